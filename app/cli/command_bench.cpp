@@ -1,0 +1,164 @@
+#include "app/cli/command.h"
+#include "core/inference/engine.h"
+#include "core/inference/planner.h"
+#include "core/job/tiling_benchmark.h"
+#include "core/media/demo_scene.h"
+#include "core/media/synthetic_frame.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <memory>
+
+namespace tessera::app {
+
+namespace {
+
+struct BenchOptions {
+    std::vector<std::string> sizes{"1920x1080", "2560x1440", "3840x2160"};
+    std::string budget = "2GB";
+    int tile = 512;
+    int overlap = 64;
+    double pan = 0;  // 0: the demonstration scene
+    int runs = 1;
+    std::string device = "auto";
+    bool skipWhole = false;
+    bool json = false;
+};
+
+std::vector<job::TilingVariant> variants(const BenchOptions& options) {
+    inference::GeneratorSettings whole;
+    whole.device = options.device;
+    whole.tileSize = 0;
+    whole.skipStaticTiles = false;
+    inference::GeneratorSettings tiled = whole;
+    tiled.tileSize = options.tile;
+    tiled.overlap = options.overlap;
+    inference::GeneratorSettings planned = whole;
+    planned.automaticTiles = true;
+    planned.memoryLimit = parseBytes(options.budget);
+    std::vector<job::TilingVariant> result;
+    if (!options.skipWhole) {
+        result.push_back({"whole", whole});
+    }
+    result.push_back({std::to_string(options.tile) + "/" + std::to_string(options.overlap), tiled});
+    result.push_back({"planned, " + options.budget, planned});
+    return result;
+}
+
+inference::TilePlan predicted(const BenchOptions& options, Size frame, const tiling::TileGrid& grid) {
+    inference::GeneratorSettings settings;
+    settings.device = options.device;
+    inference::PlanRequest request;
+    request.frame = frame;
+    request.cost = inference::engine().cost(settings);
+    const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
+    return inference::costOf(request, grid.count() == 1 ? tiling::TileShape{} : shape);
+}
+
+std::string figure(const std::optional<double>& value, const char* format) {
+    if (!value) {
+        return "-";
+    }
+    char text[32];
+    std::snprintf(text, sizeof(text), format, *value);
+    return text;
+}
+
+void printHeader() {
+    std::printf("%-11s %-14s %-10s %5s %6s %8s %8s %10s %10s %7s %7s %7s\n", "frame", "cut", "tile", "tiles",
+                "pixels", "seconds", "time", "peak", "predicted", "PSNR", "bands", "seam");
+}
+
+void printRow(const std::string& size, const job::TilingMeasurement& row, const job::TilingMeasurement& first,
+              const inference::TilePlan& plan) {
+    std::printf("%-11s %-14s %4dx%-5d %5d %6.2f %8.2f %8.2f %10s %10s %7s %7s %7s\n", size.c_str(),
+                row.name.c_str(), row.grid.tileSize.width, row.grid.tileSize.height, row.grid.count(),
+                row.grid.overCompute(), row.seconds, row.seconds / first.seconds,
+                readableBytes(row.peakBytes).c_str(), readableBytes(plan.peakBytes).c_str(),
+                figure(row.psnr, "%.1f").c_str(), figure(row.bandPsnr, "%.1f").c_str(),
+                figure(row.seamRatio, "%.3f").c_str());
+    std::fflush(stdout);
+}
+
+nlohmann::ordered_json toJson(const std::string& size, const job::TilingMeasurement& row,
+                              const job::TilingMeasurement& first, const inference::TilePlan& plan) {
+    nlohmann::ordered_json json{{"frame", size},
+                                {"cut", row.name},
+                                {"tileWidth", row.grid.tileSize.width},
+                                {"tileHeight", row.grid.tileSize.height},
+                                {"tiles", row.grid.count()},
+                                {"overCompute", row.grid.overCompute()},
+                                {"seconds", row.seconds},
+                                {"timeRatio", row.seconds / first.seconds},
+                                {"peakBytes", row.peakBytes},
+                                {"predictedPeakBytes", plan.peakBytes}};
+    if (row.psnr) {
+        json["psnr"] = *row.psnr;
+        json["bandPsnr"] = *row.bandPsnr;
+        json["seamRatio"] = *row.seamRatio;
+    }
+    return json;
+}
+
+ExitCode runBench(const BenchOptions& options, RunControl& control) {
+    const auto makeGenerator = [](const inference::GeneratorSettings& settings) {
+        return inference::engine().makeGenerator(settings);
+    };
+    nlohmann::ordered_json json{{"schema", 1}, {"rows", nlohmann::json::array()}};
+    if (!options.json) {
+        printHeader();
+    }
+    for (const std::string& text : options.sizes) {
+        const Size size = parseSize(text);
+        const bool scene = options.pan == 0;
+        const media::Frame prev =
+            scene ? media::renderDemoFrame(size, 1.0) : media::makeTextureFrame(size, 0);
+        const media::Frame next =
+            scene ? media::renderDemoFrame(size, 1.0 + 1.0 / 24) : media::makeTextureFrame(size, options.pan);
+        const auto rows =
+            job::measureTiling(prev, next, variants(options), options.runs, makeGenerator, control);
+        for (const job::TilingMeasurement& row : rows) {
+            const inference::TilePlan plan = predicted(options, size, row.grid);
+            if (options.json) {
+                json["rows"].push_back(toJson(text, row, rows.front(), plan));
+            } else {
+                printRow(text, row, rows.front(), plan);
+            }
+        }
+        if (control.stopRequested()) {
+            return exitInterrupted;
+        }
+    }
+    if (options.json) {
+        std::printf("%s\n", json.dump(2).c_str());
+    }
+    return exitDone;
+}
+
+}  // namespace
+
+void addBenchCommand(CLI::App& app, CommandContext& context) {
+    CLI::App* command = app.add_subcommand("bench", "Measure Tessera on this machine");
+    command->require_subcommand(1);
+    CLI::App* tiling =
+        command->add_subcommand("tiling", "Tiled against untiled: time, memory, difference, seams");
+    const auto options = std::make_shared<BenchOptions>();
+    tiling->add_option("sizes", options->sizes, "Frame sizes")->capture_default_str();
+    tiling->add_option("--budget", options->budget, "Memory for the planner's own choice")
+        ->capture_default_str();
+    tiling->add_option("--tile", options->tile, "Tile size in pixels")->capture_default_str();
+    tiling->add_option("--overlap", options->overlap, "Pixels that neighbours share")->capture_default_str();
+    tiling->add_option("--pan", options->pan, "A texture panned by this many pixels instead of the scene");
+    tiling->add_option("--runs", options->runs, "Runs of each; the fastest counts")
+        ->check(CLI::Range(1, 100));
+    tiling->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    tiling->add_flag("--skip-whole", options->skipWhole,
+                     "Leave out the untiled run (and what is compared with it)");
+    tiling->add_flag("--json", options->json, "Print JSON");
+    tiling->callback([options, &context] {
+        context.run = [options, &context] { return runBench(*options, context.control); };
+    });
+}
+
+}  // namespace tessera::app

@@ -1,0 +1,185 @@
+#include "app/cli/command.h"
+#include "app/cli/progress_printer.h"
+#include "app/cli/time_options.h"
+#include "core/inference/engine.h"
+#include "core/job/conversion.h"
+#include "core/media/media_info.h"
+#include "core/preset/preset.h"
+
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace tessera::app {
+
+namespace {
+
+// What the options say; an unset one leaves the preset's value.
+struct ConvertOptions {
+    job::JobSpec spec;
+    TimeOptions time;
+    std::string cuts = "repeat";
+    std::string duplicates = "keep";
+    std::string slowSound = "stretch";
+    std::string preset;
+    std::optional<int> tile;
+    std::optional<int> overlap;
+    std::optional<double> flowScale;
+    std::optional<int> steps;
+    std::optional<int> quality;
+    std::string memoryLimit;
+    std::string progress = "auto";
+    bool strict = false;
+    bool quiet = false;
+};
+
+template <typename Value>
+Value chosen(const std::string& option, const std::string& text,
+             const std::map<std::string, Value>& choices) {
+    const auto found = choices.find(text);
+    if (found != choices.end()) {
+        return found->second;
+    }
+    std::string names;
+    for (const auto& [name, value] : choices) {
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    throw Error(ErrorCode::BadOption, "\"" + text + "\" is no value of " + option, "Choose one of " + names);
+}
+
+void applyPreset(const preset::Preset& preset, inference::GeneratorSettings& settings) {
+    settings.tileSize = preset.tileSize;
+    settings.overlap = preset.overlap;
+    settings.flowScale = preset.flowScale;
+    settings.sampleSteps = preset.sampleSteps;
+    settings.automaticTiles = preset.automaticTiles;
+}
+
+void applyRules(const ConvertOptions& options, job::JobSpec& spec) {
+    spec.scenes.cuts = chosen<job::Cuts>(
+        "--cuts", options.cuts,
+        {{"repeat", job::Cuts::Repeat}, {"blend", job::Cuts::Blend}, {"ignore", job::Cuts::Ignore}});
+    spec.scenes.duplicates =
+        chosen<job::Duplicates>("--duplicates", options.duplicates,
+                                {{"keep", job::Duplicates::Keep}, {"smooth", job::Duplicates::Smooth}});
+    spec.slowSound =
+        chosen<job::SlowSound>("--slow-sound", options.slowSound,
+                               {{"stretch", job::SlowSound::Stretch}, {"drop", job::SlowSound::Drop}});
+}
+
+void complete(ConvertOptions& options) {
+    options.time.apply(options.spec);
+    applyRules(options, options.spec);
+    inference::GeneratorSettings& settings = options.spec.generator;
+    const preset::Preset& preset =
+        options.preset.empty()
+            ? preset::recommendedPreset(media::readMediaInfo(options.spec.input).video.size)
+            : preset::findPreset(options.preset);
+    applyPreset(preset, settings);
+    settings.tileSize = options.tile.value_or(settings.tileSize);
+    settings.automaticTiles = settings.automaticTiles && !options.tile;
+    if (!options.memoryLimit.empty()) {
+        settings.memoryLimit = parseBytes(options.memoryLimit);
+    }
+    settings.overlap = options.overlap.value_or(settings.overlap);
+    settings.flowScale = options.flowScale.value_or(settings.flowScale);
+    settings.sampleSteps = options.steps.value_or(settings.sampleSteps);
+    options.spec.encoder.quality = options.quality;
+    if (options.spec.output.empty()) {
+        options.spec.output = job::defaultOutput(options.spec);
+    }
+}
+
+void printResult(const job::Report& report) {
+    std::printf("%s: %lld frames, %lld of them generated, in %.1f s on %s, peak %s of tensors, %s\n",
+                report.output.string().c_str(), static_cast<long long>(report.outputFrames),
+                static_cast<long long>(report.generatedFrames), report.seconds, report.device.c_str(),
+                readableBytes(report.peakBytes).c_str(), readableBytes(report.outputBytes).c_str());
+}
+
+ExitCode runConvert(ConvertOptions options, RunControl& control) {
+    const ProgressStyle style = options.quiet ? ProgressStyle::None : progressStyle(options.progress);
+    complete(options);
+    ProgressPrinter printer(style);
+    job::Listener listener;
+    listener.onProgress = [&printer](const job::Progress& progress) { printer.show(progress); };
+    const auto makeGenerator = [](const inference::GeneratorSettings& settings) {
+        return inference::engine().makeGenerator(settings);
+    };
+    std::optional<job::Report> report;
+    try {
+        report = job::convert(options.spec, makeGenerator, control, listener);
+    } catch (...) {
+        printer.finish();
+        throw;
+    }
+    printer.finish();
+    if (report->ending == job::Ending::Cancelled) {
+        std::fputs("tessera-cli: stopped; nothing was written.\n", stderr);
+        return exitInterrupted;
+    }
+    for (const std::string& warning : report->warnings) {
+        if (style == ProgressStyle::Json) {
+            printJsonEvent("warning", warning);
+        } else {
+            std::fprintf(stderr, "Warning: %s.\n", warning.c_str());
+        }
+    }
+    printResult(*report);
+    return options.strict && !report->warnings.empty() ? exitWarnings : exitDone;
+}
+
+void declare(CLI::App& command, ConvertOptions& options) {
+    command.add_option("input", options.spec.input, "The video to convert")->required();
+    command.add_option("-o,--output", options.spec.output,
+                       "The file to write; its extension chooses the container (default: beside the input)");
+    options.time.declare(command);
+    command.add_option("--slow-sound", options.slowSound, "In slow motion: stretch or drop")
+        ->capture_default_str();
+    command.add_option("--cuts", options.cuts, "Between scenes: repeat, blend or ignore")
+        ->capture_default_str();
+    command
+        .add_option("--cut-threshold", options.spec.scenes.cutThreshold,
+                    "The score from which on two frames belong to different scenes, 0 to 1")
+        ->capture_default_str();
+    command
+        .add_option("--duplicates", options.duplicates,
+                    "Repeated frames: keep, or smooth to spread motion over them")
+        ->capture_default_str();
+    command.add_option("--preset", options.preset,
+                       "A preset from \"tessera-cli presets\" (default: by frame size)");
+    command.add_option("--tile", options.tile, "Tile size in pixels; 0 computes each frame in one piece");
+    command.add_option("--overlap", options.overlap, "Pixels that neighbouring tiles share");
+    command.add_option("--memory-limit", options.memoryLimit,
+                       "With the preset automatic: memory that tensors may hold, such as 2GB");
+    command.add_option("--flow-scale", options.flowScale, "Resolution of motion estimation, 0.05 to 1");
+    command.add_option("--steps", options.steps, "Refinement iterations");
+    command.add_option("--model", options.spec.generator.model, "The interpolator")->capture_default_str();
+    command.add_option("--device", options.spec.generator.device, "auto, cpu, cuda or cuda:N")
+        ->capture_default_str();
+    command.add_option("--threads", options.spec.generator.threads, "CPU threads for tensors (0: all)");
+    command.add_option("--codec", options.spec.encoder.codec, "h264, hevc, av1, vp9, ffv1 or prores")
+        ->capture_default_str();
+    command.add_option("--quality", options.quality, "CRF-like: lower is better and larger");
+    command.add_option("--encoder-speed", options.spec.encoder.speed, "The encoder's own speed preset");
+    command.add_option("--pixel-format", options.spec.encoder.pixelFormat, "Default: the source's");
+    command.add_flag("-f,--force", options.spec.overwrite, "Overwrite the output file");
+    command.add_option("--progress", options.progress, "auto, bar, lines, json or none")
+        ->capture_default_str();
+    command.add_flag("--strict", options.strict, "Exit with code 7 when there were warnings");
+    command.add_flag("-q,--quiet", options.quiet, "Show no progress");
+}
+
+}  // namespace
+
+void addConvertCommand(CLI::App& app, CommandContext& context) {
+    CLI::App* command = app.add_subcommand("convert", "Raise the frame rate of a video");
+    const auto options = std::make_shared<ConvertOptions>();
+    declare(*command, *options);
+    command->callback([options, &context] {
+        context.run = [options, &context] { return runConvert(*options, context.control); };
+    });
+}
+
+}  // namespace tessera::app

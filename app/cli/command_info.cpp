@@ -1,0 +1,100 @@
+#include "app/cli/command.h"
+#include "core/media/media_info.h"
+#include "core/preset/preset.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <memory>
+
+namespace tessera::app {
+
+namespace {
+
+struct InfoOptions {
+    std::string path;
+    bool json = false;
+};
+
+nlohmann::ordered_json toJson(const media::MediaInfo& info) {
+    const media::VideoInfo& video = info.video;
+    nlohmann::ordered_json json{{"schema", 1},
+                                {"path", info.path.string()},
+                                {"container", info.container},
+                                {"durationSeconds", info.durationSeconds},
+                                {"bytes", info.fileBytes},
+                                {"chapters", info.chapters}};
+    json["video"] = {
+        {"stream", video.streamIndex},
+        {"width", video.size.width},
+        {"height", video.size.height},
+        {"codec", video.codec},
+        {"pixelFormat", video.pixelFormat},
+        {"bitDepth", video.bitDepth},
+        {"frameRate", std::to_string(video.frameRate.num()) + "/" + std::to_string(video.frameRate.den())},
+        {"variableRate", video.variableRate},
+        {"sampleAspect",
+         std::to_string(video.sampleAspect.num()) + ":" + std::to_string(video.sampleAspect.den())},
+        {"rotation", video.rotationDegrees},
+        {"range", video.range},
+        {"matrix", video.matrix},
+        {"primaries", video.primaries},
+        {"transfer", video.transfer},
+        {"hdr", video.hdr},
+        {"interlaced", video.interlaced},
+        {"alpha", video.alpha}};
+    for (const media::StreamInfo& stream : info.streams) {
+        json["streams"].push_back({{"index", stream.index},
+                                   {"kind", stream.kind},
+                                   {"codec", stream.codec},
+                                   {"language", stream.language},
+                                   {"title", stream.title},
+                                   {"detail", stream.detail}});
+    }
+    json["recommendedPreset"] = preset::recommendedPreset(video.size).id;
+    return json;
+}
+
+void printText(const media::MediaInfo& info) {
+    const media::VideoInfo& video = info.video;
+    std::printf("%s\n", info.path.string().c_str());
+    std::printf("  container    %s, %s, %.2f s\n", info.container.c_str(),
+                readableBytes(info.fileBytes).c_str(), info.durationSeconds);
+    std::printf("  video        %s %dx%d %s, %.3f fps%s\n", video.codec.c_str(), video.size.width,
+                video.size.height, video.pixelFormat.c_str(), video.frameRate.toDouble(),
+                video.variableRate ? " (variable)" : "");
+    std::printf("  colour       range %s, matrix %s, primaries %s, transfer %s%s\n", video.range.c_str(),
+                video.matrix.c_str(), video.primaries.c_str(), video.transfer.c_str(),
+                video.hdr ? " (HDR)" : "");
+    for (const media::StreamInfo& stream : info.streams) {
+        std::printf("  stream %-5d %s %s %s %s %s\n", stream.index, stream.kind.c_str(), stream.codec.c_str(),
+                    stream.detail.c_str(), stream.language.c_str(), stream.title.c_str());
+    }
+    if (info.chapters > 0) {
+        std::printf("  chapters     %d\n", info.chapters);
+    }
+    std::printf("  preset       %s\n", preset::recommendedPreset(video.size).id.c_str());
+}
+
+ExitCode runInfo(const InfoOptions& options) {
+    const media::MediaInfo info = media::readMediaInfo(options.path);
+    if (options.json) {
+        std::printf("%s\n",
+                    toJson(info).dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+    } else {
+        printText(info);
+    }
+    return exitDone;
+}
+
+}  // namespace
+
+void addInfoCommand(CLI::App& app, CommandContext& context) {
+    CLI::App* command = app.add_subcommand("info", "Show what a file contains");
+    const auto options = std::make_shared<InfoOptions>();
+    command->add_option("file", options->path, "The video")->required();
+    command->add_flag("--json", options->json, "Print JSON");
+    command->callback([options, &context] { context.run = [options] { return runInfo(*options); }; });
+}
+
+}  // namespace tessera::app

@@ -1,0 +1,41 @@
+#include "app/window_core.h"
+
+#include "core/inference/engine.h"
+#include "core/job/conversion.h"
+#include "core/job/preview.h"
+
+namespace tessera::app {
+
+namespace {
+
+std::unique_ptr<inference::FrameGenerator> makeGenerator(const inference::GeneratorSettings& settings) {
+    return inference::engine().makeGenerator(settings);
+}
+
+}  // namespace
+
+ui::CoreFunctions windowCore() {
+    ui::CoreFunctions core;
+    core.openSource = job::openPreview;
+    core.nameOutput = [](const std::filesystem::path& input, int factor,
+                         const media::EncoderOptions& encoder) {
+        return job::defaultOutput(input, factor, encoder);
+    };
+    core.codecs = [] { return media::availableCodecs(); };
+    core.engineCatalog = [] {
+        const inference::Engine& engine = inference::engine();
+        return ui::EngineCatalog{engine.models(), engine.devices()};
+    };
+    core.convert = [](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
+        return job::convert(spec, makeGenerator, control, listener);
+    };
+    const auto renderer = std::make_shared<job::PreviewRenderer>(makeGenerator);
+    core.renderPreview = [renderer](const job::PreviewRequest& request, RunControl& control,
+                                    const job::PreviewListener& listener) {
+        return renderer->render(request, control, listener);
+    };
+    core.releasePreview = [renderer] { renderer->release(); };
+    return core;
+}
+
+}  // namespace tessera::app

@@ -1,0 +1,119 @@
+#include "core/inference/calibration.h"
+
+#include "core/media/synthetic_frame.h"
+#include "core/tiling/padding.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace tessera::inference {
+
+namespace {
+
+// Large enough that fixed costs do not drown the slope, small enough to take moments.
+constexpr int smallSide = 256;
+constexpr int largeSide = 640;
+constexpr int frameSide = 1280;
+constexpr int smallFrameSide = 640;
+constexpr double motionPixels = 6;
+
+struct Measurement {
+    double pixels = 0;
+    double bytes = 0;
+    double seconds = 0;
+};
+
+struct Line {
+    double fixed;
+    double slope;
+};
+
+Line through(double x0, double y0, double x1, double y1) {
+    const double slope = std::max((y1 - y0) / (x1 - x0), 0.0);
+    return {std::max(y0 - slope * x0, 0.0), slope};
+}
+
+double secondsSince(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+// A square frame pair in motion, padded as the model wants it.
+struct Pair {
+    explicit Pair(int side)
+        : prev(media::makeTextureFrame({side, side}, 0)),
+          next(media::makeTextureFrame({side, side}, motionPixels)) {}
+    media::Frame prev;
+    media::Frame next;
+    [[nodiscard]] Moment middle() const { return {prev, next, 0.5}; }
+};
+
+struct GuidanceCost {
+    Measurement peak;
+    double heldBytes = 0;
+};
+
+GuidanceCost measureGuidance(TileRunner& runner, DeviceMemory& memory, int side) {
+    const Pair pair(side);
+    const Size padded = tiling::paddedSize({side, side}, runner.traits().info.alignment);
+    GuidanceCost cost;
+    cost.peak.pixels = static_cast<double>(padded.pixels());
+    cost.peak.seconds = 1e9;
+    for (int repeat = 0; repeat < 2; ++repeat) {  // the first run also builds what the second reuses
+        runner.release();
+        const auto before = static_cast<double>(memory.use().current);
+        memory.beginScope();
+        const auto start = std::chrono::steady_clock::now();
+        runner.preparePair(pair.middle(), padded);
+        cost.peak.seconds = std::min(cost.peak.seconds, secondsSince(start));
+        cost.peak.bytes = static_cast<double>(memory.scopePeak()) - before;
+        cost.heldBytes = static_cast<double>(memory.use().current) - before;
+    }
+    return cost;
+}
+
+Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Pair& pair, int side) {
+    const int aligned = tiling::alignedUp(side, runner.traits().info.alignment);
+    const Size padded = tiling::paddedSize(pair.prev.size(), runner.traits().info.alignment);
+    const int corner = runner.traits().info.alignment;
+    Measurement result{static_cast<double>(aligned) * aligned, 0, 1e9};
+    for (int repeat = 0; repeat < 3; ++repeat) {
+        runner.release();
+        runner.preparePair(pair.middle(), padded);
+        const auto before = static_cast<double>(memory.use().current);
+        memory.beginScope();
+        const auto start = std::chrono::steady_clock::now();
+        (void)runner.run({corner, corner, aligned, aligned}, pair.middle());
+        result.seconds = std::min(result.seconds, secondsSince(start));
+        result.bytes = static_cast<double>(memory.scopePeak()) - before;
+    }
+    return result;
+}
+
+}  // namespace
+
+CostModel measureCost(TileRunner& runner, DeviceMemory& memory) {
+    CostModel cost;
+    const GuidanceCost smallGuidance = measureGuidance(runner, memory, smallFrameSide);
+    const GuidanceCost largeGuidance = measureGuidance(runner, memory, frameSide);
+    const Line guidance = through(smallGuidance.peak.pixels, smallGuidance.peak.bytes,
+                                  largeGuidance.peak.pixels, largeGuidance.peak.bytes);
+    cost.guidanceFixedBytes = guidance.fixed;
+    cost.guidanceBytesPerPixel = guidance.slope;
+    cost.heldBytesPerPixel = largeGuidance.heldBytes / largeGuidance.peak.pixels;
+    cost.guidanceSecondsPerPixel = largeGuidance.peak.seconds / largeGuidance.peak.pixels;
+
+    const Pair pair(frameSide);
+    const Measurement small = measureTile(runner, memory, pair, smallSide);
+    const Measurement large = measureTile(runner, memory, pair, largeSide);
+    const Line bytes = through(small.pixels, small.bytes, large.pixels, large.bytes);
+    const Line seconds = through(small.pixels, small.seconds, large.pixels, large.seconds);
+    cost.fixedBytes = bytes.fixed;
+    cost.bytesPerPixel = bytes.slope;
+    cost.fixedSeconds = seconds.fixed;
+    cost.secondsPerPixel = seconds.slope;
+    runner.release();
+    return cost;
+}
+
+}  // namespace tessera::inference

@@ -1,0 +1,36 @@
+// The tensor part of core, loaded when it is first needed: LibTorch takes about a second to load, and neither
+// the window nor
+// `--help` should wait for it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inference/frame_generator.h"
+#include "core/inference/planner.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tessera::inference {
+
+// Everything the tensor part offers, as one table of functions. Thread-safe.
+class Engine {
+public:
+    virtual ~Engine() = default;
+    [[nodiscard]] virtual std::unique_ptr<FrameGenerator> makeGenerator(
+        const GeneratorSettings& settings) const = 0;
+    // What tiles cost here: from the user's cache, else measured (a few seconds). Throws as makeGenerator() does.
+    [[nodiscard]] virtual CostModel cost(const GeneratorSettings& settings) const = 0;
+    // Device memory as it is now.
+    [[nodiscard]] virtual MemoryUse memoryUse(const std::string& device) const = 0;
+    [[nodiscard]] virtual std::vector<ModelInfo> models() const = 0;
+    [[nodiscard]] virtual std::vector<std::string> devices()
+        const = 0;  // names for GeneratorSettings::device
+    [[nodiscard]] virtual std::string torchVersion() const = 0;
+};
+
+// Loads libtessera-engine (about a second the first time). Safe from any thread; never call it on the UI
+// thread. Throws Error(Internal) when the library is missing or of another version.
+[[nodiscard]] const Engine& engine();
+
+}  // namespace tessera::inference

@@ -1,0 +1,45 @@
+// The entry point of libtessera-engine, found by core/inference/engine.cpp.
+#include "core/inference/device_memory.h"
+#include "core/inference/engine.h"
+#include "core/inference/tiled_generator.h"
+#include "core/interpolation/registry.h"
+#include "core/tensor/torch_call.h"
+
+#include <torch/version.h>
+
+#include <cstring>
+
+namespace {
+
+using namespace tessera;
+
+class TorchEngine final : public inference::Engine {
+public:
+    std::unique_ptr<inference::FrameGenerator> makeGenerator(
+        const inference::GeneratorSettings& settings) const override {
+        inference::checkSettings(settings);
+        return tensor::torchCall([&] {
+            return inference::makeTiledGenerator(settings, interpolation::makeInterpolator(settings.model));
+        });
+    }
+
+    inference::CostModel cost(const inference::GeneratorSettings& settings) const override {
+        return tensor::torchCall([&] { return inference::costOfModel(settings); });
+    }
+
+    inference::MemoryUse memoryUse(const std::string& device) const override {
+        return tensor::torchCall(
+            [&] { return inference::DeviceMemory(inference::chooseDevice(device)).use(); });
+    }
+
+    std::vector<inference::ModelInfo> models() const override { return interpolation::knownModels(); }
+    std::vector<std::string> devices() const override { return inference::availableDevices(); }
+    std::string torchVersion() const override { return TORCH_VERSION; }
+};
+
+}  // namespace
+
+extern "C" const tessera::inference::Engine* tesseraEngine(const char* version) {
+    static const TorchEngine engine;
+    return std::strcmp(version, TESSERA_VERSION) == 0 ? &engine : nullptr;
+}

@@ -1,0 +1,99 @@
+// The frame between two frames, in one call. The whole of inference as its callers see it: no tensor in
+// sight.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/geometry.h"
+#include "core/base/run_control.h"
+#include "core/inference/memory_use.h"
+#include "core/interpolation/model_info.h"
+#include "core/media/frame.h"
+#include "core/tiling/tile_grid.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tessera::inference {
+
+struct GeneratorSettings {
+    std::string model = "flow";
+    std::string device = "auto";  // "auto", "cpu", "cuda", "cuda:1"
+    int tileSize = 512;           // pixels, square; 0 computes the frame whole
+    int overlap = 64;
+    // The tile is planned from free memory and the model's measured cost; tileSize is then ignored.
+    bool automaticTiles = false;
+    std::int64_t memoryLimit =
+        0;  // bytes that tensors may hold with automaticTiles; 0: what is free, less a reserve
+    double flowScale = 1.0;       // 0.05 … 1
+    int sampleSteps = 10;         // 1 …
+    bool skipStaticTiles = true;  // copy tiles whose two inputs are equal
+    int threads = 0;              // CPU threads for tensors; 0: all but what decode and encode need
+
+    bool operator==(const GeneratorSettings&) const = default;
+};
+
+// Throws Error(BadOption) with the limit that was broken.
+void checkSettings(const GeneratorSettings& settings);
+
+using interpolation::ModelInfo;
+
+enum class TileState { Running, Done, Skipped, Retried };
+
+struct TileEvent {
+    int index = 0;
+    int count = 0;
+    Rect rect;  // in the padded frame
+    TileState state = TileState::Running;
+    double milliseconds = 0;     // Done, Skipped
+    std::int64_t peakBytes = 0;  // Done: the most that tensors held during this tile
+};
+
+// What one generated frame cost.
+struct FrameCost {
+    double seconds = 0;
+    std::int64_t peakBytes = 0;
+    int tiles = 0;
+    int skippedTiles = 0;
+};
+
+struct GeneratedFrame {
+    media::Frame frame;  // pixel format, size and colour description of `prev`; pts 0
+    FrameCost cost;
+};
+
+using OnTile = std::function<void(const TileEvent&)>;
+
+// Owns the device. One thread uses a generator at a time; memoryUse() may be called from any thread.
+class FrameGenerator {
+public:
+    virtual ~FrameGenerator() = default;
+
+    [[nodiscard]] virtual ModelInfo model() const = 0;
+    [[nodiscard]] virtual std::string deviceName() const = 0;  // "CPU, 2 threads"
+    // The tiles that generate() will use for frames of this size.
+    [[nodiscard]] virtual tiling::TileGrid plan(Size frame) const = 0;
+
+    // The frame at `t` (0 < t < 1). `prev` and `next` have equal size and format. Obeys `control` between
+    // tiles: nothing comes back when stopped. `onTile` is called on the calling thread. Several t of one pair
+    // in a row share work. Throws Error(OutOfMemory), Error(Model).
+    [[nodiscard]] virtual std::optional<GeneratedFrame> generate(const media::Frame& prev,
+                                                                 const media::Frame& next, double t,
+                                                                 RunControl& control,
+                                                                 const OnTile& onTile) = 0;
+
+    [[nodiscard]] virtual MemoryUse memoryUse() const = 0;
+
+    // Lets go of what was kept for the last pair, so that the next call does all its work (measurements).
+    virtual void forgetPair() {}
+
+    // What the report should say of this run, such as a change to smaller tiles. Any thread.
+    [[nodiscard]] virtual std::vector<std::string> notes() const { return {}; }
+};
+
+using MakeGenerator = std::function<std::unique_ptr<FrameGenerator>(const GeneratorSettings&)>;
+
+}  // namespace tessera::inference

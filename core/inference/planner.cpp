@@ -1,0 +1,116 @@
+#include "core/inference/planner.h"
+
+#include "core/base/error.h"
+#include "core/tiling/padding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tessera::inference {
+
+namespace {
+
+std::string megabytes(double bytes) {
+    return std::to_string(static_cast<long long>(std::ceil(bytes / 1e6))) + " MB";
+}
+
+// The smallest aligned tile length with which `count` overlapping tiles span `length`.
+int tileLength(int length, int count, int overlap, int alignment) {
+    const int needed = (length + (count - 1) * overlap + count - 1) / count;
+    return std::min(tiling::alignedUp(std::max(needed, 2 * overlap), alignment), length);
+}
+
+// Every tile length worth trying along one axis, longest first.
+std::vector<int> candidateLengths(int length, int overlap, int alignment) {
+    std::vector<int> lengths;
+    for (int count = 1;; ++count) {
+        const int tile = tileLength(length, count, overlap, alignment);
+        if (lengths.empty() || tile < lengths.back()) {
+            lengths.push_back(tile);
+        }
+        if (tile <= std::max(alignment, tiling::alignedUp(2 * overlap, alignment))) {
+            return lengths;
+        }
+    }
+}
+
+}  // namespace
+
+TilePlan costOf(const PlanRequest& request, const tiling::TileShape& shape) {
+    const Size padded = tiling::paddedSize(request.frame, request.alignment);
+    const tiling::TileGrid grid = tiling::makeTileGrid(padded, shape);
+    const CostModel& cost = request.cost;
+    const auto tilePixels = static_cast<double>(grid.tileSize.pixels());
+    const auto framePixels = static_cast<double>(padded.pixels());
+    // The merger's band: one tile high, the frame wide, three floats a pixel.
+    const double band = grid.count() == 1 ? 0 : 12.0 * grid.tileSize.height * padded.width;
+    TilePlan plan;
+    plan.shape = grid.count() == 1 ? tiling::TileShape{} : shape;
+    plan.tiles = grid.count();
+    plan.overCompute = grid.overCompute();
+    const double guiding = cost.guidanceFixedBytes + cost.guidanceBytesPerPixel * framePixels;
+    const double tile =
+        cost.fixedBytes + cost.bytesPerPixel * tilePixels + cost.heldBytesPerPixel * framePixels;
+    plan.peakBytes = std::llround(std::max(guiding, tile) + band);
+    plan.seconds = grid.count() * (cost.fixedSeconds + cost.secondsPerPixel * tilePixels) +
+                   cost.guidanceSecondsPerPixel * framePixels;
+    return plan;
+}
+
+TilePlan planTiles(const PlanRequest& request) {
+    const Size padded = tiling::paddedSize(request.frame, request.alignment);
+    std::optional<TilePlan> best;
+    double smallestPeak = 0;
+    for (const int width : candidateLengths(padded.width, request.overlap, request.alignment)) {
+        for (const int height : candidateLengths(padded.height, request.overlap, request.alignment)) {
+            const bool whole = width == padded.width && height == padded.height;
+            const tiling::TileShape shape =
+                whole ? tiling::TileShape{} : tiling::TileShape{width, height, request.overlap};
+            const TilePlan plan = costOf(request, shape);
+            const auto peak = static_cast<double>(plan.peakBytes);
+            smallestPeak = smallestPeak == 0 ? peak : std::min(smallestPeak, peak);
+            if (request.budget > 0 && plan.peakBytes > request.budget) {
+                continue;
+            }
+            const bool better = !best || plan.overCompute < best->overCompute - 1e-9 ||
+                                (plan.overCompute < best->overCompute + 1e-9 && plan.tiles < best->tiles);
+            if (better) {
+                best = plan;
+            }
+        }
+    }
+    if (!best) {
+        throw Error(ErrorCode::OutOfMemory,
+                    "a frame of " + std::to_string(request.frame.width) + "x" +
+                        std::to_string(request.frame.height) + " needs at least " + megabytes(smallestPeak) +
+                        ", and " + megabytes(static_cast<double>(request.budget)) + " may be used",
+                    "Raise the memory limit, or close other programs");
+    }
+    return *best;
+}
+
+tiling::TileShape smallerTile(Size tile, int overlap, int alignment) {
+    const int smallest = tiling::alignedUp(std::max(alignment, 2 * overlap), alignment);
+    const auto halved = [&](int length) {
+        return std::min(std::max(tiling::alignedUp((length + 1) / 2, alignment), smallest), length);
+    };
+    tiling::TileShape shape{tile.width, tile.height, overlap};
+    int& longer = tile.width >= tile.height ? shape.width : shape.height;
+    int& shorter = tile.width >= tile.height ? shape.height : shape.width;
+    if (halved(longer) < longer) {
+        longer = halved(longer);
+    } else if (halved(shorter) < shorter) {
+        shorter = halved(shorter);
+    } else {
+        throw Error(ErrorCode::OutOfMemory,
+                    "there is not enough memory even for a tile of " + std::to_string(tile.width) + "x" +
+                        std::to_string(tile.height),
+                    "Close other programs, or raise the memory limit");
+    }
+    return shape;
+}
+
+}  // namespace tessera::inference

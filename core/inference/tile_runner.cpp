@@ -1,0 +1,94 @@
+#include "core/inference/tile_runner.h"
+
+#include "core/base/error.h"
+#include "core/tensor/rgb_reader.h"
+
+#include <ATen/ATen.h>
+
+#include <array>
+#include <cmath>
+
+namespace tessera::inference {
+
+using interpolation::Interpolator;
+
+TileRunner::TileRunner(std::unique_ptr<Interpolator> interpolator, c10::Device device,
+                       const interpolation::Options& options)
+    : m_interpolator(std::move(interpolator)), m_device(device), m_options(options) {
+    release();
+}
+
+void TileRunner::release() {
+    m_hostPrev = at::empty({0}, at::kFloat);
+    m_hostNext = at::empty({0}, at::kFloat);
+    m_guidance = at::Tensor();
+    m_guidedPrev = {};
+    m_guidedNext = {};
+}
+
+void TileRunner::preparePair(const Moment& moment, Size padded) {
+    const bool samePair = padded == m_padded && !m_guidedPrev.empty() &&
+                          m_guidedPrev.sharesPixelsWith(moment.prev) &&
+                          m_guidedNext.sharesPixelsWith(moment.next);
+    if (samePair) {
+        return;
+    }
+    m_padded = padded;
+    m_guidance = at::Tensor();
+    if (traits().guidanceReduction > 0) {
+        m_guidance = m_interpolator->estimateGuidance(reduced(moment.prev), reduced(moment.next), m_options);
+    }
+    m_guidedPrev = moment.prev;
+    m_guidedNext = moment.next;
+}
+
+at::Tensor TileRunner::reduced(const media::Frame& frame) const {
+    const int reduction = traits().guidanceReduction;
+    at::Tensor small = at::empty({1, 3, m_padded.height / reduction, m_padded.width / reduction}, at::kFloat);
+    tensor::readReducedRgb(frame, m_padded, reduction, small.data_ptr<float>());
+    return small.mul_(2).sub_(1).to(m_device);
+}
+
+at::Tensor TileRunner::cut(const media::Frame& frame, const Rect& window, at::Tensor& buffer) const {
+    buffer.resize_({1, 3, window.height, window.width});
+    tensor::readRgb(frame, window, buffer.data_ptr<float>());
+    return buffer.mul_(2).sub_(1).to(m_device);
+}
+
+at::Tensor TileRunner::run(const Rect& rect, const Moment& moment) {
+    const interpolation::ReadWindows windows =
+        m_interpolator->windows(rect, m_padded, m_guidance, moment.t, m_options);
+    const interpolation::TileInput input{cut(moment.prev, windows.prev, m_hostPrev),
+                                         cut(moment.next, windows.next, m_hostNext),
+                                         windows,
+                                         rect,
+                                         m_padded,
+                                         m_guidance};
+    at::Tensor output = m_interpolator->interpolate(input, moment.t, m_options);
+    const std::array<std::int64_t, 4> shape{1, 3, rect.height, rect.width};
+    if (output.sizes() != at::IntArrayRef(shape) || output.scalar_type() != at::kFloat) {
+        throw Error(ErrorCode::Model,
+                    "the model \"" + traits().info.id + "\" returned a picture of the wrong shape");
+    }
+    // A sum is finite only if every value is (and far from overflow): one cheap pass.
+    if (!std::isfinite(output.sum().item<float>())) {
+        throw Error(ErrorCode::Model,
+                    "the model \"" + traits().info.id + "\" returned numbers that are not a picture");
+    }
+    return output.add(1).mul_(0.5).to(at::kCPU).contiguous();
+}
+
+bool TileRunner::isStatic(const Rect& rect, const Moment& moment) const {
+    const int border = traits().contextBorder;
+    return tensor::samePixels(
+        moment.prev, moment.next,
+        {rect.x - border, rect.y - border, rect.width + 2 * border, rect.height + 2 * border});
+}
+
+at::Tensor TileRunner::copyOfPrev(const Rect& rect, const Moment& moment) {
+    m_hostPrev.resize_({1, 3, rect.height, rect.width});
+    tensor::readRgb(moment.prev, rect, m_hostPrev.data_ptr<float>());
+    return m_hostPrev;
+}
+
+}  // namespace tessera::inference

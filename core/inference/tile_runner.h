@@ -1,0 +1,66 @@
+// Makes one tile of a frame: cuts it from the decoded planes, normalises, interpolates, checks and
+// denormalises.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interpolation/interpolator.h"
+#include "core/media/frame.h"
+
+#include <c10/core/Device.h>
+
+#include <memory>
+
+namespace tessera::inference {
+
+// What is wanted: the picture at t between two frames of equal size and format.
+struct Moment {
+    const media::Frame& prev;
+    const media::Frame& next;
+    double t;
+};
+
+// One thread at a time, under c10::InferenceMode. Keeps its input buffers and the pair's guidance between
+// calls.
+class TileRunner {
+public:
+    TileRunner(std::unique_ptr<interpolation::Interpolator> interpolator, c10::Device device,
+               const interpolation::Options& options);
+
+    [[nodiscard]] const interpolation::Traits& traits() const noexcept { return m_interpolator->traits(); }
+
+    // Estimates guidance unless it is that of this pair already. `padded`: the padded frame.
+    void preparePair(const Moment& moment, Size padded);
+
+    // [1, 3, rect.height, rect.width] on the host, RGB 0 … 1, not clipped. Throws Error(Model) for a picture
+    // of the wrong shape or with values that are not finite.
+    [[nodiscard]] at::Tensor run(const Rect& rect, const Moment& moment);
+
+    // True when both frames are equal to the bit in `rect` and in the model's context around it, so that the
+    // tile at any t is the tile of `prev`.
+    [[nodiscard]] bool isStatic(const Rect& rect, const Moment& moment) const;
+
+    // The tile of `prev` as run() would give it for a static tile.
+    [[nodiscard]] at::Tensor copyOfPrev(const Rect& rect, const Moment& moment);
+
+    // The next preparePair() estimates guidance whatever the pair.
+    void forgetPair() { m_guidedPrev = {}; }
+
+    // Lets go of buffers and guidance, as after a failed allocation.
+    void release();
+
+private:
+    [[nodiscard]] at::Tensor cut(const media::Frame& frame, const Rect& window, at::Tensor& buffer) const;
+    [[nodiscard]] at::Tensor reduced(const media::Frame& frame) const;
+
+    std::unique_ptr<interpolation::Interpolator> m_interpolator;
+    c10::Device m_device;
+    interpolation::Options m_options;
+    Size m_padded;
+    at::Tensor m_hostPrev;  // storage for [1, 3, window height, window width], reused by every tile
+    at::Tensor m_hostNext;
+    at::Tensor m_guidance;  // of the pair m_guidedPrev, m_guidedNext
+    media::Frame m_guidedPrev;
+    media::Frame m_guidedNext;
+};
+
+}  // namespace tessera::inference

@@ -1,0 +1,71 @@
+// Inner loops over one row of pixels, written so that the compiler vectorises them.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+// Compiled a second time for CPUs with AVX2, chosen when the program starts. Sanitizers run before the choice
+// can be made.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && \
+    !defined(__SANITIZE_THREAD__)
+#define TESSERA_WIDE __attribute__((target_clones("avx2", "default")))
+#else
+#define TESSERA_WIDE
+#endif
+#define TESSERA_INLINE inline __attribute__((always_inline))
+
+namespace tessera::interpolation::flow::cpu {
+
+// One row of a motion field, and where its pixels look: pixel x at (left + x + share * moveX[x],
+// top + share * moveY[x]).
+struct RowView {
+    const float* moveX;
+    const float* moveY;
+    float left;
+    float top;
+    float share;
+};
+
+// Bilinear sampling points in a picture: offset of the upper left pixel, and the way towards the others.
+struct SamplePoints {
+    std::int32_t* offset;
+    float* right;
+    float* down;
+};
+
+TESSERA_INLINE float clampedTo(float value, float least, float greatest) {
+    const float low = value < least ? least : value;
+    return low > greatest ? greatest : low;
+}
+
+// Outside the picture its border repeats. width and height are at least 2.
+TESSERA_INLINE void locate(const RowView& view, int count, int width, int height,
+                           const SamplePoints& points) {
+    const float lastX = static_cast<float>(width - 1);
+    const float lastY = static_cast<float>(height - 1);
+    for (int x = 0; x < count; ++x) {
+        const float atX =
+            clampedTo(view.left + static_cast<float>(x) + view.share * view.moveX[x], 0.0F, lastX);
+        const float atY = clampedTo(view.top + view.share * view.moveY[x], 0.0F, lastY);
+        const int wholeX = static_cast<int>(clampedTo(atX, 0.0F, lastX - 1.0F));
+        const int wholeY = static_cast<int>(clampedTo(atY, 0.0F, lastY - 1.0F));
+        points.offset[x] = wholeY * width + wholeX;
+        points.right[x] = atX - static_cast<float>(wholeX);
+        points.down[x] = atY - static_cast<float>(wholeY);
+    }
+}
+
+TESSERA_INLINE float bilinear(const float* corner, int width, float right, float down) {
+    const float above = corner[0] + right * (corner[1] - corner[0]);
+    const float below = corner[width] + right * (corner[width + 1] - corner[width]);
+    return above + down * (below - above);
+}
+
+TESSERA_INLINE void sampleRow(const float* plane, int width, const SamplePoints& points, int count,
+                              float* result) {
+    for (int x = 0; x < count; ++x) {
+        result[x] = bilinear(plane + points.offset[x], width, points.right[x], points.down[x]);
+    }
+}
+
+}  // namespace tessera::interpolation::flow::cpu

@@ -1,0 +1,18 @@
+// The built-in interpolator: motion estimated from the pictures alone, no weights, any device.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interpolation/interpolator.h"
+
+#include <memory>
+
+namespace tessera::interpolation::flow {
+
+// Note [Flow]
+// Guidance is the motion of the whole frame at a quarter of its resolution, in both directions
+// (global_motion). A tile takes both as candidates for the motion at t, refines each on its own pixels
+// (local_motion), and mixes what they show by how well the two frames agree (synthesis). Only guidance sees
+// far; the rest has a small, fixed reach, so tiles agree with the whole.
+[[nodiscard]] std::unique_ptr<Interpolator> makeFlowInterpolator();
+
+}  // namespace tessera::interpolation::flow

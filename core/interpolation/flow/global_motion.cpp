@@ -1,0 +1,78 @@
+#include "core/interpolation/flow/global_motion.h"
+
+#include "core/interpolation/flow/motion_solver.h"
+#include "core/interpolation/flow/picture_ops.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace tessera::interpolation::flow {
+
+namespace {
+
+constexpr std::int64_t coarsestSide = 12;  // pixels; the pyramid ends when its shorter side is not twice this
+constexpr int relaxations = 8;
+constexpr int matchingRadius = 2;           // of the window that a displacement is judged by
+constexpr double displacementCost = 0.003;  // a displacement must be this much better per pixel than none
+
+// Every motion within one pixel of the present one is tried; small fast things are lost to the linearisation
+// otherwise.
+at::Tensor bestNeighbour(const at::Tensor& motion, const at::Tensor& from, const at::Tensor& to) {
+    at::Tensor best = motion;
+    at::Tensor least;
+    for (const int dy : {0, -1, 1}) {
+        for (const int dx : {0, -1, 1}) {
+            const at::Tensor offset = at::tensor({dx, dy}, motion.options()).view({1, 2, 1, 1});
+            const at::Tensor cost =
+                boxFiltered(seen({to}, motion.add(offset)).sub_(from).abs_().sum(1, true), matchingRadius);
+            cost.add_(displacementCost * (std::abs(dx) + std::abs(dy)));
+            if (!least.defined()) {
+                least = cost;
+                continue;
+            }
+            best = at::where(cost.lt(least), motion.add(offset), best);
+            least = at::minimum(least, cost);
+        }
+    }
+    return best;
+}
+
+// Mean of 2x2 blocks; an odd last row or column is left out.
+at::Tensor halved(const at::Tensor& picture) {
+    return at::avg_pool2d(picture, {2, 2});
+}
+
+// The motion of a coarser level on the grid of `like`.
+at::Tensor onGridOf(const at::Tensor& motion, const at::Tensor& like) {
+    const at::Tensor fine = refinedGrid(motion);
+    const std::int64_t missingRows = like.size(2) - fine.size(2);
+    const std::int64_t missingColumns = like.size(3) - fine.size(3);
+    return missingRows + missingColumns == 0
+               ? fine
+               : at::replication_pad2d(fine, {0, missingColumns, 0, missingRows});
+}
+
+}  // namespace
+
+at::Tensor bidirectionalMotion(const at::Tensor& prev, const at::Tensor& next, int refinements) {
+    std::vector<at::Tensor> pyramid = {at::cat({prev, next})};
+    while (std::min(pyramid.back().size(2), pyramid.back().size(3)) >= 2 * coarsestSide) {
+        pyramid.push_back(halved(pyramid.back()));
+    }
+    const at::Tensor& coarsest = pyramid.back();
+    at::Tensor motion = at::zeros({2, 2, coarsest.size(2), coarsest.size(3)}, coarsest.options());
+    for (auto level = pyramid.rbegin(); level != pyramid.rend(); ++level) {
+        const at::Tensor from = matchingFeatures(*level);
+        const at::Tensor to = from.flip(0);
+        const at::Tensor weights = diffusivity(*level);
+        motion = bestNeighbour(onGridOf(motion, *level), from, to);
+        for (int step = 0; step < refinements; ++step) {
+            motion = improvedMotion(motion, {{from, 0, 0, 0}, {to}}, weights, relaxations);
+        }
+    }
+    return motion;
+}
+
+}  // namespace tessera::interpolation::flow

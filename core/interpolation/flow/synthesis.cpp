@@ -1,0 +1,88 @@
+#include "core/interpolation/flow/synthesis.h"
+
+#include "core/interpolation/flow/cpu/mixing.h"
+
+#include <ATen/ATen.h>
+
+namespace tessera::interpolation::flow {
+
+namespace {
+
+// 1 where a view looks into the frame, less the farther beyond its border: [N, 1, h, w].
+at::Tensor visibility(const CoarseTile& tile, const at::Tensor& motion, double share) {
+    const auto beyond = [&](std::int64_t axis, int start, int length) {
+        const std::int64_t count = motion.size(3 - axis);
+        const at::Tensor steps = at::arange(count, motion.options()).add_(double(start) / tile.reduction);
+        const at::Tensor at =
+            motion.narrow(1, axis, 1)
+                .mul(share)
+                .add_(axis == 0 ? steps.view({1, 1, 1, count}) : steps.view({1, 1, count, 1}));
+        const double last = double(length) / tile.reduction - 1;
+        return at.neg().clamp_min_(0).add_(at.sub(last).clamp_min_(0));
+    };
+    return beyond(0, tile.rect.x, tile.frame.width)
+        .add_(beyond(1, tile.rect.y, tile.frame.height))
+        .add_(1)
+        .reciprocal_();
+}
+
+at::Tensor cut(const at::Tensor& picture, const Rect& window, const Rect& rect) {
+    return picture.narrow(2, rect.y - window.y, rect.height).narrow(3, rect.x - window.x, rect.width);
+}
+
+}  // namespace
+
+at::Tensor mixingShares(const CoarseTile& tile, const at::Tensor& motion, double t) {
+    return motion.is_cpu() ? cpu::mixingShares(tile, motion, t) : mixingSharesByTensors(tile, motion, t);
+}
+
+at::Tensor mixingSharesByTensors(const CoarseTile& tile, const at::Tensor& motion, double t) {
+    const at::Tensor all = at::constant_pad_nd(motion, {0, 0, 0, 0, 0, 0, 0, 1});
+    const at::Tensor seenPrev = visibility(tile, all, -t);
+    const at::Tensor seenNext = visibility(tile, all, 1 - t);
+    const at::Tensor known = seenPrev.mul(seenNext);
+    const at::Tensor difference = boxFiltered(seenByTensors(tile.prevView(t), all)
+                                                  .sub_(seenByTensors(tile.nextView(t), all))
+                                                  .abs_()
+                                                  .mean(1, true),
+                                              agreementRadius)
+                                      .mul_(known)
+                                      .add_(known.neg().add_(1), blindDifference);
+    const at::Tensor weight = difference.add_(agreementFloor).pow_(-1.5);
+    const at::Tensor prev = seenPrev.mul_(1 - t);
+    const at::Tensor next = seenNext.mul_(t);
+    const at::Tensor scale = weight.div_(prev.add(next));
+    const at::Tensor shares = at::cat({prev, next}, 1).mul_(scale);
+    return shares.div_(shares.sum(at::IntArrayRef{0, 1}, true));
+}
+
+at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
+                       const at::Tensor& shares, double t) {
+    return motion.is_cpu() ? cpu::synthesised(input, grid, motion, shares, t)
+                           : synthesisedByTensors(input, grid, motion, shares, t);
+}
+
+at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid, const at::Tensor& motion,
+                                const at::Tensor& shares, double t) {
+    const Rect& rect = input.rect;
+    const Rect& prevWindow = input.windows.prev;
+    const Rect& nextWindow = input.windows.next;
+    const at::Tensor moves = cut(refinedGrid(motion), grid, rect);
+    const at::Tensor weights = cut(refinedGrid(shares).mul_(0.5), grid, rect);
+    const std::int64_t candidates = motion.size(0);
+    const at::Tensor still = weights.narrow(0, candidates, 1);
+    at::Tensor sum = cut(input.prev, prevWindow, rect).mul(still.narrow(1, 0, 1));
+    sum.addcmul_(cut(input.next, nextWindow, rect), still.narrow(1, 1, 1));
+    for (std::int64_t k = 0; k < candidates; ++k) {
+        const auto add = [&](const at::Tensor& picture, const Rect& window, double share, std::int64_t side) {
+            const View view{picture, double(rect.x - window.x), double(rect.y - window.y), share};
+            sum.addcmul_(seenByTensors(view, moves.narrow(0, k, 1)),
+                         weights.narrow(0, k, 1).narrow(1, side, 1));
+        };
+        add(input.prev, prevWindow, -t, 0);
+        add(input.next, nextWindow, 1 - t, 1);
+    }
+    return sum;
+}
+
+}  // namespace tessera::interpolation::flow

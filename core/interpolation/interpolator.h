@@ -1,0 +1,90 @@
+// Anything that makes the frame at `t` from a pair. Implementations live in one folder each.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/geometry.h"
+#include "core/interpolation/model_info.h"
+
+#include <torch/types.h>
+
+#include <cstdint>
+#include <memory>
+
+namespace tessera::interpolation {
+
+// What a model needs and can do. A model declares it; the tiling acts on it.
+struct Traits {
+    ModelInfo info;         // alignment and timestep support included
+    int contextBorder = 0;  // pixels beyond a point that influence its result, motion not counted
+    // Guidance is estimated on the whole frame, reduced by this factor: 8 means 1/8 of width and height. 0:
+    // the model takes no guidance.
+    int guidanceReduction = 0;
+};
+
+struct Options {
+    double flowScale = 1.0;
+    int sampleSteps = 10;
+};
+
+// Bytes of tensors at the peak of interpolate(), inputs and output included: a + b * pixels. A first guess
+// that calibration on the user's machine replaces.
+struct MemoryModel {
+    double fixedBytes = 0;
+    double bytesPerPixel = 0;
+};
+
+// The parts of the two frames that a tile is made from, frame pixels.
+struct ReadWindows {
+    Rect prev;
+    Rect next;
+};
+
+// One tile (or the whole frame) of a pair.
+struct TileInput {
+    at::Tensor prev;      // windows.prev: [1, 3, h, w] float in [-1, 1], channels R G B
+    at::Tensor next;      // windows.next, likewise
+    ReadWindows windows;  // as the interpolator asked for them
+    Rect rect;            // where the result lies in the padded frame, frame pixels
+    Size frame;           // the padded frame
+    at::Tensor
+        guidance;  // what estimateGuidance() returned for this pair; undefined when the model takes none
+};
+
+// One thread at a time. Works on whatever device its inputs are on. No gradient: callers hold
+// c10::InferenceMode.
+class Interpolator {
+public:
+    virtual ~Interpolator() = default;
+
+    [[nodiscard]] virtual const Traits& traits() const noexcept = 0;
+    [[nodiscard]] virtual MemoryModel memoryModel(const Options& options) const = 0;
+
+    // Whole-frame motion of a pair at low resolution, given to every tile of it. prev, next: [1, 3, h, w],
+    // the padded frame reduced by traits().guidanceReduction. The tensor's meaning is the implementation's
+    // own.
+    [[nodiscard]] virtual at::Tensor estimateGuidance(const at::Tensor& prev, const at::Tensor& next,
+                                                      const Options& options) {
+        (void)prev;
+        (void)next;
+        (void)options;
+        return {};
+    }
+
+    // What interpolate() wants to read for the tile `rect` of the padded frame. Both windows lie inside the
+    // padded frame. A model that follows motion beyond the tile asks for windows displaced along it.
+    [[nodiscard]] virtual ReadWindows windows(const Rect& rect, const Size& frame, const at::Tensor& guidance,
+                                              double t, const Options& options) {
+        (void)frame;
+        (void)guidance;
+        (void)t;
+        (void)options;
+        return {rect, rect};
+    }
+
+    // The picture of input.rect at t (0 < t < 1): [1, 3, H, W] float, nominally in [-1, 1]. H and W are
+    // multiples of the alignment.
+    [[nodiscard]] virtual at::Tensor interpolate(const TileInput& input, double t,
+                                                 const Options& options) = 0;
+};
+
+}  // namespace tessera::interpolation

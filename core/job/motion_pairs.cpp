@@ -1,0 +1,100 @@
+#include "core/job/motion_pairs.h"
+
+namespace tessera::job {
+
+namespace {
+
+// Longer runs are stills and stay still.
+constexpr std::int64_t longestRun = 4;
+
+}  // namespace
+
+MotionPairs::MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
+                         OnScore onScore)
+    : m_source(source), m_times(times), m_rules(rules), m_onScore(std::move(onScore)) {}
+
+MotionPairs::Relation MotionPairs::relationTo(std::int64_t index) {
+    const auto known = m_relations.find(index);
+    return known != m_relations.end() ? known->second : m_relations[index] = compare(index);
+}
+
+MotionPairs::Relation MotionPairs::compare(std::int64_t index) {
+    const SourceFrame* before = m_source.frame(index - 1);
+    const SourceFrame* after = before != nullptr ? m_source.frame(index) : nullptr;
+    if (after == nullptr || !before->decoded || !after->decoded) {
+        return {};
+    }
+    Relation relation;
+    for (const std::int64_t i : {index - 1, index}) {
+        if (!m_lumas.contains(i)) {
+            m_lumas[i] = m_lumaMaker.make(m_source.frame(i)->frame);
+        }
+    }
+    const double score = media::cutScore(m_lumas[index - 1], m_lumas[index]);
+    relation.isCut = m_rules.cuts != Cuts::Ignore && score >= m_rules.cutThreshold;
+    m_cuts += relation.isCut ? 1 : 0;
+    if (m_onScore) {
+        m_onScore(index, score);
+    }
+    relation.isDuplicate = m_rules.duplicates == Duplicates::Smooth && !relation.isCut &&
+                           media::isDuplicate(m_source.frame(index - 1)->frame, m_source.frame(index)->frame);
+    return relation;
+}
+
+// The frame at the wanted time between the first of a run of equal frames and the first that differs.
+std::optional<Moment> MotionPairs::spreadOver(const media::OutputFrame& wanted) {
+    std::int64_t first = wanted.sourceIndex;
+    while (first > 0 && relationTo(first).isDuplicate && wanted.sourceIndex - first < longestRun) {
+        --first;
+    }
+    std::int64_t after = wanted.sourceIndex + 1;
+    const auto count = static_cast<std::int64_t>(m_times.pts.size());
+    while (after < count && relationTo(after).isDuplicate && after - first <= longestRun) {
+        ++after;
+    }
+    if (after - first < 2 || after - first > longestRun || after >= count || relationTo(after).isCut) {
+        return std::nullopt;
+    }
+    const SourceFrame* prev = m_source.frame(first);
+    const SourceFrame* next = m_source.frame(after);
+    const auto time = [this](std::int64_t index) { return m_times.pts[static_cast<std::size_t>(index)]; };
+    const Rational own = Rational{time(wanted.sourceIndex)} +
+                         wanted.t * Rational{time(wanted.sourceIndex + 1) - time(wanted.sourceIndex)};
+    const Rational t = (own - Rational{time(first)}) / Rational{time(after) - time(first)};
+    if (prev == nullptr || next == nullptr || !next->decoded || t == Rational{0}) {
+        return std::nullopt;
+    }
+    m_spread += wanted.isOriginal() ? 1 : 0;
+    return Moment{prev->frame, next->frame, t.toDouble()};
+}
+
+std::optional<Moment> MotionPairs::at(const media::OutputFrame& wanted) {
+    const std::int64_t kept = wanted.sourceIndex - longestRun;
+    m_source.releaseBefore(kept);
+    m_relations.erase(m_relations.begin(), m_relations.lower_bound(kept));
+    m_lumas.erase(m_lumas.begin(), m_lumas.lower_bound(kept));
+    const SourceFrame* own = m_source.frame(wanted.sourceIndex);
+    if (own == nullptr) {
+        return std::nullopt;
+    }
+    if (m_rules.duplicates == Duplicates::Smooth) {
+        if (std::optional<Moment> moment = spreadOver(wanted)) {
+            return moment;
+        }
+    }
+    const media::Frame shown = m_source.frame(wanted.sourceIndex)->frame;
+    const SourceFrame* next = wanted.isOriginal() ? nullptr : m_source.frame(wanted.sourceIndex + 1);
+    if (next == nullptr) {
+        return Moment{shown, {}, 0};
+    }
+    const bool isCut = relationTo(wanted.sourceIndex + 1).isCut;
+    next = m_source.frame(wanted.sourceIndex + 1);
+    const bool movable =
+        m_source.frame(wanted.sourceIndex)->decoded && next->decoded && shown.size() == next->frame.size();
+    if (!movable || (isCut && m_rules.cuts == Cuts::Repeat)) {
+        return Moment{shown, {}, 0};
+    }
+    return Moment{shown, next->frame, wanted.t.toDouble(), isCut};
+}
+
+}  // namespace tessera::job

@@ -1,0 +1,60 @@
+// Says between which two pictures each output frame lies: keeps scenes apart, and spreads motion over
+// duplicates. SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/job_spec.h"
+#include "core/job/source_frames.h"
+#include "core/media/frame_likeness.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace tessera::job {
+
+// What to show: `prev` itself when next is empty, otherwise the frame at `t` between them.
+struct Moment {
+    media::Frame prev;
+    media::Frame next;
+    double t = 0;
+    bool crossFade = false;  // the two belong to different scenes
+};
+
+// One thread. Output frames are asked for in order.
+class MotionPairs {
+public:
+    using OnScore = std::function<void(std::int64_t sourceIndex, double score)>;
+
+    // `onScore` hears of each source frame how far it is from the one before it; may be empty.
+    MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
+                OnScore onScore);
+
+    // Nothing when the source ended or was stopped.
+    [[nodiscard]] std::optional<Moment> at(const media::OutputFrame& wanted);
+
+    [[nodiscard]] std::int64_t cuts() const noexcept { return m_cuts; }
+    [[nodiscard]] std::int64_t spread() const noexcept { return m_spread; }  // duplicates that got motion
+
+private:
+    struct Relation {  // of a frame to the one before it
+        bool isCut = false;
+        bool isDuplicate = false;
+    };
+
+    [[nodiscard]] Relation relationTo(std::int64_t index);  // of `index` to the frame before it
+    [[nodiscard]] Relation compare(std::int64_t index);
+    [[nodiscard]] std::optional<Moment> spreadOver(const media::OutputFrame& wanted);
+
+    SourceFrames& m_source;
+    const media::SourceTimes& m_times;
+    SceneRules m_rules;
+    OnScore m_onScore;
+    media::SmallLumaMaker m_lumaMaker;
+    std::map<std::int64_t, Relation> m_relations;      // of the frames around the current one
+    std::map<std::int64_t, media::SmallLuma> m_lumas;  // likewise
+    std::int64_t m_cuts = 0;
+    std::int64_t m_spread = 0;
+};
+
+}  // namespace tessera::job

@@ -1,0 +1,17 @@
+// The part of verify() that compares what stands beside the video: streams, chapters, attachments.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/verify.h"
+#include "core/media/file_digest.h"
+#include "core/media/source_window.h"
+
+namespace tessera::job {
+
+// `window`: the part of the source that was used, if not all of it. `firstShown`: seconds, of the source's
+// first video frame that was used.
+void checkStreams(std::vector<Check>& checks, const media::FileDigest& source,
+                  const media::FileDigest& output, const std::optional<media::SourceWindow>& window,
+                  const Rational& firstShown);
+
+}  // namespace tessera::job

@@ -1,0 +1,47 @@
+// Makes the finished file: video segments joined by stream copy, and everything else of the source copied
+// beside it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rational.h"
+#include "core/media/source_window.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace tessera::media {
+
+struct AssemblyRequest {
+    std::vector<std::filesystem::path> segments;  // in order
+    std::filesystem::path source;  // audio, subtitles, chapters, … come from here; empty: video only
+    std::filesystem::path output;  // the container follows its extension
+    Rational frameRate{0};         // hint for the header; 0 when frames come at varying distances
+    bool overwrite = false;
+    std::optional<SourceWindow> window;  // set: the segments' times count from its start already
+};
+
+struct AssemblySummary {
+    std::int64_t bytes = 0;
+    std::int64_t videoFrames = 0;
+    std::vector<std::string> warnings;  // each stream dropped or converted, by name
+};
+
+// Writes to "<output>.part" beside the output, flushes it to disk, then renames: the name appears only when
+// the file is complete. Returns without output (and without the .part) when stopped. Throws Error(Output),
+// Error(BadInput).
+[[nodiscard]] AssemblySummary assemble(const AssemblyRequest& request, std::stop_token stop);
+
+// Throws Error(Output) or Error(BadInput) when `output` cannot be written as asked: same file as `source`
+// (also through links), exists and not to be overwritten, folder missing or read-only, unknown container.
+// Touches nothing.
+void checkOutput(const std::filesystem::path& source, const std::filesystem::path& output, bool overwrite);
+
+// Whether the container of `output` (by its extension) takes video of this codec, a name from
+// availableCodecs(). Throws Error(Output) for an unknown container.
+[[nodiscard]] bool containerHolds(const std::filesystem::path& output, const std::string& codec);
+
+}  // namespace tessera::media

@@ -1,0 +1,34 @@
+// Compares whole frames: small pictures for the scene detector, and duplicates.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/frame.h"
+#include "core/media/scene_detector.h"
+
+#include <memory>
+
+namespace tessera::media {
+
+// Makes the small pictures; keeps its tables from call to call. One thread at a time.
+class SmallLumaMaker {
+public:
+    SmallLumaMaker();
+    ~SmallLumaMaker();
+    SmallLumaMaker(const SmallLumaMaker&) = delete;
+    SmallLumaMaker& operator=(const SmallLumaMaker&) = delete;
+
+    [[nodiscard]] SmallLuma make(const Frame& frame);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+// True when no small part of the frame differs by more than compression noise. Frames of different size or
+// format never do.
+[[nodiscard]] bool isDuplicate(const Frame& a, const Frame& b);
+
+// True when every sample of both is the same.
+[[nodiscard]] bool isIdentical(const Frame& a, const Frame& b);
+
+}  // namespace tessera::media

@@ -1,0 +1,47 @@
+// Decodes the video stream of a file, frame by frame in presentation order.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/frame.h"
+#include "core/media/media_info.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace tessera::media {
+
+// Not thread-safe: one thread uses a reader at a time.
+class VideoReader {
+public:
+    // Throws Error(BadInput) as readMediaInfo() does. `threads`: decoder threads, 0 lets FFmpeg choose.
+    [[nodiscard]] static VideoReader open(const std::filesystem::path& path, std::stop_token stop,
+                                          int threads = 0);
+
+    VideoReader(VideoReader&&) noexcept;
+    VideoReader& operator=(VideoReader&&) noexcept;
+    ~VideoReader();
+
+    [[nodiscard]] const MediaInfo& info() const noexcept;
+
+    // The next frame with its pts in info().video.timeBase, strictly increasing; nothing at the end of the
+    // file or when stopped. Decoder delay is drained: the last frame of the file does come. Damaged parts are
+    // skipped and counted in warnings().
+    [[nodiscard]] std::optional<Frame> next();
+
+    // Positions the reader so that next() gives the last frame with pts <= `pts` (the first frame if there is
+    // none).
+    void seek(std::int64_t pts);
+
+    [[nodiscard]] std::vector<std::string> warnings() const;
+
+private:
+    struct State;
+    explicit VideoReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace tessera::media

@@ -1,0 +1,108 @@
+#include "core/preset/preset.h"
+
+#include "core/base/error.h"
+#include "core/inference/frame_generator.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tessera::preset {
+
+namespace {
+
+constexpr Size fullHd{1920, 1080};
+
+inference::GeneratorSettings settingsOf(const Preset& preset) {
+    inference::GeneratorSettings settings;
+    settings.tileSize = preset.tileSize;
+    settings.overlap = preset.overlap;
+    settings.flowScale = preset.flowScale;
+    settings.sampleSteps = preset.sampleSteps;
+    return settings;
+}
+
+}  // namespace
+
+const std::vector<Preset>& builtInPresets() {
+    static const std::vector<Preset> presets{
+        {.id = "1080p-fast",
+         .name = "1080p, fast",
+         .description = "Each frame in one piece. For video up to 1920x1080.",
+         .tileSize = 0},
+        {.id = "4k-quality",
+         .name = "2K/4K, quality, memory-safe",
+         .description = "Tiles of 512 pixels: large frames on little memory, at full quality.",
+         .tileSize = 512},
+        {.id = "4k-speed",
+         .name = "2K/4K, speed, memory-safe",
+         .description = "Tiles of 512 pixels, motion at half resolution and fewer steps: faster, a little "
+                        "softer in fine motion.",
+         .tileSize = 512,
+         .flowScale = 0.5,
+         .sampleSteps = 6},
+        {.id = "automatic",
+         .name = "Automatic",
+         .description = "The fewest tiles that fit the memory that is free now.",
+         .automaticTiles = true},
+    };
+    return presets;
+}
+
+const Preset& findPreset(std::string_view id) {
+    const auto& presets = builtInPresets();
+    const auto found = std::ranges::find(presets, id, &Preset::id);
+    if (found == presets.end()) {
+        std::string known;
+        for (const Preset& preset : presets) {
+            known += (known.empty() ? "" : ", ") + preset.id;
+        }
+        throw Error(ErrorCode::BadOption, "there is no preset called \"" + std::string(id) + "\"",
+                    "Known presets: " + known);
+    }
+    return *found;
+}
+
+const Preset& recommendedPreset(Size frame) {
+    // A portrait 1080x1920 clip has as many pixels as a landscape one and needs no tiles either.
+    return findPreset(frame.pixels() <= fullHd.pixels() ? "1080p-fast" : "4k-quality");
+}
+
+std::string toJson(const Preset& preset) {
+    const nlohmann::ordered_json json{{"schema", 1},
+                                      {"id", preset.id},
+                                      {"name", preset.name},
+                                      {"description", preset.description},
+                                      {"tileSize", preset.tileSize},
+                                      {"overlap", preset.overlap},
+                                      {"flowScale", preset.flowScale},
+                                      {"sampleSteps", preset.sampleSteps},
+                                      {"automaticTiles", preset.automaticTiles}};
+    return json.dump(2);
+}
+
+Preset presetFromJson(std::string_view text) {
+    try {
+        const auto json = nlohmann::json::parse(text);
+        if (json.at("schema") != 1) {
+            throw Error(ErrorCode::BadOption, "the preset was written by another version of Tessera",
+                        "Export it again from a version that reads schema 1");
+        }
+        Preset preset;
+        preset.id = json.at("id").get<std::string>();
+        preset.name = json.at("name").get<std::string>();
+        preset.description = json.value("description", "");
+        preset.tileSize = json.at("tileSize").get<int>();
+        preset.overlap = json.at("overlap").get<int>();
+        preset.flowScale = json.at("flowScale").get<double>();
+        preset.sampleSteps = json.at("sampleSteps").get<int>();
+        preset.automaticTiles = json.value("automaticTiles", false);
+        inference::checkSettings(settingsOf(preset));
+        return preset;
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(ErrorCode::BadOption, "the preset cannot be read",
+                    "Choose a preset file that Tessera exported", error.what());
+    }
+}
+
+}  // namespace tessera::preset

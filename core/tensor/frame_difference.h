@@ -1,0 +1,24 @@
+// How far two frames differ, and whether tile borders show.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/frame.h"
+#include "core/tiling/tile_grid.h"
+
+namespace tessera::tensor {
+
+constexpr double equalPsnr = 99;  // dB, stands for no difference at all
+
+// PSNR in dB of RGB with peak 1. Frames of equal size.
+[[nodiscard]] double psnr(const media::Frame& a, const media::Frame& b);
+
+struct SeamFigures {
+    double bandPsnr = equalPsnr;  // PSNR on the pixels that two or more tiles share
+    double seamRatio = 1;         // squared luma differences across tile borders, frame / reference
+};
+
+// `frame` was made with the tiles of `grid`, `reference` without. Throws Error(Internal) for different sizes.
+[[nodiscard]] SeamFigures measureSeams(const media::Frame& frame, const media::Frame& reference,
+                                       const tiling::TileGrid& grid);
+
+}  // namespace tessera::tensor

@@ -1,0 +1,91 @@
+#include "core/tiling/tile_merger.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tessera::tiling {
+
+TileMerger::TileMerger(const TileGrid& grid)
+    : m_grid(grid),
+      m_mask(makeBlendMask(grid)),
+      m_band(grid.count() == 1
+                 ? 0
+                 : static_cast<size_t>(rgbChannels) * static_cast<size_t>(grid.tileSize.height) *
+                       static_cast<size_t>(grid.frame.width)) {}
+
+void TileMerger::add(int tileIndex, const float* pixels, const RowSink& finishedRows) {
+    if (tileIndex != m_nextTile) {
+        throw Error(ErrorCode::Internal, "tiles must be merged in order");
+    }
+    if (m_grid.count() == 1) {
+        const size_t plane = static_cast<size_t>(m_grid.frame.pixels());
+        const std::array<const float*, rgbChannels> planes{pixels, pixels + plane, pixels + 2 * plane};
+        finishedRows(0, m_grid.frame.height, planes.data());
+        return;
+    }
+    const Tile tile = m_grid.tile(tileIndex);
+    accumulate(tile, pixels);
+    ++m_nextTile;
+    if (tile.column + 1 == m_grid.columns()) {
+        const bool last = tile.row + 1 == m_grid.rows();
+        emit(last ? m_grid.frame.height : m_grid.tops[static_cast<size_t>(tile.row) + 1], finishedRows);
+        if (last) {
+            reset();
+        }
+    }
+}
+
+void TileMerger::reset() {
+    if (m_nextTile == 0) {
+        return;  // the band is still empty
+    }
+    m_nextTile = 0;
+    m_firstRow = 0;
+    std::ranges::fill(m_band, 0.0f);
+}
+
+std::int64_t TileMerger::bufferBytes() const noexcept {
+    return static_cast<std::int64_t>(m_band.size() * sizeof(float));
+}
+
+void TileMerger::accumulate(const Tile& tile, const float* pixels) {
+    const std::vector<float>& columnWeights = m_mask.columns[static_cast<size_t>(tile.column)];
+    const std::vector<float>& rowWeights = m_mask.rows[static_cast<size_t>(tile.row)];
+    const auto width = static_cast<size_t>(tile.rect.width);
+    const auto height = static_cast<size_t>(tile.rect.height);
+    const auto bandWidth = static_cast<size_t>(m_grid.frame.width);
+    const size_t bandTop = static_cast<size_t>(tile.rect.y - m_firstRow);
+    for (size_t channel = 0; channel < rgbChannels; ++channel) {
+        for (size_t y = 0; y < height; ++y) {
+            const float rowWeight = rowWeights[y];
+            const float* source = pixels + (channel * height + y) * width;
+            float* target = m_band.data() + (channel * height + bandTop + y) * bandWidth +
+                            static_cast<size_t>(tile.rect.x);
+            for (size_t x = 0; x < width; ++x) {
+                target[x] += source[x] * (columnWeights[x] * rowWeight);
+            }
+        }
+    }
+}
+
+// Hands out rows m_firstRow … rowEnd-1 and moves the rest of the band up.
+void TileMerger::emit(int rowEnd, const RowSink& finishedRows) {
+    const auto height = static_cast<size_t>(m_grid.tileSize.height);
+    const auto rowLength = static_cast<size_t>(m_grid.frame.width);
+    const auto done = static_cast<size_t>(rowEnd - m_firstRow);
+    std::array<const float*, rgbChannels> planes{};
+    for (size_t channel = 0; channel < rgbChannels; ++channel) {
+        planes[channel] = m_band.data() + channel * height * rowLength;
+    }
+    finishedRows(m_firstRow, static_cast<int>(done), planes.data());
+    for (size_t channel = 0; channel < rgbChannels; ++channel) {
+        float* plane = m_band.data() + channel * height * rowLength;
+        std::copy(plane + done * rowLength, plane + height * rowLength, plane);
+        std::fill(plane + (height - done) * rowLength, plane + height * rowLength, 0.0f);
+    }
+    m_firstRow = rowEnd;
+}
+
+}  // namespace tessera::tiling

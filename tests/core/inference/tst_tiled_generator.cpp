@@ -1,0 +1,461 @@
+#include "core/base/error.h"
+#include "core/inference/counting_allocator.h"
+#include "core/inference/tiled_generator.h"
+#include "core/tensor/rgb_reader.h"
+#include "tests/support/frames.h"
+
+#include <ATen/ATen.h>
+#include <c10/util/Exception.h>
+
+#include <QPoint>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace tessera;
+using namespace tessera::inference;
+using namespace tessera::tests;
+
+namespace {
+
+// An interpolator from a lambda.
+class FakeInterpolator final : public interpolation::Interpolator {
+public:
+    using Make = std::function<at::Tensor(const interpolation::TileInput&, double)>;
+
+    explicit FakeInterpolator(Make make, int guidanceReduction = 0) : m_make(std::move(make)) {
+        m_traits.info.id = "fake";
+        m_traits.info.alignment = 64;
+        m_traits.guidanceReduction = guidanceReduction;
+    }
+    const interpolation::Traits& traits() const noexcept override { return m_traits; }
+    interpolation::MemoryModel memoryModel(const interpolation::Options&) const override { return {}; }
+    at::Tensor estimateGuidance(const at::Tensor& prev, const at::Tensor&,
+                                const interpolation::Options&) override {
+        ++guidanceCalls;
+        return prev;
+    }
+    at::Tensor interpolate(const interpolation::TileInput& input, double t,
+                           const interpolation::Options&) override {
+        return m_make(input, t);
+    }
+
+    int guidanceCalls = 0;
+
+private:
+    interpolation::Traits m_traits;
+    Make m_make;
+};
+
+std::unique_ptr<FrameGenerator> generatorOf(FakeInterpolator::Make make, int tile, int overlap) {
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = tile;
+    settings.overlap = overlap;
+    return makeTiledGenerator(settings, std::make_unique<FakeInterpolator>(std::move(make)));
+}
+
+at::Tensor identity(const interpolation::TileInput& input, double) {
+    return input.prev.clone();
+}
+
+media::Frame texture(Size size, float phase) {
+    return floatFrame(size, [phase](int channel, int x, int y) {
+        return 0.5f + 0.4f * std::sin(static_cast<float>(x) * 0.31f + static_cast<float>(y) * 0.17f +
+                                      static_cast<float>(channel) + phase);
+    });
+}
+
+float largestDifference(const media::Frame& a, const media::Frame& b) {
+    float largest = 0;
+    for (int channel = 0; channel < 3; ++channel) {
+        for (int y = 0; y < a.size().height; ++y) {
+            for (int x = 0; x < a.size().width; ++x) {
+                largest =
+                    std::max(largest, std::abs(floatLevel(a, channel, x, y) - floatLevel(b, channel, x, y)));
+            }
+        }
+    }
+    return largest;
+}
+
+}  // namespace
+
+class TestTiledGenerator : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void identityGivesTheInputBackAtEveryPixel_data();
+    void identityGivesTheInputBackAtEveryPixel();
+    void tileEventsComeInOrderWithFigures();
+    void stopBetweenTilesGivesNothingAndTheNextFrameIsWhole();
+    void guidanceIsMadeOncePerPair();
+    void outOfMemoryInAnyShapeIsOneError_data();
+    void outOfMemoryInAnyShapeIsOneError();
+    void wrongAnswersAreModelErrors_data();
+    void wrongAnswersAreModelErrors();
+    void tensorBytesAreCounted();
+    void tiledHoldsFarLessThanWhole();
+    void memoryThatRunsOutMeansSmallerTiles();
+    void memoryTooSmallForAnyTileIsAnError();
+    void staticTilesAreCopiedNotComputed();
+    void staticSkippingCanBeSwitchedOff();
+    void unknownDeviceIsRefused();
+    void everyBrokenSettingIsRefused_data();
+    void everyBrokenSettingIsRefused();
+};
+
+void TestTiledGenerator::identityGivesTheInputBackAtEveryPixel_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("tile");
+    QTest::addColumn<int>("overlap");
+    QTest::newRow("1x1") << 1 << 1 << 512 << 64;
+    QTest::newRow("2x2") << 2 << 2 << 64 << 16;
+    QTest::newRow("161x121 tiled") << 161 << 121 << 64 << 16;
+    QTest::newRow("161x121 whole") << 161 << 121 << 0 << 0;
+    QTest::newRow("640x360") << 640 << 360 << 128 << 32;
+    QTest::newRow("640x360, largest overlap") << 640 << 360 << 128 << 64;
+    QTest::newRow("1280x720") << 1280 << 720 << 512 << 64;
+    QTest::newRow("one row") << 1000 << 20 << 128 << 32;
+    QTest::newRow("one column") << 20 << 1000 << 128 << 32;
+    QTest::newRow("1920x1080") << 1920 << 1080 << 512 << 64;
+    QTest::newRow("tile not a multiple of the alignment") << 640 << 360 << 100 << 10;
+}
+
+void TestTiledGenerator::identityGivesTheInputBackAtEveryPixel() {
+    QFETCH(int, width);
+    QFETCH(int, height);
+    QFETCH(int, tile);
+    QFETCH(int, overlap);
+    const media::Frame prev = texture({width, height}, 0);
+    const auto generator = generatorOf(identity, tile, overlap);
+    RunControl control;
+
+    const auto made = generator->generate(prev, texture({width, height}, 1), 0.5, control, {});
+
+    QVERIFY(made.has_value());
+    QCOMPARE(made->frame.size(), prev.size());
+    const float difference = largestDifference(prev, made->frame);
+    QVERIFY2(difference <= 1e-6f, qPrintable(QString::number(difference)));
+}
+
+void TestTiledGenerator::tileEventsComeInOrderWithFigures() {
+    const auto generator = generatorOf(identity, 64, 16);
+    const Size size{200, 100};
+    RunControl control;
+    std::vector<TileEvent> events;
+
+    const auto made = generator->generate(texture(size, 0), texture(size, 1), 0.5, control,
+                                          [&](const TileEvent& event) { events.push_back(event); });
+
+    const tiling::TileGrid grid = generator->plan(size);
+    QCOMPARE(made->cost.tiles, grid.count());
+    QCOMPARE(events.size(), static_cast<size_t>(grid.count()) * 2);
+    for (int index = 0; index < grid.count(); ++index) {
+        const TileEvent& running = events[static_cast<size_t>(index) * 2];
+        const TileEvent& done = events[static_cast<size_t>(index) * 2 + 1];
+        QCOMPARE(running.index, index);
+        QCOMPARE(running.state, TileState::Running);
+        QCOMPARE(done.index, index);
+        QCOMPARE(done.state, TileState::Done);
+        QCOMPARE(done.rect, grid.tile(index).rect);
+        QVERIFY(done.milliseconds > 0);
+        QVERIFY(done.peakBytes > 0);
+    }
+}
+
+void TestTiledGenerator::stopBetweenTilesGivesNothingAndTheNextFrameIsWhole() {
+    const auto generator = generatorOf(identity, 64, 16);
+    const media::Frame prev = texture({200, 100}, 0);
+    const media::Frame next = texture({200, 100}, 1);
+    RunControl stopped;
+    int tiles = 0;
+
+    const auto nothing = generator->generate(prev, next, 0.5, stopped, [&](const TileEvent& event) {
+        if (event.state == TileState::Done && ++tiles == 3) {
+            stopped.requestStop();
+        }
+    });
+    QVERIFY(!nothing.has_value());
+    QCOMPARE(tiles, 3);
+
+    RunControl control;
+    const auto made = generator->generate(prev, next, 0.5, control, {});
+    QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
+}
+
+void TestTiledGenerator::guidanceIsMadeOncePerPair() {
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = 64;
+    settings.overlap = 16;
+    int guided = 0;
+    auto interpolator = std::make_unique<FakeInterpolator>(
+        [&](const interpolation::TileInput& input, double) {
+            guided += input.guidance.defined() && input.guidance.size(3) == input.frame.width / 8 ? 1 : 0;
+            return input.prev.clone();
+        },
+        8);
+    FakeInterpolator& fake = *interpolator;
+    const auto generator = makeTiledGenerator(settings, std::move(interpolator));
+    const media::Frame a = texture({200, 100}, 0);
+    const media::Frame b = texture({200, 100}, 1);
+    RunControl control;
+
+    (void)generator->generate(a, b, 0.25, control, {});
+    (void)generator->generate(a, b, 0.75, control, {});
+    QCOMPARE(fake.guidanceCalls, 1);
+    QCOMPARE(guided, 2 * generator->plan(a.size()).count());
+    (void)generator->generate(b, a, 0.5, control, {});
+    QCOMPARE(fake.guidanceCalls, 2);
+}
+
+void TestTiledGenerator::outOfMemoryInAnyShapeIsOneError_data() {
+    QTest::addColumn<int>("shape");
+    QTest::newRow("c10::OutOfMemoryError") << 0;
+    QTest::newRow("std::runtime_error from TorchScript") << 1;
+    QTest::newRow("c10::Error of the CPU allocator") << 2;
+    QTest::newRow("c10::Error of cuBLAS") << 3;
+    QTest::newRow("std::bad_alloc") << 4;
+}
+
+void TestTiledGenerator::outOfMemoryInAnyShapeIsOneError() {
+    QFETCH(int, shape);
+    const auto fail = [shape](const interpolation::TileInput&, double) -> at::Tensor {
+        switch (shape) {
+            case 0:
+                TORCH_CHECK_WITH(OutOfMemoryError, false, "CUDA out of memory. Tried to allocate 2.00 GiB");
+            case 1:
+                throw std::runtime_error(
+                    "The following operation failed in the TorchScript interpreter.\n"
+                    "RuntimeError: CUDA out of memory.");
+            case 2:
+                TORCH_CHECK(false,
+                            "DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes");
+            case 3:
+                TORCH_CHECK(false,
+                            "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`");
+            default:
+                throw std::bad_alloc();
+        }
+    };
+    const auto generator = generatorOf(fail, 64, 16);
+    RunControl control;
+    try {
+        (void)generator->generate(texture({64, 64}, 0), texture({64, 64}, 1), 0.5, control, {});
+        QFAIL("no error");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::OutOfMemory);
+    }
+}
+
+void TestTiledGenerator::wrongAnswersAreModelErrors_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("wrong size") << 0;
+    QTest::newRow("not a number") << 1;
+    QTest::newRow("other exception") << 2;
+    QTest::newRow("double") << 3;
+}
+
+void TestTiledGenerator::wrongAnswersAreModelErrors() {
+    QFETCH(int, kind);
+    const auto answer = [kind](const interpolation::TileInput& input, double) -> at::Tensor {
+        switch (kind) {
+            case 0:
+                return at::zeros({1, 3, 8, 8});
+            case 1:
+                return input.prev / at::zeros_like(input.prev);
+            case 2:
+                throw std::runtime_error("shape mismatch");
+            default:
+                return input.prev.to(at::kDouble);
+        }
+    };
+    const auto generator = generatorOf(answer, 64, 16);
+    RunControl control;
+    try {
+        (void)generator->generate(texture({64, 64}, 0), texture({64, 64}, 1), 0.5, control, {});
+        QFAIL("no error");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::Model);
+    }
+}
+
+void TestTiledGenerator::tensorBytesAreCounted() {
+    const auto generator = generatorOf(identity, 64, 16);  // installs the counter
+    const std::int64_t before = CountingAllocator::currentBytes();
+    CountingAllocator::resetPeak();
+    {
+        const at::Tensor megabytes = at::zeros({4, 1024, 1024}, at::kByte);
+        QVERIFY(CountingAllocator::currentBytes() - before >= 4 << 20);
+        QVERIFY(CountingAllocator::currentBytes() - before < 5 << 20);
+    }
+    QCOMPARE(CountingAllocator::currentBytes(), before);
+    QVERIFY(CountingAllocator::peakBytes() - before >= 4 << 20);
+
+    CountingAllocator::setBudget(before + (1 << 20));
+    bool refused = false;
+    try {
+        (void)at::zeros({4, 1024, 1024}, at::kByte);
+    } catch (const c10::OutOfMemoryError&) {
+        refused = true;
+    }
+    CountingAllocator::setBudget(0);
+    QVERIFY(refused);
+    QCOMPARE(CountingAllocator::currentBytes(), before);
+    QCOMPARE(at::zeros({4, 1024, 1024}, at::kByte).numel(), 4 << 20);
+}
+
+void TestTiledGenerator::tiledHoldsFarLessThanWhole() {
+    const auto heavy = [](const interpolation::TileInput& input, double) {
+        return at::cat({input.prev, input.next, input.prev}, 1).narrow(1, 0, 3).contiguous();
+    };
+    RunControl control;
+    const media::Frame prev = texture({1280, 704}, 0);
+    const media::Frame next = texture({1280, 704}, 1);
+    const auto whole = generatorOf(heavy, 0, 0)->generate(prev, next, 0.5, control, {});
+    const auto tiled = generatorOf(heavy, 128, 32)->generate(prev, next, 0.5, control, {});
+    QVERIFY2(tiled->cost.peakBytes * 5 < whole->cost.peakBytes,
+             qPrintable(QString("%1 %2").arg(tiled->cost.peakBytes).arg(whole->cost.peakBytes)));
+}
+
+void TestTiledGenerator::memoryThatRunsOutMeansSmallerTiles() {
+    // Holds ten pictures at once, as a model's features would.
+    const auto hungry = [](const interpolation::TileInput& input, double) {
+        const at::Tensor features = input.prev.repeat({1, 10, 1, 1});
+        return features.narrow(1, 0, 3).contiguous();
+    };
+    const media::Frame prev = texture({700, 500}, 0);
+    const media::Frame next = texture({700, 500}, 1);
+    RunControl control;
+    const auto generator = generatorOf(hungry, 512, 32);
+    std::vector<TileEvent> events;
+    CountingAllocator::setBudget(CountingAllocator::currentBytes() + (12 << 20));
+
+    const auto made = generator->generate(prev, next, 0.5, control,
+                                          [&](const TileEvent& event) { events.push_back(event); });
+    CountingAllocator::setBudget(0);
+
+    const Size settled = generator->plan(prev.size()).tileSize;
+    QVERIFY(settled.pixels() < 512 * 512);
+    QVERIFY(!generator->notes().empty());
+    QVERIFY(QString::fromStdString(generator->notes().front()).contains("512x512"));
+    QVERIFY(std::ranges::any_of(events,
+                                [](const TileEvent& event) { return event.state == TileState::Retried; }));
+    QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
+    // The next frame starts at the size that fits, without another note.
+    const auto steps = generator->notes().size();
+    (void)generator->generate(next, prev, 0.5, control, {});
+    QCOMPARE(generator->notes().size(), steps);
+}
+
+void TestTiledGenerator::memoryTooSmallForAnyTileIsAnError() {
+    const auto generator = generatorOf(identity, 512, 32);
+    RunControl control;
+    CountingAllocator::setBudget(CountingAllocator::currentBytes() + 1000);
+    try {
+        (void)generator->generate(texture({700, 500}, 0), texture({700, 500}, 1), 0.5, control, {});
+        CountingAllocator::setBudget(0);
+        QFAIL("no error");
+    } catch (const Error& error) {
+        CountingAllocator::setBudget(0);
+        QCOMPARE(error.code(), ErrorCode::OutOfMemory);
+        QVERIFY(QString::fromUtf8(error.what()).contains("64x64"));
+    }
+    QVERIFY(generator->generate(texture({64, 64}, 0), texture({64, 64}, 1), 0.5, control, {}).has_value());
+}
+
+void TestTiledGenerator::staticTilesAreCopiedNotComputed() {
+    const Size size{640, 384};
+    const media::Frame prev = texture(size, 0);
+    const media::Frame next = floatFrame(size, [&prev](int channel, int x, int y) {
+        const bool changed = x >= 612 && y >= 350;  // in the last tile only
+        return changed ? 0.25f : floatLevel(prev, channel, x, y);
+    });
+    int computed = 0;
+    const auto generator = generatorOf(
+        [&computed](const interpolation::TileInput& input, double t) {
+            ++computed;
+            return at::lerp(input.prev, input.next, t);
+        },
+        128, 32);
+    RunControl control;
+    std::vector<TileEvent> events;
+
+    const auto made = generator->generate(prev, next, 0.5, control,
+                                          [&](const TileEvent& event) { events.push_back(event); });
+
+    QCOMPARE(computed, 1);
+    QCOMPARE(made->cost.skippedTiles, made->cost.tiles - 1);
+    QCOMPARE(std::ranges::count(events, TileState::Skipped, &TileEvent::state), made->cost.tiles - 1);
+    for (const QPoint at : {QPoint(0, 0), QPoint(300, 200), QPoint(620, 360)}) {
+        const float expected =
+            (floatLevel(prev, 0, at.x(), at.y()) + floatLevel(next, 0, at.x(), at.y())) / 2;
+        QVERIFY(std::abs(floatLevel(made->frame, 0, at.x(), at.y()) - expected) <= 1e-6f);
+    }
+}
+
+void TestTiledGenerator::staticSkippingCanBeSwitchedOff() {
+    int computed = 0;
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = 128;
+    settings.overlap = 32;
+    settings.skipStaticTiles = false;
+    const auto generator = makeTiledGenerator(
+        settings,
+        std::make_unique<FakeInterpolator>([&computed](const interpolation::TileInput& input, double) {
+            ++computed;
+            return input.prev.clone();
+        }));
+    RunControl control;
+    const media::Frame frame = texture({200, 200}, 0);
+    (void)generator->generate(frame, frame, 0.5, control, {});
+    QCOMPARE(computed, generator->plan({200, 200}).count());
+}
+
+void TestTiledGenerator::unknownDeviceIsRefused() {
+    GeneratorSettings settings;
+    settings.device = "cuda:99";
+    QVERIFY_THROWS_EXCEPTION(
+        Error, (void)makeTiledGenerator(settings, std::make_unique<FakeInterpolator>(identity)));
+}
+
+void TestTiledGenerator::everyBrokenSettingIsRefused_data() {
+    QTest::addColumn<int>("tile");
+    QTest::addColumn<int>("overlap");
+    QTest::addColumn<double>("flowScale");
+    QTest::addColumn<int>("steps");
+    QTest::newRow("tile smaller than twice the overlap") << 100 << 64 << 1.0 << 10;
+    QTest::newRow("tiny tile") << 8 << 0 << 1.0 << 10;
+    QTest::newRow("negative tile") << -512 << 64 << 1.0 << 10;
+    QTest::newRow("negative overlap") << 512 << -1 << 1.0 << 10;
+    QTest::newRow("flow scale 0") << 512 << 64 << 0.0 << 10;
+    QTest::newRow("flow scale 1.1") << 512 << 64 << 1.1 << 10;
+    QTest::newRow("flow scale not a number") << 512 << 64 << std::nan("") << 10;
+    QTest::newRow("no steps") << 512 << 64 << 1.0 << 0;
+}
+
+void TestTiledGenerator::everyBrokenSettingIsRefused() {
+    QFETCH(int, tile);
+    QFETCH(int, overlap);
+    QFETCH(double, flowScale);
+    QFETCH(int, steps);
+    GeneratorSettings settings;
+    settings.tileSize = tile;
+    settings.overlap = overlap;
+    settings.flowScale = flowScale;
+    settings.sampleSteps = steps;
+    try {
+        checkSettings(settings);
+        QFAIL("accepted");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::BadOption);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestTiledGenerator)
+#include "tst_tiled_generator.moc"

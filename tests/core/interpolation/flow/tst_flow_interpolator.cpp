@@ -1,0 +1,198 @@
+#include "core/interpolation/flow/flow_interpolator.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tessera;
+using namespace tessera::interpolation;
+
+namespace {
+
+constexpr double pi = 3.14159265358979;
+
+// Waves of every direction, weaker as they get shorter, as in natural pictures; they move by (dx, dy), exact
+// at any sub-pixel position. [1, 3, H, W].
+at::Tensor texture(Size size, double dx, double dy) {
+    const at::Tensor x = at::arange(size.width, at::kFloat).sub_(dx).view({1, 1, 1, size.width});
+    const at::Tensor y = at::arange(size.height, at::kFloat).sub_(dy).view({1, 1, size.height, 1});
+    at::Tensor sum = at::zeros({1, 1, size.height, size.width});
+    constexpr int waves = 40;
+    for (int wave = 0; wave < waves; ++wave) {
+        const double length = 200.0 * std::pow(6.0 / 200.0, wave / (waves - 1.0));  // pixels
+        const double angle = 2.39996 * wave;  // the golden angle: directions never repeat
+        const at::Tensor phase =
+            x.mul(2 * pi / length * std::cos(angle)).add(y.mul(2 * pi / length * std::sin(angle)));
+        sum.add_(phase.add_(1.7 * wave * wave).sin_().mul_(0.2 * std::sqrt(length / 200.0)));
+    }
+    return at::cat({sum, sum.mul(0.8).add_(0.1), sum.mul(-0.6)}, 1);
+}
+
+double psnr(const at::Tensor& a, const at::Tensor& b) {
+    return 10 * std::log10(4.0 / std::max(1e-12, a.sub(b).square().mean().item<double>()));
+}
+
+at::Tensor cut(const at::Tensor& picture, const Rect& rect) {
+    return picture.narrow(2, rect.y, rect.height).narrow(3, rect.x, rect.width);
+}
+
+at::Tensor guidanceOf(Interpolator& flow, const at::Tensor& prev, const at::Tensor& next,
+                      const Options& options) {
+    const std::int64_t factor = flow.traits().guidanceReduction;
+    return flow.estimateGuidance(at::avg_pool2d(prev, {factor, factor}),
+                                 at::avg_pool2d(next, {factor, factor}), options);
+}
+
+at::Tensor interpolated(Interpolator& flow, const at::Tensor& prev, const at::Tensor& next,
+                        const at::Tensor& guidance, const Rect& rect, double t, const Options& options) {
+    const Size frame{static_cast<int>(prev.size(3)), static_cast<int>(prev.size(2))};
+    const ReadWindows windows = flow.windows(rect, frame, guidance, t, options);
+    return flow.interpolate(
+        {cut(prev, windows.prev), cut(next, windows.next), windows, rect, frame, guidance}, t, options);
+}
+
+at::Tensor whole(const at::Tensor& prev, const at::Tensor& next, double t, const Options& options = {}) {
+    const auto flow = flow::makeFlowInterpolator();
+    const Rect frame{0, 0, static_cast<int>(prev.size(3)), static_cast<int>(prev.size(2))};
+    return interpolated(*flow, prev, next, guidanceOf(*flow, prev, next, options), frame, t, options);
+}
+
+Rect inner(const at::Tensor& picture, int border) {
+    return {border, border, static_cast<int>(picture.size(3)) - 2 * border,
+            static_cast<int>(picture.size(2)) - 2 * border};
+}
+
+}  // namespace
+
+class TestFlowInterpolator : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void identicalFramesComeBack();
+    void translationIsFollowed_data();
+    void translationIsFollowed();
+    void overlayStaysStill();
+    void everyAlignedSizeWorks_data();
+    void everyAlignedSizeWorks();
+    void tilesAgreeWithTheWhole();
+    void fewerStepsAndCoarserFlowWork_data();
+    void fewerStepsAndCoarserFlowWork();
+
+private:
+    c10::InferenceMode m_inferenceMode;
+};
+
+void TestFlowInterpolator::identicalFramesComeBack() {
+    const at::Tensor picture = texture({192, 128}, 0, 0);
+    QVERIFY(whole(picture, picture, 0.3).sub(picture).abs().max().item<double>() < 1e-3);
+}
+
+void TestFlowInterpolator::translationIsFollowed_data() {
+    QTest::addColumn<double>("dx");
+    QTest::addColumn<double>("dy");
+    QTest::addColumn<double>("t");
+    QTest::newRow("sub-pixel") << 0.6 << -0.4 << 0.5;
+    QTest::newRow("a few pixels") << 5.3 << 2.7 << 0.5;
+    QTest::newRow("early") << 5.3 << 2.7 << 0.25;
+    QTest::newRow("late") << -6.5 << 1.2 << 0.75;
+    QTest::newRow("large") << 38.0 << -17.0 << 0.5;
+}
+
+void TestFlowInterpolator::translationIsFollowed() {
+    QFETCH(double, dx);
+    QFETCH(double, dy);
+    QFETCH(double, t);
+    const Size size{384, 256};
+    const at::Tensor prev = texture(size, 0, 0);
+    const at::Tensor next = texture(size, dx, dy);
+    const at::Tensor truth = texture(size, t * dx, t * dy);
+
+    const Rect seen = inner(prev, 48);
+    const double followed = psnr(cut(whole(prev, next, t), seen), cut(truth, seen));
+    const double blended = psnr(cut(at::lerp(prev, next, t), seen), cut(truth, seen));
+
+    QVERIFY2(followed > 38 && (followed > blended + 5 || blended > 45),
+             qPrintable(QString("%1 dB, blending %2 dB").arg(followed).arg(blended)));
+}
+
+void TestFlowInterpolator::overlayStaysStill() {
+    const Size size{384, 256};
+    const Rect caption{96, 160, 192, 32};
+    const auto withCaption = [&](at::Tensor picture) {
+        const at::Tensor bars =
+            at::arange(caption.width).div(6, "floor").remainder(2).mul_(2).sub_(1).to(at::kFloat);
+        cut(picture, caption).copy_(bars.expand({1, 3, caption.height, caption.width}));
+        return picture;
+    };
+    const at::Tensor result = whole(withCaption(texture(size, 0, 0)), withCaption(texture(size, 8, 0)), 0.5);
+    const at::Tensor truth = withCaption(texture(size, 4, 0));
+
+    const Rect inside{caption.x + 4, caption.y + 4, caption.width - 8, caption.height - 8};
+    QVERIFY(psnr(cut(result, inside), cut(truth, inside)) > 38);
+}
+
+void TestFlowInterpolator::everyAlignedSizeWorks_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::newRow("64x64") << 64 << 64;
+    QTest::newRow("128x64") << 128 << 64;
+    QTest::newRow("64x320") << 64 << 320;
+    QTest::newRow("448x192") << 448 << 192;
+}
+
+void TestFlowInterpolator::everyAlignedSizeWorks() {
+    QFETCH(int, width);
+    QFETCH(int, height);
+    const at::Tensor prev = texture({width, height}, 0, 0);
+    const at::Tensor result = whole(prev, texture({width, height}, 2, 1), 0.5);
+
+    QCOMPARE(result.size(2), height);
+    QCOMPARE(result.size(3), width);
+    QVERIFY(std::isfinite(result.sum().item<double>()));
+}
+
+void TestFlowInterpolator::tilesAgreeWithTheWhole() {
+    const Size size{512, 384};
+    const at::Tensor prev = texture(size, 0, 0);
+    const at::Tensor next = texture(size, 70, 9);
+    const auto flow = flow::makeFlowInterpolator();
+    const at::Tensor guidance = guidanceOf(*flow, prev, next, {});
+    const at::Tensor all =
+        interpolated(*flow, prev, next, guidance, {0, 0, size.width, size.height}, 0.5, {});
+
+    for (const Rect& tile : {Rect{0, 0, 192, 192}, Rect{150, 90, 192, 192}, Rect{320, 192, 192, 192}}) {
+        const at::Tensor part = interpolated(*flow, prev, next, guidance, tile, 0.5, {});
+        const Rect seen = inner(part, flow->traits().contextBorder);
+        QVERIFY(psnr(cut(part, seen), cut(cut(all, tile), seen)) > 50);
+    }
+}
+
+void TestFlowInterpolator::fewerStepsAndCoarserFlowWork_data() {
+    QTest::addColumn<double>("flowScale");
+    QTest::addColumn<int>("sampleSteps");
+    QTest::newRow("one step") << 1.0 << 1;
+    QTest::newRow("half") << 0.5 << 6;
+    QTest::newRow("least") << 0.05 << 1;
+    QTest::newRow("many steps") << 1.0 << 30;
+}
+
+void TestFlowInterpolator::fewerStepsAndCoarserFlowWork() {
+    QFETCH(double, flowScale);
+    QFETCH(int, sampleSteps);
+    const Size size{256, 192};
+    const at::Tensor prev = texture(size, 0, 0);
+    const at::Tensor next = texture(size, 6, 3);
+    const at::Tensor truth = texture(size, 3, 1.5);
+
+    const at::Tensor result = whole(prev, next, 0.5, {flowScale, sampleSteps});
+
+    const Rect seen = inner(prev, 32);
+    QVERIFY(psnr(cut(result, seen), cut(truth, seen)) >
+            psnr(cut(at::lerp(prev, next, 0.5), seen), cut(truth, seen)) + 3);
+}
+
+QTEST_APPLESS_MAIN(TestFlowInterpolator)
+#include "tst_flow_interpolator.moc"

@@ -1,0 +1,91 @@
+// The CPU's kernels against the same formulas in tensor operations.
+#include "core/interpolation/flow/motion_solver.h"
+#include "core/interpolation/flow/picture_ops.h"
+#include "core/interpolation/flow/synthesis.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+#include <QTest>
+
+using namespace tessera;
+using namespace tessera::interpolation;
+using namespace tessera::interpolation::flow;
+
+namespace {
+
+// Smooth noise in [-1, 1].
+at::Tensor clouds(std::int64_t items, std::int64_t channels, std::int64_t height, std::int64_t width) {
+    const at::Tensor noise = at::rand({items, channels, height / 4 + 2, width / 4 + 2}).mul_(2).sub_(1);
+    return at::upsample_bicubic2d(noise, {height, width}, false).clamp_(-1, 1).contiguous();
+}
+
+double largestDifference(const at::Tensor& a, const at::Tensor& b) {
+    return a.sub(b).abs().max().item<double>();
+}
+
+CoarseTile coarseTile(std::int64_t channels) {
+    const ReadWindows windows{{8, 0, 160, 112}, {0, 16, 144, 96}};
+    return {
+        clouds(1, channels, 56, 80), clouds(1, channels, 48, 72), windows, {16, 16, 120, 72}, {168, 112}, 2};
+}
+
+}  // namespace
+
+class TestFlowKernels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { at::manual_seed(7); }
+    void movedPicturesAgree();
+    void motionStepsAgree();
+    void sharesAgree();
+    void sharesSumToOne();
+    void sumsAgree();
+
+private:
+    c10::InferenceMode m_inferenceMode;
+};
+
+void TestFlowKernels::movedPicturesAgree() {
+    const View view{clouds(1, 3, 37, 53), -3.5, 2, 0.75};
+    const at::Tensor motion = clouds(2, 2, 41, 66).mul_(12);
+    QVERIFY(largestDifference(seen(view, motion), seenByTensors(view, motion)) < 1e-4);
+}
+
+void TestFlowKernels::motionStepsAgree() {
+    const at::Tensor from = clouds(2, 1, 45, 70);
+    const at::Tensor to = clouds(1, 1, 50, 64);
+    const PairView pair{{matchingFeatures(from), 0, 0, 0}, {matchingFeatures(to), 1.5, -2, 0.5}, 0.25, 0.75};
+    const at::Tensor motion = clouds(2, 2, 45, 70).mul_(3);
+    const at::Tensor weights = diffusivity(from);
+    QVERIFY(largestDifference(improvedMotion(motion, pair, weights, 6),
+                              improvedMotionByTensors(motion, pair, weights, 6)) < 1e-4);
+}
+
+void TestFlowKernels::sharesAgree() {
+    const CoarseTile tile = coarseTile(3);
+    const at::Tensor motion = clouds(2, 2, 36, 60).mul_(20);
+    QVERIFY(largestDifference(mixingShares(tile, motion, 0.3), mixingSharesByTensors(tile, motion, 0.3)) <
+            1e-4);
+}
+
+void TestFlowKernels::sharesSumToOne() {
+    const at::Tensor shares = mixingShares(coarseTile(3), clouds(2, 2, 36, 60).mul_(20), 0.3);
+    const at::Tensor sum = shares.sum(at::IntArrayRef{0, 1});
+    QVERIFY(largestDifference(sum, at::ones_like(sum)) < 1e-5);
+}
+
+void TestFlowKernels::sumsAgree() {
+    const ReadWindows windows{{8, 0, 160, 112}, {0, 16, 144, 96}};
+    const Rect grid{16, 16, 120, 72};
+    const TileInput input{
+        clouds(1, 3, 112, 160), clouds(1, 3, 96, 144), windows, {21, 19, 101, 60}, {168, 112}, {}};
+    const at::Tensor motion = clouds(2, 2, 36, 60).mul_(9);
+    const at::Tensor shares = clouds(3, 2, 36, 60).abs_();
+    QVERIFY(largestDifference(synthesised(input, grid, motion, shares, 0.3),
+                              synthesisedByTensors(input, grid, motion, shares, 0.3)) < 1e-4);
+}
+
+QTEST_APPLESS_MAIN(TestFlowKernels)
+#include "tst_flow_kernels.moc"

@@ -1,0 +1,208 @@
+// Conversions of small odd files, each proven against its source.
+#include "core/base/error.h"
+#include "core/job/conversion.h"
+#include "core/job/verify.h"
+#include "tests/core/media/media_files.h"
+
+#include <QTest>
+
+using namespace tessera;
+using namespace tessera::job;
+using namespace tessera::media::test;
+
+namespace {
+
+// "Generates" the earlier frame again.
+class RepeatingGenerator final : public inference::FrameGenerator {
+public:
+    inference::ModelInfo model() const override { return {}; }
+    std::string deviceName() const override { return "fake"; }
+    tiling::TileGrid plan(Size frame) const override { return tiling::makeTileGrid(frame, {}); }
+    std::optional<inference::GeneratedFrame> generate(const media::Frame& prev, const media::Frame&, double,
+                                                      RunControl&, const inference::OnTile&) override {
+        return inference::GeneratedFrame{prev, {}};
+    }
+    inference::MemoryUse memoryUse() const override { return {}; }
+};
+
+Report convertWith(const JobSpec& spec) {
+    RunControl control;
+    return convert(spec,
+                   [](const inference::GeneratorSettings&) { return std::make_unique<RepeatingGenerator>(); },
+                   control, {});
+}
+
+// "what: detail" of every check that is as bad as `result`.
+QString listed(const Verification& verification, CheckResult result) {
+    QString text;
+    for (const Check& check : verification.checks) {
+        if (check.result == result) {
+            text += QString::fromStdString(check.what + ": " + check.detail + "; ");
+        }
+    }
+    return text;
+}
+
+const QString sound = QStringLiteral(" -f lavfi -i sine=frequency=440:duration=1:sample_rate=48000");
+const QString picture = QStringLiteral("-f lavfi -i testsrc2=size=64x48:rate=%1:duration=0.6");
+
+}  // namespace
+
+class TestVerify : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { SKIP_WITHOUT_FFMPEG(); }
+    void nothingIsLost_data();
+    void nothingIsLost();
+    void aLostFrameIsSeen();
+    void aPartIsCutWhereAsked();
+    void slowMotionLastsLonger();
+    void soundThatTheContainerCannotHoldIsEncodedAgain();
+
+private:
+    Files m_files;
+};
+
+void TestVerify::nothingIsLost_data() {
+    QTest::addColumn<QString>("make");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<QString>("changed");  // the one thing that may change, "" for nothing
+
+    const QString steady = picture.arg(25);
+    const QString film = picture.arg("24000/1001");
+    const QString x264 = " -c:v libx264 -preset ultrafast";
+    const QString bt709 = " -colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv";
+    const QString bt601 =
+        " -colorspace smpte170m -color_primaries smpte170m -color_trc smpte170m"
+        " -color_range tv";
+    const QString pq = " -colorspace bt2020nc -color_primaries bt2020 -color_trc smpte2084 -color_range tv";
+    const auto row = [](const char* name, const QString& make, const char* source, const char* output,
+                        const char* codec, const char* changed = "") {
+        QTest::newRow(name) << make << source << output << codec << changed;
+    };
+    row("8 bit 420 bt709 with sound", steady + sound + x264 + bt709 + " -pix_fmt yuv420p -c:a aac", "a.mp4",
+        "a_out.mkv", "ffv1");
+    row("10 bit 422 bt601 23.976", film + " -c:v ffv1" + bt601 + " -pix_fmt yuv422p10le", "b.mkv",
+        "b_out.mkv", "ffv1");
+    row("10 bit 444 PQ", steady + " -c:v ffv1" + pq + " -pix_fmt yuv444p10le", "c.mkv", "c_out.mkv", "ffv1");
+    row("10 bit 420 PQ to hevc mp4", steady + " -c:v ffv1" + pq + " -pix_fmt yuv420p10le", "d.mkv",
+        "d_out.mp4", "hevc");
+    row("variable rate", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr" + x264, "e.mkv",
+        "e_out.mkv", "ffv1");
+    row("variable rate to mp4", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr" + x264,
+        "f.mp4", "f_out.mp4", "h264");
+    row("late start, B-frames, 23.976",
+        film + sound + " -c:v libx264 -bf 3 -pix_fmt yuv420p -output_ts_offset 1.5 -c:a aac", "g.mp4",
+        "g_out.mov", "h264");
+    row("late sound", steady + " -itsoffset 0.3" + sound + x264 + " -c:a libopus", "h.mkv", "h_out.mkv",
+        "ffv1");
+    row("rotation to mp4", steady + x264 + " -pix_fmt yuv420p", "turned_i.mp4", "i_out.mp4", "h264");
+    row("rotation to mkv", steady + x264 + " -pix_fmt yuv420p", "turned_j.mp4", "j_out.mkv", "ffv1",
+        "rotation");
+    row("wide pixels", steady + " -vf setsar=4/3" + x264 + " -pix_fmt yuv420p", "k.mp4", "k_out.mov", "h264");
+    row("webm", steady + sound + " -c:v libvpx-vp9 -deadline realtime -cpu-used 8 -c:a libopus", "l.webm",
+        "l_out.webm", "vp9");
+    row("alpha", steady + " -c:v ffv1 -pix_fmt yuva420p", "m.mkv", "m_out.mkv", "ffv1");
+    row("grey 8 bit", steady + " -c:v ffv1 -pix_fmt gray", "n.mkv", "n_out.mkv", "ffv1");
+    row("moving gif", steady, "o.gif", "o_out.mkv", "ffv1");
+}
+
+void TestVerify::nothingIsLost() {
+    QFETCH(QString, make);
+    QFETCH(QString, source);
+    QFETCH(QString, output);
+    QFETCH(QString, codec);
+    QFETCH(QString, changed);
+    JobSpec spec;
+    spec.input = m_files.make(source, make);
+    if (source.startsWith("turned")) {  // the ffmpeg program turns only what it copies
+        spec.input =
+            m_files.make("really_" + source, "-i %FILE:" + source + "% -c copy -metadata:s:v:0 rotate=90");
+    }
+    spec.output = m_files.path(output);
+    spec.encoder.codec = codec.toStdString();
+    spec.encoder.speed = codec == "h264" || codec == "hevc" ? "ultrafast" : "";
+
+    const Report report = convertWith(spec);
+    const Verification verification = verify(spec, false, {});
+
+    QVERIFY2(verification.result() != CheckResult::Failed,
+             qPrintable(listed(verification, CheckResult::Failed)));
+    const QString changes = listed(verification, CheckResult::Changed);
+    if (changed.isEmpty()) {
+        QVERIFY2(changes.isEmpty(), qPrintable(changes));
+    } else {
+        QVERIFY2(changes.startsWith(changed) && changes.count(';') == 1, qPrintable(changes));
+        QVERIFY(report.ending == Ending::DoneWithWarnings);  // named while converting, too
+    }
+}
+
+void TestVerify::aLostFrameIsSeen() {
+    JobSpec spec;
+    spec.input = m_files.make("lost.mkv", picture.arg(25) + " -c:v ffv1");
+    spec.output = m_files.path("lost_out.mkv");
+    spec.encoder.codec = "ffv1";
+    (void)convertWith(spec);
+    spec.output = m_files.make("lost_cut.mkv", "-i %FILE:lost_out.mkv% -frames:v 20 -c copy");
+
+    QVERIFY(verify(spec, true, {}).result() == CheckResult::Failed);
+}
+
+void TestVerify::aPartIsCutWhereAsked() {
+    JobSpec spec;
+    spec.input = m_files.make("part.mkv", picture.arg(25).replace("0.6", "2") + sound.chopped(0) +
+                                              " -c:v libx264 -preset ultrafast -g 10 -c:a libopus");
+    spec.output = m_files.path("part_out.mkv");
+    spec.encoder.codec = "ffv1";
+    spec.from = Rational(1, 5);
+    spec.to = Rational(3, 5);
+
+    const Report report = convertWith(spec);
+
+    QCOMPARE(report.sourceFrames, 10);
+    QCOMPARE(report.outputFrames, 19);
+    const Verification verification = verify(spec, true, {});
+    QVERIFY2(verification.result() == CheckResult::Changed,
+             qPrintable(listed(verification, CheckResult::Failed)));
+    const auto source = pictureMd5s(spec.input);
+    const auto output = pictureMd5s(spec.output);
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(output[2 * i], source[5 + i]);
+    }
+}
+
+void TestVerify::slowMotionLastsLonger() {
+    JobSpec spec;
+    spec.input = m_files.make("slow.mkv", picture.arg(25) + sound + " -c:v ffv1 -c:a pcm_s16le -shortest");
+    spec.output = m_files.path("slow_out.mkv");
+    spec.encoder.codec = "ffv1";
+    spec.slowMotion = 3;
+    spec.factor = 3;
+
+    (void)convertWith(spec);
+
+    QVERIFY(verify(spec, true, {}).result() == CheckResult::Changed);
+    const double length = probe(spec.output, "format=duration").toDouble();
+    QVERIFY2(length > 1.6 && length < 2.0, qPrintable(QString::number(length)));
+    QCOMPARE(probe(spec.output, "stream=codec_name", "a:0"), QByteArray("aac"));
+}
+
+void TestVerify::soundThatTheContainerCannotHoldIsEncodedAgain() {
+    JobSpec spec;
+    spec.input = m_files.make("pcm.mkv", picture.arg(25) + sound + " -c:v ffv1 -c:a pcm_s16le -shortest");
+    spec.output = m_files.path("pcm_out.mp4");
+    spec.encoder.speed = "ultrafast";
+
+    const Report report = convertWith(spec);
+
+    QCOMPARE(report.warnings.size(), 1U);
+    QVERIFY(report.warnings[0].find("encoded again as aac") != std::string::npos);
+    QCOMPARE(probe(spec.output, "stream=codec_name", "a:0"), QByteArray("aac"));
+    QVERIFY(verify(spec, false, {}).result() == CheckResult::Changed);
+}
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "tst_verify.moc"

@@ -1,0 +1,274 @@
+#include "ui/session/session.h"
+
+#include "tests/ui/support/fake_core.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tessera;
+using namespace tessera::ui;
+
+namespace {
+
+QString video(const char* name) {
+    return QStringLiteral("/videos/%1").arg(QLatin1String(name));
+}
+
+ItemState stateOf(Session& session, const char* name) {
+    return session.queue().findPath(video(name))->state;
+}
+
+}  // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openedVideoGetsTheRecommendedPreset_data();
+    void openedVideoGetsTheRecommendedPreset();
+    void outputIsNamedAndFollowsTheFactor();
+    void chosenOutputStays();
+    void everyVideoOfADropIsOpened();
+    void sameFileTwiceIsOneItem();
+    void foldersAreOpenedInNaturalOrder();
+    void badFileLeavesTheOthers();
+    void queueRunsFromTopToBottom();
+    void failureGoesOnWithTheNext();
+    void cancelStopsTheQueue();
+    void runningVideoCannotBeRemovedOrChanged();
+    void finishedVideoCanBeConvertedAgain();
+    void impossibleTilesCannotBeStarted();
+    void destroyingDuringARunIsQuiet();
+};
+
+void TestSession::openedVideoGetsTheRecommendedPreset_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("preset");
+    QTest::newRow("small") << video("walk.mp4") << QStringLiteral("1080p-fast");
+    QTest::newRow("4K") << video("4k beach.mkv") << QStringLiteral("4k-quality");
+}
+
+void TestSession::openedVideoGetsTheRecommendedPreset() {
+    QFETCH(QString, path);
+    QFETCH(QString, preset);
+    test::FakeCore core;
+    Session session(core.functions());
+    QSignalSpy opened(&session, &Session::opened);
+
+    session.open({path});
+    QVERIFY(opened.wait());
+
+    QCOMPARE(session.current()->settings.presetId, preset);
+    QVERIFY(!differsFromPreset(session.current()->settings));
+    QVERIFY(session.canStart());
+}
+
+void TestSession::outputIsNamedAndFollowsTheFactor() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("walk.mp4")});
+    QTRY_VERIFY(session.current() != nullptr && !session.current()->settings.output.isEmpty());
+    QCOMPARE(session.current()->settings.output, video("walk_x2.mkv"));
+
+    JobSettings settings = session.current()->settings;
+    settings.factor = 4;
+    session.setSettings(settings);
+
+    QTRY_COMPARE(session.current()->settings.output, video("walk_x4.mkv"));
+}
+
+void TestSession::chosenOutputStays() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("walk.mp4")});
+    QTRY_VERIFY(session.current() != nullptr && !session.current()->settings.output.isEmpty());
+    JobSettings settings = session.current()->settings;
+    settings.output = video("mine.mkv");
+    settings.outputChosen = true;
+    settings.factor = 8;
+    session.setSettings(settings);
+
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+    core.letFinish();
+    QTRY_COMPARE(stateOf(session, "walk.mp4"), ItemState::Done);
+
+    QCOMPARE(core.spec(0).output, std::filesystem::path("/videos/mine.mkv"));
+    QVERIFY(core.spec(0).factor == Rational{8});
+}
+
+void TestSession::everyVideoOfADropIsOpened() {
+    test::FakeCore core;
+    Session session(core.functions());
+
+    session.open({video("a.mp4"), video("4k b.mp4"), video("c.mp4")});
+
+    QTRY_COMPARE(session.waitingCount(), 3);
+    QCOMPARE(session.current()->path, video("a.mp4"));
+}
+
+void TestSession::sameFileTwiceIsOneItem() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("a.mp4"), video("b.mp4"), video("a.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+
+    session.open({video("b.mp4")});
+
+    QTRY_COMPARE(session.current()->path, video("b.mp4"));
+    QCOMPARE(session.queue().rowCount(), 2);
+}
+
+void TestSession::foldersAreOpenedInNaturalOrder() {
+    QTemporaryDir folder;
+    for (const char* name : {"clip 10.mp4", "clip 2.mp4", "notes.txt", "sub/clip 1.mkv"}) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    test::FakeCore core;
+    Session session(core.functions());
+
+    session.open({folder.path()});
+
+    QTRY_COMPARE(session.waitingCount(), 3);
+    QCOMPARE(QFileInfo(session.queue().at(0).path).fileName(), QStringLiteral("clip 2.mp4"));
+    QCOMPARE(QFileInfo(session.queue().at(1).path).fileName(), QStringLiteral("clip 10.mp4"));
+    QVERIFY(!core.wasCalledOn(std::this_thread::get_id()));
+}
+
+void TestSession::badFileLeavesTheOthers() {
+    test::FakeCore core;
+    Session session(core.functions());
+    QSignalSpy refused(&session, &Session::couldNotOpen);
+
+    session.open({video("bad.mp4"), video("walk.mp4")});
+
+    QTRY_COMPARE(session.waitingCount(), 1);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(session.queue().rowCount(), 1);
+    QCOMPARE(session.current()->path, video("walk.mp4"));
+}
+
+void TestSession::queueRunsFromTopToBottom() {
+    test::FakeCore core;
+    Session session(core.functions());
+    QSignalSpy finished(&session, &Session::queueFinished);
+    session.open({video("a.mp4"), video("b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+
+    session.start();
+    QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Running);
+    core.letFinish();
+    QTRY_COMPARE(stateOf(session, "b.mp4"), ItemState::Running);
+    QCOMPARE(session.current()->path, video("b.mp4"));  // the window follows
+    QCOMPARE(finished.count(), 0);
+    core.letFinish();
+
+    QVERIFY(finished.wait());
+    QCOMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+    QCOMPARE(stateOf(session, "b.mp4"), ItemState::Done);
+    QVERIFY(!core.wasCalledOn(std::this_thread::get_id()));
+}
+
+void TestSession::failureGoesOnWithTheNext() {
+    test::FakeCore core;
+    Session session(core.functions());
+    QSignalSpy failed(&session, &Session::runFailed);
+    session.open({video("a.mp4"), video("b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+
+    core.letFail(Error(ErrorCode::OutOfMemory, "a tile does not fit"));
+
+    QTRY_COMPARE(stateOf(session, "b.mp4"), ItemState::Running);
+    QCOMPARE(stateOf(session, "a.mp4"), ItemState::Failed);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(session.queue().findPath(video("a.mp4"))->failure->code, ErrorCode::OutOfMemory);
+}
+
+void TestSession::cancelStopsTheQueue() {
+    test::FakeCore core;
+    Session session(core.functions());
+    QSignalSpy finished(&session, &Session::queueFinished);
+    session.open({video("a.mp4"), video("b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+
+    session.cancel();
+
+    QVERIFY(finished.wait());
+    QCOMPARE(stateOf(session, "a.mp4"), ItemState::Cancelled);
+    QCOMPARE(stateOf(session, "b.mp4"), ItemState::Ready);
+    QCOMPARE(core.runs(), 1);
+}
+
+void TestSession::runningVideoCannotBeRemovedOrChanged() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("a.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 1);
+    session.start();
+    QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Running);
+
+    JobSettings settings = session.current()->settings;
+    settings.factor = 8;
+    session.setSettings(settings);
+    session.remove(session.current()->id);
+
+    QCOMPARE(session.queue().rowCount(), 1);
+    QCOMPARE(session.current()->settings.factor, 2);
+}
+
+void TestSession::finishedVideoCanBeConvertedAgain() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("a.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 1);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+    core.letFinish();
+    QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+    QVERIFY(session.canStart());
+
+    session.start();
+    QTRY_COMPARE(core.runs(), 2);
+    core.letFinish();
+
+    QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+}
+
+void TestSession::impossibleTilesCannotBeStarted() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("4k.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 1);
+
+    JobSettings settings = session.current()->settings;
+    settings.generator.overlap = 300;  // a tile of 512 is smaller than twice that
+    session.setSettings(settings);
+    QVERIFY(!session.canStart());
+    session.start();
+
+    QCOMPARE(core.runs(), 0);
+}
+
+void TestSession::destroyingDuringARunIsQuiet() {
+    test::FakeCore core;
+    for (int k = 0; k < 20; ++k) {
+        Session session(core.functions());
+        session.open({video("a.mp4"), video("slow.mp4")});
+        QTRY_COMPARE(session.waitingCount(), 1);
+        session.start();
+        QTRY_COMPARE(core.runs(), k + 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

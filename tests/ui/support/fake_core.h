@@ -1,0 +1,229 @@
+// Stand-ins for core: a loader that knows videos by their name, and a runner that the test holds and lets go.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/core_functions.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <string>
+#include <thread>
+
+namespace tessera::ui::test {
+
+// Names decide: "4k…" is 3840x2160, "bad…" cannot be opened, "slow…" opens only when it is stopped; others
+// are 640x360.
+class FakeCore {
+public:
+    FakeCore() = default;
+    FakeCore(const FakeCore&) = delete;
+    FakeCore& operator=(const FakeCore&) = delete;
+
+    [[nodiscard]] CoreFunctions functions() {
+        CoreFunctions core;
+        core.openSource = [this](const std::filesystem::path& path, const std::stop_token& stop) {
+            noteCaller();
+            return open(path, stop);
+        };
+        core.nameOutput = [this](const std::filesystem::path& path, int factor,
+                                 const media::EncoderOptions&) {
+            noteCaller();
+            auto output = path;
+            return output.replace_filename(path.stem().string() + "_x" + std::to_string(factor) + ".mkv");
+        };
+        core.codecs = [this] {
+            noteCaller();
+            return std::vector<media::CodecChoice>{{"h264", "libx264", "H.264 (x264)", false},
+                                                   {"ffv1", "ffv1", "FFV1, lossless", true}};
+        };
+        core.engineCatalog = [this] {
+            noteCaller();
+            EngineCatalog catalog;
+            catalog.models.push_back({"flow", "Flow", "Built in.", "GPL-3.0-or-later", 64, true});
+            catalog.devices = {"cpu"};
+            return catalog;
+        };
+        core.renderPreview = [this](const job::PreviewRequest& request, RunControl& control,
+                                    const job::PreviewListener& listener) {
+            noteCaller();
+            return render(request, control, listener);
+        };
+        core.releasePreview = [this] {
+            noteCaller();
+            ++releases;
+        };
+        core.convert = [this](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
+            noteCaller();
+            return convert(spec, control, listener);
+        };
+        return core;
+    }
+
+    // Lets the run in progress, or the next one, end.
+    void letFinish() { let({}); }
+    void letFail(const Error& error) { let(error); }
+
+    [[nodiscard]] bool wasCalledOn(std::thread::id thread) {
+        const std::scoped_lock lock(m_mutex);
+        return m_callers.contains(thread);
+    }
+    [[nodiscard]] int runs() {
+        const std::scoped_lock lock(m_mutex);
+        return static_cast<int>(m_specs.size());
+    }
+    [[nodiscard]] job::JobSpec spec(int run) {
+        const std::scoped_lock lock(m_mutex);
+        return m_specs[static_cast<size_t>(run)];
+    }
+    [[nodiscard]] std::vector<job::PreviewRequest> previews() {
+        const std::scoped_lock lock(m_mutex);
+        return m_previews;
+    }
+    std::vector<std::string> warnings;      // of the next report
+    std::atomic<bool> holdPreviews{false};  // generated pictures take until they are stopped
+    std::atomic<int> stoppedPreviews{0};
+    std::atomic<int> releases{0};
+
+private:
+    struct Permission {
+        std::optional<Error> error;
+    };
+
+    void noteCaller() {
+        const std::scoped_lock lock(m_mutex);
+        m_callers.insert(std::this_thread::get_id());
+    }
+
+    void let(std::optional<Error> error) {
+        const std::scoped_lock lock(m_mutex);
+        m_permission = Permission{std::move(error)};
+        m_changed.notify_all();
+    }
+
+    static job::SourcePreview open(const std::filesystem::path& path, const std::stop_token& stop) {
+        const std::string name = path.filename().string();
+        while (name.starts_with("slow") && !stop.stop_requested()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        if (name.starts_with("bad")) {
+            throw Error(ErrorCode::BadInput, "\"" + name + "\" is not a video", "Choose another file");
+        }
+        job::SourcePreview source;
+        source.info.path = path;
+        source.info.durationSeconds = 7.8;
+        source.info.video.size = name.starts_with("4k") ? Size{3840, 2160} : Size{640, 360};
+        source.info.video.frameRate = Rational(30000, 1001);
+        source.info.video.frameCount = 234;
+        source.info.video.codec = "hevc";
+        source.firstFrame = grey(source.info.video.size);
+        return source;
+    }
+
+    // A generated picture is lighter than an original, and an untiled one lighter still.
+    std::optional<job::PreviewAnswer> render(const job::PreviewRequest& request, RunControl& control,
+                                             const job::PreviewListener& listener) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_previews.push_back(request);
+        }
+        job::PreviewAnswer answer;
+        answer.frame = request.frame;
+        answer.frameCount = 234;
+        answer.seconds = static_cast<double>(request.frame) / 30;
+        for (const job::PreviewKind kind : request.pictures) {
+            job::PreviewPicture picture{kind, grey({640, 360}), {}, {}};
+            std::ranges::fill(picture.picture.rgb,
+                              static_cast<std::uint8_t>(100 + 20 * static_cast<int>(kind)));
+            const bool generated = kind != job::PreviewKind::Previous && kind != job::PreviewKind::Next;
+            if (generated && request.t > 0) {
+                const int tile = kind == job::PreviewKind::Generated ? request.settings.tileSize : 0;
+                const tiling::TileGrid grid = tiling::makeTileGrid({640, 384}, {tile, tile, 64});
+                listener.onPlan(grid);
+                listener.onTile({0, grid.count(), grid.tile(0).rect, inference::TileState::Done, 50, 1000});
+                while (holdPreviews && control.proceed()) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+                picture.cost = inference::FrameCost{0.42, 900'000'000, grid.count(), 0};
+            }
+            if (control.stopRequested()) {
+                ++stoppedPreviews;
+                return std::nullopt;
+            }
+            listener.onPicture(picture);
+            answer.pictures.push_back(std::move(picture));
+        }
+        if (request.compare) {
+            answer.comparison = job::PreviewComparison{41.25, 0.981, grey({640, 360})};
+        }
+        return answer;
+    }
+
+    static Picture grey(Size size) {
+        return {size, std::vector<std::uint8_t>(static_cast<size_t>(size.pixels()) * 3, 128)};
+    }
+
+    job::Report convert(const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_specs.push_back(spec);
+        }
+        tiling::TileGrid grid = tiling::makeTileGrid(
+            {640, 384}, {spec.generator.tileSize, spec.generator.tileSize, spec.generator.overlap});
+        listener.onPlan(grid);
+        listener.onTile({0, grid.count(), grid.tile(0).rect, inference::TileState::Running, 0, 0});
+        listener.onTile({0, grid.count(), grid.tile(0).rect, inference::TileState::Done, 412, 900'000'000});
+        listener.onGenerated(grey({640, 360}));
+        job::Progress progress;
+        progress.stage = job::Stage::Converting;
+        progress.framesDone = 58;
+        progress.framesTotal = 467;
+        progress.framesPerSecond = 12.3;
+        progress.inferPerSecond = 12.3;
+        progress.decodePerSecond = 80;
+        progress.encodePerSecond = 16;
+        progress.memory = {900'000'000, 1'100'000'000, 0, 5'600'000'000};
+        listener.onProgress(progress);
+        while (control.proceed()) {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, std::chrono::milliseconds(1),
+                               [this] { return m_permission.has_value(); });
+            if (m_permission) {
+                const Permission permission = *std::exchange(m_permission, std::nullopt);
+                if (permission.error) {
+                    throw *permission.error;
+                }
+                return report(spec);
+            }
+        }
+        job::Report cancelled;
+        cancelled.ending = job::Ending::Cancelled;
+        return cancelled;
+    }
+
+    job::Report report(const job::JobSpec& spec) const {
+        job::Report result;
+        result.ending = warnings.empty() ? job::Ending::Done : job::Ending::DoneWithWarnings;
+        result.output = spec.output;
+        result.sourceFrames = 234;
+        result.outputFrames = 467;
+        result.generatedFrames = 233;
+        result.seconds = 38;
+        result.warnings = warnings;
+        return result;
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::optional<Permission> m_permission;
+    std::set<std::thread::id> m_callers;
+    std::vector<job::JobSpec> m_specs;
+    std::vector<job::PreviewRequest> m_previews;
+};
+
+}  // namespace tessera::ui::test

@@ -1,0 +1,411 @@
+#include "ui/window/main_window.h"
+
+#include "tests/ui/support/fake_core.h"
+#include "ui/controls/notice_bar.h"
+#include "ui/preview/empty_state.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/progress/progress_panel.h"
+#include "ui/progress/result_panel.h"
+#include "ui/progress/start_bar.h"
+#include "ui/queue/queue_view.h"
+#include "ui/settings/preset_card.h"
+#include "ui/settings/preset_section.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/settings/tuning_section.h"
+#include "ui/theme/tessera_style.h"
+#include "ui/theme/theme.h"
+#include "ui/window/drop_veil.h"
+#include "ui/window/header_bar.h"
+#include "ui/window/picture_area.h"
+#include "ui/window/side_panel.h"
+#include "ui/window/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+#include <memory>
+
+using namespace tessera;
+using namespace tessera::ui;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void emptyWindowInvitesTheFirstDrop();
+    void dropShowsFactsAndTheRecommendedPreset();
+    void draggingHighlightsTheWindow();
+    void badFileShowsItsSentenceAndTheWindowLivesOn();
+    void remoteUrlsAreRefusedInWords();
+    void changedControlMarksThePresetAndMovesTheTiles();
+    void impossibleTilesSayWhyAndCannotStart();
+    void startPauseResumeFinish();
+    void cancelAsksInPlace();
+    void failureShowsItsSentence();
+    void warningsAreListed();
+    void severalVideosShowAQueue();
+    void resultIsPlayedAndItsFolderOpened();
+    void closingDuringARunAsksFirst();
+    void choicesAreRemembered();
+    void lightAndDarkFollowTheAppearance();
+    void everyFocusableWidgetHasAnAccessibleName();
+    void noShortcutIsAmbiguous();
+    void nothingIsCutOffAtTheSmallestSupportedSize();
+    void coreIsNeverCalledOnTheUiThread();
+
+private:
+    void drop(const QList<QUrl>& urls);
+    void openVideo(const char* name);
+    void press(QAction* action) { action->trigger(); }
+    [[nodiscard]] PictureArea* picture() const { return m_window->pictureArea(); }
+    [[nodiscard]] StartBar* startBar() const { return m_window->sidePanel()->startBar(); }
+    [[nodiscard]] SettingsPanel* settings() const { return m_window->sidePanel()->settings(); }
+    [[nodiscard]] Session& session() const { return m_window->session(); }
+
+    QTemporaryDir m_config;
+    std::unique_ptr<test::FakeCore> m_core;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase() {
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_config.path());
+    applyAppearance(*qApp, Appearance::Light);
+}
+
+void TestMainWindow::init() {
+    QDir(m_config.path()).removeRecursively();
+    m_core = std::make_unique<test::FakeCore>();
+    m_window = std::make_unique<MainWindow>(m_core->functions());
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup() {
+    m_window.reset();
+    m_core.reset();
+}
+
+void TestMainWindow::drop(const QList<QUrl>& urls) {
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+}
+
+void TestMainWindow::openVideo(const char* name) {
+    QSignalSpy opened(&session(), &Session::opened);
+    drop({QUrl::fromLocalFile(QStringLiteral("/videos/%1").arg(QLatin1String(name)))});
+    QVERIFY(opened.wait());
+    QTRY_VERIFY(!session().current()->settings.output.isEmpty());
+}
+
+void TestMainWindow::emptyWindowInvitesTheFirstDrop() {
+    QVERIFY(picture()->emptyState()->isVisible());
+    QVERIFY(!picture()->preview()->isVisible());
+    QVERIFY(!startBar()->primary()->isEnabled());
+    QVERIFY(!m_window->actions()->startOrPause->isEnabled());
+}
+
+void TestMainWindow::dropShowsFactsAndTheRecommendedPreset() {
+    openVideo("4k beach day.mkv");
+
+    QVERIFY(picture()->preview()->isVisible());
+    QVERIFY(picture()->header()->facts().contains(QStringLiteral("3840×2160")));
+    QVERIFY(picture()->header()->facts().contains(QStringLiteral("29.97 fps")));
+    QVERIFY(picture()->header()->facts().contains(QStringLiteral("HEVC")));
+    QCOMPARE(settings()->presets()->chosenPreset(), QStringLiteral("4k-quality"));
+    QVERIFY(settings()->presets()->card(QStringLiteral("4k-quality"))->isRecommended());
+    QVERIFY(!settings()->presets()->card(QStringLiteral("1080p-fast"))->isRecommended());
+    QCOMPARE(picture()->preview()->overlay().grid()->count(), 45);
+    QVERIFY(startBar()->primary()->isEnabled());
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("4k beach day.mkv")));
+}
+
+void TestMainWindow::draggingHighlightsTheWindow() {
+    auto* veil = m_window->findChild<DropVeil*>();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/videos/walk.mp4"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(veil->isVisible());
+    QCOMPARE(veil->size(), m_window->centralWidget()->size());
+
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(m_window.get(), &leave);
+
+    QVERIFY(!veil->isVisible());
+}
+
+void TestMainWindow::badFileShowsItsSentenceAndTheWindowLivesOn() {
+    drop({QUrl::fromLocalFile(QStringLiteral("/videos/bad.mp4"))});
+
+    QTRY_VERIFY(picture()->notice()->isVisible());
+    QCOMPARE(picture()->notice()->text(), QStringLiteral("\"bad.mp4\" is not a video. Choose another file."));
+    QVERIFY(picture()->emptyState()->isVisible());
+
+    openVideo("walk.mp4");
+    QVERIFY(!picture()->notice()->isVisible());
+    QVERIFY(startBar()->primary()->isEnabled());
+}
+
+void TestMainWindow::remoteUrlsAreRefusedInWords() {
+    drop({QUrl(QStringLiteral("https://example.org/clip.mp4"))});
+
+    QVERIFY(picture()->notice()->isVisible());
+    QVERIFY(picture()->notice()->text().contains(QStringLiteral("https://example.org/clip.mp4")));
+}
+
+void TestMainWindow::changedControlMarksThePresetAndMovesTheTiles() {
+    openVideo("4k.mkv");
+    PresetCard* card = settings()->presets()->card(QStringLiteral("4k-quality"));
+    QVERIFY(!card->isModified());
+
+    auto* overlap = settings()->tuning()->findChild<QSpinBox*>();
+    overlap->setValue(128);
+
+    QVERIFY(card->isModified());
+    QCOMPARE(session().current()->settings.generator.overlap, 128);
+    QCOMPARE(picture()->preview()->overlay().grid()->overlap, 128);
+    QVERIFY(TuningSection::costText(session().current()->settings, session().current()->info)
+                .startsWith(QStringLiteral("60 tiles (10 × 6)")));
+
+    QTest::mouseClick(card, Qt::LeftButton);
+    QVERIFY(!card->isModified());
+    QCOMPARE(picture()->preview()->overlay().grid()->count(), 45);
+}
+
+void TestMainWindow::impossibleTilesSayWhyAndCannotStart() {
+    openVideo("4k.mkv");
+
+    settings()->tuning()->findChild<QSpinBox*>()->setValue(400);
+
+    QVERIFY(!startBar()->primary()->isEnabled());
+    QVERIFY(TuningSection::costText(session().current()->settings, session().current()->info)
+                .contains(QStringLiteral("smaller than twice the overlap")));
+}
+
+void TestMainWindow::startPauseResumeFinish() {
+    openVideo("walk.mp4");
+
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(picture()->progress()->framesText(), QStringLiteral("58 of 467"));
+    QVERIFY(picture()->progress()->isVisible());
+    QVERIFY(!settings()->isEnabled());
+    QCOMPARE(startBar()->primary()->text(), QStringLiteral("Pause"));
+    QVERIFY(picture()->preview()->overlay().states().at(0).known);
+
+    QTest::mouseClick(startBar()->primary(), Qt::LeftButton);
+    QCOMPARE(startBar()->primary()->text(), QStringLiteral("Resume"));
+    QVERIFY(session().controller().isPaused());
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!session().controller().isPaused());
+
+    m_core->letFinish();
+    QTRY_VERIFY(picture()->result()->isVisible());
+    QVERIFY(!picture()->progress()->isVisible());
+    QVERIFY(picture()->result()->summary().contains(QStringLiteral("467 frames")));
+    QVERIFY(m_window->actions()->playResult->isEnabled());
+    QVERIFY(settings()->isEnabled());
+}
+
+void TestMainWindow::cancelAsksInPlace() {
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_VERIFY(session().isRunning());
+
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(startBar()->isAsking());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!startBar()->isAsking());
+    QVERIFY(session().isRunning());
+
+    QTest::mouseClick(startBar()->cancelButton(), Qt::LeftButton);
+    QTest::mouseClick(startBar()->confirmButton(), Qt::LeftButton);
+
+    QTRY_VERIFY(!session().isRunning());
+    QCOMPARE(session().current()->state, ItemState::Cancelled);
+    QVERIFY(!picture()->progress()->isVisible());
+    QVERIFY(startBar()->primary()->isEnabled());
+}
+
+void TestMainWindow::failureShowsItsSentence() {
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_COMPARE(m_core->runs(), 1);
+
+    m_core->letFail(Error(ErrorCode::Output, "the disk is full", "Free some space"));
+
+    QTRY_VERIFY(picture()->notice()->isVisible());
+    QCOMPARE(picture()->notice()->text(), QStringLiteral("The disk is full. Free some space."));
+    QVERIFY(startBar()->primary()->isEnabled());
+}
+
+void TestMainWindow::warningsAreListed() {
+    m_core->warnings = {"Stream 3 was left out."};
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_COMPARE(m_core->runs(), 1);
+    m_core->letFinish();
+
+    QTRY_VERIFY(picture()->result()->isVisible());
+    const auto labels = picture()->result()->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("Stream 3 was left out."));
+    }));
+}
+
+void TestMainWindow::severalVideosShowAQueue() {
+    openVideo("a.mp4");
+    QVERIFY(!picture()->queue()->isVisible());
+
+    drop({QUrl::fromLocalFile(QStringLiteral("/videos/4k b.mp4")),
+          QUrl::fromLocalFile(QStringLiteral("/videos/c.mp4"))});
+    QTRY_COMPARE(session().waitingCount(), 3);
+
+    QVERIFY(picture()->queue()->isVisible());
+    QCOMPARE(startBar()->primary()->text().contains(u'3'), true);
+    QTest::mouseClick(picture()->queue()->viewport(), Qt::LeftButton, {},
+                      picture()->queue()->visualRect(session().queue().index(2)).center());
+    QCOMPARE(session().current()->path, QStringLiteral("/videos/c.mp4"));
+    QTest::keyClick(picture()->queue(), Qt::Key_Delete);
+    QCOMPARE(session().queue().rowCount(), 2);
+    QVERIFY(session().current() != nullptr);
+}
+
+void TestMainWindow::resultIsPlayedAndItsFolderOpened() {
+    QList<QUrl> urls;
+    m_window->setUrlOpener([&](const QUrl& url) { urls.append(url); });
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_COMPARE(m_core->runs(), 1);
+    m_core->letFinish();
+    QTRY_VERIFY(picture()->result()->isVisible());
+
+    press(m_window->actions()->playResult);
+    press(m_window->actions()->openFolder);
+
+    QCOMPARE(urls, (QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("/videos/walk_x2.mkv")),
+                                QUrl::fromLocalFile(QStringLiteral("/videos"))}));
+}
+
+void TestMainWindow::closingDuringARunAsksFirst() {
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_VERIFY(session().isRunning());
+
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(startBar()->isAsking());
+
+    QTest::mouseClick(startBar()->confirmButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::choicesAreRemembered() {
+    openVideo("walk.mp4");
+    JobSettings chosen = session().current()->settings;
+    chosen.factor = 3;
+    chosen.encoder.codec = "ffv1";
+    session().setSettings(chosen);
+    m_window->actions()->showTiles->setChecked(false);
+    m_window->resize(1400, 900);
+    m_window->close();
+    m_window.reset();
+
+    m_window = std::make_unique<MainWindow>(m_core->functions());
+    m_window->show();
+    openVideo("other.mp4");
+
+    QCOMPARE(session().current()->settings.factor, 3);
+    QCOMPARE(session().current()->settings.encoder.codec, std::string("ffv1"));
+    QVERIFY(!picture()->preview()->tilesShown());
+    QCOMPARE(m_window->size(), QSize(1400, 900));
+}
+
+void TestMainWindow::lightAndDarkFollowTheAppearance() {
+    QVERIFY(!Theme::of(m_window.get()).dark);
+    applyAppearance(*qApp, Appearance::Dark);
+    QTRY_VERIFY(Theme::of(settings()).dark);
+    const QRgb dark = m_window->grab().toImage().pixel(1270, 400);
+    QVERIFY(qGray(dark) < 90);
+
+    applyAppearance(*qApp, Appearance::Light);
+    QTRY_VERIFY(!Theme::of(settings()).dark);
+
+    const QRgb light = m_window->grab().toImage().pixel(1270, 400);
+    QVERIFY(qGray(light) > 200);
+}
+
+void TestMainWindow::everyFocusableWidgetHasAnAccessibleName() {
+    openVideo("4k.mkv");
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        // Qt's own parts: popups of combo boxes, editors of spin boxes.
+        const bool inner =
+            widget->objectName().startsWith(QLatin1String("qt_")) || widget->window() != m_window.get();
+        if (!inner && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+}
+
+void TestMainWindow::noShortcutIsAmbiguous() {
+    QHash<QString, QString> owners;
+    for (const QAction* action : m_window->findChildren<QAction*>()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const QString text = keys.toString();
+            QVERIFY2(!owners.contains(text) || owners[text] == action->text(),
+                     qPrintable(text + QStringLiteral(": ") + action->text()));
+            owners.insert(text, action->text());
+        }
+    }
+    QVERIFY(owners.size() > 10);
+    QVERIFY(!owners.contains(QStringLiteral("Space")));  // plays the preview
+}
+
+void TestMainWindow::nothingIsCutOffAtTheSmallestSupportedSize() {
+    openVideo("4k.mkv");
+    m_window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    for (const QPushButton* button : m_window->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored) {
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+    }
+    QVERIFY(m_window->width() <= 1280);
+    QVERIFY(m_window->height() <= 800);
+    QVERIFY(picture()->width() > m_window->width() * 2 / 3);
+}
+
+void TestMainWindow::coreIsNeverCalledOnTheUiThread() {
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_COMPARE(m_core->runs(), 1);
+    m_core->letFinish();
+    QTRY_VERIFY(picture()->result()->isVisible());
+
+    QVERIFY(!m_core->wasCalledOn(std::this_thread::get_id()));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

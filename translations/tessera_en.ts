@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ItemText</name>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <translation>
+            <numerusform>Done, %n warning</numerusform>
+            <numerusform>Done, %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n tile</numerusform>
+            <numerusform>%n tiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFacts</name>
+    <message numerus="yes">
+        <source>%n audio track(s)</source>
+        <translation>
+            <numerusform>%n audio track</numerusform>
+            <numerusform>%n audio tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle track(s)</source>
+        <translation>
+            <numerusform>%n subtitle track</numerusform>
+            <numerusform>%n subtitle tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s).</source>
+        <translation>
+            <numerusform>%n frame.</numerusform>
+            <numerusform>%n frames.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RateSection</name>
+    <message numerus="yes">
+        <source>%n times the frames</source>
+        <translation>
+            <numerusform>%n times the frames</numerusform>
+            <numerusform>%n times the frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::SidePanel</name>
+    <message numerus="yes">
+        <source>Start %n video(s)</source>
+        <translation>
+            <numerusform>Start %n video</numerusform>
+            <numerusform>Start %n videos</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,88 @@
+#include "ui/controls/notice_bar.h"
+
+#include "ui/controls/text_label.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace tessera::ui {
+
+namespace {
+constexpr int iconSize = 20;
+}
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new TextLabel(Tone::Normal, {}, this)),
+      m_copy(new QToolButton(this)),
+      m_close(new QToolButton(this)) {
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the message"));
+    m_copy->setAutoRaise(true);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAccessibleName(tr("Dismiss the message"));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAutoRaise(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::large, space::tiny + 2, space::small, space::tiny + 2);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    refreshIcon();
+    hide();
+}
+
+void NoticeBar::showText(const QString& text) {
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void NoticeBar::dismiss() {
+    m_text->clear();
+    hide();
+}
+
+QString NoticeBar::text() const {
+    return m_text->text();
+}
+
+void NoticeBar::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    QColor tint = theme.danger;
+    tint.setAlpha(28);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(rect(), tint);
+    painter.fillRect(QRect(0, 0, 4, height()), theme.danger);
+}
+
+void NoticeBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        refreshIcon();
+    }
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::refreshIcon() {
+    m_icon->setPixmap(
+        iconPixmap(QStringLiteral("error"), Theme::of(this).danger, iconSize, devicePixelRatioF()));
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,41 @@
+#include "ui/controls/segments.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace tessera::ui {
+
+Segments::Segments(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tiny);
+    m_group.setExclusive(true);
+    connect(&m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
+}
+
+void Segments::add(int value, const QString& text, const QString& accessibleName, const QString& toolTip) {
+    auto* button = new QPushButton(text, this);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(toolTip);
+    button->setMinimumWidth(40);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_group.addButton(button, value);
+    layout()->addWidget(button);
+}
+
+void Segments::setValue(int value) {
+    if (QAbstractButton* button = m_group.button(value)) {
+        button->setChecked(true);
+    } else if (QAbstractButton* checked = m_group.checkedButton()) {
+        m_group.setExclusive(false);
+        checked->setChecked(false);
+        m_group.setExclusive(true);
+    }
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,49 @@
+// What the window asks of core, as functions: the application passes the real ones, tests pass fakes.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/run_control.h"
+#include "core/inference/frame_generator.h"
+#include "core/job/conversion.h"
+#include "core/job/job_spec.h"
+#include "core/job/preview.h"
+#include "core/media/encoder_options.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace tessera::ui {
+
+// job::convert with the generator already chosen. Blocks; throws Error.
+using JobRunner = std::function<job::Report(const job::JobSpec&, RunControl&, const job::Listener&)>;
+
+using OpenSource = std::function<job::SourcePreview(const std::filesystem::path&, std::stop_token)>;
+
+using NameOutput =
+    std::function<std::filesystem::path(const std::filesystem::path&, int, const media::EncoderOptions&)>;
+
+// job::PreviewRenderer::render: called on one thread only.
+using RenderPreview = std::function<std::optional<job::PreviewAnswer>(const job::PreviewRequest&, RunControl&,
+                                                                      const job::PreviewListener&)>;
+
+struct EngineCatalog {
+    std::vector<inference::ModelInfo> models;
+    std::vector<std::string> devices;
+};
+
+// Every one of them may take long: they are called on worker threads only.
+struct CoreFunctions {
+    JobRunner convert;
+    OpenSource openSource;
+    NameOutput nameOutput;
+    std::function<std::vector<media::CodecChoice>()> codecs;
+    std::function<EngineCatalog()> engineCatalog;
+    RenderPreview renderPreview;
+    std::function<void()> releasePreview;  // on the thread of renderPreview
+};
+
+}  // namespace tessera::ui

@@ -1,0 +1,43 @@
+#include "ui/preview/picture_layer.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera::ui {
+
+void PictureLayer::setPicture(const PictureLevels& picture) {
+    m_picture = picture;
+    m_stale = true;
+}
+
+void PictureLayer::paint(QPainter& painter, const QTransform& toPane, const QSize& pane,
+                         qreal devicePixelRatio) {
+    if (m_picture.isEmpty()) {
+        return;
+    }
+    if (m_stale || m_renderedWith != toPane || m_rendered.size() != pane * devicePixelRatio) {
+        render(toPane, pane, devicePixelRatio);
+    }
+    painter.drawPixmap(0, 0, m_rendered);
+}
+
+void PictureLayer::render(const QTransform& toPane, const QSize& pane, qreal devicePixelRatio) {
+    m_rendered = QPixmap(pane * devicePixelRatio);
+    m_rendered.setDevicePixelRatio(devicePixelRatio);
+    m_rendered.fill(Qt::transparent);
+    m_renderedWith = toPane;
+    m_stale = false;
+
+    const double scale =
+        std::hypot(toPane.m11(), toPane.m12()) * devicePixelRatio;  // device pixels per coded pixel
+    const QImage& image = m_picture.forScale(scale);
+    QPainter painter(&m_rendered);
+    // Enlarged a lot, people want to see the pixels themselves.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
+    painter.setTransform(toPane, true);
+    painter.drawImage(QRectF(QPointF(0, 0), QSizeF(m_picture.size())), image);
+}
+
+}  // namespace tessera::ui

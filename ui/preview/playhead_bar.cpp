@@ -1,0 +1,103 @@
+#include "ui/preview/playhead_bar.h"
+
+#include "ui/controls/text_label.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+#include <algorithm>
+#include <limits>
+
+namespace tessera::ui {
+
+namespace {
+constexpr qint64 pages = 10;  // a click beside the handle moves by one of so many parts
+}
+
+PlayheadBar::PlayheadBar(QWidget* parent)
+    : QWidget(parent),
+      m_play(new QHBoxLayout),
+      m_slider(new QSlider(Qt::Horizontal, this)),
+      m_time(new TextLabel(Tone::SmallDim, {}, this)),
+      m_busy(new TextLabel(Tone::SmallDim, tr("Rendering…"), this)),
+      m_modes(new QHBoxLayout) {
+    m_slider->setAccessibleName(tr("Playhead"));
+    m_slider->setToolTip(
+        tr("Every position is a frame of the new video; between two frames of the source it is "
+           "generated as you look."));
+    m_slider->setMinimumWidth(120);
+    m_time->setMinimumWidth(
+        m_time->fontMetrics().horizontalAdvance(QStringLiteral("0000 + 1/2 · 00:00.000")));
+    // Its place is kept, so that nothing moves when it comes and goes.
+    QSizePolicy kept = m_busy->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(kept);
+    m_busy->hide();
+
+    m_play->setSpacing(2);
+    m_modes->setSpacing(2);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
+    layout->setSpacing(space::medium);
+    layout->addLayout(m_play);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_time);
+    layout->addWidget(m_busy);
+    layout->addLayout(m_modes);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { Q_EMIT positionChosen(value); });
+}
+
+QToolButton* PlayheadBar::addButton(QHBoxLayout* layout, QAction* action) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setAccessibleName(action->text().remove(u'&'));
+    layout->addWidget(button);
+    return button;
+}
+
+void PlayheadBar::setPlayActions(QAction* back, QAction* play, QAction* forward) {
+    for (QAction* action : {back, play, forward}) {
+        addButton(m_play, action);
+    }
+}
+
+void PlayheadBar::addModeAction(QAction* action) {
+    addButton(m_modes, action);
+}
+
+void PlayheadBar::setRange(qint64 position, qint64 lastPosition, int positionsPerFrame) {
+    const QSignalBlocker quiet(m_slider);
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    m_slider->setRange(0, static_cast<int>(std::min(lastPosition, most)));
+    m_slider->setSingleStep(1);
+    m_slider->setPageStep(
+        std::max(positionsPerFrame, static_cast<int>(std::min(lastPosition / pages, most))));
+    m_slider->setValue(static_cast<int>(std::min(position, most)));
+    m_slider->setEnabled(lastPosition > 0);
+}
+
+void PlayheadBar::setTime(const QString& text) {
+    m_time->setText(text);
+}
+
+QString PlayheadBar::time() const {
+    return m_time->text();
+}
+
+void PlayheadBar::setBusy(bool busy) {
+    m_busy->setVisible(busy);
+}
+
+void PlayheadBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).line);
+}
+
+}  // namespace tessera::ui

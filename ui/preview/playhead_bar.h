@@ -1,0 +1,49 @@
+// Below the picture: step, play, scrub through the frames of the output, and how the picture is looked at.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QSlider;
+class QToolButton;
+
+namespace tessera::ui {
+
+class TextLabel;
+
+class PlayheadBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlayheadBar(QWidget* parent = nullptr);
+
+    // Buttons that press the window's actions.
+    void setPlayActions(QAction* back, QAction* play, QAction* forward);
+    void addModeAction(QAction* action);
+
+    void setRange(qint64 position, qint64 lastPosition, int positionsPerFrame);
+    void setTime(const QString& text);
+    void setBusy(bool busy);
+
+    [[nodiscard]] QSlider* slider() const noexcept { return m_slider; }
+    [[nodiscard]] QString time() const;
+
+Q_SIGNALS:
+    void positionChosen(qint64 position);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QToolButton* addButton(QHBoxLayout* layout, QAction* action);
+
+    QHBoxLayout* m_play;
+    QSlider* m_slider;
+    TextLabel* m_time;
+    TextLabel* m_busy;
+    QHBoxLayout* m_modes;
+};
+
+}  // namespace tessera::ui

@@ -1,0 +1,299 @@
+#include "ui/preview/preview_pane.h"
+
+#include "ui/text/preview_text.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace tessera::ui {
+
+namespace {
+constexpr int animationIntervalMs = 33;
+constexpr double wheelNotch = 120;
+constexpr double panStep = 48;
+constexpr int blinkIntervalMs = 700;
+constexpr double dividerStep = 0.02;
+}  // namespace
+
+PreviewPane::PreviewPane(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Picture"));
+    setAccessibleDescription(
+        tr("The video with its tiles. Left and right show another frame, space plays, plus and minus zoom, "
+           "shift and the arrow keys move the picture."));
+    m_clock.start();
+    m_animation.setInterval(animationIntervalMs);
+    connect(&m_animation, &QTimer::timeout, this, [this] {
+        update();
+        animateWhileNeeded();
+    });
+    m_blink.setInterval(blinkIntervalMs);
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        m_layers.blink();
+        update();
+    });
+}
+
+void PreviewPane::setPictures(const PictureLevels& a, const PictureLevels& b, const PictureLevels& difference,
+                              const PictureShape& shape) {
+    m_layers.layer(CompareSide::A).setPicture(a);
+    m_layers.layer(CompareSide::B).setPicture(b);
+    m_layers.layer(CompareSide::Difference).setPicture(difference);
+    m_view.setShape(shape);
+    changed();
+}
+
+void PreviewPane::setSide(CompareSide side, const PictureLevels& picture, const QString& caption) {
+    m_layers.layer(side).setPicture(picture);
+    setCaption(side, caption);
+}
+
+void PreviewPane::setTiledSides(bool a, bool b) {
+    m_layers.setTiled(CompareSide::A, a);
+    m_layers.setTiled(CompareSide::B, b);
+    update();
+}
+
+void PreviewPane::clear() {
+    m_overlay.clear();
+    for (const CompareSide side : {CompareSide::A, CompareSide::B, CompareSide::Difference}) {
+        m_layers.layer(side).setPicture({});
+        m_layers.setCaption(side, {});
+    }
+    changed();
+}
+
+void PreviewPane::setMode(CompareMode mode) {
+    m_layers.setMode(mode);
+    m_overlay.setBandsShown(mode == CompareMode::Single);  // they would tint what is to be judged
+    if (mode == CompareMode::Blink) {
+        m_blink.start();
+    } else {
+        m_blink.stop();
+    }
+    updatePane();
+}
+
+void PreviewPane::setGrid(const tiling::TileGrid& grid, Size frame) {
+    m_overlay.setGrid(grid, frame);
+    update();
+}
+
+void PreviewPane::clearGrid() {
+    m_overlay.clear();
+    update();
+}
+
+void PreviewPane::applyTileEvent(const inference::TileEvent& event) {
+    m_overlay.states().apply(event, m_clock.elapsed());
+    animateWhileNeeded();
+    update();
+}
+
+void PreviewPane::finishTiles() {
+    m_overlay.states().finish();
+    update();
+}
+
+void PreviewPane::setCaption(CompareSide side, const QString& caption) {
+    m_layers.setCaption(side, caption);
+    update();
+}
+
+void PreviewPane::fit() {
+    m_view.fit();
+    changed();
+}
+
+void PreviewPane::zoomTo(double scale, const QPointF& anchor) {
+    m_view.setScale(scale, anchor);
+    changed();
+}
+
+void PreviewPane::changed() {
+    setCursor(isEmpty() ? Qt::ArrowCursor : Qt::OpenHandCursor);
+    update();
+    Q_EMIT viewChanged();
+}
+
+void PreviewPane::animateWhileNeeded() {
+    const bool needed = m_tilesShown && isVisible() && m_overlay.animating(m_clock.elapsed());
+    if (needed && !m_animation.isActive()) {
+        m_animation.start();
+    } else if (!needed) {
+        m_animation.stop();
+    }
+}
+
+void PreviewPane::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(this).surround);
+    if (isEmpty()) {
+        return;
+    }
+    const QTransform toPane = m_view.pictureToPane();
+    for (const CompareLayers::Area& area : m_layers.areas(size())) {
+        painter.save();
+        painter.setClipRect(area.clip);
+        painter.translate(area.origin);
+        m_layers.paintPicture(painter, area.side, toPane, size(), devicePixelRatioF());
+        if (m_tilesShown && m_layers.isTiled(area.side)) {
+            m_overlay.paint(painter, toPane, smallFont(font()), m_clock.elapsed());
+        }
+        painter.restore();
+    }
+    m_layers.paintDivider(painter, size());
+    m_layers.paintCaptions(painter, size(), font());
+}
+
+void PreviewPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    updatePane();
+}
+
+void PreviewPane::updatePane() {
+    m_view.setPane(m_layers.sideSize(size()), devicePixelRatioF());
+    update();
+    Q_EMIT viewChanged();
+}
+
+void PreviewPane::wheelEvent(QWheelEvent* event) {
+    if (isEmpty() || event->angleDelta().y() == 0) {
+        return;
+    }
+    zoomTo(m_view.scale() * std::pow(zoomStep, event->angleDelta().y() / wheelNotch),
+           inSide(event->position()));
+    event->accept();
+}
+
+void PreviewPane::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || isEmpty()) {
+        return;
+    }
+    m_dragFrom = event->position();
+    m_drag = m_layers.isOnDivider(event->position(), size()) ? Drag::Divider : Drag::Picture;
+    setCursor(m_drag == Drag::Divider ? Qt::SplitHCursor : Qt::ClosedHandCursor);
+}
+
+void PreviewPane::mouseMoveEvent(QMouseEvent* event) {
+    if (m_drag == Drag::None) {
+        hover(event->position());
+        return;
+    }
+    dragTo(event->position());
+}
+
+void PreviewPane::dragTo(const QPointF& position) {
+    if (m_drag == Drag::Divider) {
+        m_layers.setDivider(position.x() / width());
+        update();
+        return;
+    }
+    m_view.pan(position - m_dragFrom);
+    m_dragFrom = position;
+    changed();
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void PreviewPane::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && m_drag != Drag::None) {
+        m_drag = Drag::None;
+        setCursor(Qt::OpenHandCursor);
+    }
+}
+
+void PreviewPane::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_drag = Drag::None;
+    if (m_view.isFit()) {
+        zoomTo(1.0, inSide(event->position()));
+    } else {
+        fit();
+    }
+}
+
+void PreviewPane::leaveEvent(QEvent*) {
+    m_overlay.setHovered(-1);
+    update();
+}
+
+void PreviewPane::keyPressEvent(QKeyEvent* event) {
+    const bool moves = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool divides =
+        event->modifiers().testFlag(Qt::ControlModifier) && m_layers.mode() == CompareMode::Split;
+    const auto sideways = [&](int direction) {
+        if (divides) {
+            m_layers.setDivider(m_layers.divider() + direction * dividerStep);
+            update();
+        } else if (moves) {
+            m_view.pan(QPointF(-direction * panStep, 0));
+            changed();
+        } else {
+            Q_EMIT stepRequested(direction);
+        }
+    };
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return sideways(-1);
+        case Qt::Key_Right:
+            return sideways(1);
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            m_view.pan(QPointF(0, event->key() == Qt::Key_Up ? panStep : -panStep));
+            return changed();
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            return zoomIn();
+        case Qt::Key_Minus:
+            return zoomOut();
+        case Qt::Key_Space:
+            Q_EMIT playRequested();
+            return;
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+void PreviewPane::hover(const QPointF& position) {
+    const QPointF pixel = m_view.pictureToPane().inverted().map(inSide(position));
+    const int index = m_tilesShown ? m_overlay.tileAt(pixel) : -1;
+    if (!isEmpty()) {
+        setCursor(m_layers.isOnDivider(position, size()) ? Qt::SplitHCursor : Qt::OpenHandCursor);
+    }
+    if (index != m_overlay.hovered()) {
+        m_overlay.setHovered(index);
+        update();
+    }
+}
+
+bool PreviewPane::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        hover(help->pos());
+        if (m_overlay.hovered() >= 0) {
+            QToolTip::showText(help->globalPos(), tileDescription(m_overlay.hovered()), this);
+        } else {
+            QToolTip::hideText();
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QString PreviewPane::tileDescription(int index) const {
+    const auto& grid = m_overlay.grid();
+    if (!grid || index < 0 || index >= grid->count()) {
+        return {};
+    }
+    const TileStates& states = m_overlay.states();
+    return tileText(*grid, index, index < states.count() ? states.at(index) : TileStatus{});
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,108 @@
+#include "ui/progress/progress_panel.h"
+
+#include "ui/controls/text_label.h"
+#include "ui/progress/figure.h"
+#include "ui/progress/memory_graph.h"
+#include "ui/progress/stage_rates.h"
+#include "ui/text/format.h"
+#include "ui/text/item_text.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace tessera::ui {
+
+ProgressPanel::ProgressPanel(QWidget* parent)
+    : QWidget(parent),
+      m_title(new ElidedLabel(Tone::Strong, Qt::ElideMiddle, this)),
+      m_percent(new TextLabel(Tone::Strong, {}, this)),
+      m_bar(new QProgressBar(this)),
+      m_frames(new Figure(tr("Frames"), this)),
+      m_speed(new Figure(tr("Speed"), this)),
+      m_elapsed(new Figure(tr("Elapsed"), this)),
+      m_remaining(new Figure(tr("Left, about"), this)),
+      m_size(new Figure(tr("Written"), this)),
+      m_stages(new StageRates(this)),
+      m_memory(new MemoryGraph(this)) {
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    m_bar->setAccessibleName(tr("Progress"));
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_percent);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(space::huge);
+    for (Figure* figure : {m_frames, m_speed, m_elapsed, m_remaining, m_size}) {
+        figures->addWidget(figure);
+    }
+    figures->addStretch(1);
+    figures->addWidget(m_stages);
+    figures->addWidget(m_memory);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    layout->setSpacing(space::small);
+    layout->addLayout(top);
+    layout->addWidget(m_bar);
+    layout->addSpacing(space::tiny);
+    layout->addLayout(figures);
+}
+
+void ProgressPanel::begin(const QString& fileName) {
+    m_fileName = fileName;
+    m_paused = false;
+    m_cancelling = false;
+    m_memory->reset();
+    showProgress({});
+}
+
+void ProgressPanel::showProgress(const job::Progress& progress) {
+    m_progress = progress;
+    const QString unknown = QStringLiteral("–");
+    m_bar->setRange(0, static_cast<int>(std::max<qint64>(progress.framesTotal, 1)));
+    m_bar->setValue(static_cast<int>(progress.framesDone));
+    m_percent->setText(progress.framesTotal > 0 ? tr("%1 %").arg(percentDone(progress)) : QString());
+    m_frames->setValue(framesText());
+    m_speed->setValue(progress.framesPerSecond > 0 ? speedText(progress.framesPerSecond) : unknown);
+    m_elapsed->setValue(clockText(progress.elapsedSeconds));
+    m_remaining->setValue(progress.remainingSeconds >= 0 ? clockText(progress.remainingSeconds) : unknown);
+    m_size->setValue(progress.outputBytes > 0 ? bytesText(progress.outputBytes) : unknown);
+    m_stages->setRates(progress);
+    if (progress.memory.peak > 0) {
+        m_memory->add(progress.memory);
+    }
+    showTitle();
+}
+
+QString ProgressPanel::framesText() const {
+    if (m_progress.framesTotal < 1) {
+        return QStringLiteral("–");
+    }
+    return tr("%1 of %2")
+        .arg(QLocale().toString(m_progress.framesDone), QLocale().toString(m_progress.framesTotal));
+}
+
+void ProgressPanel::setPaused(bool paused) {
+    m_paused = paused;
+    showTitle();
+}
+
+void ProgressPanel::setCancelling() {
+    m_cancelling = true;
+    showTitle();
+}
+
+void ProgressPanel::showTitle() {
+    QString what = stageText(m_progress);
+    if (m_cancelling) {
+        what = tr("Stopping…");
+    } else if (m_paused) {
+        what = tr("Paused");
+    }
+    m_title->setFullText(tr("%1 %2", "stage, file name").arg(what, m_fileName));
+}
+
+}  // namespace tessera::ui

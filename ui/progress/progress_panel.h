@@ -1,0 +1,51 @@
+// How far the running conversion is: bar, frames, speed, time left, stage rates, memory.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/conversion.h"
+
+#include <QWidget>
+
+class QProgressBar;
+
+namespace tessera::ui {
+
+class ElidedLabel;
+class Figure;
+class MemoryGraph;
+class StageRates;
+class TextLabel;
+
+class ProgressPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProgressPanel(QWidget* parent = nullptr);
+
+    void begin(const QString& fileName);
+    void showProgress(const job::Progress& progress);
+    void setPaused(bool paused);
+    void setCancelling();
+
+    [[nodiscard]] QString framesText() const;
+
+private:
+    void showTitle();
+
+    QString m_fileName;
+    job::Progress m_progress;
+    bool m_paused = false;
+    bool m_cancelling = false;
+    ElidedLabel* m_title;
+    TextLabel* m_percent;
+    QProgressBar* m_bar;
+    Figure* m_frames;
+    Figure* m_speed;
+    Figure* m_elapsed;
+    Figure* m_remaining;
+    Figure* m_size;
+    StageRates* m_stages;
+    MemoryGraph* m_memory;
+};
+
+}  // namespace tessera::ui

@@ -1,0 +1,94 @@
+#include "ui/progress/result_panel.h"
+
+#include "ui/base/paths.h"
+#include "ui/controls/text_label.h"
+#include "ui/text/format.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPushButton>
+
+namespace tessera::ui {
+
+namespace {
+constexpr int iconSize = 28;
+
+QString costs(const job::Report& report) {
+    QStringList parts{ResultPanel::tr("%1 frames, %2 of them new")
+                          .arg(QLocale().toString(static_cast<qlonglong>(report.outputFrames)),
+                               QLocale().toString(static_cast<qlonglong>(report.generatedFrames)))};
+    if (report.seconds > 0) {
+        parts.append(ResultPanel::tr("%1 at %2")
+                         .arg(clockText(report.seconds),
+                              speedText(static_cast<double>(report.outputFrames) / report.seconds)));
+    }
+    if (report.outputBytes > 0) {
+        parts.append(bytesText(report.outputBytes));
+    }
+    if (report.peakBytes > 0) {
+        parts.append(ResultPanel::tr("peak memory %1").arg(bytesText(report.peakBytes)));
+    }
+    if (!report.device.empty()) {
+        parts.append(QString::fromStdString(report.device));
+    }
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+}  // namespace
+
+ResultPanel::ResultPanel(QWidget* parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_title(new ElidedLabel(Tone::Strong, Qt::ElideMiddle, this)),
+      m_summary(new ElidedLabel(Tone::Dim, Qt::ElideRight, this)),
+      m_warnings(new TextLabel(Tone::Normal, {}, this)),
+      m_play(new QPushButton(icon(QStringLiteral("play-result")), tr("Play"), this)),
+      m_folder(new QPushButton(icon(QStringLiteral("folder")), tr("Open folder"), this)) {
+    m_play->setAccessibleName(tr("Play the new video"));
+    m_play->setToolTip(tr("Open the new video in your player."));
+    m_folder->setAccessibleName(tr("Open the folder of the new video"));
+    m_folder->setToolTip(tr("Show the new video in the file manager."));
+    m_warnings->setWordWrap(true);
+    m_icon->setFixedSize(iconSize, iconSize);
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    layout->setHorizontalSpacing(space::medium);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_title, 0, 1);
+    layout->addWidget(m_summary, 1, 1);
+    layout->addWidget(m_warnings, 2, 1, 1, 3);
+    layout->addWidget(m_folder, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_play, 0, 3, 2, 1, Qt::AlignVCenter);
+    layout->setColumnStretch(1, 1);
+    connect(m_play, &QPushButton::clicked, this, &ResultPanel::playRequested);
+    connect(m_folder, &QPushButton::clicked, this, &ResultPanel::openFolderRequested);
+}
+
+void ResultPanel::showReport(const job::Report& report) {
+    const bool warned = !report.warnings.empty();
+    const Theme& theme = Theme::of(this);
+    m_icon->setPixmap(iconPixmap(warned ? QStringLiteral("warning") : QStringLiteral("done"),
+                                 warned ? theme.warning : theme.success, iconSize, devicePixelRatioF()));
+    const QString output = toQString(report.output);
+    m_title->setFullText(tr("%1 is finished").arg(QFileInfo(output).fileName()));
+    m_title->setToolTip(QDir::toNativeSeparators(output));
+    m_summary->setFullText(costs(report));
+    QStringList lines;
+    for (const std::string& warning : report.warnings) {
+        lines.append(QStringLiteral("• ") + QString::fromStdString(warning));
+    }
+    m_warnings->setText(lines.join(u'\n'));
+    m_warnings->setVisible(warned);
+}
+
+QString ResultPanel::summary() const {
+    return m_summary->fullText();
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,101 @@
+#include "ui/queue/queue_file.h"
+
+#include "ui/app_identity.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tessera::ui {
+
+namespace {
+
+constexpr int schema = 1;
+
+QJsonObject toJson(const SavedVideo& video) {
+    const JobSettings& settings = video.settings;
+    const inference::GeneratorSettings& generator = settings.generator;
+    QJsonObject json{{"path", video.path},
+                     {"preset", settings.presetId},
+                     {"factor", settings.factor},
+                     {"model", QString::fromStdString(generator.model)},
+                     {"device", QString::fromStdString(generator.device)},
+                     {"tileSize", generator.tileSize},
+                     {"overlap", generator.overlap},
+                     {"automaticTiles", generator.automaticTiles},
+                     {"flowScale", generator.flowScale},
+                     {"sampleSteps", generator.sampleSteps},
+                     {"codec", QString::fromStdString(settings.encoder.codec)}};
+    if (settings.encoder.quality) {
+        json.insert(QStringLiteral("quality"), *settings.encoder.quality);
+    }
+    if (settings.outputChosen) {
+        json.insert(QStringLiteral("output"), settings.output);
+    }
+    return json;
+}
+
+std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
+    SavedVideo video;
+    video.path = json.value(u"path").toString();
+    JobSettings& settings = video.settings;
+    inference::GeneratorSettings& generator = settings.generator;
+    settings.presetId = json.value(u"preset").toString();
+    settings.factor = json.value(u"factor").toInt(settings.factor);
+    generator.model = json.value(u"model").toString(QStringLiteral("flow")).toStdString();
+    generator.device = json.value(u"device").toString(QStringLiteral("auto")).toStdString();
+    generator.tileSize = json.value(u"tileSize").toInt(generator.tileSize);
+    generator.overlap = json.value(u"overlap").toInt(generator.overlap);
+    generator.automaticTiles = json.value(u"automaticTiles").toBool();
+    generator.flowScale = json.value(u"flowScale").toDouble(generator.flowScale);
+    generator.sampleSteps = json.value(u"sampleSteps").toInt(generator.sampleSteps);
+    settings.encoder.codec = json.value(u"codec").toString(QStringLiteral("h264")).toStdString();
+    if (json.contains(u"quality")) {
+        settings.encoder.quality = json.value(u"quality").toInt();
+    }
+    settings.output = json.value(u"output").toString();
+    settings.outputChosen = !settings.output.isEmpty();
+
+    const bool valid = std::holds_alternative<bool>(attempt([&] {
+        inference::checkSettings(generator);
+        return true;
+    }));
+    const bool usable =
+        valid && QDir::isAbsolutePath(video.path) && settings.factor >= 2 && settings.factor <= 16;
+    return usable ? std::optional(video) : std::nullopt;
+}
+
+}  // namespace
+
+QString defaultQueueFile() {
+    QString folder = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(folder)) {
+        folder = QDir::home().filePath(QStringLiteral(".local/state"));
+    }
+    return QStringLiteral("%1/%2/queue.json").arg(folder, QString::fromLatin1(settingsFolder));
+}
+
+QByteArray queueToJson(const QList<SavedVideo>& videos) {
+    QJsonArray list;
+    for (const SavedVideo& video : videos) {
+        list.append(toJson(video));
+    }
+    return QJsonDocument(QJsonObject{{"schema", schema}, {"videos", list}}).toJson();
+}
+
+QList<SavedVideo> queueFromJson(const QByteArray& json) {
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root.value(u"schema").toInt() != schema) {
+        return {};
+    }
+    QList<SavedVideo> videos;
+    for (const QJsonValue& value : root.value(u"videos").toArray()) {
+        if (const auto video = videoFromJson(value.toObject())) {
+            videos.append(*video);
+        }
+    }
+    return videos;
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,80 @@
+// What happens between the drop and the report: which video is open, which one runs, what comes next. No
+// widget.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/background.h"
+#include "ui/job/job_controller.h"
+#include "ui/queue/queue_file.h"
+#include "ui/queue/queue_model.h"
+#include "ui/source/source_loader.h"
+
+#include <QObject>
+
+namespace tessera::ui {
+
+// Threads: everything on the UI thread; the slow calls go through SourceLoader, JobController and Background.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(const CoreFunctions& core, QObject* parent = nullptr);
+
+    [[nodiscard]] QueueModel& queue() noexcept { return m_queue; }
+    [[nodiscard]] JobController& controller() noexcept { return m_controller; }
+    [[nodiscard]] const QueueItem* current() const { return m_queue.find(m_currentId); }
+    [[nodiscard]] const QueueItem* running() const { return m_queue.find(m_runningId); }
+    [[nodiscard]] bool isRunning() const { return m_controller.isRunning(); }
+    [[nodiscard]] bool canStart() const;
+    [[nodiscard]] int waitingCount() const { return m_queue.countIn(ItemState::Ready); }
+
+    // Used for videos opened from now on.
+    void setRemembered(const JobSettings& settings) { m_remembered = settings; }
+    [[nodiscard]] const JobSettings& remembered() const noexcept { return m_remembered; }
+
+    // Files and folders; what is already in the queue is selected, not added twice.
+    void open(const QStringList& paths);
+    void restore(const QList<SavedVideo>& videos);  // as open(), with settings of an earlier start
+    void select(qint64 id);
+    void move(qint64 id, int rows) { m_queue.move(id, rows); }
+    void remove(qint64 id);                         // refused for the one that runs
+    void setSettings(const JobSettings& settings);  // of the current video
+
+    // Starts what waits, from the top; when nothing waits, the current video is converted once more.
+    void start();
+    void cancel();  // the one that runs; the queue stops
+
+Q_SIGNALS:
+    void currentChanged();   // another video, or none, or its facts arrived
+    void settingsChanged();  // of the current video
+    void runningChanged();   // a run began or ended, or what may be started changed
+    void opened(const QString& path);
+    void couldNotOpen(const QString& path, const Failure& failure);
+    void runFailed(const QString& path, const Failure& failure);
+    void queueFinished();
+
+private:
+    void addExpanded(const QStringList& paths);
+    void openNext();
+    void sourceLoaded(const LoadedSource& source);
+    void sourceFailed(const QString& path, const Failure& failure);
+    void requestName(const QueueItem& item, std::function<void(const Outcome<QString>&)> answer);
+    void nameOutput(qint64 id);
+    void setOutput(qint64 id, const QString& output);
+    void startNext();
+    void begin(qint64 id);
+    void endRun(ItemState state, const std::optional<job::Report>& report,
+                const std::optional<Failure>& failure);
+
+    CoreFunctions m_core;
+    QueueModel m_queue;
+    SourceLoader m_loader;
+    JobController m_controller;
+    JobSettings m_remembered;
+    qint64 m_currentId = 0;
+    qint64 m_runningId = 0;
+    bool m_follow = true;     // the video that runs next becomes the current one
+    Background m_background;  // last: its calls end before anything they use
+};
+
+}  // namespace tessera::ui

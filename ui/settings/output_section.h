@@ -1,0 +1,43 @@
+// Where the result goes and how it is encoded.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_section.h"
+
+#include <vector>
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+
+namespace tessera::ui {
+
+class ElidedLabel;
+class TextLabel;
+
+class OutputSection : public SettingsSection {
+    Q_OBJECT
+
+public:
+    explicit OutputSection(QWidget* parent = nullptr);
+
+    void setCodecs(const std::vector<media::CodecChoice>& codecs);
+    // Chosen by the person; `replace`: a file of that name is there, and they agreed to replace it.
+    void setOutput(const QString& path, bool replace);
+
+Q_SIGNALS:
+    void changeOutputRequested();
+
+protected:
+    void refresh() override;
+
+private:
+    QComboBox* m_codec;
+    QSpinBox* m_quality;
+    ElidedLabel* m_name;
+    ElidedLabel* m_folder;
+    QPushButton* m_change;
+    std::vector<media::CodecChoice> m_codecs;
+};
+
+}  // namespace tessera::ui

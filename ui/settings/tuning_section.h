@@ -1,0 +1,49 @@
+// The finer controls: tiles, motion and model, and what they cost.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_section.h"
+
+#include <vector>
+
+class QComboBox;
+class QSpinBox;
+
+namespace tessera::ui {
+
+class SliderField;
+class TextLabel;
+
+class TuningSection : public SettingsSection {
+    Q_OBJECT
+
+public:
+    explicit TuningSection(QWidget* parent = nullptr);
+
+    void setModels(const std::vector<inference::ModelInfo>& models);
+    void setDevices(const std::vector<std::string>& devices);
+
+    // "45 tiles (9 × 5), 1.41 times the pixels", or the sentence that says what is wrong.
+    [[nodiscard]] static QString costText(const JobSettings& settings,
+                                          const std::optional<media::MediaInfo>& info);
+
+protected:
+    void refresh() override;
+
+private:
+    void buildTileControls();
+    void buildMotionControls();
+    void buildModelControls();
+    void layOut();
+    void showCost();
+
+    QComboBox* m_tile;
+    QSpinBox* m_overlap;
+    SliderField* m_flowScale;
+    SliderField* m_steps;
+    QComboBox* m_model;
+    QComboBox* m_device;
+    TextLabel* m_cost;
+};
+
+}  // namespace tessera::ui

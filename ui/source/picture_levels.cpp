@@ -1,0 +1,46 @@
+#include "ui/source/picture_levels.h"
+
+#include <algorithm>
+
+namespace tessera::ui {
+
+namespace {
+constexpr int smallestSide = 160;
+}
+
+PictureLevels::PictureLevels(const Picture& picture) {
+    if (picture.empty()) {
+        return;
+    }
+    const QImage view(picture.rgb.data(), picture.size.width, picture.size.height, picture.size.width * 3,
+                      QImage::Format_RGB888);
+    m_levels.append(view.convertToFormat(QImage::Format_RGB32));
+    addHalves();
+}
+
+PictureLevels::PictureLevels(const QImage& image) {
+    if (image.isNull()) {
+        return;
+    }
+    m_levels.append(image.convertToFormat(QImage::Format_RGB32));
+    addHalves();
+}
+
+void PictureLevels::addHalves() {
+    while (std::min(m_levels.last().width(), m_levels.last().height()) >= 2 * smallestSide) {
+        const QImage& last = m_levels.last();
+        m_levels.append(last.scaled(last.width() / 2, last.height() / 2, Qt::IgnoreAspectRatio,
+                                    Qt::SmoothTransformation));
+    }
+}
+
+const QImage& PictureLevels::forScale(double scale) const {
+    const double wanted = scale * size().width();
+    qsizetype level = 0;
+    while (level + 1 < m_levels.size() && m_levels[level + 1].width() >= wanted) {
+        ++level;
+    }
+    return m_levels[level];
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,18 @@
+// One line about how far a video of the queue has come.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/queue/queue_item.h"
+
+#include <QString>
+
+namespace tessera::ui {
+
+[[nodiscard]] QString itemStateText(const QueueItem& item);
+
+// 0 … 100; 0 while the number of frames is not known.
+[[nodiscard]] int percentDone(const job::Progress& progress);
+
+[[nodiscard]] QString stageText(const job::Progress& progress);
+
+}  // namespace tessera::ui

@@ -1,0 +1,88 @@
+#include "ui/text/preview_text.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera::ui {
+
+namespace {
+
+constexpr QStringView separator = u"  ·  ";
+
+}  // namespace
+
+QString kindText(job::PreviewKind kind) {
+    switch (kind) {
+        case job::PreviewKind::Previous:
+            return QCoreApplication::translate("PreviewText", "Frame before");
+        case job::PreviewKind::Next:
+            return QCoreApplication::translate("PreviewText", "Frame after");
+        case job::PreviewKind::Generated:
+            return QCoreApplication::translate("PreviewText", "Generated");
+        case job::PreviewKind::Untiled:
+            return QCoreApplication::translate("PreviewText", "Generated without tiles");
+        case job::PreviewKind::Blend:
+            return QCoreApplication::translate("PreviewText", "Plain blend");
+    }
+    return {};
+}
+
+QString exactClockText(double seconds) {
+    const double whole = std::floor(seconds);
+    const auto hundredths = std::min(99L, std::lround((seconds - whole) * 100));
+    return clockText(whole) + QLocale().decimalPoint() +
+           QStringLiteral("%1").arg(hundredths, 2, 10, QLatin1Char('0'));
+}
+
+QString costText(const std::optional<inference::FrameCost>& cost, std::optional<double> seamRatio) {
+    if (!cost) {
+        return {};
+    }
+    QStringList parts;
+    parts.append(cost->seconds < 1 ? QCoreApplication::translate("PreviewText", "%1 ms")
+                                         .arg(QLocale().toString(std::lround(cost->seconds * 1000)))
+                                   : QCoreApplication::translate("PreviewText", "%1 s")
+                                         .arg(QLocale().toString(cost->seconds, 'f', 1)));
+    parts.append(bytesText(cost->peakBytes));
+    parts.append(QCoreApplication::translate("PreviewText", "%n tile(s)", nullptr, cost->tiles));
+    if (seamRatio) {
+        parts.append(QCoreApplication::translate("PreviewText", "seams %1")
+                         .arg(QLocale().toString(*seamRatio, 'f', 2)));
+    }
+    return parts.join(separator.toString());
+}
+
+QString comparisonText(double psnr, std::optional<double> ssim) {
+    if (std::isinf(psnr)) {
+        return QCoreApplication::translate("PreviewText", "Identical");
+    }
+    QStringList parts{
+        QCoreApplication::translate("PreviewText", "PSNR %1 dB").arg(QLocale().toString(psnr, 'f', 1))};
+    if (ssim) {
+        parts.append(
+            QCoreApplication::translate("PreviewText", "SSIM %1").arg(QLocale().toString(*ssim, 'f', 3)));
+    }
+    return parts.join(separator.toString());
+}
+
+QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status) {
+    const tiling::Tile tile = grid.tile(index);
+    QStringList lines{
+        QCoreApplication::translate("PreviewText", "Tile %1 of %2").arg(index + 1).arg(grid.count()),
+        QCoreApplication::translate("PreviewText", "%1 pixels at %2, %3")
+            .arg(sizeText(tile.rect.size()))
+            .arg(tile.rect.x)
+            .arg(tile.rect.y)};
+    if (status.known) {
+        lines.append(QCoreApplication::translate("PreviewText", "%1 ms, %2 of memory")
+                         .arg(QLocale().toString(status.milliseconds, 'f', 0), bytesText(status.peakBytes)));
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace tessera::ui

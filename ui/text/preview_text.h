@@ -1,0 +1,28 @@
+// Words about previews: what a side shows, what it cost, how alike two sides are, what a tile is.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/preview.h"
+#include "core/tiling/tile_grid.h"
+#include "ui/preview/tile_states.h"
+
+#include <QString>
+
+namespace tessera::ui {
+
+[[nodiscard]] QString kindText(job::PreviewKind kind);
+
+// "0:07.25": to the hundredth, so that every frame has its own.
+[[nodiscard]] QString exactClockText(double seconds);
+
+// "0.42 s · 900 MB · 6 tiles · seams 1.02"; for an original: "".
+[[nodiscard]] QString costText(const std::optional<inference::FrameCost>& cost,
+                               std::optional<double> seamRatio);
+
+// "PSNR 41.2 dB · SSIM 0.981".
+[[nodiscard]] QString comparisonText(double psnr, std::optional<double> ssim);
+
+// Several lines about one tile, with what was measured of it.
+[[nodiscard]] QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status);
+
+}  // namespace tessera::ui

@@ -1,0 +1,42 @@
+#include "ui/window/file_dialogs.h"
+
+#include "ui/source/dropped_files.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace tessera::ui {
+
+void openFilesDialog(QWidget* parent, const QString& near, std::function<void(const QStringList&)> chosen) {
+    const QString folder = near.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+                                          : QFileInfo(near).path();
+    auto* dialog = new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Open videos"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {QCoreApplication::translate("FileDialogs", "Videos (%1)").arg(videoPatterns().join(u' ')),
+         QCoreApplication::translate("FileDialogs", "All files (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths); });
+    dialog->open();
+}
+
+void outputDialog(QWidget* parent, const QString& suggestion,
+                  std::function<void(const QString&, bool)> chosen) {
+    auto* dialog =
+        new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Save the new video as"),
+                        QFileInfo(suggestion).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    dialog->selectFile(QFileInfo(suggestion).fileName());
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent,
+        [chosen = std::move(chosen)](const QString& path) { chosen(path, QFileInfo::exists(path)); });
+    dialog->open();
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,20 @@
+// The two file dialogs. They return at once; the answer comes later.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace tessera::ui {
+
+// Starts in the folder of `near`, which may be empty.
+void openFilesDialog(QWidget* parent, const QString& near, std::function<void(const QStringList&)> chosen);
+
+// The dialog itself asks before an existing file is chosen; `replace` then says that the answer was yes.
+void outputDialog(QWidget* parent, const QString& suggestion,
+                  std::function<void(const QString& path, bool replace)> chosen);
+
+}  // namespace tessera::ui

@@ -1,0 +1,159 @@
+#include "ui/window/picture_area.h"
+
+#include "ui/controls/notice_bar.h"
+#include "ui/preview/empty_state.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/progress/progress_panel.h"
+#include "ui/progress/result_panel.h"
+#include "ui/queue/queue_view.h"
+#include "ui/window/header_bar.h"
+#include "ui/window/preview_area.h"
+
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tessera::ui {
+
+PictureArea::PictureArea(Session& session, const CoreFunctions& core, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_header(new HeaderBar(this)),
+      m_notice(new NoticeBar(this)),
+      m_stage(new QStackedWidget(this)),
+      m_empty(new EmptyState),
+      m_area(new PreviewArea(core)),
+      m_preview(m_area->pane()),
+      m_progress(new ProgressPanel(this)),
+      m_result(new ResultPanel(this)),
+      m_queue(new QueueView(session.queue(), this)) {
+    m_stage->addWidget(m_empty);
+    m_stage->addWidget(m_area);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stage, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_result);
+    layout->addWidget(m_queue);
+    connect(m_preview, &PreviewPane::viewChanged, this,
+            [this] { m_header->setZoom(m_session.current() != nullptr ? m_preview->view().scale() : 0); });
+    connectSession();
+    connectJob();
+    showCurrent();
+}
+
+void PictureArea::connectSession() {
+    connect(&m_session, &Session::currentChanged, this, &PictureArea::showCurrent);
+    connect(&m_session, &Session::settingsChanged, this, [this] {
+        m_area->showVideo(m_session.current());
+        showGrid();
+    });
+    connect(m_area, &PreviewArea::failed, this,
+            [this](const Failure& failure) { m_notice->showText(failure.message); });
+    connect(&m_session, &Session::runningChanged, this, &PictureArea::showStatus);
+    connect(&m_session, &Session::couldNotOpen, this,
+            [this](const QString&, const Failure& failure) { m_notice->showText(failure.message); });
+    connect(&m_session, &Session::opened, m_notice, &NoticeBar::dismiss);
+    connect(&m_session, &Session::runFailed, this,
+            [this](const QString&, const Failure& failure) { m_notice->showText(failure.message); });
+    connect(m_queue, &QueueView::chosen, &m_session, &Session::select);
+    connect(m_queue, &QueueView::moveRequested, &m_session, &Session::move);
+    connect(m_queue, &QueueView::removeRequested, &m_session, &Session::remove);
+}
+
+void PictureArea::connectJob() {
+    JobController& controller = m_session.controller();
+    connect(&controller, &JobController::planned, this, [this](const tiling::TileGrid& grid) {
+        m_plannedGrid = grid;
+        showGrid();
+    });
+    connect(&controller, &JobController::tileChanged, this, [this](const inference::TileEvent& event) {
+        if (currentRuns()) {
+            m_preview->applyTileEvent(event);
+        }
+    });
+    connect(&controller, &JobController::generated, this, [this](const PictureLevels& picture) {
+        m_lastGenerated = picture;
+        if (currentRuns()) {
+            showPicture();
+        }
+    });
+    connect(&controller, &JobController::progressed, m_progress, &ProgressPanel::showProgress);
+    connect(&controller, &JobController::pausedChanged, m_progress, &ProgressPanel::setPaused);
+}
+
+bool PictureArea::currentRuns() const {
+    return m_session.isRunning() && m_session.current() == m_session.running();
+}
+
+void PictureArea::showCurrent() {
+    const QueueItem* item = m_session.current();
+    m_header->showVideo(item != nullptr ? item->path : QString(),
+                        item != nullptr ? item->info : std::nullopt);
+    m_stage->setCurrentWidget(item != nullptr ? static_cast<QWidget*>(m_area) : m_empty);
+    if (item != nullptr) {
+        m_queue->showCurrent(item->id);
+    }
+    m_preview->clearGrid();
+    m_area->showVideo(item);
+    showPicture();
+    showGrid();
+    showStatus();
+}
+
+void PictureArea::showPicture() {
+    const QueueItem* item = m_session.current();
+    if (item == nullptr || !item->info) {
+        m_header->setZoom(0);
+    } else if (currentRuns() && !m_lastGenerated.isEmpty()) {
+        m_area->showLive(m_lastGenerated);
+    }
+}
+
+void PictureArea::showGrid() {
+    const QueueItem* item = m_session.current();
+    if (item == nullptr || !item->info) {
+        return;
+    }
+    if (currentRuns() && m_plannedGrid) {
+        m_preview->setGrid(*m_plannedGrid, item->info->video.size);
+        return;
+    }
+    const auto outcome = tileGrid(item->info->video, item->settings.generator);
+    if (const auto* grid = std::get_if<tiling::TileGrid>(&outcome)) {
+        m_preview->setGrid(*grid, item->info->video.size);
+    } else {
+        m_preview->clearGrid();
+    }
+}
+
+void PictureArea::showStatus() {
+    const QueueItem* running = m_session.running();
+    if (running != nullptr && running->id != m_shownRun) {
+        m_shownRun = running->id;
+        m_lastGenerated = {};
+        m_plannedGrid.reset();
+        m_area->setConverting(true);
+        m_progress->begin(QFileInfo(running->path).fileName());
+        m_notice->dismiss();
+    } else if (running == nullptr && m_shownRun != 0) {
+        m_shownRun = 0;
+        m_preview->finishTiles();
+        m_area->setConverting(false);
+    }
+    if (m_session.controller().isCancelling()) {
+        m_progress->setCancelling();
+    }
+    const QueueItem* item = m_session.current();
+    m_progress->setVisible(running != nullptr);
+    const bool hasReport = running == nullptr && item != nullptr && item->report.has_value();
+    if (hasReport) {
+        m_result->showReport(*item->report);
+    }
+    m_result->setVisible(hasReport);
+}
+
+}  // namespace tessera::ui

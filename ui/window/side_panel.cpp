@@ -1,0 +1,83 @@
+#include "ui/window/side_panel.h"
+
+#include "ui/progress/start_bar.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tessera::ui {
+
+namespace {
+constexpr int panelWidth = 352;
+}
+
+SidePanel::SidePanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_settings(new SettingsPanel(this)), m_start(new StartBar(this)) {
+    setFixedWidth(panelWidth);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_settings, 1);
+    layout->addWidget(m_start);
+
+    connect(m_settings, &SettingsPanel::edited, &m_session, &Session::setSettings);
+    connect(m_start, &StartBar::startRequested, &m_session, &Session::start);
+    connect(m_start, &StartBar::pauseRequested, &m_session.controller(), &JobController::pause);
+    connect(m_start, &StartBar::resumeRequested, &m_session.controller(), &JobController::resume);
+    connect(m_start, &StartBar::cancelConfirmed, &m_session, &Session::cancel);
+    connect(&m_session, &Session::currentChanged, this, &SidePanel::showSettings);
+    connect(&m_session, &Session::settingsChanged, this, &SidePanel::showSettings);
+    connect(&m_session, &Session::runningChanged, this, &SidePanel::showRun);
+    showSettings();
+    showRun();
+}
+
+void SidePanel::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    const int edge = layoutDirection() == Qt::LeftToRight ? 0 : width() - 1;
+    painter.fillRect(QRect(edge, 0, 1, height()), theme.line);
+    painter.fillRect(QRect(0, m_start->y(), width(), 1), theme.line);
+}
+
+void SidePanel::showSettings() {
+    const QueueItem* item = m_session.current();
+    if (item == nullptr) {
+        m_settings->showSettings(m_session.remembered(), std::nullopt);
+    } else {
+        m_settings->showSettings(item->settings, item->info);
+    }
+}
+
+void SidePanel::showRun() {
+    const QueueItem* item = m_session.current();
+    m_settings->setEnabled(item != nullptr && item->isEditable());
+    const JobController& controller = m_session.controller();
+    StartBar::Phase phase = StartBar::Phase::Idle;
+    if (controller.isCancelling()) {
+        phase = StartBar::Phase::Stopping;
+    } else if (controller.isPaused()) {
+        phase = StartBar::Phase::Paused;
+    } else if (controller.isRunning()) {
+        phase = StartBar::Phase::Running;
+    }
+    m_start->setPhase(phase);
+    m_start->setStart(m_session.canStart(), startText());
+}
+
+QString SidePanel::startText() const {
+    const int waiting = m_session.waitingCount();
+    if (waiting > 1) {
+        return tr("Start %n video(s)", nullptr, waiting);
+    }
+    const QueueItem* item = m_session.current();
+    if (waiting == 0 && item != nullptr && item->info) {
+        return tr("Convert again");
+    }
+    return tr("Start");
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,65 @@
+// Every action of the window, with its shortcut, and the menus that hold them.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preview/compare_layers.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace tessera::ui {
+
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    // Fills the window's menu bar.
+    explicit WindowActions(QMainWindow* window);
+
+    void setRecentFiles(const QStringList& paths);
+
+    QAction* open;
+    QAction* remove;
+    QAction* quit;
+    QAction* startOrPause;
+    QAction* cancel;
+    QAction* changeOutput;
+    QAction* playResult;
+    QAction* openFolder;
+    QAction* fit;
+    QAction* actualSize;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* showTiles;
+    QAction* showNumbers;
+    QList<QAction*> modes;  // data: CompareMode; one is checked
+    QAction* back;
+    QAction* play;
+    QAction* forward;
+    QAction* fullScreen;
+    QAction* about;
+
+Q_SIGNALS:
+    void openRecentRequested(const QString& path);
+    void clearRecentRequested();
+
+private:
+    QAction* add(QMenu* menu, const QString& text, const QKeySequence& shortcut,
+                 const QString& iconName = {});
+    void buildFileMenu();
+    void buildConversionMenu();
+    void buildViewMenu();
+    void addModes(QMenu* menu);
+    void addPlayhead(QMenu* menu);
+    void buildHelpMenu();
+
+    QMainWindow* m_window;
+    QMenu* m_recent = nullptr;
+};
+
+}  // namespace tessera::ui

@@ -1,0 +1,40 @@
+// What the window remembers between runs: its place, the last choices, recent files.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/job_settings.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace tessera::ui {
+
+// An ini file of the user's. Values that make no sense are replaced by the defaults.
+class WindowSettings {
+public:
+    WindowSettings();
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] bool tilesShown() const;
+    void setTilesShown(bool shown);
+    [[nodiscard]] bool numbersShown() const;
+    void setNumbersShown(bool shown);
+    [[nodiscard]] bool tuningOpen() const;
+    void setTuningOpen(bool open);
+
+    // Factor, codec, quality, model and device; tiles and motion come with the preset.
+    [[nodiscard]] JobSettings jobSettings() const;
+    void setJobSettings(const JobSettings& settings);
+
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void clearRecentFiles();
+
+private:
+    QSettings m_file;
+};
+
+}  // namespace tessera::ui
