@@ -28,6 +28,8 @@ struct ConvertOptions {
     std::optional<double> flowScale;
     std::optional<int> steps;
     std::optional<int> quality;
+    std::vector<std::int64_t> cutsAt;
+    std::vector<std::int64_t> noCutsAt;
     std::string memoryLimit;
     std::string progress = "auto";
     bool strict = false;
@@ -63,6 +65,16 @@ void applyRules(const ConvertOptions& options, job::JobSpec& spec) {
     spec.scenes.duplicates =
         chosen<job::Duplicates>("--duplicates", options.duplicates,
                                 {{"keep", job::Duplicates::Keep}, {"smooth", job::Duplicates::Smooth}});
+    for (const auto& [frames, isCut] :
+         {std::pair(&options.cutsAt, true), std::pair(&options.noCutsAt, false)}) {
+        for (const std::int64_t frame : *frames) {
+            if (frame < 2) {
+                throw Error(ErrorCode::BadOption, "no cut can lie before frame " + std::to_string(frame),
+                            "Frames are counted from 1");
+            }
+            spec.scenes.cutEdits[frame - 1] = isCut;
+        }
+    }
     spec.slowSound =
         chosen<job::SlowSound>("--slow-sound", options.slowSound,
                                {{"stretch", job::SlowSound::Stretch}, {"drop", job::SlowSound::Drop}});
@@ -142,6 +154,18 @@ void declare(CLI::App& command, ConvertOptions& options) {
     command
         .add_option("--cut-threshold", options.spec.scenes.cutThreshold,
                     "The score from which on two frames belong to different scenes, 0 to 1")
+        ->capture_default_str();
+    command
+        .add_option("--cut-at", options.cutsAt,
+                    "Frames that begin a scene whatever the score, such as 25,113; counted from 1")
+        ->delimiter(',');
+    command.add_option("--no-cut-at", options.noCutsAt, "Frames that surely do not begin one")
+        ->delimiter(',');
+    command.add_option("--mask", options.spec.keep.mask,
+                       "A PNG file, white where generated frames keep the nearer original (captions, HUDs)");
+    command
+        .add_option("--mask-edge", options.spec.keep.softEdge,
+                    "Pixels around the mask over which it fades out")
         ->capture_default_str();
     command
         .add_option("--duplicates", options.duplicates,

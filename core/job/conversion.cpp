@@ -11,6 +11,7 @@
 #include "core/media/assembler.h"
 #include "core/media/frame_index.h"
 #include "core/media/frame_mix.h"
+#include "core/media/picture_mask.h"
 #include "core/media/segment_writer.h"
 #include "core/media/video_reader.h"
 #include "core/tensor/rgb_reader.h"
@@ -77,6 +78,9 @@ private:
         m_plan = planConversion(m_spec, m_info, index.times);
         m_segments = planSegments(m_plan.timeline);
         m_report.sourceFrames = static_cast<std::int64_t>(m_plan.times.pts.size());
+        if (!m_spec.keep.mask.empty()) {
+            m_mask = media::PictureMask::read(m_spec.keep.mask, m_spec.keep.softEdge);
+        }
         m_meter.setTotal(static_cast<std::int64_t>(m_plan.timeline.frames.size()));
     }
 
@@ -116,9 +120,10 @@ private:
         m_report.device = generator->deviceName();
         m_meter.plan(generator->plan(m_info.video.size));
         SourceFrames source(m_decoded, m_plan.times);
-        MotionPairs pairs(source, m_plan.times, m_spec.scenes, [this](std::int64_t index, double score) {
+        const auto onScore = [this](std::int64_t index, double score) {
             m_meter.score(m_plan.firstFrame + index, score);
-        });
+        };
+        MotionPairs pairs(source, m_plan.times, m_spec.scenes, onScore, m_plan.firstFrame);
         for (const media::OutputFrame& wanted : m_plan.timeline.frames) {
             const std::optional<Moment> moment = pairs.at(wanted);
             std::optional<media::Frame> frame = moment ? show(*generator, *moment) : std::nullopt;
@@ -142,7 +147,7 @@ private:
             return moment.prev;
         }
         if (moment.crossFade) {
-            return media::mixFrames(moment.prev, moment.next, moment.t);
+            return keptOriginal(media::mixFrames(moment.prev, moment.next, moment.t), moment);
         }
         const auto onTile = [this](const inference::TileEvent& event) { m_meter.tile(event); };
         std::optional<inference::GeneratedFrame> made =
@@ -152,10 +157,16 @@ private:
         }
         m_meter.generated(made->cost.seconds);
         ++m_report.generatedFrames;
+        media::Frame frame = keptOriginal(std::move(made->frame), moment);
         if (m_meter.wantsPicture()) {
-            m_meter.picture(tensor::makePicture(made->frame, previewSide));
+            m_meter.picture(tensor::makePicture(frame, previewSide));
         }
-        return std::move(made->frame);
+        return frame;
+    }
+
+    // `made` with the masked pixels of the nearer original.
+    media::Frame keptOriginal(media::Frame made, const Moment& moment) {
+        return m_mask ? m_mask->keep(made, moment.t < 0.5 ? moment.prev : moment.next) : made;
     }
 
     void encode(const WorkFolder& folder) {
@@ -260,6 +271,7 @@ private:
     media::MediaInfo m_info;
     ConversionPlan m_plan;
     std::vector<SegmentRange> m_segments;
+    std::optional<media::PictureMask> m_mask;
 
     FrameQueue m_decoded{queueBytes, queueFrames};   // decode thread -> inference
     FrameQueue m_finished{queueBytes, queueFrames};  // inference -> encode thread

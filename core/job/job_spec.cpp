@@ -13,6 +13,7 @@ namespace {
 
 constexpr int smallestFactor = 2;
 constexpr int largestFactor = 16;
+constexpr int widestSoftEdge = 64;
 
 // Whether players expect this codec in files with this extension.
 bool containerTakes(const std::string& extension, const std::string& codec) {
@@ -58,6 +59,12 @@ void checkTimes(const JobSpec& spec) {
     if (!(spec.scenes.cutThreshold > 0 && spec.scenes.cutThreshold <= 1)) {
         throw Error(ErrorCode::BadOption, "the cut threshold is out of range",
                     "Use a number above 0 and up to 1");
+    }
+    if (spec.keep.softEdge < 0 || spec.keep.softEdge > widestSoftEdge) {
+        throw Error(
+            ErrorCode::BadOption,
+            "a soft edge of the mask of " + std::to_string(spec.keep.softEdge) + " pixels is out of range",
+            "Use a number from 0 to 64");
     }
 }
 

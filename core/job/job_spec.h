@@ -10,6 +10,7 @@
 #include "core/media/timeline.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,19 @@ struct SceneRules {
     Cuts cuts = Cuts::Repeat;
     double cutThreshold = media::usualCutThreshold;  // of the score, 0 … 1
     Duplicates duplicates = Duplicates::Keep;
+    // Where the person knows better than the score. The first frame of a scene, counted from 0 in the whole
+    // source, and whether there is a cut before it.
+    std::map<std::int64_t, bool> cutEdits;
+
+    bool operator==(const SceneRules&) const = default;
+};
+
+// What generated frames take from the nearer original instead: captions, HUDs, logos.
+struct KeptPixels {
+    std::filesystem::path mask;  // a picture, light where pixels are kept; "": nowhere
+    int softEdge = 4;            // pixels around it over which it fades out, 0 … 64
+
+    bool operator==(const KeptPixels&) const = default;
 };
 
 struct JobSpec {
@@ -52,6 +66,7 @@ struct JobSpec {
     Rational from{0};            // seconds from the first frame; the first that is kept is at or after it
     std::optional<Rational> to;  // seconds from the first frame; frames from here on are left out
     SceneRules scenes;
+    KeptPixels keep;
 
     inference::GeneratorSettings generator;
     media::EncoderOptions encoder;

@@ -10,8 +10,12 @@ constexpr std::int64_t longestRun = 4;
 }  // namespace
 
 MotionPairs::MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
-                         OnScore onScore)
-    : m_source(source), m_times(times), m_rules(rules), m_onScore(std::move(onScore)) {}
+                         OnScore onScore, std::int64_t firstFrame)
+    : m_source(source),
+      m_times(times),
+      m_rules(rules),
+      m_onScore(std::move(onScore)),
+      m_firstFrame(firstFrame) {}
 
 MotionPairs::Relation MotionPairs::relationTo(std::int64_t index) {
     const auto known = m_relations.find(index);
@@ -31,7 +35,7 @@ MotionPairs::Relation MotionPairs::compare(std::int64_t index) {
         }
     }
     const double score = media::cutScore(m_lumas[index - 1], m_lumas[index]);
-    relation.isCut = m_rules.cuts != Cuts::Ignore && score >= m_rules.cutThreshold;
+    relation.isCut = isCut(index, score);
     m_cuts += relation.isCut ? 1 : 0;
     if (m_onScore) {
         m_onScore(index, score);
@@ -39,6 +43,12 @@ MotionPairs::Relation MotionPairs::compare(std::int64_t index) {
     relation.isDuplicate = m_rules.duplicates == Duplicates::Smooth && !relation.isCut &&
                            media::isDuplicate(m_source.frame(index - 1)->frame, m_source.frame(index)->frame);
     return relation;
+}
+
+bool MotionPairs::isCut(std::int64_t index, double score) const {
+    const auto edit = m_rules.cutEdits.find(m_firstFrame + index);
+    const bool between = edit != m_rules.cutEdits.end() ? edit->second : score >= m_rules.cutThreshold;
+    return between && m_rules.cuts != Cuts::Ignore;
 }
 
 // The frame at the wanted time between the first of a run of equal frames and the first that differs.

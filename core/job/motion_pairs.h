@@ -26,9 +26,10 @@ class MotionPairs {
 public:
     using OnScore = std::function<void(std::int64_t sourceIndex, double score)>;
 
-    // `onScore` hears of each source frame how far it is from the one before it; may be empty.
+    // `times` may begin later than the source, at its frame `firstFrame`. `onScore` hears of each frame, counted
+    // like `times`, how far it is from the one before it; may be empty.
     MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
-                OnScore onScore);
+                OnScore onScore, std::int64_t firstFrame = 0);
 
     // Nothing when the source ended or was stopped.
     [[nodiscard]] std::optional<Moment> at(const media::OutputFrame& wanted);
@@ -44,12 +45,14 @@ private:
 
     [[nodiscard]] Relation relationTo(std::int64_t index);  // of `index` to the frame before it
     [[nodiscard]] Relation compare(std::int64_t index);
+    [[nodiscard]] bool isCut(std::int64_t index, double score) const;
     [[nodiscard]] std::optional<Moment> spreadOver(const media::OutputFrame& wanted);
 
     SourceFrames& m_source;
     const media::SourceTimes& m_times;
     SceneRules m_rules;
     OnScore m_onScore;
+    std::int64_t m_firstFrame;
     media::SmallLumaMaker m_lumaMaker;
     std::map<std::int64_t, Relation> m_relations;      // of the frames around the current one
     std::map<std::int64_t, media::SmallLuma> m_lumas;  // likewise

@@ -3,9 +3,12 @@
 #include "core/job/conversion.h"
 #include "core/media/demo_scene.h"
 #include "core/media/frame_index.h"
+#include "core/media/frame_likeness.h"
 #include "core/media/media_info.h"
+#include "core/media/video_reader.h"
 
 #include <QDir>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -223,6 +226,34 @@ private Q_SLOTS:
         QCOMPARE(report.ending, Ending::Done);
         QCOMPARE(report.outputFrames, 47);
         QVERIFY(control.pausedSeconds() >= 0.09);
+    }
+
+    void maskedPixelsComeFromTheNearerOriginal() {
+        const QTemporaryDir dir;
+        QImage white(96, 64, QImage::Format_RGB888);
+        white.fill(Qt::white);
+        QVERIFY(white.save(dir.filePath(QStringLiteral("mask.png"))));
+        m_spec.keep.mask = dir.filePath(QStringLiteral("mask.png")).toStdString();
+        m_spec.encoder.codec = "ffv1";
+        RunControl control;
+        QCOMPARE(convert(m_spec, generatorOf(repeatPrev), control, {}).ending, Ending::Done);
+
+        std::vector<media::Frame> frames;
+        media::VideoReader reader = media::VideoReader::open(path("out.mkv"), {});
+        while (const auto frame = reader.next()) {
+            frames.push_back(*frame);
+        }
+        QCOMPARE(frames.size(), 47u);
+        for (size_t k = 1; k + 1 < frames.size(); k += 2) {  // half way: the later one
+            QVERIFY(media::isIdentical(frames[k], frames[k + 1]));
+            QVERIFY(!media::isIdentical(frames[k], frames[k - 1]));
+        }
+    }
+
+    void aMaskThatIsNotThereIsSaid() {
+        m_spec.keep.mask = "/nowhere/mask.png";
+        RunControl control;
+        QVERIFY_THROWS_EXCEPTION(Error, (void)convert(m_spec, generatorOf(repeatPrev), control, {}));
     }
 
     void existingOutputIsKept() {

@@ -68,6 +68,18 @@ private Q_SLOTS:
         }
     }
 
+    void thePersonKnowsBetterThanTheScore() {
+        constexpr std::int64_t firstFrame = 100;
+        Film film({barAt(0, 20, 0), barAt(4, 20, 1), noise(2), noise(3)});
+        const SceneRules rules{.cutEdits = {{firstFrame + 1, true}, {firstFrame + 2, false}}};
+        MotionPairs pairs(film.source, film.times, rules, {}, firstFrame);
+
+        QVERIFY(pairs.at({0, Rational(1, 2), 1})->next.empty());   // added
+        QVERIFY(!pairs.at({1, Rational(1, 2), 3})->next.empty());  // taken away
+        QVERIFY(!pairs.at({2, Rational(1, 2), 5})->next.empty());  // left to the score
+        QCOMPARE(pairs.cuts(), 1);
+    }
+
     void motionIsSpreadOverDuplicates() {
         Film film({barAt(0, 20, 0), barAt(0, 20, 1), barAt(8, 20, 2), barAt(8, 20, 3)});
         MotionPairs pairs(film.source, film.times, {.duplicates = Duplicates::Smooth}, {});
