@@ -8,7 +8,7 @@ build_packages=(
     libtorch-dev libopenblas0-pthread
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libavcodec-dev libavformat-dev libavutil-dev libavfilter-dev libswscale-dev
-    nlohmann-json3-dev libcli11-dev
+    nlohmann-json3-dev libcli11-dev zlib1g-dev
     fonts-dejavu-core qt6-wayland
 )
 # The ffmpeg program makes odd files for the tests, Xvfb gives the window a display.

@@ -30,6 +30,7 @@ struct GeneratorSettings {
         0;  // bytes that tensors may hold with automaticTiles; 0: what is free, less a reserve
     double flowScale = 1.0;       // 0.05 … 1
     int sampleSteps = 10;         // 1 …
+    std::uint64_t seed = 0;       // of the noise that a model draws; the same seed gives the same frames
     bool skipStaticTiles = true;  // copy tiles whose two inputs are equal
     int threads = 0;              // CPU threads for tensors; 0: all but what decode and encode need
 

@@ -61,7 +61,7 @@ public:
         : m_settings(settings),
           m_device(chooseDevice(settings.device)),
           m_memory(m_device),
-          m_runner(std::move(interpolator), m_device, {settings.flowScale, settings.sampleSteps}),
+          m_runner(std::move(interpolator), m_device, {settings.flowScale, settings.sampleSteps, settings.seed}),
           m_shape{tiling::alignedUp(settings.tileSize, alignment()),
                   tiling::alignedUp(settings.tileSize, alignment()), settings.overlap} {
         at::set_num_threads(tensorThreads(settings));
@@ -245,7 +245,7 @@ CostModel costOfModel(const GeneratorSettings& settings) {
     }
     DeviceMemory memory(device);
     TileRunner runner(interpolation::makeInterpolator(settings.model), device,
-                      {settings.flowScale, settings.sampleSteps});
+                      {settings.flowScale, settings.sampleSteps, settings.seed});
     at::set_num_threads(tensorThreads(settings));
     const CostModel cost = tensor::torchCall([&] {
         const c10::InferenceMode inferenceMode;

@@ -24,6 +24,7 @@ struct Traits {
 struct Options {
     double flowScale = 1.0;
     int sampleSteps = 10;
+    std::uint64_t seed = 0;  // of the noise that the model draws, if it draws any
 };
 
 // Bytes of tensors at the peak of interpolate(), inputs and output included: a + b * pixels. A first guess

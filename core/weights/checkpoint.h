@@ -1,0 +1,20 @@
+// The tensors of a torch.save archive.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/weights/weight_file.h"
+
+namespace tessera::weights {
+
+struct CheckpointTensors {
+    std::vector<TensorEntry> tensors;
+    std::vector<std::string> storages;  // names of entries of the archive; TensorEntry::storage counts these
+};
+
+// True when the archive holds a program and not only weights.
+[[nodiscard]] bool holdsTorchScript(const ZipDirectory& directory);
+
+// Refuses a damaged or hostile archive.
+[[nodiscard]] CheckpointTensors readCheckpoint(const FileBytes& file, const ZipDirectory& directory);
+
+}  // namespace tessera::weights

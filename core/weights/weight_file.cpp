@@ -1,0 +1,184 @@
+#include "core/weights/weight_file.h"
+
+#include "core/weights/checkpoint.h"
+#include "core/weights/safetensors.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <utility>
+
+namespace tessera::weights {
+
+namespace {
+
+float fromHalf(std::uint16_t bits) {
+    const int exponent = bits >> 10 & 31;
+    const int fraction = bits & 1023;
+    const float sign = (bits & 0x8000) != 0 ? -1.0F : 1.0F;
+    if (exponent == 31) {
+        return fraction == 0 ? sign * INFINITY : NAN;
+    }
+    return sign * (exponent == 0 ? std::ldexp(static_cast<float>(fraction), -24)
+                                 : std::ldexp(static_cast<float>(1024 + fraction), exponent - 25));
+}
+
+float fromBFloat16(std::uint16_t bits) {
+    return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
+}
+
+template <typename Stored>
+Stored load(const std::uint8_t* at) {
+    Stored value;
+    std::memcpy(&value, at, sizeof(value));
+    return value;
+}
+
+template <typename Number>
+Number numberAt(ElementType type, const std::uint8_t* at) {
+    switch (type) {
+        case ElementType::Float64:
+            return static_cast<Number>(load<double>(at));
+        case ElementType::Float32:
+            return static_cast<Number>(load<float>(at));
+        case ElementType::Float16:
+            return static_cast<Number>(fromHalf(load<std::uint16_t>(at)));
+        case ElementType::BFloat16:
+            return static_cast<Number>(fromBFloat16(load<std::uint16_t>(at)));
+        case ElementType::Int64:
+            return static_cast<Number>(load<std::int64_t>(at));
+        case ElementType::Int32:
+            return static_cast<Number>(load<std::int32_t>(at));
+        case ElementType::Int16:
+            return static_cast<Number>(load<std::int16_t>(at));
+        case ElementType::Int8:
+            return static_cast<Number>(load<std::int8_t>(at));
+        case ElementType::UInt8:
+        case ElementType::Boolean:
+            return static_cast<Number>(*at);
+    }
+    return 0;
+}
+
+bool isLegacyCheckpoint(const FileBytes& file) {
+    // A pickle of protocol 2 that begins with the old format's number of 10 bytes.
+    constexpr std::array<std::uint8_t, 4> start{0x80, 0x02, 0x8a, 0x0a};
+    return file.size() > start.size() && std::ranges::equal(file.read(0, start.size()), start);
+}
+
+}  // namespace
+
+int bytesOf(ElementType type) noexcept {
+    switch (type) {
+        case ElementType::Float64:
+        case ElementType::Int64:
+            return 8;
+        case ElementType::Float32:
+        case ElementType::Int32:
+            return 4;
+        case ElementType::Float16:
+        case ElementType::BFloat16:
+        case ElementType::Int16:
+            return 2;
+        case ElementType::Int8:
+        case ElementType::UInt8:
+        case ElementType::Boolean:
+            return 1;
+    }
+    return 1;
+}
+
+std::int64_t TensorEntry::elements() const noexcept {
+    std::int64_t count = 1;
+    for (const std::int64_t length : shape) {
+        count *= length;
+    }
+    return count;
+}
+
+std::string shapeText(const std::vector<std::int64_t>& shape) {
+    std::string text;
+    for (const std::int64_t length : shape) {
+        text += (text.empty() ? "" : "x") + std::to_string(length);
+    }
+    return text.empty() ? "scalar" : text;
+}
+
+WeightFile::WeightFile(const std::filesystem::path& path) : m_file(path), m_kind(FileKind::Checkpoint) {
+    if (looksLikeZip(m_file)) {
+        const ZipDirectory directory = readZipDirectory(m_file);
+        if (holdsTorchScript(directory)) {
+            m_kind = FileKind::TorchScript;
+            return;
+        }
+        CheckpointTensors checkpoint = readCheckpoint(m_file, directory);
+        m_tensors = std::move(checkpoint.tensors);
+        for (const std::string& name : checkpoint.storages) {
+            m_storages.push_back({name, directory.find(name)->second});
+        }
+    } else if (looksLikeSafetensors(m_file)) {
+        m_kind = FileKind::Safetensors;
+        SafetensorsTensors safetensors = readSafetensors(m_file);
+        m_tensors = std::move(safetensors.tensors);
+        for (const SafetensorsSpan& span : safetensors.storages) {
+            m_storages.push_back({{}, {span.offset, span.bytes, 0}});
+        }
+    } else if (isLegacyCheckpoint(m_file)) {
+        m_file.refuse("was written by a PyTorch older than 1.6",
+                      "Load and save it once with a current PyTorch");
+    } else {
+        m_file.refuse("is not a model: it is neither a PyTorch checkpoint nor a safetensors file",
+                      "Choose the model's .pth, .pt or .safetensors file");
+    }
+}
+
+const TensorEntry* WeightFile::find(std::string_view group, std::string_view name) const {
+    using Key = std::pair<std::string_view, std::string_view>;
+    const auto place =
+        std::ranges::lower_bound(m_tensors, Key(group, name), {},
+                                 [](const TensorEntry& entry) { return Key(entry.group, entry.name); });
+    return place != m_tensors.end() && place->group == group && place->name == name ? &*place : nullptr;
+}
+
+const std::vector<std::uint8_t>& WeightFile::storage(std::uint32_t index) {
+    if (m_lastStorage != index) {
+        const Storage& wanted = m_storages[index];
+        m_lastBytes = m_kind == FileKind::Checkpoint ? readZipEntry(m_file, wanted.name, wanted.entry)
+                                                     : m_file.read(wanted.entry.header, wanted.entry.size);
+        m_lastStorage = index;
+    }
+    return m_lastBytes;
+}
+
+template <typename Number>
+std::vector<Number> WeightFile::readAs(const TensorEntry& entry) {
+    const std::vector<std::uint8_t>& bytes = storage(entry.storage);
+    const auto size = static_cast<std::size_t>(bytesOf(entry.type));
+    std::vector<Number> numbers(static_cast<std::size_t>(entry.elements()));
+    std::vector<std::int64_t> position(entry.shape.size(), 0);
+    std::uint64_t at = entry.offset;
+    for (Number& number : numbers) {
+        number = numberAt<Number>(entry.type, &bytes[at * size]);
+        for (std::size_t i = position.size(); i-- > 0;) {
+            at += static_cast<std::uint64_t>(entry.strides[i]);
+            if (++position[i] < entry.shape[i]) {
+                break;
+            }
+            at -= static_cast<std::uint64_t>(entry.strides[i]) * static_cast<std::uint64_t>(entry.shape[i]);
+            position[i] = 0;
+        }
+    }
+    return numbers;
+}
+
+std::vector<float> WeightFile::readFloats(const TensorEntry& entry) {
+    return readAs<float>(entry);
+}
+
+std::vector<double> WeightFile::readDoubles(const TensorEntry& entry) {
+    return readAs<double>(entry);
+}
+
+}  // namespace tessera::weights

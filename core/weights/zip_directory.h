@@ -1,0 +1,29 @@
+// Where the entries of a zip archive lie. Only stored (not compressed) entries, as PyTorch writes them.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/weights/file_bytes.h"
+
+#include <map>
+#include <string>
+
+namespace tessera::weights {
+
+struct ZipEntry {
+    std::uint64_t header = 0;  // offset of the local header
+    std::uint64_t size = 0;
+    std::uint32_t crc = 0;
+};
+
+using ZipDirectory = std::map<std::string, ZipEntry, std::less<>>;
+
+[[nodiscard]] bool looksLikeZip(const FileBytes& file);
+
+// Refuses a damaged archive, or one with compressed entries.
+[[nodiscard]] ZipDirectory readZipDirectory(const FileBytes& file);
+
+// The contents, checked against the entry's checksum. `name` is for the message.
+[[nodiscard]] std::vector<std::uint8_t> readZipEntry(const FileBytes& file, const std::string& name,
+                                                     const ZipEntry& entry);
+
+}  // namespace tessera::weights
