@@ -7,6 +7,7 @@
 #include <thread>
 
 extern "C" {
+#include <libavutil/cpu.h>
 #include <libavutil/mastering_display_metadata.h>
 #include <libavutil/pixdesc.h>
 }
@@ -73,6 +74,11 @@ void applyX264(AVCodecContext& context, Settings& settings, const EncoderOptions
     context.thread_count = options.threads > 0 ? options.threads : x264Threads;
     settings.set("preset", orElse(options.speed, "fast"));
     settings.set("crf", options.quality.value_or(18));
+    // x264's AVX-512 look-ahead reads memory it never wrote unless the width is a multiple of 256, so that the
+    // same frames give different bytes from run to run (seen in x264 164).
+    if ((av_get_cpu_flags() & AV_CPU_FLAG_AVX512) != 0) {
+        settings.set("x264-params", "asm=AVX2");
+    }
 }
 
 void applyX265(AVCodecContext&, Settings& settings, const EncoderOptions& options, const AVFrame& like) {

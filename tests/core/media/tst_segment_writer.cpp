@@ -12,6 +12,7 @@ extern "C" {
 #include <libavutil/frame.h>
 }
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 using namespace tessera;
@@ -211,7 +212,8 @@ void TestSegmentWriter::sameFramesGiveTheSameBytes_data() {
 void TestSegmentWriter::sameFramesGiveTheSameBytes() {
     QFETCH(QString, name);
     QByteArray first;
-    for (int attempt = 0; attempt < 2; ++attempt) {
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        mallopt(M_PERTURB, 40 * (attempt + 1));  // an encoder that reads memory it did not write is seen
         const auto path = m_files.path(QStringLiteral("same.nut"));
         std::optional<SegmentWriter> writer;
         for (int i = 0; i < 12; ++i) {
@@ -227,6 +229,7 @@ void TestSegmentWriter::sameFramesGiveTheSameBytes() {
         QVERIFY(attempt == 0 || bytes == first);
         first = bytes;
     }
+    mallopt(M_PERTURB, 0);
 }
 
 void TestSegmentWriter::oddSizesAreNeverCropped_data() {
