@@ -3,6 +3,7 @@
 #include "core/inference/engine.h"
 #include "core/job/conversion.h"
 #include "core/job/preview.h"
+#include "core/job/score_scan.h"
 
 namespace tessera::app {
 
@@ -29,11 +30,16 @@ ui::CoreFunctions windowCore() {
     core.convert = [](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
         return job::convert(spec, makeGenerator, control, listener);
     };
-    const auto renderer = std::make_shared<job::PreviewRenderer>(makeGenerator);
+    const job::MachineFacts machine{
+        [](const inference::GeneratorSettings& settings) { return inference::engine().cost(settings); },
+        [](const std::string& device) { return inference::engine().memoryUse(device); }};
+    const auto renderer = std::make_shared<job::PreviewRenderer>(makeGenerator, machine);
     core.renderPreview = [renderer](const job::PreviewRequest& request, RunControl& control,
                                     const job::PreviewListener& listener) {
         return renderer->render(request, control, listener);
     };
+    core.tileCost = machine.cost;
+    core.scanScores = job::scanScores;
     core.releasePreview = [renderer] { renderer->release(); };
     return core;
 }

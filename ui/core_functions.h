@@ -7,6 +7,7 @@
 #include "core/job/conversion.h"
 #include "core/job/job_spec.h"
 #include "core/job/preview.h"
+#include "core/job/score_scan.h"
 #include "core/media/encoder_options.h"
 
 #include <filesystem>
@@ -30,6 +31,12 @@ using NameOutput =
 using RenderPreview = std::function<std::optional<job::PreviewAnswer>(const job::PreviewRequest&, RunControl&,
                                                                       const job::PreviewListener&)>;
 
+using ScanScores = std::function<void(const std::filesystem::path&, const std::stop_token&,
+                                      const std::function<void(const job::FrameScore&)>&)>;
+
+// What tiles of these settings cost on this machine: cached, else measured in a few seconds.
+using TileCost = std::function<inference::CostModel(const inference::GeneratorSettings&)>;
+
 struct EngineCatalog {
     std::vector<inference::ModelInfo> models;
     std::vector<std::string> devices;
@@ -44,6 +51,8 @@ struct CoreFunctions {
     std::function<EngineCatalog()> engineCatalog;
     RenderPreview renderPreview;
     std::function<void()> releasePreview;  // on the thread of renderPreview
+    TileCost tileCost;                     // likewise: measuring counts what tensors hold
+    ScanScores scanScores;
 };
 
 }  // namespace tessera::ui

@@ -92,6 +92,11 @@ TilePlan planTiles(const PlanRequest& request) {
     return *best;
 }
 
+std::int64_t usableMemory(std::int64_t freeBytes) {
+    constexpr std::int64_t reserve = std::int64_t{2} << 30;
+    return freeBytes - std::min(freeBytes / 4, reserve);
+}
+
 tiling::TileShape smallerTile(Size tile, int overlap, int alignment) {
     const int smallest = tiling::alignedUp(std::max(alignment, 2 * overlap), alignment);
     const auto halved = [&](int length) {

@@ -51,6 +51,10 @@ struct TilePlan {
 // in all. Throws Error(OutOfMemory) with both numbers when even the smallest tile does not fit.
 [[nodiscard]] TilePlan planTiles(const PlanRequest& request);
 
+// What a job may take of the memory that is free, when the person sets no limit: the rest is left to other
+// programs.
+[[nodiscard]] std::int64_t usableMemory(std::int64_t freeBytes);
+
 // The next smaller cut after an allocation failed: the longer side of the tile halved, never below twice the
 // overlap. Throws Error(OutOfMemory) when there is none.
 [[nodiscard]] tiling::TileShape smallerTile(Size tile, int overlap, int alignment);

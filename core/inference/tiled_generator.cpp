@@ -29,9 +29,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Left to other programs when the user sets no limit; a quarter of what is free where that is less.
-constexpr std::int64_t reserveBytes = std::int64_t{2} << 30;
-
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
@@ -67,9 +64,7 @@ public:
         at::set_num_threads(tensorThreads(settings));
         if (settings.automaticTiles) {
             m_cost = costOfModel(settings);
-            const std::int64_t free = m_memory.use().free;
-            m_budget =
-                settings.memoryLimit > 0 ? settings.memoryLimit : free - std::min(free / 4, reserveBytes);
+            m_budget = settings.memoryLimit > 0 ? settings.memoryLimit : usableMemory(m_memory.use().free);
         }
     }
 
@@ -174,8 +169,11 @@ private:
     TileEvent generateTile(int index, const Moment& moment, const OnTile& onTile,
                            const tiling::RowSink& finishedRows) {
         const tiling::Tile tile = m_grid.tile(index);
-        TileEvent event{
-            index, m_grid.count(), tile.rect, m_retrying ? TileState::Retried : TileState::Running, 0, 0};
+        TileEvent event;
+        event.index = index;
+        event.count = m_grid.count();
+        event.rect = tile.rect;
+        event.state = m_retrying ? TileState::Retried : TileState::Running;
         if (onTile) {
             onTile(event);
         }
@@ -188,6 +186,7 @@ private:
         event.state = isStatic ? TileState::Skipped : TileState::Done;
         event.milliseconds = secondsSince(start) * 1000;
         event.peakBytes = m_memory.scopePeak() + m_bandBytes;
+        event.pixels = pixels.data_ptr<float>();
         if (onTile) {
             onTile(event);
         }

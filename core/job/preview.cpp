@@ -3,8 +3,11 @@
 #include "core/base/error.h"
 #include "core/job/picture_comparison.h"
 #include "core/job/preview_source.h"
+#include "core/media/frame_mix.h"
+#include "core/media/picture_mask.h"
 #include "core/media/video_reader.h"
 #include "core/tensor/rgb_reader.h"
+#include "core/tiling/padding.h"
 
 #include <algorithm>
 #include <deque>
@@ -13,7 +16,8 @@ namespace tessera::job {
 
 namespace {
 
-constexpr std::size_t mostGenerators = 2;  // one for each side of a comparison
+// One for each side of a comparison, and one that was found to need too much memory in one piece.
+constexpr std::size_t mostGenerators = 3;
 
 Error notDecodable(const std::filesystem::path& path) {
     return {ErrorCode::BadInput, "no frame of " + path.filename().string() + " could be decoded",
@@ -31,8 +35,59 @@ inference::GeneratorSettings settingsFor(PreviewKind kind, inference::GeneratorS
     return settings;
 }
 
+Picture pictureOf(const inference::TileEvent& tile) {
+    const auto plane = static_cast<std::size_t>(tile.rect.size().pixels());
+    Picture picture{tile.rect.size(), std::vector<std::uint8_t>(plane * 3)};
+    for (std::size_t channel = 0; channel < 3; ++channel) {
+        const float* from = tile.pixels + channel * plane;
+        std::uint8_t* to = picture.rgb.data() + channel;
+        for (std::size_t k = 0; k < plane; ++k) {
+            to[3 * k] = static_cast<std::uint8_t>(std::clamp(from[k], 0.0F, 1.0F) * 255.0F + 0.5F);
+        }
+    }
+    return picture;
+}
+
 bool isGenerated(PreviewKind kind) {
     return kind != PreviewKind::Previous && kind != PreviewKind::Next;
+}
+
+struct Pair {
+    media::Frame prev;
+    media::Frame next;
+    double t = 0;
+    media::PictureMask* mask = nullptr;
+
+    [[nodiscard]] const media::Frame& nearer() const { return t < 0.5 ? prev : next; }
+};
+
+std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, const Pair& pair,
+                                       RunControl& control, const PreviewListener& listener) {
+    const tiling::TileGrid grid = generator.plan(pair.prev.size());
+    if (listener.onPlan) {
+        listener.onPlan(grid);
+    }
+    const inference::OnTile onTile = [&](const inference::TileEvent& event) {
+        if (listener.onPart && event.pixels != nullptr && event.count > 1) {
+            listener.onPart(event.rect, pictureOf(event));
+        }
+        if (listener.onTile) {
+            inference::TileEvent lasting = event;
+            lasting.pixels = nullptr;
+            listener.onTile(lasting);
+        }
+    };
+    const auto made = generator.generate(pair.prev, pair.next, pair.t, control, onTile);
+    if (!made) {
+        return std::nullopt;
+    }
+    const media::Frame shown =
+        pair.mask != nullptr ? pair.mask->keep(made->frame, pair.nearer()) : made->frame;
+    PreviewPicture picture;
+    picture.picture = tensor::makePicture(shown, 0);
+    picture.cost = made->cost;
+    picture.seamRatio = seamRatio(picture.picture, generator.plan(pair.prev.size()));
+    return picture;
 }
 
 }  // namespace
@@ -85,39 +140,65 @@ struct PreviewRenderer::State {
         return *generators.back().generator;
     }
 
+    media::PictureMask* maskFor(const KeptPixels& keep) {
+        if (keep.mask.empty()) {
+            mask.reset();
+        } else if (!mask || keep != maskOf) {
+            mask.emplace(media::PictureMask::read(keep.mask, keep.softEdge));
+            maskOf = keep;
+        }
+        return mask ? &*mask : nullptr;
+    }
+
+    // Nothing when the frame fits in one piece, or when nobody knows.
+    [[nodiscard]] std::optional<UntiledShortage> shortageOf(const inference::GeneratorSettings& untiled,
+                                                            Size frame, int alignment) const {
+        if (!machine.cost || !machine.memory) {
+            return std::nullopt;
+        }
+        inference::PlanRequest request{frame, alignment, untiled.overlap, 0, machine.cost(untiled)};
+        const std::int64_t needed = inference::costOf(request, {}).peakBytes;
+        const std::int64_t usable = inference::usableMemory(machine.memory(untiled.device).free);
+        if (usable <= 0 || needed <= usable) {
+            return std::nullopt;
+        }
+        request.budget = usable;
+        const inference::TilePlan plan = inference::planTiles(request);
+        return UntiledShortage{needed, usable, {plan.shape.width, plan.shape.height}};
+    }
+
+    // A picture that a model makes. Nothing when stopped.
+    std::optional<PreviewPicture> generated(const PreviewWish& wish, inference::GeneratorSettings settings,
+                                            const Pair& pair, RunControl& control,
+                                            const PreviewListener& listener) {
+        settings = settingsFor(wish.kind, std::move(settings));
+        inference::FrameGenerator* generator = &generatorFor(settings);
+        std::optional<UntiledShortage> shortage;
+        if (wish.kind == PreviewKind::Untiled) {
+            shortage = shortageOf(settings, pair.prev.size(), generator->model().alignment);
+        }
+        if (shortage) {
+            settings.automaticTiles = true;
+            settings.memoryLimit = shortage->usableBytes;
+            generator = &generatorFor(settings);
+        }
+        std::optional<PreviewPicture> picture = generate(*generator, pair, control, listener);
+        if (picture) {
+            picture->shortage = shortage;
+        }
+        return picture;
+    }
+
     inference::MakeGenerator makeGenerator;
+    MachineFacts machine;
     std::filesystem::path openPath;
     std::optional<PreviewSource> source;
     std::deque<Loaded> generators;
+    std::optional<media::PictureMask> mask;
+    KeptPixels maskOf;
 };
 
 namespace {
-
-struct Pair {
-    media::Frame prev;
-    media::Frame next;
-};
-
-std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, PreviewKind kind,
-                                       const Pair& pair, double t, RunControl& control,
-                                       const PreviewListener& listener) {
-    const tiling::TileGrid grid = generator.plan(pair.prev.size());
-    if (listener.onPlan) {
-        listener.onPlan(grid);
-    }
-    const inference::OnTile onTile = [&](const inference::TileEvent& event) {
-        if (listener.onTile) {
-            listener.onTile(event);
-        }
-    };
-    const auto made = generator.generate(pair.prev, pair.next, t, control, onTile);
-    if (!made) {
-        return std::nullopt;
-    }
-    PreviewPicture picture{kind, tensor::makePicture(made->frame, 0), made->cost, std::nullopt};
-    picture.seamRatio = seamRatio(picture.picture, generator.plan(pair.prev.size()));
-    return picture;
-}
 
 PreviewComparison comparisonOf(const Picture& a, const Picture& b, double gain) {
     PreviewComparison comparison{psnr(a, b), ssim(a, b), {}};
@@ -129,9 +210,10 @@ PreviewComparison comparisonOf(const Picture& a, const Picture& b, double gain) 
 
 }  // namespace
 
-PreviewRenderer::PreviewRenderer(inference::MakeGenerator makeGenerator)
+PreviewRenderer::PreviewRenderer(inference::MakeGenerator makeGenerator, MachineFacts machine)
     : m_state(std::make_unique<State>()) {
     m_state->makeGenerator = std::move(makeGenerator);
+    m_state->machine = std::move(machine);
 }
 
 PreviewRenderer::~PreviewRenderer() = default;
@@ -156,24 +238,28 @@ std::optional<PreviewAnswer> PreviewRenderer::render(const PreviewRequest& reque
     if (!prev) {
         throw notDecodable(request.source);
     }
-    const Pair pair{*prev, next.value_or(*prev)};
+    const Pair pair{*prev, next.value_or(*prev), request.t, m_state->maskFor(request.keep)};
     answer.seconds = source.seconds(answer.frame);
-    for (const PreviewKind kind : request.pictures) {
+    for (const PreviewWish& wish : request.pictures) {
         if (control.stopRequested()) {
             return std::nullopt;
         }
-        const bool atOriginal = request.t <= 0 || request.t >= 1;
         std::optional<PreviewPicture> picture;
-        if (!isGenerated(kind) || atOriginal) {
-            const bool second = kind == PreviewKind::Next || (isGenerated(kind) && request.t >= 1);
-            picture = {kind, tensor::makePicture(second ? pair.next : pair.prev, 0), {}, {}};
+        if (!isGenerated(wish.kind) || request.t <= 0 || request.t >= 1) {
+            const bool second = wish.kind == PreviewKind::Next || (isGenerated(wish.kind) && request.t >= 1);
+            picture.emplace().picture = tensor::makePicture(second ? pair.next : pair.prev, 0);
+        } else if (request.cut && wish.kind == PreviewKind::Generated) {
+            const bool repeats = *request.cut == Cuts::Repeat;
+            picture.emplace().picture =
+                tensor::makePicture(repeats ? pair.prev : media::mixFrames(pair.prev, pair.next, pair.t), 0);
         } else {
-            picture = generate(m_state->generatorFor(settingsFor(kind, request.settings)), kind, pair,
-                               request.t, control, listener);
+            picture =
+                m_state->generated(wish, wish.settings.value_or(request.settings), pair, control, listener);
         }
         if (!picture) {
             return std::nullopt;
         }
+        picture->kind = wish.kind;
         if (listener.onPicture) {
             listener.onPicture(*picture);
         }

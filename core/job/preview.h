@@ -5,6 +5,8 @@
 #include "core/base/picture.h"
 #include "core/base/run_control.h"
 #include "core/inference/frame_generator.h"
+#include "core/inference/planner.h"
+#include "core/job/job_spec.h"
 #include "core/media/media_info.h"
 
 #include <cstdint>
@@ -32,14 +34,32 @@ enum class PreviewKind {
     Blend,      // both originals mixed
 };
 
+struct PreviewWish {
+    PreviewKind kind = PreviewKind::Generated;
+    // Another model or preset for this picture; otherwise the request's own.
+    std::optional<inference::GeneratorSettings> settings;
+
+    bool operator==(const PreviewWish&) const = default;
+};
+
 struct PreviewRequest {
     std::filesystem::path source;
     std::int64_t frame = 0;  // of the source; past the end means the last
     double t = 0.5;          // 0 … 1 between it and the next
-    std::vector<PreviewKind> pictures;
+    std::vector<PreviewWish> pictures;
     inference::GeneratorSettings settings;
+    KeptPixels keep;
+    // The two frames belong to different scenes: what a conversion shows between them. Never Ignore.
+    std::optional<Cuts> cut;
     bool compare = false;       // the first two pictures with each other
     double differenceGain = 0;  // with compare: above 0 also as a picture
+};
+
+// Why a picture that was asked for in one piece was made of tiles: the largest that fit.
+struct UntiledShortage {
+    std::int64_t neededBytes = 0;  // in one piece, an estimate from what the model was measured to need
+    std::int64_t usableBytes = 0;  // of what is free now
+    Size tile;
 };
 
 struct PreviewPicture {
@@ -47,6 +67,7 @@ struct PreviewPicture {
     Picture picture;                           // as coded, 8-bit RGB
     std::optional<inference::FrameCost> cost;  // of what was generated
     std::optional<double> seamRatio;           // where there are tiles
+    std::optional<UntiledShortage> shortage;   // Untiled that would not fit
 };
 
 struct PreviewComparison {
@@ -67,13 +88,21 @@ struct PreviewAnswer {
 struct PreviewListener {
     std::function<void(const tiling::TileGrid&)> onPlan;  // before the tiles of each generated picture
     std::function<void(const inference::TileEvent&)> onTile;
+    // One tile of the picture in work, not yet blended with its neighbours; none of a picture in one piece.
+    std::function<void(const Rect&, const Picture&)> onPart;
     std::function<void(const PreviewPicture&)> onPicture;  // each as it is finished
+};
+
+// What the engine knows of this machine. Where one is empty, nothing is known to be too large.
+struct MachineFacts {
+    std::function<inference::CostModel(const inference::GeneratorSettings&)> cost;  // may measure for seconds
+    std::function<inference::MemoryUse(const std::string& device)> memory;
 };
 
 // Keeps the file open and the models loaded between calls. One thread at a time.
 class PreviewRenderer {
 public:
-    explicit PreviewRenderer(inference::MakeGenerator makeGenerator);
+    explicit PreviewRenderer(inference::MakeGenerator makeGenerator, MachineFacts machine = {});
     ~PreviewRenderer();
     PreviewRenderer(const PreviewRenderer&) = delete;
     PreviewRenderer& operator=(const PreviewRenderer&) = delete;

@@ -33,7 +33,9 @@ public:
                 .codecs = noted("codecs", core.codecs),
                 .engineCatalog = noted("engineCatalog", core.engineCatalog),
                 .renderPreview = noted("renderPreview", core.renderPreview),
-                .releasePreview = noted("releasePreview", core.releasePreview)};
+                .releasePreview = noted("releasePreview", core.releasePreview),
+                .tileCost = noted("tileCost", core.tileCost),
+                .scanScores = noted("scanScores", core.scanScores)};
     }
 
     [[nodiscard]] QStringList calledOn(std::thread::id thread) {

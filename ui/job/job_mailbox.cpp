@@ -18,6 +18,7 @@ bool JobMailbox::put(const inference::TileEvent& event) {
     const std::scoped_lock lock(m_mutex);
     std::erase_if(m_news.tiles, [&](const inference::TileEvent& old) { return old.index == event.index; });
     m_news.tiles.push_back(event);
+    m_news.tiles.back().pixels = nullptr;  // they live no longer than the call
     return wake();
 }
 

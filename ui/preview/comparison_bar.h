@@ -5,11 +5,10 @@
 
 #include "ui/preview/preview_session.h"
 
+#include <QComboBox>
 #include <QWidget>
 
 #include <array>
-
-class QComboBox;
 
 namespace tessera::ui {
 
@@ -22,7 +21,8 @@ class ComparisonBar : public QWidget {
 public:
     explicit ComparisonBar(QWidget* parent = nullptr);
 
-    void setKinds(job::PreviewKind a, job::PreviewKind b);
+    void setModels(const QList<inference::ModelInfo>& models);
+    void setChoices(const SideChoice& a, const SideChoice& b);
     void show(const ShownPreview& preview);
     void clearFigures();
     using QWidget::show;
@@ -30,16 +30,21 @@ public:
     [[nodiscard]] QComboBox* box(int side) const { return m_boxes[static_cast<size_t>(side)]; }
     [[nodiscard]] QString figures(int side) const;
     [[nodiscard]] QString likeness() const;
+    [[nodiscard]] QString shortage() const;  // why a side is not in one piece; "": it is, or was not asked to
 
 Q_SIGNALS:
-    void kindsChosen(tessera::job::PreviewKind a, tessera::job::PreviewKind b);
+    void choicesChosen(const tessera::ui::SideChoice& a, const tessera::ui::SideChoice& b);
 
 private:
-    [[nodiscard]] job::PreviewKind kind(int side) const;
+    [[nodiscard]] SideChoice choice(int side) const { return m_choices.value(box(side)->currentIndex()); }
+    void fill();
 
     std::array<QComboBox*, 2> m_boxes{};
     std::array<ElidedLabel*, 2> m_figures{};
     TextLabel* m_likeness;
+    TextLabel* m_shortage;
+    QList<inference::ModelInfo> m_models;
+    QList<SideChoice> m_choices;  // the rows of both boxes
 };
 
 }  // namespace tessera::ui

@@ -9,7 +9,18 @@ namespace tessera::ui {
 
 void PictureLayer::setPicture(const PictureLevels& picture) {
     m_picture = picture;
+    m_parts.clear();
     m_stale = true;
+}
+
+void PictureLayer::addPart(const PictureLevels& part, const QPoint& at) {
+    m_parts.append({part, at});
+    m_stale = true;
+}
+
+void PictureLayer::draw(QPainter& painter, const PictureLevels& picture, const QPointF& at,
+                        double scale) const {
+    painter.drawImage(QRectF(at, QSizeF(picture.size())), picture.forScale(scale));
 }
 
 void PictureLayer::paint(QPainter& painter, const QTransform& toPane, const QSize& pane,
@@ -32,12 +43,15 @@ void PictureLayer::render(const QTransform& toPane, const QSize& pane, qreal dev
 
     const double scale =
         std::hypot(toPane.m11(), toPane.m12()) * devicePixelRatio;  // device pixels per coded pixel
-    const QImage& image = m_picture.forScale(scale);
     QPainter painter(&m_rendered);
     // Enlarged a lot, people want to see the pixels themselves.
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
     painter.setTransform(toPane, true);
-    painter.drawImage(QRectF(QPointF(0, 0), QSizeF(m_picture.size())), image);
+    painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(m_picture.size())));  // parts reach into the padding
+    draw(painter, m_picture, {}, scale);
+    for (const Part& part : m_parts) {
+        draw(painter, part.picture, part.at, scale);
+    }
 }
 
 }  // namespace tessera::ui

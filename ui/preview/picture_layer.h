@@ -5,7 +5,9 @@
 
 #include "ui/source/picture_levels.h"
 
+#include <QList>
 #include <QPixmap>
+#include <QPoint>
 #include <QTransform>
 
 class QPainter;
@@ -16,6 +18,8 @@ namespace tessera::ui {
 class PictureLayer {
 public:
     void setPicture(const PictureLevels& picture);
+    // Lies on top of the picture, `at` coded pixels from its corner, until the next picture.
+    void addPart(const PictureLevels& part, const QPoint& at);
     [[nodiscard]] const PictureLevels& picture() const noexcept { return m_picture; }
 
     void paint(QPainter& painter, const QTransform& toPane, const QSize& pane, qreal devicePixelRatio);
@@ -23,7 +27,14 @@ public:
 private:
     void render(const QTransform& toPane, const QSize& pane, qreal devicePixelRatio);
 
+    struct Part {
+        PictureLevels picture;
+        QPoint at;
+    };
+    void draw(QPainter& painter, const PictureLevels& picture, const QPointF& at, double scale) const;
+
     PictureLevels m_picture;
+    QList<Part> m_parts;
     QPixmap m_rendered;
     QTransform m_renderedWith;
     bool m_stale = true;

@@ -8,7 +8,9 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
@@ -21,6 +23,7 @@ constexpr qint64 pages = 10;  // a click beside the handle moves by one of so ma
 
 PlayheadBar::PlayheadBar(QWidget* parent)
     : QWidget(parent),
+      m_track(new QVBoxLayout),
       m_play(new QHBoxLayout),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_time(new TextLabel(Tone::SmallDim, {}, this)),
@@ -41,14 +44,20 @@ PlayheadBar::PlayheadBar(QWidget* parent)
 
     m_play->setSpacing(2);
     m_modes->setSpacing(2);
-    auto* layout = new QHBoxLayout(this);
+    m_track->setSpacing(0);
+    m_track->addWidget(m_slider);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::medium);
+    buttons->addLayout(m_play);
+    buttons->addWidget(m_time);
+    buttons->addWidget(m_busy);
+    buttons->addStretch(1);
+    buttons->addLayout(m_modes);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
-    layout->setSpacing(space::medium);
-    layout->addLayout(m_play);
-    layout->addWidget(m_slider, 1);
-    layout->addWidget(m_time);
-    layout->addWidget(m_busy);
-    layout->addLayout(m_modes);
+    layout->setSpacing(0);
+    layout->addLayout(m_track);
+    layout->addLayout(buttons);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { Q_EMIT positionChosen(value); });
 }
 
@@ -66,6 +75,14 @@ void PlayheadBar::setPlayActions(QAction* back, QAction* play, QAction* forward)
     for (QAction* action : {back, play, forward}) {
         addButton(m_play, action);
     }
+}
+
+void PlayheadBar::setCurve(QWidget* curve) {
+    m_track->insertWidget(0, curve);
+}
+
+int PlayheadBar::sliderInset() const {
+    return m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider) / 2;
 }
 
 void PlayheadBar::addModeAction(QAction* action) {

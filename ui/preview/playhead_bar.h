@@ -8,6 +8,7 @@ class QAction;
 class QHBoxLayout;
 class QSlider;
 class QToolButton;
+class QVBoxLayout;
 
 namespace tessera::ui {
 
@@ -22,6 +23,9 @@ public:
     // Buttons that press the window's actions.
     void setPlayActions(QAction* back, QAction* play, QAction* forward);
     void addModeAction(QAction* action);
+    // Above the slider, as wide as it.
+    void setCurve(QWidget* curve);
+    [[nodiscard]] int sliderInset() const;  // half of its handle
 
     void setRange(qint64 position, qint64 lastPosition, int positionsPerFrame);
     void setTime(const QString& text);
@@ -39,6 +43,7 @@ protected:
 private:
     QToolButton* addButton(QHBoxLayout* layout, QAction* action);
 
+    QVBoxLayout* m_track;
     QHBoxLayout* m_play;
     QSlider* m_slider;
     TextLabel* m_time;

@@ -1,5 +1,6 @@
 #include "ui/preview/preview_pane.h"
 
+#include "ui/preview/lens.h"
 #include "ui/text/preview_text.h"
 #include "ui/theme/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace tessera::ui {
 
@@ -48,12 +50,53 @@ void PreviewPane::setPictures(const PictureLevels& a, const PictureLevels& b, co
     m_layers.layer(CompareSide::B).setPicture(b);
     m_layers.layer(CompareSide::Difference).setPicture(difference);
     m_view.setShape(shape);
+    if (shape.coded != m_mask.size()) {
+        m_mask.reset(shape.coded);
+    }
     changed();
 }
 
 void PreviewPane::setSide(CompareSide side, const PictureLevels& picture, const QString& caption) {
     m_layers.layer(side).setPicture(picture);
     setCaption(side, caption);
+}
+
+void PreviewPane::addPart(CompareSide side, const QPoint& at, const PictureLevels& part) {
+    m_layers.layer(side).addPart(part, at);
+    update();
+}
+
+void PreviewPane::setHeat(TileHeat heat) {
+    m_overlay.setHeat(heat);
+    update();
+}
+
+void PreviewPane::setLensShown(bool shown) {
+    m_lensShown = shown;
+    update();
+}
+
+void PreviewPane::setHandlesShown(bool shown) {
+    m_handlesShown = shown;
+    m_handle = TileHandle::None;
+    update();
+}
+
+void PreviewPane::setNote(const QString& note) {
+    m_note = note;
+    update();
+}
+
+void PreviewPane::setMaskTool(MaskTool tool) {
+    m_mask.setTool(tool);
+    setCursor(tool == MaskTool::None ? Qt::OpenHandCursor : Qt::CrossCursor);
+    update();
+}
+
+void PreviewPane::setMaskImage(const QImage& image) {
+    m_mask.reset(m_mask.size());
+    m_mask.setImage(image);
+    update();
 }
 
 void PreviewPane::setTiledSides(bool a, bool b) {
@@ -148,10 +191,53 @@ void PreviewPane::paintEvent(QPaintEvent*) {
         if (m_tilesShown && m_layers.isTiled(area.side)) {
             m_overlay.paint(painter, toPane, smallFont(font()), m_clock.elapsed());
         }
+        m_mask.paint(painter, toPane);
         painter.restore();
     }
     m_layers.paintDivider(painter, size());
     m_layers.paintCaptions(painter, size(), font());
+    if (canGrabHandles()) {
+        paintHandles(painter, *m_overlay.grid(), toPane, m_handle);
+    }
+    paintNote(painter);
+    if (m_tilesShown && m_layers.mode() == CompareMode::Single) {
+        m_overlay.paintLegend(painter, size(), smallFont(font()));
+    }
+    if (m_mask.tool() != MaskTool::None && m_mouse) {
+        m_mask.paintBrush(painter, toPane, pixelAt(*m_mouse));
+    } else if (m_lensShown && m_mouse && m_drag == Drag::None) {
+        painter.setFont(smallFont(font()));
+        paintLens(painter, m_layers, pixelAt(*m_mouse), toPane, *m_mouse, devicePixelRatioF());
+    }
+}
+
+void PreviewPane::paintNote(QPainter& painter) const {
+    if (m_note.isEmpty()) {
+        return;
+    }
+    const QFont noteFont = smallFont(font());
+    const QFontMetrics metrics(noteFont);
+    QRect box(0, 0, metrics.horizontalAdvance(m_note) + 2 * space::small, metrics.height() + space::small);
+    box.moveTopLeft({space::medium, space::medium});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(noteFont);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 165));
+    painter.drawRoundedRect(box, space::tiny, space::tiny);
+    painter.setPen(Theme::darkTheme().surroundText);
+    painter.drawText(box, Qt::AlignCenter, m_note);
+    painter.restore();
+}
+
+bool PreviewPane::canGrabHandles() const {
+    return m_handlesShown && m_tilesShown && m_layers.mode() == CompareMode::Single &&
+           m_mask.tool() == MaskTool::None && m_overlay.grid().has_value();
+}
+
+TileHandle PreviewPane::handleUnder(const QPointF& position) const {
+    return canGrabHandles() ? handleAt(*m_overlay.grid(), m_view.pictureToPane(), position)
+                            : TileHandle::None;
 }
 
 void PreviewPane::resizeEvent(QResizeEvent* event) {
@@ -179,39 +265,86 @@ void PreviewPane::mousePressEvent(QMouseEvent* event) {
         return;
     }
     m_dragFrom = event->position();
-    m_drag = m_layers.isOnDivider(event->position(), size()) ? Drag::Divider : Drag::Picture;
-    setCursor(m_drag == Drag::Divider ? Qt::SplitHCursor : Qt::ClosedHandCursor);
+    m_handle = handleUnder(event->position());
+    if (m_mask.tool() != MaskTool::None) {
+        m_drag = Drag::Mask;
+        m_mask.press(pixelAt(event->position()));
+        update();
+    } else if (m_handle != TileHandle::None) {
+        m_drag = Drag::Handle;
+    } else {
+        m_drag = m_layers.isOnDivider(event->position(), size()) ? Drag::Divider : Drag::Picture;
+    }
+    setDragCursor(event->position());
+}
+
+// What the mouse would do, or does.
+void PreviewPane::setDragCursor(const QPointF& position) {
+    if (m_mask.tool() != MaskTool::None) {
+        setCursor(Qt::CrossCursor);
+    } else if (m_handle != TileHandle::None) {
+        setCursor(m_handle == TileHandle::Size ? Qt::SizeFDiagCursor : Qt::SizeHorCursor);
+    } else if (m_drag == Drag::Divider || m_layers.isOnDivider(position, size())) {
+        setCursor(Qt::SplitHCursor);
+    } else {
+        setCursor(m_drag == Drag::Picture ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    }
 }
 
 void PreviewPane::mouseMoveEvent(QMouseEvent* event) {
+    m_mouse = event->position();
+    if (m_lensShown || m_mask.tool() != MaskTool::None) {
+        update();
+    }
     if (m_drag == Drag::None) {
         hover(event->position());
-        return;
+    } else {
+        dragTo(event->position());
     }
-    dragTo(event->position());
 }
 
 void PreviewPane::dragTo(const QPointF& position) {
-    if (m_drag == Drag::Divider) {
-        m_layers.setDivider(position.x() / width());
-        update();
-        return;
+    switch (m_drag) {
+        case Drag::Mask:
+            m_mask.drag(pixelAt(position));
+            update();
+            return;
+        case Drag::Handle:
+            Q_EMIT tilingDragged(draggedTiling(*m_overlay.grid(), m_handle, pixelAt(position)));
+            return;
+        case Drag::Divider:
+            m_layers.setDivider(position.x() / width());
+            update();
+            return;
+        case Drag::Picture:
+        case Drag::None:
+            break;
     }
     m_view.pan(position - m_dragFrom);
     m_dragFrom = position;
     changed();
-    setCursor(Qt::ClosedHandCursor);
+    setDragCursor(position);
 }
 
 void PreviewPane::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && m_drag != Drag::None) {
-        m_drag = Drag::None;
-        setCursor(Qt::OpenHandCursor);
+    if (event->button() != Qt::LeftButton || m_drag == Drag::None) {
+        return;
+    }
+    const bool drew = m_drag == Drag::Mask && m_mask.release();
+    m_drag = Drag::None;
+    m_handle = handleUnder(event->position());
+    setDragCursor(event->position());
+    update();
+    if (drew) {
+        Q_EMIT maskChanged();
     }
 }
 
 void PreviewPane::mouseDoubleClickEvent(QMouseEvent* event) {
     m_drag = Drag::None;
+    if (m_mask.tool() != MaskTool::None) {
+        return mousePressEvent(event);
+    }
     if (m_view.isFit()) {
         zoomTo(1.0, inSide(event->position()));
     } else {
@@ -221,6 +354,7 @@ void PreviewPane::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void PreviewPane::leaveEvent(QEvent*) {
     m_overlay.setHovered(-1);
+    m_mouse.reset();
     update();
 }
 
@@ -262,10 +396,13 @@ void PreviewPane::keyPressEvent(QKeyEvent* event) {
 }
 
 void PreviewPane::hover(const QPointF& position) {
-    const QPointF pixel = m_view.pictureToPane().inverted().map(inSide(position));
-    const int index = m_tilesShown ? m_overlay.tileAt(pixel) : -1;
+    const int index = m_tilesShown ? m_overlay.tileAt(pixelAt(position)) : -1;
     if (!isEmpty()) {
-        setCursor(m_layers.isOnDivider(position, size()) ? Qt::SplitHCursor : Qt::OpenHandCursor);
+        const TileHandle before = std::exchange(m_handle, handleUnder(position));
+        setDragCursor(position);
+        if (before != m_handle) {
+            update();
+        }
     }
     if (index != m_overlay.hovered()) {
         m_overlay.setHovered(index);

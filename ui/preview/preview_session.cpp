@@ -13,8 +13,8 @@ constexpr int scrubPauseMs = 15;
 constexpr int editPauseMs = 250;
 constexpr double differenceGain = 8;
 
-ShownSide shownSide(const job::PreviewPicture& made) {
-    return {made.kind, PictureLevels(made.picture), made.cost, made.seamRatio};
+ShownSide shownSide(const SideChoice& choice, const job::PreviewPicture& made) {
+    return {choice, PictureLevels(made.picture), made.cost, made.seamRatio, made.shortage};
 }
 
 ShownPreview shown(const job::PreviewAnswer& answer, const std::vector<ShownSide>& made, bool between) {
@@ -35,8 +35,8 @@ ShownPreview shown(const job::PreviewAnswer& answer, const std::vector<ShownSide
     return preview;
 }
 
-bool isOriginal(job::PreviewKind kind) {
-    return kind == job::PreviewKind::Previous || kind == job::PreviewKind::Next;
+bool isOriginal(const job::PreviewWish& wish) {
+    return wish.kind == job::PreviewKind::Previous || wish.kind == job::PreviewKind::Next;
 }
 
 }  // namespace
@@ -82,13 +82,24 @@ void PreviewSession::setFactor(int factor) {
     wish(editPauseMs);
 }
 
-void PreviewSession::setSettings(const inference::GeneratorSettings& settings) {
-    if (settings == m_settings) {
+void PreviewSession::setSettings(const inference::GeneratorSettings& settings, const job::KeptPixels& keep) {
+    if (settings == m_settings && keep == m_keep) {
         return;
     }
     m_settings = settings;
+    m_keep = keep;
     if (m_position % m_factor != 0) {
         wish(editPauseMs);
+    }
+}
+
+void PreviewSession::setCut(std::optional<job::Cuts> cut) {
+    if (cut == m_cut) {
+        return;
+    }
+    m_cut = cut;
+    if (m_position % m_factor != 0) {
+        wish(scrubPauseMs);
     }
 }
 
@@ -97,9 +108,9 @@ void PreviewSession::setMode(CompareMode mode) {
         return;
     }
     m_mode = mode;
-    if (!m_kindsChosen) {
+    if (!m_sidesChosen) {
         const bool tiled = m_settings.tileSize > 0 || m_settings.automaticTiles;
-        m_kindB = tiled ? job::PreviewKind::Untiled : job::PreviewKind::Blend;
+        m_choiceB.kind = tiled ? job::PreviewKind::Untiled : job::PreviewKind::Blend;
     }
     Q_EMIT choiceChanged();
     // At an original there is nothing to compare: the first generated frame after it, or the one before the
@@ -111,13 +122,13 @@ void PreviewSession::setMode(CompareMode mode) {
     wish(0);
 }
 
-void PreviewSession::setKinds(job::PreviewKind a, job::PreviewKind b) {
-    if (a == m_kindA && b == m_kindB) {
+void PreviewSession::setChoices(const SideChoice& a, const SideChoice& b) {
+    if (a == m_choiceA && b == m_choiceB) {
         return;
     }
-    m_kindA = a;
-    m_kindB = b;
-    m_kindsChosen = true;
+    m_choiceA = a;
+    m_choiceB = b;
+    m_sidesChosen = true;
     Q_EMIT choiceChanged();
     wish(0);
 }
@@ -170,6 +181,15 @@ void PreviewSession::setSuspended(bool suspended) {
     }
 }
 
+void PreviewSession::requestCost(const TileCost& cost) {
+    m_background.run([cost, settings = m_settings](const std::stop_token&) { return cost(settings); },
+                     [this](const Outcome<inference::CostModel>& outcome) {
+                         if (const auto* known = std::get_if<inference::CostModel>(&outcome)) {
+                             Q_EMIT costKnown(*known);
+                         }
+                     });
+}
+
 void PreviewSession::wish(int afterMs) {
     m_wished = !m_source.isEmpty();
     if (!m_wished || m_suspended) {
@@ -181,24 +201,29 @@ void PreviewSession::wish(int afterMs) {
     m_pause.start(afterMs);
 }
 
+QList<SideChoice> PreviewSession::shownChoices() const {
+    return m_mode == CompareMode::Single ? QList{SideChoice{}} : QList{m_choiceA, m_choiceB};
+}
+
 job::PreviewRequest PreviewSession::request() const {
     job::PreviewRequest wanted;
     wanted.source = toPath(m_source);
     wanted.frame = m_position / m_factor;
     wanted.t = static_cast<double>(m_position % m_factor) / m_factor;
     wanted.settings = m_settings;
-    if (m_mode == CompareMode::Single) {
-        wanted.pictures = {job::PreviewKind::Generated};
-    } else {
-        wanted.pictures = {m_kindA, m_kindB};
-        wanted.compare = true;
-        wanted.differenceGain = m_mode == CompareMode::Difference ? differenceGain : 0;
+    wanted.keep = m_keep;
+    wanted.cut = m_cut;
+    for (const SideChoice& choice : shownChoices()) {
+        wanted.pictures.push_back(wishFor(choice, m_settings));
     }
+    wanted.compare = m_mode != CompareMode::Single;
+    wanted.differenceGain = m_mode == CompareMode::Difference ? differenceGain : 0;
     return wanted;
 }
 
 // `made` is filled on the thread that renders.
-job::PreviewListener PreviewSession::listenerFor(quint64 ticket, std::vector<ShownSide>& made) {
+job::PreviewListener PreviewSession::listenerFor(quint64 ticket, const QList<SideChoice>& choices,
+                                                 std::vector<ShownSide>& made) {
     const auto deliver = [this, ticket](auto signal, const auto&... values) {
         QMetaObject::invokeMethod(
             this,
@@ -211,9 +236,13 @@ job::PreviewListener PreviewSession::listenerFor(quint64 ticket, std::vector<Sho
     };
     return {[deliver](const tiling::TileGrid& grid) { deliver(&PreviewSession::planned, grid); },
             [deliver](const inference::TileEvent& event) { deliver(&PreviewSession::tileChanged, event); },
-            [deliver, &made](const job::PreviewPicture& picture) {
-                made.push_back(shownSide(picture));
-                const CompareSide side = made.size() == 1 ? CompareSide::A : CompareSide::B;
+            [deliver, &made](const Rect& rect, const Picture& part) {
+                const CompareSide side = made.empty() ? CompareSide::A : CompareSide::B;
+                deliver(&PreviewSession::partRendered, side, QPoint(rect.x, rect.y), PictureLevels(part));
+            },
+            [deliver, choices, &made](const job::PreviewPicture& picture) {
+                const CompareSide side = made.empty() ? CompareSide::A : CompareSide::B;
+                made.push_back(shownSide(choices.at(static_cast<qsizetype>(made.size())), picture));
                 deliver(&PreviewSession::sideRendered, side, made.back());
             }};
 }
@@ -230,11 +259,11 @@ void PreviewSession::launch() {
     m_generates = between && !std::ranges::all_of(wanted.pictures, isOriginal);
     Q_EMIT busyChanged(m_generates);
     m_background.run(
-        [this, ticket, render = m_render, wanted, between,
+        [this, ticket, render = m_render, wanted, between, choices = shownChoices(),
          control = m_control](const std::stop_token& shutdown) -> std::optional<ShownPreview> {
             const std::stop_callback onShutdown(shutdown, [&control] { control->requestStop(); });
             std::vector<ShownSide> made;
-            const auto answer = render(wanted, *control, listenerFor(ticket, made));
+            const auto answer = render(wanted, *control, listenerFor(ticket, choices, made));
             return answer ? std::optional(shown(*answer, made, between)) : std::nullopt;
         },
         [this, ticket](Outcome<std::optional<ShownPreview>> outcome) { finish(ticket, std::move(outcome)); });

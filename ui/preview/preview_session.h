@@ -6,6 +6,7 @@
 #include "ui/base/background.h"
 #include "ui/core_functions.h"
 #include "ui/preview/compare_layers.h"
+#include "ui/preview/side_choice.h"
 #include "ui/source/picture_levels.h"
 
 #include <QElapsedTimer>
@@ -17,10 +18,11 @@
 namespace tessera::ui {
 
 struct ShownSide {
-    job::PreviewKind kind = job::PreviewKind::Generated;
+    SideChoice choice;
     PictureLevels picture;
     std::optional<inference::FrameCost> cost;
     std::optional<double> seamRatio;
+    std::optional<job::UntiledShortage> shortage;
 };
 
 struct ShownPreview {
@@ -47,39 +49,51 @@ public:
 
     void setSource(const QString& path, qint64 frameCount, double framesPerSecond);  // "": none
     void setFactor(int factor);
-    void setSettings(const inference::GeneratorSettings& settings);
+    void setSettings(const inference::GeneratorSettings& settings, const job::KeptPixels& keep);
+    // The pair under the playhead lies on both sides of a cut; nothing: it does not.
+    void setCut(std::optional<job::Cuts> cut);
     void setMode(CompareMode mode);
-    void setKinds(job::PreviewKind a, job::PreviewKind b);
+    void setChoices(const SideChoice& a, const SideChoice& b);
     void setPosition(qint64 position);
     void step(int positions) { setPosition(m_position + positions); }
     void setPlaying(bool playing);
+    // Asks what tiles of the present settings cost, on the thread that renders; answered by costKnown().
+    void requestCost(const TileCost& cost);
     // While a conversion runs: nothing is rendered and nothing is kept in memory.
     void setSuspended(bool suspended);
 
     [[nodiscard]] CompareMode mode() const noexcept { return m_mode; }
-    [[nodiscard]] job::PreviewKind kindA() const noexcept { return m_kindA; }
-    [[nodiscard]] job::PreviewKind kindB() const noexcept { return m_kindB; }
+    [[nodiscard]] const SideChoice& choiceA() const noexcept { return m_choiceA; }
+    [[nodiscard]] const SideChoice& choiceB() const noexcept { return m_choiceB; }
     [[nodiscard]] qint64 position() const noexcept { return m_position; }
     [[nodiscard]] qint64 lastPosition() const noexcept;
+    [[nodiscard]] qint64 frame() const noexcept { return m_position / m_factor; }
+    [[nodiscard]] const std::optional<job::Cuts>& cut() const noexcept { return m_cut; }
+    void showFrame(qint64 frame) { setPosition(frame * m_factor); }
+    void showCut(qint64 frame) { setPosition((frame - 1) * m_factor + m_factor / 2); }  // the pair before it
     [[nodiscard]] bool isPlaying() const noexcept { return m_playing; }
     [[nodiscard]] bool isBusy() const noexcept { return m_control != nullptr; }
 
 Q_SIGNALS:
     void positionChanged();  // or the number of positions
-    void choiceChanged();    // mode or kinds
+    void choiceChanged();    // mode or sides
     void playingChanged(bool playing);
     void busyChanged(bool busy);
     void planned(const tiling::TileGrid& grid);
     void tileChanged(const inference::TileEvent& event);
+    void partRendered(CompareSide side, const QPoint& at, const PictureLevels& part);  // a tile
     void sideRendered(CompareSide side, const ShownSide& shown);  // each as it is finished
     void rendered(const ShownPreview& preview);                   // all of them
     void failed(const Failure& failure);
+    void costKnown(const inference::CostModel& cost);
 
 private:
     void wish(int afterMs);
     void launch();
     [[nodiscard]] job::PreviewRequest request() const;
-    [[nodiscard]] job::PreviewListener listenerFor(quint64 ticket, std::vector<ShownSide>& made);
+    [[nodiscard]] QList<SideChoice> shownChoices() const;
+    [[nodiscard]] job::PreviewListener listenerFor(quint64 ticket, const QList<SideChoice>& choices,
+                                                   std::vector<ShownSide>& made);
     void finish(quint64 ticket, Outcome<std::optional<ShownPreview>> outcome);
     void stopRender();
     void playOn();
@@ -91,10 +105,12 @@ private:
     double m_framesPerSecond = 0;
     int m_factor = 2;
     inference::GeneratorSettings m_settings;
+    job::KeptPixels m_keep;
+    std::optional<job::Cuts> m_cut;
     CompareMode m_mode = CompareMode::Single;
-    job::PreviewKind m_kindA = job::PreviewKind::Generated;
-    job::PreviewKind m_kindB = job::PreviewKind::Blend;
-    bool m_kindsChosen = false;  // by the person
+    SideChoice m_choiceA;
+    SideChoice m_choiceB{job::PreviewKind::Blend, {}, {}};
+    bool m_sidesChosen = false;  // by the person
     qint64 m_position = 0;
     bool m_playing = false;
     bool m_suspended = false;

@@ -1,5 +1,6 @@
 #include "ui/preview/tile_overlay.h"
 
+#include "ui/text/preview_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace {
 constexpr qint64 glowMs = 700;    // how long a finished tile stays lit
 constexpr qint64 pulseMs = 1200;  // one breath of a tile in work
 constexpr int smallestNumbered = 30;
+constexpr int legendWidth = 72;
 
 QColor withAlpha(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(std::clamp(alpha, 0.0, 1.0)));
@@ -34,6 +36,10 @@ std::vector<double> borders(const std::vector<int>& starts, int tileLength, int 
 int slot(const std::vector<double>& edges, double position) {
     const auto next = std::ranges::upper_bound(edges, position);
     return static_cast<int>(next - edges.begin()) - 1;
+}
+
+double heatValue(const TileStatus& tile, TileHeat heat) {
+    return heat == TileHeat::Time ? tile.milliseconds : static_cast<double>(tile.peakBytes);
 }
 
 QRectF toQRectF(const Rect& rect) {
@@ -140,6 +146,8 @@ void TileOverlay::paint(QPainter& painter, const QTransform& toPane, const QFont
     }
     if (m_states.active()) {
         paintStates(painter, toPane, nowMs);
+    } else {
+        paintHeat(painter, toPane);
     }
     if (m_grid->count() > 1) {
         paintLines(painter, toPane);
@@ -163,6 +171,68 @@ void TileOverlay::paintBands(QPainter& painter, const QTransform& toPane) const 
         painter.fillRect(area, withAlpha(theme.surroundDim, 0.10));
         painter.fillRect(area, QBrush(withAlpha(theme.surroundDim, 0.45), Qt::BDiagPattern));
     }
+}
+
+std::optional<std::pair<double, double>> TileOverlay::heatRange() const {
+    std::optional<std::pair<double, double>> range;
+    for (int index = 0; index < m_states.count() && m_heat != TileHeat::None; ++index) {
+        const TileStatus& tile = m_states.at(index);
+        if (!tile.known) {
+            continue;
+        }
+        const double value = heatValue(tile, m_heat);
+        range = range ? std::pair(std::min(range->first, value), std::max(range->second, value))
+                      : std::pair(value, value);
+    }
+    return range;
+}
+
+std::optional<double> TileOverlay::warmth(int index) const {
+    const auto range = heatRange();
+    if (!range || !m_states.at(index).known) {
+        return std::nullopt;
+    }
+    const double span = range->second - range->first;
+    return span > 0 ? (heatValue(m_states.at(index), m_heat) - range->first) / span : 0;
+}
+
+void TileOverlay::paintHeat(QPainter& painter, const QTransform& toPane) const {
+    for (int index = 0; index < m_states.count(); ++index) {
+        if (const std::optional<double> warm = warmth(index)) {
+            painter.fillRect(toPane.mapRect(core(index)), withAlpha(heatColour(*warm), 0.55));
+        }
+    }
+}
+
+void TileOverlay::paintLegend(QPainter& painter, const QSize& pane, const QFont& font) const {
+    const auto range = m_states.active() ? std::nullopt : heatRange();
+    if (!range) {
+        return;
+    }
+    const QString least = heatText(m_heat, range->first);
+    const QString most = heatText(m_heat, range->second);
+    const QFontMetrics metrics(font);
+    const int textWidth = metrics.horizontalAdvance(least) + metrics.horizontalAdvance(most);
+    QRect box(0, 0, textWidth + legendWidth + 4 * space::small, metrics.height() + space::small);
+    box.moveTopRight({pane.width() - space::medium, space::medium});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 165));
+    painter.drawRoundedRect(box, space::tiny, space::tiny);
+    const QRect inner = box.adjusted(space::small, 0, -space::small, 0);
+    const QRect bar(inner.left() + metrics.horizontalAdvance(least) + space::small, inner.center().y() - 3,
+                    legendWidth, 7);
+    QLinearGradient colours(bar.topLeft(), bar.topRight());
+    for (const double stop : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+        colours.setColorAt(stop, heatColour(stop));
+    }
+    painter.fillRect(bar, colours);
+    painter.setPen(Theme::darkTheme().surroundText);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, least);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, most);
+    painter.restore();
 }
 
 void TileOverlay::paintLines(QPainter& painter, const QTransform& toPane) const {

@@ -11,10 +11,14 @@
 #include <QTransform>
 
 #include <optional>
+#include <utility>
 
 class QPainter;
 
 namespace tessera::ui {
+
+// What a finished tile is coloured by.
+enum class TileHeat { None, Time, Memory };
 
 // Not a widget: the pane owns one and passes its transform from coded pixels to the pane.
 class TileOverlay {
@@ -25,7 +29,9 @@ public:
 
     void setNumbersShown(bool shown) noexcept { m_numbersShown = shown; }
     void setBandsShown(bool shown) noexcept { m_bandsShown = shown; }  // tinted overlaps and padding
-    void setHovered(int index) noexcept { m_hovered = index; }         // -1: none
+    void setHeat(TileHeat heat) noexcept { m_heat = heat; }
+    [[nodiscard]] TileHeat heat() const noexcept { return m_heat; }
+    void setHovered(int index) noexcept { m_hovered = index; }  // -1: none
     [[nodiscard]] int hovered() const noexcept { return m_hovered; }
 
     [[nodiscard]] TileStates& states() noexcept { return m_states; }
@@ -40,11 +46,20 @@ public:
     [[nodiscard]] int tileAt(const QPointF& codedPixel) const;  // by core; -1 outside
 
     void paint(QPainter& painter, const QTransform& toPane, const QFont& font, qint64 nowMs) const;
+    // Of `index` among all that were measured, 0 the least and 1 the most; nothing while it was not measured.
+    [[nodiscard]] std::optional<double> warmth(int index) const;
+    // Least and most of what the colours stand for; nothing where nothing is coloured.
+    [[nodiscard]] std::optional<std::pair<double, double>> heatRange() const;
+
+    // What the colours mean, in the upper corner of the pane; nothing where nothing is coloured.
+    void paintLegend(QPainter& painter, const QSize& pane, const QFont& font) const;
+
     // True while something on it still moves.
     [[nodiscard]] bool animating(qint64 nowMs) const;
 
 private:
     void paintBands(QPainter& painter, const QTransform& toPane) const;
+    void paintHeat(QPainter& painter, const QTransform& toPane) const;
     void paintLines(QPainter& painter, const QTransform& toPane) const;
     void paintStates(QPainter& painter, const QTransform& toPane, qint64 nowMs) const;
     void paintState(QPainter& painter, const QRectF& coreRect, const TileStatus& tile, qint64 nowMs) const;
@@ -56,6 +71,7 @@ private:
     TileStates m_states;
     bool m_numbersShown = true;
     bool m_bandsShown = true;
+    TileHeat m_heat = TileHeat::None;
     int m_hovered = -1;
 };
 

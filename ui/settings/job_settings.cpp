@@ -54,6 +54,8 @@ JobSettings settingsFor(const media::MediaInfo& info, const JobSettings& remembe
     settings.output.clear();
     settings.outputChosen = false;
     settings.overwrite = false;
+    settings.scenes.cutEdits.clear();
+    settings.keep.mask.clear();
     applyPreset(settings, preset::recommendedPreset(info.video.size));
     return settings;
 }
@@ -66,6 +68,8 @@ job::JobSpec jobSpec(const QString& input, const JobSettings& settings) {
     spec.factor = settings.factor;
     spec.generator = settings.generator;
     spec.encoder = settings.encoder;
+    spec.scenes = settings.scenes;
+    spec.keep = settings.keep;
     return spec;
 }
 

@@ -19,6 +19,8 @@ struct JobSettings {
     int factor = 2;
     inference::GeneratorSettings generator;
     media::EncoderOptions encoder;
+    job::SceneRules scenes;
+    job::KeptPixels keep;
     QString output;             // "" until it is known
     bool outputChosen = false;  // by the person; otherwise it follows the other settings
     bool overwrite = false;     // the person agreed to replace the file that is there

@@ -70,6 +70,38 @@ QString comparisonText(double psnr, std::optional<double> ssim) {
     return parts.join(separator.toString());
 }
 
+QString shortageText(const job::UntiledShortage& shortage) {
+    return QCoreApplication::translate(
+               "PreviewText",
+               "In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the "
+               "largest that fit.")
+        .arg(bytesText(shortage.neededBytes), bytesText(shortage.usableBytes), sizeText(shortage.tile));
+}
+
+QString scoreText(const ScoreTrack& track, qint64 frame) {
+    const QString number = QLocale().toString(frame + 1);
+    const double score = track.score(frame);
+    if (score < 0 || frame < 1) {
+        return QCoreApplication::translate("PreviewText", "Frame %1").arg(number);
+    }
+    const QString figure = QLocale().toString(score, 'f', 2);
+    if (track.isCut(frame)) {
+        return QCoreApplication::translate("PreviewText", "Frame %1 begins a scene (%2)").arg(number, figure);
+    }
+    if (track.isDuplicate(frame)) {
+        return QCoreApplication::translate("PreviewText", "Frame %1 repeats the one before it (%2)")
+            .arg(number, figure);
+    }
+    return QCoreApplication::translate("PreviewText", "Frame %1 belongs to the scene before it (%2)")
+        .arg(number, figure);
+}
+
+QString heatText(TileHeat heat, double value) {
+    return heat == TileHeat::Memory ? bytesText(std::llround(value))
+                                    : QCoreApplication::translate("PreviewText", "%1 ms")
+                                          .arg(QLocale().toString(std::lround(value)));
+}
+
 QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status) {
     const tiling::Tile tile = grid.tile(index);
     QStringList lines{

@@ -4,7 +4,8 @@
 
 #include "core/job/preview.h"
 #include "core/tiling/tile_grid.h"
-#include "ui/preview/tile_states.h"
+#include "ui/preview/score_track.h"
+#include "ui/preview/tile_overlay.h"
 
 #include <QString>
 
@@ -21,6 +22,15 @@ namespace tessera::ui {
 
 // "PSNR 41.2 dB · SSIM 0.981".
 [[nodiscard]] QString comparisonText(double psnr, std::optional<double> ssim);
+
+// Why a picture is not in one piece, with both numbers.
+[[nodiscard]] QString shortageText(const job::UntiledShortage& shortage);
+
+// "Frame 52 begins a scene (0.61)": what is known of it.
+[[nodiscard]] QString scoreText(const ScoreTrack& track, qint64 frame);
+
+// "412 ms", "900 MB": a value of what tiles are coloured by.
+[[nodiscard]] QString heatText(TileHeat heat, double value);
 
 // Several lines about one tile, with what was measured of it.
 [[nodiscard]] QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status);

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace tessera::ui {
 
 namespace {
@@ -66,6 +69,18 @@ QFont scaled(const QFont& base, double factor) {
 }
 
 }  // namespace
+
+QColor heatColour(double warmth) {
+    constexpr std::array<QRgb, 5> stops{qRgb(24, 15, 62), qRgb(101, 26, 110), qRgb(183, 55, 84),
+                                        qRgb(246, 130, 41), qRgb(252, 232, 140)};
+    const double place = std::clamp(warmth, 0.0, 1.0) * (stops.size() - 1);
+    const auto below = std::min(static_cast<size_t>(place), stops.size() - 2);
+    const double share = place - static_cast<double>(below);
+    const auto mix = [share](int from, int to) { return from + qRound((to - from) * share); };
+    const QRgb from = stops[below];
+    const QRgb to = stops[below + 1];
+    return QColor(mix(qRed(from), qRed(to)), mix(qGreen(from), qGreen(to)), mix(qBlue(from), qBlue(to)));
+}
 
 const Theme& Theme::light() {
     static const Theme theme = makeLight();

@@ -52,6 +52,9 @@ struct Theme {
     [[nodiscard]] QPalette palette() const;
 };
 
+// Cold to hot, 0 … 1, for figures drawn on a picture: evenly darker to lighter, also to the colour-blind.
+[[nodiscard]] QColor heatColour(double warmth);
+
 // Sizes relative to the system's font, so that a person's choice of size is kept.
 [[nodiscard]] QFont smallFont(const QFont& base);
 [[nodiscard]] QFont strongFont(const QFont& base);

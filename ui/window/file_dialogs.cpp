@@ -39,4 +39,28 @@ void outputDialog(QWidget* parent, const QString& suggestion,
     dialog->open();
 }
 
+void openMaskDialog(QWidget* parent, std::function<void(const QString&)> chosen) {
+    auto* dialog =
+        new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Open a mask"),
+                        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                        QCoreApplication::translate("FileDialogs", "Pictures (*.png *.jpg *.jpeg *.bmp)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    dialog->open();
+}
+
+void saveMaskDialog(QWidget* parent, std::function<void(const QString&)> chosen) {
+    auto* dialog = new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Save the mask as"),
+                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                                   QCoreApplication::translate("FileDialogs", "PNG pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    dialog->open();
+}
+
 }  // namespace tessera::ui

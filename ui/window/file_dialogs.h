@@ -1,4 +1,4 @@
-// The two file dialogs. They return at once; the answer comes later.
+// The file dialogs. They return at once; the answer comes later.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -16,5 +16,9 @@ void openFilesDialog(QWidget* parent, const QString& near, std::function<void(co
 // The dialog itself asks before an existing file is chosen; `replace` then says that the answer was yes.
 void outputDialog(QWidget* parent, const QString& suggestion,
                   std::function<void(const QString& path, bool replace)> chosen);
+
+// A picture whose light parts are kept, and where to write one.
+void openMaskDialog(QWidget* parent, std::function<void(const QString& path)> chosen);
+void saveMaskDialog(QWidget* parent, std::function<void(const QString& path)> chosen);
 
 }  // namespace tessera::ui

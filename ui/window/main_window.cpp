@@ -4,6 +4,7 @@
 #include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/preview/empty_state.h"
+#include "ui/preview/mask_control.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/progress/result_panel.h"
@@ -132,12 +133,21 @@ void MainWindow::connectViewActions() {
     connect(m_actions->zoomOut, &QAction::triggered, preview, &PreviewPane::zoomOut);
     connect(m_actions->showTiles, &QAction::toggled, this, [this, preview](bool shown) {
         preview->setTilesShown(shown);
+        m_picture->previewArea()->showEstimate();
         m_settings.setTilesShown(shown);
     });
     connect(m_actions->showNumbers, &QAction::toggled, this, [this, preview](bool shown) {
         preview->setNumbersShown(shown);
         m_settings.setNumbersShown(shown);
     });
+    MaskControl* mask = m_picture->previewArea()->mask();
+    connect(m_actions->keepAreas, &QAction::toggled, mask, &MaskControl::setEditing);
+    connect(mask, &MaskControl::editingChanged, m_actions->keepAreas, &QAction::setChecked);
+    connect(m_actions->lens, &QAction::toggled, preview, &PreviewPane::setLensShown);
+    for (QAction* action : m_actions->heats) {
+        connect(action, &QAction::triggered, preview,
+                [preview, action] { preview->setHeat(static_cast<TileHeat>(action->data().toInt())); });
+    }
     connect(m_actions->fullScreen, &QAction::triggered, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_side->settings()->tuningFold(), &Fold::toggled, this,
@@ -155,6 +165,9 @@ void MainWindow::connectPlayhead() {
     connect(preview, &PreviewSession::playingChanged, this, [this](bool playing) {
         m_actions->play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("start")));
     });
+    connect(m_actions->previousCut, &QAction::triggered, area, [area] { area->goToCut(-1); });
+    connect(m_actions->nextCut, &QAction::triggered, area, [area] { area->goToCut(1); });
+    connect(m_actions->toggleCut, &QAction::triggered, area, &PreviewArea::toggleCut);
     for (QAction* action : m_actions->modes) {
         area->playhead()->addModeAction(action);
         connect(action, &QAction::triggered, preview,
@@ -186,15 +199,17 @@ void MainWindow::fetchCatalogs(const CoreFunctions& core) {
         if (std::exchange(m_catalogAsked, true)) {
             return;
         }
-        m_background.run([catalog](const std::stop_token&) { return catalog(); },
-                         [this](const Outcome<EngineCatalog>& outcome) {
-                             if (const auto* engine = std::get_if<EngineCatalog>(&outcome)) {
-                                 m_side->settings()->tuning()->setModels(engine->models);
-                                 m_side->settings()->tuning()->setDevices(engine->devices);
-                             } else {
-                                 m_picture->notice()->showText(std::get<Failure>(outcome).message);
-                             }
-                         });
+        m_background.run(
+            [catalog](const std::stop_token&) { return catalog(); },
+            [this](const Outcome<EngineCatalog>& outcome) {
+                if (const auto* engine = std::get_if<EngineCatalog>(&outcome)) {
+                    m_side->settings()->tuning()->setModels(engine->models);
+                    m_side->settings()->tuning()->setDevices(engine->devices);
+                    m_picture->previewArea()->setModels({engine->models.begin(), engine->models.end()});
+                } else {
+                    m_picture->notice()->showText(std::get<Failure>(outcome).message);
+                }
+            });
     });
 }
 
@@ -212,7 +227,9 @@ void MainWindow::refreshActions() {
     for (QAction* action : {m_actions->fit, m_actions->actualSize, m_actions->zoomIn, m_actions->zoomOut}) {
         action->setEnabled(hasVideo);
     }
-    for (QAction* action : m_actions->modes + QList{m_actions->back, m_actions->play, m_actions->forward}) {
+    for (QAction* action :
+         m_actions->modes + QList{m_actions->back, m_actions->play, m_actions->forward, m_actions->keepAreas,
+                                  m_actions->previousCut, m_actions->nextCut, m_actions->toggleCut}) {
         action->setEnabled(hasVideo && !running);
     }
     setWindowTitle(item != nullptr ? tr("%1 – Tessera").arg(QFileInfo(item->path).fileName())

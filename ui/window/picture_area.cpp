@@ -51,6 +51,19 @@ void PictureArea::connectSession() {
         m_area->showVideo(m_session.current());
         showGrid();
     });
+    connect(m_area, &PreviewArea::scenesEdited, this, [this](const job::SceneRules& rules) {
+        edit([&](JobSettings& settings) { settings.scenes = rules; });
+    });
+    connect(m_area, &PreviewArea::keepEdited, this, [this](const job::KeptPixels& keep) {
+        edit([&](JobSettings& settings) { settings.keep = keep; });
+    });
+    connect(m_area, &PreviewArea::tilingEdited, this, [this](const Tiling& tiling) {
+        edit([&](JobSettings& settings) {
+            settings.generator.tileSize = tiling.tileSize;
+            settings.generator.overlap = tiling.overlap;
+            settings.generator.automaticTiles = false;
+        });
+    });
     connect(m_area, &PreviewArea::failed, this,
             [this](const Failure& failure) { m_notice->showText(failure.message); });
     connect(&m_session, &Session::runningChanged, this, &PictureArea::showStatus);
@@ -83,6 +96,15 @@ void PictureArea::connectJob() {
     });
     connect(&controller, &JobController::progressed, m_progress, &ProgressPanel::showProgress);
     connect(&controller, &JobController::pausedChanged, m_progress, &ProgressPanel::setPaused);
+}
+
+void PictureArea::edit(const std::function<void(JobSettings&)>& change) {
+    const QueueItem* item = m_session.current();
+    if (item != nullptr && item->isEditable()) {
+        JobSettings settings = item->settings;
+        change(settings);
+        m_session.setSettings(settings);
+    }
 }
 
 bool PictureArea::currentRuns() const {
@@ -128,6 +150,7 @@ void PictureArea::showGrid() {
     } else {
         m_preview->clearGrid();
     }
+    m_area->showEstimate();
 }
 
 void PictureArea::showStatus() {

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace tessera::ui {
@@ -41,6 +43,8 @@ private:
     void showPicture();
     void showGrid();
     void showStatus();
+    // Of the current video, while it may be edited.
+    void edit(const std::function<void(JobSettings&)>& change);
     [[nodiscard]] bool currentRuns() const;
 
     Session& m_session;

@@ -1,8 +1,12 @@
 #include "ui/window/preview_area.h"
 
 #include "ui/preview/comparison_bar.h"
+#include "ui/preview/mask_bar.h"
+#include "ui/preview/mask_control.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/preview/score_curve.h"
+#include "ui/preview/tile_estimate.h"
 #include "ui/text/format.h"
 #include "ui/text/preview_text.h"
 
@@ -12,6 +16,8 @@
 namespace tessera::ui {
 
 namespace {
+
+constexpr int costPauseMs = 1000;
 
 PictureShape shapeOf(const media::VideoInfo& video) {
     const double aspect = video.sampleAspect.num() > 0 ? video.sampleAspect.toDouble() : 1.0;
@@ -28,15 +34,26 @@ PreviewArea::PreviewArea(const CoreFunctions& core, QWidget* parent)
     : QWidget(parent),
       m_pane(new PreviewPane(this)),
       m_comparison(new ComparisonBar(this)),
+      m_maskBar(new MaskBar(this)),
+      m_mask(new MaskControl(m_pane, m_maskBar, this)),
       m_playhead(new PlayheadBar(this)),
+      m_track(core.scanScores),
+      m_curve(new ScoreCurve(m_track, m_playhead->sliderInset(), this)),
       m_session(core.renderPreview, core.releasePreview) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pane, 1);
+    layout->addWidget(m_maskBar);
     layout->addWidget(m_comparison);
     layout->addWidget(m_playhead);
+    m_playhead->setCurve(m_curve);
     connectSession();
+    connectTrack();
+    connectCost(core.tileCost);
+    connect(m_mask, &MaskControl::keepEdited, this, &PreviewArea::keepEdited);
+    connect(m_mask, &MaskControl::failed, this, &PreviewArea::failed);
+    connect(m_pane, &PreviewPane::tilingDragged, this, &PreviewArea::tilingEdited);
     showChoice();
 }
 
@@ -45,14 +62,20 @@ void PreviewArea::connectSession() {
     connect(m_pane, &PreviewPane::stepRequested, &m_session, &PreviewSession::step);
     connect(m_pane, &PreviewPane::playRequested, this,
             [this] { m_session.setPlaying(!m_session.isPlaying()); });
-    connect(m_comparison, &ComparisonBar::kindsChosen, &m_session, &PreviewSession::setKinds);
+    connect(m_comparison, &ComparisonBar::choicesChosen, &m_session, &PreviewSession::setChoices);
     connect(&m_session, &PreviewSession::positionChanged, this, &PreviewArea::showPosition);
     connect(&m_session, &PreviewSession::choiceChanged, this, &PreviewArea::showChoice);
     connect(&m_session, &PreviewSession::rendered, this, &PreviewArea::showRendered);
     connect(&m_session, &PreviewSession::sideRendered, this,
             [this](CompareSide side, const ShownSide& shown) {
                 if (!m_converting && m_session.mode() != CompareMode::Single) {
-                    m_pane->setSide(side, shown.picture, kindText(shown.kind));
+                    m_pane->setSide(side, shown.picture, choiceText(shown.choice, m_models));
+                }
+            });
+    connect(&m_session, &PreviewSession::partRendered, this,
+            [this](CompareSide side, const QPoint& at, const PictureLevels& part) {
+                if (!m_converting) {
+                    m_pane->addPart(side, at, part);
                 }
             });
     connect(&m_session, &PreviewSession::failed, this, &PreviewArea::failed);
@@ -70,12 +93,88 @@ void PreviewArea::connectSession() {
     });
 }
 
+void PreviewArea::connectTrack() {
+    connect(m_curve, &ScoreCurve::frameChosen, &m_session, &PreviewSession::showFrame);
+    connect(m_curve, &ScoreCurve::cutChosen, &m_session, &PreviewSession::showCut);
+    connect(m_curve, &ScoreCurve::rulesEdited, this, &PreviewArea::scenesEdited);
+    connect(&m_track, &ScoreTrack::changed, this, &PreviewArea::showCut);
+}
+
+// Measured once nothing else is going on: it may take seconds where nobody measured before.
+void PreviewArea::connectCost(const TileCost& cost) {
+    m_costPause.setSingleShot(true);
+    m_costPause.setInterval(costPauseMs);
+    connect(&m_costPause, &QTimer::timeout, this, [this, cost] {
+        if (m_session.isBusy()) {
+            m_costPause.start();
+        } else if (m_hasVideo && !m_converting) {
+            m_session.requestCost(cost);
+        }
+    });
+    connect(&m_session, &PreviewSession::costKnown, this, [this](const inference::CostModel& known) {
+        m_cost = known;
+        showEstimate();
+    });
+}
+
+void PreviewArea::expectCostOf(const inference::GeneratorSettings& settings) {
+    inference::GeneratorSettings decisive;
+    decisive.model = settings.model;
+    decisive.device = settings.device;
+    decisive.flowScale = settings.flowScale;
+    decisive.sampleSteps = settings.sampleSteps;
+    decisive.threads = settings.threads;
+    if (!m_cost || decisive != m_costOf) {
+        m_cost.reset();
+        m_costOf = decisive;
+        m_costPause.start();
+    }
+}
+
+void PreviewArea::showEstimate() {
+    const auto& grid = m_pane->overlay().grid();
+    const bool wanted = m_hasVideo && !m_converting && grid && m_pane->tilesShown() &&
+                        m_session.mode() == CompareMode::Single;
+    if (!wanted) {
+        m_pane->setNote({});
+    } else if (m_automaticTiles && grid->count() == 1) {
+        m_pane->setNote(tr("Tiles are planned from the memory that is free"));
+    } else {
+        m_pane->setNote(estimateText(estimateOf(*grid, m_frameSize, m_cost)));
+    }
+}
+
+qint64 PreviewArea::frameAfterPlayhead() const {
+    return (m_session.position() + m_factor - 1) / m_factor;
+}
+
+void PreviewArea::goToCut(int direction) {
+    const qint64 frame = frameAfterPlayhead();
+    if (const auto cut = direction < 0 ? m_track.cutBefore(frame) : m_track.cutAfter(frame)) {
+        m_session.showCut(*cut);
+    }
+}
+
+void PreviewArea::toggleCut() {
+    const qint64 frame = frameAfterPlayhead();
+    if (frame > 0 && frame < m_track.frameCount()) {
+        Q_EMIT scenesEdited(m_track.toggled(frame));
+    }
+}
+
+void PreviewArea::showCut() {
+    const bool isCut = m_session.position() % m_factor != 0 && m_track.isCut(m_session.frame() + 1);
+    m_session.setCut(isCut ? std::optional(m_track.rules().cuts) : std::nullopt);
+}
+
 void PreviewArea::showVideo(const QueueItem* item) {
     m_hasVideo = item != nullptr && item->info.has_value();
     if (!m_hasVideo) {
         m_path.clear();
         m_pane->clear();
         m_session.setSource({}, 0, 0);
+        m_track.setSource({}, 0);
+        m_mask->setEditing(false);
         showChoice();
         return;
     }
@@ -90,16 +189,27 @@ void PreviewArea::showVideo(const QueueItem* item) {
         m_pane->setPicture(item->firstFrame, m_shape);
         m_pane->setCaption(CompareSide::A, tr("First frame"));
     }
-    m_session.setSettings(item->settings.generator);
+    m_session.setSettings(item->settings.generator, item->settings.keep);
     m_session.setFactor(m_factor);
+    m_mask->showKept(item->settings.keep);
+    expectCostOf(item->settings.generator);
+    m_track.setRules(item->settings.scenes);
+    m_track.setSource(item->path, video.frameCount);
     m_session.setSource(item->path, video.frameCount, video.frameRate.toDouble());
     showChoice();
     showPosition();
 }
 
+void PreviewArea::setModels(const QList<inference::ModelInfo>& models) {
+    m_models = models;
+    m_comparison->setModels(models);
+}
+
 void PreviewArea::setConverting(bool converting) {
     m_converting = converting;
     m_session.setSuspended(converting);
+    m_track.setSuspended(converting);
+    m_mask->setEditing(false);
     showChoice();
 }
 
@@ -111,6 +221,7 @@ void PreviewArea::showLive(const PictureLevels& live) {
 void PreviewArea::showGridOf(const tiling::TileGrid& grid) {
     if (m_automaticTiles && grid.count() > 1) {
         m_pane->setGrid(grid, m_frameSize);  // nobody knew it before
+        showEstimate();
     }
     const auto& drawn = m_pane->overlay().grid();
     m_tilesMatch = drawn && drawn->count() == grid.count();
@@ -118,6 +229,8 @@ void PreviewArea::showGridOf(const tiling::TileGrid& grid) {
 
 void PreviewArea::showPosition() {
     m_playhead->setRange(m_session.position(), m_session.lastPosition(), m_factor);
+    m_curve->setPlayhead(static_cast<double>(m_session.position()) / m_factor);
+    showCut();
 }
 
 void PreviewArea::showChoice() {
@@ -129,10 +242,12 @@ void PreviewArea::showChoice() {
             m_pane->setCaption(CompareSide::B, tr("Rendering…"));
         }
     }
-    m_comparison->setKinds(m_session.kindA(), m_session.kindB());
+    m_comparison->setChoices(m_session.choiceA(), m_session.choiceB());
     const bool single = mode == CompareMode::Single;
-    m_pane->setTiledSides(single || m_session.kindA() == job::PreviewKind::Generated,
-                          !single && m_session.kindB() == job::PreviewKind::Generated);
+    const SideChoice own;
+    m_pane->setTiledSides(single || m_session.choiceA() == own, !single && m_session.choiceB() == own);
+    m_pane->setHandlesShown(single && m_hasVideo && !m_converting);
+    showEstimate();
     m_comparison->setVisible(mode != CompareMode::Single);
     m_playhead->setVisible(m_hasVideo && !m_converting);
 }
@@ -153,6 +268,12 @@ void PreviewArea::showCaptions(const ShownPreview& preview) {
         preview.between ? tr("Between %1 and %2").arg(number(preview.frame + 1), number(preview.frame + 2))
                         : tr("Frame %1 of %2").arg(number(preview.frame + 1), number(preview.frameCount));
     m_playhead->setTime(QStringLiteral("%1  ·  %2").arg(place, time));
+    if (m_session.mode() == CompareMode::Single && preview.between && m_session.cut()) {
+        m_pane->setCaption(CompareSide::A, *m_session.cut() == job::Cuts::Repeat
+                                               ? tr("Scene cut: the frame before it is shown again")
+                                               : tr("Scene cut: cross-fade"));
+        return;
+    }
     if (m_session.mode() == CompareMode::Single) {
         const QString cost = costText(preview.a.cost, preview.a.seamRatio);
         m_pane->setCaption(CompareSide::A, !preview.between ? tr("Original frame")
@@ -161,8 +282,8 @@ void PreviewArea::showCaptions(const ShownPreview& preview) {
                                                : tr("Generated") + QStringLiteral("  ·  ") + cost);
         return;
     }
-    m_pane->setCaption(CompareSide::A, kindText(preview.a.kind));
-    m_pane->setCaption(CompareSide::B, preview.b ? kindText(preview.b->kind) : QString());
+    m_pane->setCaption(CompareSide::A, choiceText(preview.a.choice, m_models));
+    m_pane->setCaption(CompareSide::B, preview.b ? choiceText(preview.b->choice, m_models) : QString());
     m_pane->setCaption(CompareSide::Difference, tr("Difference, 8 times as strong"));
 }
 

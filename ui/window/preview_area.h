@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/preview/preview_session.h"
+#include "ui/preview/score_track.h"
+#include "ui/preview/tile_handles.h"
 #include "ui/preview/view_transform.h"
 #include "ui/queue/queue_item.h"
 
@@ -11,8 +13,11 @@
 namespace tessera::ui {
 
 class ComparisonBar;
+class MaskBar;
+class MaskControl;
 class PlayheadBar;
 class PreviewPane;
+class ScoreCurve;
 
 class PreviewArea : public QWidget {
     Q_OBJECT
@@ -22,20 +27,38 @@ public:
 
     // nullptr: no video. Call again when the facts or settings of the video changed.
     void showVideo(const QueueItem* item);
+    void setModels(const QList<inference::ModelInfo>& models);
     // While a conversion runs nothing is rendered; `live`, when not empty, is its last generated frame.
     void setConverting(bool converting);
     void showLive(const PictureLevels& live);
 
+    void goToCut(int direction);  // -1: the one before the playhead, 1: the one after it
+    void toggleCut();             // before the frame at or after the playhead
+    // What the tiles that are drawn will cost, said in the corner; call when they or their visibility changed.
+    void showEstimate();
+
+    [[nodiscard]] MaskControl* mask() const noexcept { return m_mask; }
+    [[nodiscard]] MaskBar* maskBar() const noexcept { return m_maskBar; }
     [[nodiscard]] PreviewPane* pane() const noexcept { return m_pane; }
     [[nodiscard]] PlayheadBar* playhead() const noexcept { return m_playhead; }
     [[nodiscard]] ComparisonBar* comparison() const noexcept { return m_comparison; }
+    [[nodiscard]] ScoreCurve* curve() const noexcept { return m_curve; }
+    [[nodiscard]] ScoreTrack& track() noexcept { return m_track; }
     [[nodiscard]] PreviewSession& session() noexcept { return m_session; }
 
 Q_SIGNALS:
     void failed(const tessera::ui::Failure& failure);
+    void tilingEdited(const tessera::ui::Tiling& tiling);
+    void keepEdited(const tessera::job::KeptPixels& keep);
+    void scenesEdited(const tessera::job::SceneRules& rules);
 
 private:
     void connectSession();
+    void connectTrack();
+    void connectCost(const TileCost& cost);
+    void expectCostOf(const inference::GeneratorSettings& settings);
+    void showCut();
+    [[nodiscard]] qint64 frameAfterPlayhead() const;
     void showPosition();
     void showChoice();
     void showRendered(const ShownPreview& preview);
@@ -44,12 +67,20 @@ private:
 
     PreviewPane* m_pane;
     ComparisonBar* m_comparison;
+    MaskBar* m_maskBar;
+    MaskControl* m_mask;
     PlayheadBar* m_playhead;
+    ScoreTrack m_track;
+    ScoreCurve* m_curve;
+    QList<inference::ModelInfo> m_models;
     QString m_path;
     PictureShape m_shape;
     Size m_frameSize;
     int m_factor = 2;
     bool m_automaticTiles = false;
+    inference::GeneratorSettings m_costOf;  // only what decides about the cost
+    std::optional<inference::CostModel> m_cost;
+    QTimer m_costPause;
     bool m_hasVideo = false;
     bool m_converting = false;
     bool m_tilesMatch = false;  // the tiles in work are those that are drawn

@@ -72,6 +72,10 @@ void WindowActions::buildViewMenu() {
     showNumbers = add(menu, tr("Show tile &numbers"), QKeySequence(tr("Ctrl+Shift+T")));
     showNumbers->setCheckable(true);
     showNumbers->setChecked(true);
+    addHeats(menu);
+    menu->addSeparator();
+    lens = add(menu, tr("&Lens at the mouse"), QKeySequence(tr("Ctrl+L")), QStringLiteral("lens"));
+    lens->setCheckable(true);
     menu->addSeparator();
     addModes(menu);
     menu->addSeparator();
@@ -79,6 +83,22 @@ void WindowActions::buildViewMenu() {
     menu->addSeparator();
     fullScreen = add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+}
+
+void WindowActions::addHeats(QMenu* menu) {
+    QMenu* colours = menu->addMenu(tr("&Colour tiles by"));
+    auto* group = new QActionGroup(this);
+    const auto addHeat = [&](TileHeat heat, const QString& text, const QKeySequence& shortcut) {
+        QAction* action = add(colours, text, shortcut);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(heat));
+        group->addAction(action);
+        heats.append(action);
+    };
+    addHeat(TileHeat::None, tr("&Nothing"), {});
+    addHeat(TileHeat::Time, tr("&Time"), QKeySequence(tr("Ctrl+Shift+M")));
+    addHeat(TileHeat::Memory, tr("&Memory"), {});
+    heats.first()->setChecked(true);
 }
 
 void WindowActions::addModes(QMenu* menu) {
@@ -107,6 +127,12 @@ void WindowActions::addPlayhead(QMenu* menu) {
     play->setToolTip(tr("Play the source (Space)"));
     forward = add(menu, tr("Frame for&ward"), {}, QStringLiteral("step-forward"));
     forward->setToolTip(tr("One frame forward (Right)"));
+    previousCut = add(menu, tr("Pre&vious cut"), QKeySequence(tr("Alt+Left")));
+    nextCut = add(menu, tr("Ne&xt cut"), QKeySequence(tr("Alt+Right")));
+    toggleCut = add(menu, tr("Add or remove a cut &here"), QKeySequence(tr("Ctrl+K")));
+    menu->addSeparator();
+    keepAreas = add(menu, tr("&Keep areas as they are…"), QKeySequence(tr("Ctrl+M")), QStringLiteral("mask"));
+    keepAreas->setCheckable(true);
 }
 
 void WindowActions::buildHelpMenu() {

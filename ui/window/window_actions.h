@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/preview/compare_layers.h"
+#include "ui/preview/tile_overlay.h"
 
 #include <QList>
 #include <QObject>
@@ -37,10 +38,16 @@ public:
     QAction* zoomOut;
     QAction* showTiles;
     QAction* showNumbers;
+    QList<QAction*> heats;  // data: TileHeat; one is checked
+    QAction* lens;
     QList<QAction*> modes;  // data: CompareMode; one is checked
     QAction* back;
     QAction* play;
     QAction* forward;
+    QAction* previousCut;
+    QAction* nextCut;
+    QAction* toggleCut;
+    QAction* keepAreas;
     QAction* fullScreen;
     QAction* about;
 
@@ -54,6 +61,7 @@ private:
     void buildFileMenu();
     void buildConversionMenu();
     void buildViewMenu();
+    void addHeats(QMenu* menu);
     void addModes(QMenu* menu);
     void addPlayhead(QMenu* menu);
     void buildHelpMenu();

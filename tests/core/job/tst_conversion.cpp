@@ -37,7 +37,7 @@ public:
         if (!control.proceed()) {
             return std::nullopt;
         }
-        onTile({0, 1, {}, inference::TileState::Done, 1, 1});
+        onTile({0, 1, {}, inference::TileState::Done, 1, 1, nullptr});
         std::optional<media::Frame> frame = m_make(prev, next, t, control);
         if (!frame) {
             return std::nullopt;

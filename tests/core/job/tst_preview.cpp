@@ -5,6 +5,7 @@
 #include "core/media/demo_scene.h"
 #include "core/tensor/rgb_reader.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,7 +36,9 @@ public:
             if (!control.proceed()) {
                 return std::nullopt;
             }
-            onTile({index, grid.count(), grid.tile(index).rect, inference::TileState::Done, 1, 1});
+            const Rect rect = grid.tile(index).rect;
+            const std::vector<float> pixels(static_cast<size_t>(rect.size().pixels()) * 3, 0.5F);
+            onTile({index, grid.count(), rect, inference::TileState::Done, 1, 1, pixels.data()});
         }
         return inference::GeneratedFrame{prev, {0.5, 1000, grid.count(), 0}};
     }
@@ -81,17 +84,18 @@ private Q_SLOTS:
         PreviewRequest request = betweenFrames(10);
         request.settings.tileSize = 64;
         request.settings.overlap = 16;
-        request.pictures = {PreviewKind::Generated, PreviewKind::Untiled};
+        request.pictures = {{PreviewKind::Generated, {}}, {PreviewKind::Untiled, {}}};
         request.compare = true;
         request.differenceGain = 8;
         int plans = 0;
         int tiles = 0;
         int pictures = 0;
 
-        const auto answer = renderer.render(
-            request, control,
-            {[&](const tiling::TileGrid&) { ++plans; }, [&](const inference::TileEvent&) { ++tiles; },
-             [&](const PreviewPicture&) { ++pictures; }});
+        PreviewListener listener;
+        listener.onPlan = [&](const tiling::TileGrid&) { ++plans; };
+        listener.onTile = [&](const inference::TileEvent&) { ++tiles; };
+        listener.onPicture = [&](const PreviewPicture&) { ++pictures; };
+        const auto answer = renderer.render(request, control, listener);
 
         QVERIFY(answer);
         QCOMPARE(answer->frameCount, frameCount);
@@ -105,6 +109,90 @@ private Q_SLOTS:
         QCOMPARE(plans, 2);
         QCOMPARE(tiles, 7);
         QCOMPARE(pictures, 2);
+    }
+
+    void tilesArriveAsTheyFinish() {
+        PreviewRenderer renderer(makeGenerator());
+        RunControl control;
+        PreviewRequest request = betweenFrames(3);
+        request.settings.tileSize = 64;
+        request.settings.overlap = 16;
+        std::vector<Rect> parts;
+        PreviewListener listener;
+        listener.onPart = [&](const Rect& rect, const Picture& picture) {
+            parts.push_back(rect);
+            QCOMPARE(picture.size, rect.size());
+            QCOMPARE(picture.rgb.front(), 128);
+        };
+        listener.onTile = [](const inference::TileEvent& event) { QVERIFY(event.pixels == nullptr); };
+        QVERIFY(renderer.render(request, control, listener));
+        QCOMPARE(parts.size(), 6u);
+
+        request.settings.tileSize = 0;
+        QVERIFY(renderer.render(request, control, listener));
+        QCOMPARE(parts.size(), 6u);  // nothing to watch in one piece
+    }
+
+    void aSideMayHaveItsOwnSettings() {
+        PreviewRenderer renderer(makeGenerator());
+        RunControl control;
+        PreviewRequest request = betweenFrames(3);
+        request.settings.tileSize = 0;
+        inference::GeneratorSettings other = request.settings;
+        other.tileSize = 64;
+        other.overlap = 16;
+        request.pictures = {{PreviewKind::Generated, {}}, {PreviewKind::Generated, other}};
+        const auto answer = renderer.render(request, control, {});
+        QCOMPARE(answer->pictures[0].cost->tiles, 1);
+        QCOMPARE(answer->pictures[1].cost->tiles, 6);
+    }
+
+    void whatDoesNotFitInOnePieceIsMadeOfTheLargestTiles() {
+        // 160x96 is padded to 192x128: 100 kB a pixel are 2.5 GB, 1.5 GB may be used of 2 GB.
+        MachineFacts machine;
+        machine.cost = [](const inference::GeneratorSettings&) {
+            inference::CostModel cost;
+            cost.bytesPerPixel = 100'000;
+            return cost;
+        };
+        machine.memory = [](const std::string&) {
+            return inference::MemoryUse{0, 0, 2'000'000'000, 4'000'000'000};
+        };
+        PreviewRenderer renderer(makeGenerator(), machine);
+        RunControl control;
+        PreviewRequest request = betweenFrames(3);
+        request.settings.overlap = 16;
+        request.pictures = {{PreviewKind::Untiled, {}}};
+        const auto answer = renderer.render(request, control, {});
+
+        const auto& shortage = answer->pictures[0].shortage;
+        QVERIFY(shortage.has_value());
+        QCOMPARE(shortage->neededBytes, 192LL * 128 * 100'000);
+        QCOMPARE(shortage->usableBytes, 1'500'000'000);
+        QVERIFY(shortage->tile.pixels() * 100'000 <= shortage->usableBytes);
+        QVERIFY(shortage->tile.pixels() > 0);
+        QCOMPARE(m_lastSettings.memoryLimit, shortage->usableBytes);
+        QVERIFY(m_lastSettings.automaticTiles);
+
+        machine.memory = [](const std::string&) {
+            return inference::MemoryUse{0, 0, 8'000'000'000, 8'000'000'000};
+        };
+        PreviewRenderer roomy(makeGenerator(), machine);
+        QVERIFY(!roomy.render(request, control, {})->pictures[0].shortage);
+    }
+
+    void maskedPixelsAreThoseOfTheNearerFrame() {
+        const QTemporaryDir dir;
+        QImage white(160, 96, QImage::Format_RGB888);
+        white.fill(Qt::white);
+        QVERIFY(white.save(dir.filePath(QStringLiteral("mask.png"))));
+        PreviewRenderer renderer(makeGenerator());
+        RunControl control;
+        PreviewRequest request = betweenFrames(3);
+        request.t = 0.75;
+        QVERIFY(renderer.render(request, control, {})->pictures[0].picture.rgb == m_frames[3].rgb);
+        request.keep.mask = dir.filePath(QStringLiteral("mask.png")).toStdString();
+        QVERIFY(renderer.render(request, control, {})->pictures[0].picture.rgb == m_frames[4].rgb);
     }
 
     void modelsStayLoadedUntilReleased() {
@@ -164,13 +252,14 @@ private:
         PreviewRequest request;
         request.source = m_path;
         request.frame = frame;
-        request.pictures = {PreviewKind::Generated};
+        request.pictures = {{PreviewKind::Generated, {}}};
         return request;
     }
 
     inference::MakeGenerator makeGenerator() {
         return [this](const inference::GeneratorSettings& settings) {
             ++m_made;
+            m_lastSettings = settings;
             return std::make_unique<CopyingGenerator>(settings);
         };
     }
@@ -179,6 +268,7 @@ private:
     std::filesystem::path m_path;
     std::vector<Picture> m_frames;
     int m_made = 0;
+    inference::GeneratorSettings m_lastSettings;
 };
 
 QTEST_GUILESS_MAIN(TestPreview)

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void hoverTellsAboutTheTile();
     void hiddenTilesAreNotDrawn();
     void emptyPaneIgnoresTheMouse();
+    void tileSizeAndOverlapAreDragged();
+    void partsLieOnThePictureUntilTheNext();
+    void lensShowsPixelsAsTheyAre();
 };
 
 void TestPreviewPane::pictureIsFittedOnTheNeutralSurround() {
@@ -220,6 +223,86 @@ void TestPreviewPane::emptyPaneIgnoresTheMouse() {
     QTest::mouseDClick(&pane, Qt::LeftButton, {}, QPoint(100, 100));
 
     QVERIFY(!pane.grab().isNull());
+}
+
+void TestPreviewPane::tileSizeAndOverlapAreDragged() {
+    PreviewPane pane;
+    fill(pane);
+    pane.setHandlesShown(true);
+    QList<Tiling> wishes;
+    connect(&pane, &PreviewPane::tilingDragged, &pane, [&](const Tiling& tiling) {
+        wishes.append(tiling);
+        pane.setGrid(tiling::makeTileGrid({3840, 2176}, {tiling.tileSize, tiling.tileSize, tiling.overlap}),
+                     {3840, 2160});
+    });
+    const auto inPane = [&](double x, double y) { return QPointF(16 + x / 4, 16 + y / 4).toPoint(); };
+    const auto drag = [&](QPoint from, QPoint to) {
+        QTest::mousePress(&pane, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, pane.mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(&pane, &move);
+        QTest::mouseRelease(&pane, Qt::LeftButton, {}, to);
+    };
+
+    drag(inPane(512, 512), inPane(1010, 990));
+    QCOMPARE(wishes.back(), (Tiling{1024, 64}));
+    drag(inPane(1024 - 64, 512), inPane(1024 - 200, 500));
+    QCOMPARE(wishes.back(), (Tiling{1024, 200}));
+    drag(inPane(1024 - 200, 512), inPane(0, 500));
+    QCOMPARE(wishes.back(), (Tiling{1024, 512}));  // never more than half a tile
+    drag(inPane(1024, 1024), inPane(3900, 2100));
+    QCOMPARE(wishes.back().tileSize, 0);
+
+    pane.setMode(CompareMode::Split);  // nothing to grab there
+    const qsizetype before = wishes.size();
+    drag(inPane(3840, 2176), inPane(900, 900));
+    QCOMPARE(wishes.size(), before);
+}
+
+void TestPreviewPane::partsLieOnThePictureUntilTheNext() {
+    PreviewPane pane;
+    fill(pane);
+    pane.setTilesShown(false);
+    QImage part(512, 512, QImage::Format_RGB32);
+    part.fill(qRgb(250, 10, 10));
+
+    pane.addPart(CompareSide::A, QPoint(512, 512), PictureLevels(part));
+
+    const QImage shot = pane.grab().toImage();
+    QCOMPARE(shot.pixel(16 + 700 / 4, 16 + 700 / 4), qRgb(250, 10, 10));
+    QCOMPARE(shot.pixel(16 + 300 / 4, 16 + 700 / 4), qRgb(128, 128, 128));
+    fill(pane);
+    pane.setTilesShown(false);
+    QCOMPARE(pane.grab().toImage().pixel(16 + 700 / 4, 16 + 700 / 4), qRgb(128, 128, 128));
+}
+
+void TestPreviewPane::lensShowsPixelsAsTheyAre() {
+    PreviewPane pane;
+    QImage stripes(3840, 2160, QImage::Format_RGB32);
+    for (int y = 0; y < stripes.height(); ++y) {
+        for (int x = 0; x < stripes.width(); ++x) {
+            stripes.setPixel(x, y, x % 2 == 0 ? qRgb(255, 255, 255) : qRgb(0, 0, 0));
+        }
+    }
+    pane.resize(992, 572);
+    pane.setPicture(PictureLevels(stripes), {QSize(3840, 2160)});
+    pane.show();
+    pane.setLensShown(true);
+    const QPoint mouse(400, 300);
+    QMouseEvent move(QEvent::MouseMove, mouse, pane.mapToGlobal(QPointF(mouse)), Qt::NoButton, Qt::NoButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(&pane, &move);
+
+    const QImage shot = pane.grab().toImage();
+
+    int extremes = 0;  // fitted to the pane the stripes are grey; in the lens they are black and white
+    for (int x = mouse.x() - 40; x < mouse.x() + 40; ++x) {
+        const int level = qGray(shot.pixel(x, mouse.y()));
+        extremes += level < 20 || level > 235 ? 1 : 0;
+    }
+    QVERIFY(extremes > 70);
+    const int outside = qGray(shot.pixel(mouse.x() + 200, mouse.y()));
+    QVERIFY(outside > 60 && outside < 200);
 }
 
 QTEST_MAIN(TestPreviewPane)

@@ -68,7 +68,7 @@ private Q_SLOTS:
         inference::GeneratorSettings settings;
         for (const int overlap : {32, 40, 48, 56}) {
             settings.overlap = overlap;
-            m_session->setSettings(settings);
+            m_session->setSettings(settings, {});
         }
         QTRY_COMPARE(m_rendered.size(), 2);
         QCOMPARE(m_core->previews().size(), before + 1);
@@ -88,6 +88,44 @@ private Q_SLOTS:
         m_core->holdPreviews = false;
         QTRY_COMPARE(m_rendered.size(), 1);
         QCOMPARE(m_rendered[0].frame, 4);
+    }
+
+    void tilesArriveBeforeThePicture() {
+        open();
+        m_core->holdPreviews = true;
+        QList<QPoint> parts;
+        connect(m_session.get(), &PreviewSession::partRendered, this,
+                [&](CompareSide side, const QPoint& at, const PictureLevels& part) {
+                    QCOMPARE(side, CompareSide::A);
+                    QVERIFY(!part.isEmpty());
+                    parts.append(at);
+                });
+        m_session->setPosition(1);
+        QTRY_COMPARE(parts.size(), 1);
+        QVERIFY(m_rendered.isEmpty());
+        m_core->holdPreviews = false;
+        QTRY_COMPARE(m_rendered.size(), 1);
+    }
+
+    void aSideMayShowAnotherPresetOrModel() {
+        open();
+        m_session->setMode(CompareMode::SideBySide);
+        m_session->setChoices({job::PreviewKind::Generated, QStringLiteral("4k-speed"), {}},
+                              {job::PreviewKind::Generated, {}, QStringLiteral("other")});
+        QTRY_VERIFY(!m_rendered.isEmpty() && m_rendered.back().b);
+        const job::PreviewRequest last = m_core->previews().back();
+        QCOMPARE(last.pictures.at(0).settings->flowScale, 0.5);
+        QCOMPARE(last.pictures.at(1).settings->model, std::string("other"));
+        QCOMPARE(m_rendered.back().b->choice.model, QStringLiteral("other"));
+    }
+
+    void atACutTheConversionsOwnAnswerIsAskedFor() {
+        open();
+        m_session->setCut(job::Cuts::Repeat);
+        m_session->showCut(60);
+        QTRY_COMPARE(m_rendered.size(), 1);
+        QCOMPARE(m_core->previews().back().frame, 59);
+        QCOMPARE(m_core->previews().back().cut, job::Cuts::Repeat);
     }
 
     void conversionStopsAndReleases() {

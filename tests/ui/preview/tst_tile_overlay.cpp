@@ -41,6 +41,7 @@ private Q_SLOTS:
     void oneTileDrawsNoLines();
     void sameGridKeepsTheStates();
     void secondPassStartsByItself();
+    void finishedTilesAreColouredByWhatTheyCost();
 };
 
 void TestTileOverlay::uhdHasFortyFiveTilesWithBandsBetween() {
@@ -144,6 +145,34 @@ void TestTileOverlay::secondPassStartsByItself() {
     QCOMPARE(states.at(2).show, TileShow::Waiting);
     QVERIFY(states.at(2).known);  // its figures stay for the tooltip
     QVERIFY(!states.hurried());
+}
+
+void TestTileOverlay::finishedTilesAreColouredByWhatTheyCost() {
+    TileOverlay overlay = overlayFor({640, 384}, 256, 0);  // 3 x 2
+    inference::TileEvent slow = tileEvent(0, inference::TileState::Done);
+    inference::TileEvent quick = tileEvent(1, inference::TileState::Done);
+    quick.milliseconds = 100;
+    quick.peakBytes = 1'000'000'000;
+    overlay.states().apply(slow, 0);
+    overlay.states().apply(quick, 0);
+    QVERIFY(!overlay.heatRange());  // nobody asked for colours
+
+    overlay.setHeat(TileHeat::Time);
+    QCOMPARE(*overlay.heatRange(), std::pair(100.0, 412.0));
+    QCOMPARE(overlay.warmth(0), 1.0);
+    QCOMPARE(overlay.warmth(1), 0.0);
+    QVERIFY(!overlay.warmth(2));  // not measured
+    overlay.setHeat(TileHeat::Memory);
+    QCOMPARE(overlay.warmth(0), 0.0);
+
+    overlay.states().finish();
+    QImage image(640, 384, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    {
+        QPainter painter(&image);
+        overlay.paint(painter, {}, {}, 10'000);
+    }
+    QVERIFY(image.pixel(128, 100) != image.pixel(384, 100));
 }
 
 QTEST_MAIN(TestTileOverlay)

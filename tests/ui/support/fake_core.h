@@ -58,6 +58,22 @@ public:
             noteCaller();
             ++releases;
         };
+        core.tileCost = [this](const inference::GeneratorSettings&) {
+            noteCaller();
+            inference::CostModel cost;
+            cost.bytesPerPixel = 1000;
+            cost.secondsPerPixel = 1e-6;
+            return cost;
+        };
+        // A cut before frames 60 and 120, and frame 90 repeats the one before it.
+        core.scanScores = [this](const std::filesystem::path&, const std::stop_token& stop,
+                                 const std::function<void(const job::FrameScore&)>& onScore) {
+            noteCaller();
+            ++scans;
+            for (std::int64_t frame = 1; frame < 234 && !stop.stop_requested(); ++frame) {
+                onScore({frame, frame == 60 ? 0.9 : frame == 120 ? 0.6 : 0.1, frame == 90});
+            }
+        };
         core.convert = [this](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
             noteCaller();
             return convert(spec, control, listener);
@@ -85,10 +101,12 @@ public:
         const std::scoped_lock lock(m_mutex);
         return m_previews;
     }
-    std::vector<std::string> warnings;      // of the next report
-    std::atomic<bool> holdPreviews{false};  // generated pictures take until they are stopped
+    std::vector<std::string> warnings;       // of the next report
+    std::atomic<bool> holdPreviews{false};   // generated pictures take until they are stopped
+    std::atomic<bool> shortOfMemory{false};  // for pictures in one piece
     std::atomic<int> stoppedPreviews{0};
     std::atomic<int> releases{0};
+    std::atomic<int> scans{0};
 
 private:
     struct Permission {
@@ -136,18 +154,32 @@ private:
         answer.frame = request.frame;
         answer.frameCount = 234;
         answer.seconds = static_cast<double>(request.frame) / 30;
-        for (const job::PreviewKind kind : request.pictures) {
-            job::PreviewPicture picture{kind, grey({640, 360}), {}, {}};
+        for (const job::PreviewWish& wish : request.pictures) {
+            const job::PreviewKind kind = wish.kind;
+            job::PreviewPicture picture;
+            picture.kind = kind;
+            picture.picture = grey({640, 360});
             std::ranges::fill(picture.picture.rgb,
                               static_cast<std::uint8_t>(100 + 20 * static_cast<int>(kind)));
             const bool generated = kind != job::PreviewKind::Previous && kind != job::PreviewKind::Next;
             if (generated && request.t > 0) {
-                const int tile = kind == job::PreviewKind::Generated ? request.settings.tileSize : 0;
+                const inference::GeneratorSettings& settings =
+                    wish.settings ? *wish.settings : request.settings;
+                const int tile = kind == job::PreviewKind::Generated ? settings.tileSize : 0;
                 const tiling::TileGrid grid = tiling::makeTileGrid({640, 384}, {tile, tile, 64});
                 listener.onPlan(grid);
-                listener.onTile({0, grid.count(), grid.tile(0).rect, inference::TileState::Done, 50, 1000});
+                listener.onTile(tileEvent(grid, inference::TileState::Done, 50, 1000));
+                if (grid.count() > 1) {
+                    const Rect part = grid.tile(0).rect;
+                    listener.onPart(part,
+                                    {part.size(), std::vector<std::uint8_t>(
+                                                      static_cast<size_t>(part.size().pixels()) * 3, 255)});
+                }
                 while (holdPreviews && control.proceed()) {
                     std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+                if (shortOfMemory && kind == job::PreviewKind::Untiled) {
+                    picture.shortage = job::UntiledShortage{9'800'000'000, 5'600'000'000, {1024, 768}};
                 }
                 picture.cost = inference::FrameCost{0.42, 900'000'000, grid.count(), 0};
             }
@@ -164,6 +196,17 @@ private:
         return answer;
     }
 
+    static inference::TileEvent tileEvent(const tiling::TileGrid& grid, inference::TileState state,
+                                          double milliseconds, std::int64_t peakBytes) {
+        inference::TileEvent event;
+        event.count = grid.count();
+        event.rect = grid.tile(0).rect;
+        event.state = state;
+        event.milliseconds = milliseconds;
+        event.peakBytes = peakBytes;
+        return event;
+    }
+
     static Picture grey(Size size) {
         return {size, std::vector<std::uint8_t>(static_cast<size_t>(size.pixels()) * 3, 128)};
     }
@@ -176,8 +219,8 @@ private:
         tiling::TileGrid grid = tiling::makeTileGrid(
             {640, 384}, {spec.generator.tileSize, spec.generator.tileSize, spec.generator.overlap});
         listener.onPlan(grid);
-        listener.onTile({0, grid.count(), grid.tile(0).rect, inference::TileState::Running, 0, 0});
-        listener.onTile({0, grid.count(), grid.tile(0).rect, inference::TileState::Done, 412, 900'000'000});
+        listener.onTile(tileEvent(grid, inference::TileState::Running, 0, 0));
+        listener.onTile(tileEvent(grid, inference::TileState::Done, 412, 900'000'000));
         listener.onGenerated(grey({640, 360}));
         job::Progress progress;
         progress.stage = job::Stage::Converting;

@@ -3,6 +3,7 @@
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/preview/comparison_bar.h"
+#include "ui/preview/mask_bar.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/settings/settings_panel.h"
@@ -16,9 +17,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -76,13 +79,13 @@ private Q_SLOTS:
         QVERIFY(area()->comparison()->likeness().contains(QStringLiteral("41.3 dB")) ||
                 area()->comparison()->likeness().contains(QStringLiteral("41.2 dB")));
         QVERIFY(area()->comparison()->figures(0).contains(QStringLiteral("900 MB")));
-        QCOMPARE(area()->comparison()->box(1)->currentData().toInt(),
-                 static_cast<int>(job::PreviewKind::Blend));
+        QCOMPARE(area()->session().choiceB().kind, job::PreviewKind::Blend);
+        QCOMPARE(area()->comparison()->box(1)->currentText(), QStringLiteral("Plain blend"));
 
         area()->comparison()->box(1)->setFocus();
         QTest::keyClick(area()->comparison()->box(1), Qt::Key_Home);
         QTRY_VERIFY(area()->comparison()->figures(1).isEmpty());
-        QCOMPARE(m_core->previews().back().pictures.at(1), job::PreviewKind::Previous);
+        QCOMPARE(m_core->previews().back().pictures.at(1).kind, job::PreviewKind::Previous);
 
         QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
         QTRY_VERIFY(m_core->previews().back().differenceGain > 0);
@@ -98,10 +101,66 @@ private Q_SLOTS:
 
         QTRY_VERIFY(area()->comparison()->figures(0).contains(QStringLiteral("6 tile")));
         QVERIFY(area()->comparison()->figures(1).contains(QStringLiteral("1 tile")));
-        QCOMPARE(m_core->previews().back().pictures.at(1), job::PreviewKind::Untiled);
+        QCOMPARE(m_core->previews().back().pictures.at(1).kind, job::PreviewKind::Untiled);
 
         QTest::keyClick(tile, Qt::Key_Down);  // 384
         QTRY_VERIFY(area()->comparison()->figures(0).contains(QStringLiteral("2 tile")));
+    }
+
+    void whatDoesNotFitIsExplained() {
+        m_core->shortOfMemory = true;
+        area()->session().setChoices({}, {job::PreviewKind::Untiled, {}, {}});
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(area()->comparison()->shortage().contains(QStringLiteral("9.8 GB")));
+        QVERIFY(area()->comparison()->shortage().contains(QStringLiteral("5.6 GB")));
+        QVERIFY(area()->comparison()->shortage().contains(QStringLiteral("1024×768")));
+    }
+
+    void cutsAreVisitedEditedAndPartOfTheJob() {
+        QTRY_COMPARE(area()->track().scanned(), 234);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QTRY_VERIFY(area()->playhead()->time().startsWith(QStringLiteral("Between 60 and 61")));
+        QCOMPARE(m_core->previews().back().cut, job::Cuts::Repeat);
+        QTRY_VERIFY(area()->pane()->layers().caption(CompareSide::A).contains(QStringLiteral("cut")));
+
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(m_core->previews().back().cut, std::nullopt);
+        QVERIFY(!area()->track().isCut(60));
+        QCOMPARE(m_window->session().current()->settings.scenes.cutEdits.at(60), false);
+
+        m_window->actions()->startOrPause->trigger();
+        QTRY_COMPARE(m_core->runs(), 1);
+        QCOMPARE(m_core->spec(0).scenes.cutEdits.at(60), false);
+        m_core->letFinish();
+        QTRY_VERIFY(area()->playhead()->isVisible());
+    }
+
+    void draggedTilesChangeTheSettingsAndTheEstimate() {
+        QTRY_VERIFY(area()->pane()->note().contains(QStringLiteral("MB")) ||
+                    area()->pane()->note().contains(QStringLiteral("GB")));
+        Q_EMIT area()->pane()->tilingDragged({256, 64});
+        QCOMPARE(m_window->session().current()->settings.generator.tileSize, 256);
+        QVERIFY(area()->pane()->note().contains(QStringLiteral("6 tile")));
+        QVERIFY(area()->pane()->note().contains(QStringLiteral("times the pixels")));
+    }
+
+    void masksAreDrawnInTheWindow() {
+        QStandardPaths::setTestModeEnabled(true);
+        QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(area()->maskBar()->isVisible());
+        const QPoint middle = area()->pane()->rect().center();
+        QTest::mousePress(area()->pane(), Qt::LeftButton, {}, middle);
+        const QPointF to = middle + QPoint(60, 40);
+        QMouseEvent move(QEvent::MouseMove, to, area()->pane()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(area()->pane(), &move);
+        QTest::mouseRelease(area()->pane(), Qt::LeftButton, {}, to.toPoint());
+        QTRY_VERIFY(!m_window->session().current()->settings.keep.mask.empty());
+        QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(!area()->maskBar()->isVisible());
+
+        QTest::keyClick(area()->pane(), Qt::Key_Right);
+        QTRY_VERIFY(!m_core->previews().back().keep.mask.empty());
     }
 
     void spacePlaysAndStops() {

@@ -1,0 +1,59 @@
+#include "core/job/score_scan.h"
+
+#include "core/base/error.h"
+#include "core/media/demo_scene.h"
+#include "core/media/scene_detector.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <vector>
+
+using namespace tessera;
+using namespace tessera::job;
+
+class TestScoreScan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        media::DemoOptions demo;
+        demo.output = m_path = m_dir.filePath("demo.mkv").toStdString();
+        demo.size = {160, 96};
+        demo.seconds = 1;
+        QVERIFY(media::writeDemo(demo, {}));
+    }
+
+    void everyFrameAfterTheFirstHasAScore() {
+        std::vector<FrameScore> scores;
+        scanScores(m_path, {}, [&](const FrameScore& score) { scores.push_back(score); });
+        QCOMPARE(scores.size(), 29u);
+        for (size_t k = 0; k < scores.size(); ++k) {
+            QCOMPARE(scores[k].frame, static_cast<std::int64_t>(k) + 1);
+            QVERIFY(scores[k].score >= 0 && scores[k].score < media::usualCutThreshold);
+            QVERIFY(!scores[k].isDuplicate);
+        }
+    }
+
+    void stopsWhenAsked() {
+        std::stop_source stop;
+        int heard = 0;
+        scanScores(m_path, stop.get_token(), [&](const FrameScore&) {
+            if (++heard == 5) {
+                stop.request_stop();
+            }
+        });
+        QCOMPARE(heard, 5);
+    }
+
+    void aMissingFileIsBadInput() {
+        QVERIFY_THROWS_EXCEPTION(Error, scanScores("/nowhere/x.mkv", {}, [](const FrameScore&) {}));
+    }
+
+private:
+    QTemporaryDir m_dir;
+    std::filesystem::path m_path;
+};
+
+QTEST_APPLESS_MAIN(TestScoreScan)
+#include "tst_score_scan.moc"

@@ -1,0 +1,98 @@
+#include "ui/preview/mask_bar.h"
+
+#include "ui/controls/segments.h"
+#include "ui/controls/text_label.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace tessera::ui {
+
+namespace {
+
+constexpr int largestBrush = 1000;
+constexpr int widestSoftEdge = 64;
+
+QPushButton* button(const QString& text, const QString& toolTip, QWidget* parent) {
+    auto* made = new QPushButton(text, parent);
+    made->setToolTip(toolTip);
+    made->setAutoDefault(false);
+    return made;
+}
+
+QSpinBox* pixels(int smallest, int largest, const QString& name, const QString& toolTip, QWidget* parent) {
+    auto* box = new QSpinBox(parent);
+    box->setRange(smallest, largest);
+    box->setSuffix(MaskBar::tr(" px"));
+    box->setAccessibleName(name);
+    box->setToolTip(toolTip);
+    return box;
+}
+
+}  // namespace
+
+MaskBar::MaskBar(QWidget* parent)
+    : QWidget(parent),
+      m_tools(new Segments(this)),
+      m_brush(pixels(2, largestBrush, tr("Brush size"), tr("How wide the brush and the eraser are."), this)),
+      m_softEdge(pixels(0, widestSoftEdge, tr("Soft edge"),
+                        tr("Around the kept areas the generated picture comes in gradually over so many "
+                           "pixels. 0 is a hard edge."),
+                        this)),
+      m_clear(button(tr("Clear"), tr("Keeps nothing any more."), this)),
+      m_import(
+          button(tr("Import…"), tr("Takes the areas from a picture, white where pixels are kept."), this)),
+      m_export(
+          button(tr("Export…"), tr("Writes the areas as a PNG file, white where pixels are kept."), this)),
+      m_done(button(tr("Done"), tr("Back to looking at the picture."), this)) {
+    m_tools->add(static_cast<int>(MaskTool::Rectangle), tr("Rectangle"), tr("Draw rectangles"),
+                 tr("Drag over a caption or a display that must not be bent by motion."));
+    m_tools->add(static_cast<int>(MaskTool::Brush), tr("Brush"), tr("Draw with a brush"),
+                 tr("Paint over what must not be bent by motion."));
+    m_tools->add(static_cast<int>(MaskTool::Eraser), tr("Eraser"), tr("Erase"),
+                 tr("Takes away what was marked."));
+    m_brush->setValue(40);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::medium, space::small, space::medium, 0);
+    layout->setSpacing(space::small);
+    auto* explanation = new ElidedLabel(Tone::SmallDim, Qt::ElideRight, this);
+    explanation->setFullText(tr("Marked areas are kept from the nearest original frame."));
+    layout->addWidget(m_tools);
+    for (const auto& [name, box] : {std::pair(tr("Size"), m_brush), std::pair(tr("Soft edge"), m_softEdge)}) {
+        auto* label = new TextLabel(Tone::SmallDim, name, this);
+        label->setBuddy(box);
+        layout->addWidget(label);
+        layout->addWidget(box);
+    }
+    layout->addWidget(explanation, 1);
+    for (QPushButton* action : {m_clear, m_import, m_export, m_done}) {
+        layout->addWidget(action);
+    }
+    connect(m_tools, &Segments::chosen, this,
+            [this](int tool) { Q_EMIT toolChosen(static_cast<MaskTool>(tool)); });
+    connect(m_brush, &QSpinBox::valueChanged, this, &MaskBar::brushChosen);
+    connect(m_softEdge, &QSpinBox::valueChanged, this, &MaskBar::softEdgeChosen);
+    connect(m_clear, &QPushButton::clicked, this, &MaskBar::clearRequested);
+    connect(m_import, &QPushButton::clicked, this, &MaskBar::importRequested);
+    connect(m_export, &QPushButton::clicked, this, &MaskBar::exportRequested);
+    connect(m_done, &QPushButton::clicked, this, &MaskBar::doneRequested);
+}
+
+void MaskBar::setTool(MaskTool tool) {
+    m_tools->setValue(static_cast<int>(tool));
+}
+
+void MaskBar::setSoftEdge(int pixels) {
+    const QSignalBlocker quiet(m_softEdge);
+    m_softEdge->setValue(pixels);
+}
+
+void MaskBar::setHasContent(bool has) {
+    m_clear->setEnabled(has);
+    m_export->setEnabled(has);
+}
+
+}  // namespace tessera::ui

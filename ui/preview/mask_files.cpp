@@ -1,0 +1,93 @@
+#include "ui/preview/mask_files.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace tessera::ui {
+
+namespace {
+
+void write(const QString& path, const QImage& mask) {
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !mask.save(&file, "PNG") || !file.commit()) {
+        throw Error(ErrorCode::Output, "the mask " + path.toStdString() + " cannot be written",
+                    "Check the folder and the space on the disk", file.errorString().toStdString());
+    }
+}
+
+QString nameOf(const QImage& mask) {
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (int y = 0; y < mask.height(); ++y) {
+        hash.addData(QByteArrayView(mask.constScanLine(y), mask.width()));
+    }
+    return QStringLiteral("%1x%2-%3.png")
+        .arg(mask.width())
+        .arg(mask.height())
+        .arg(QString::fromLatin1(hash.result().toHex()));
+}
+
+}  // namespace
+
+MaskFiles::MaskFiles(QString folder, QObject* parent)
+    : QObject(parent), m_folder(std::move(folder)), m_background(QStringLiteral("mask")) {}
+
+void MaskFiles::keep(const QImage& mask) {
+    m_background.run(
+        [folder = m_folder, mask](const std::stop_token&) {
+            QString path = QDir(folder).filePath(nameOf(mask));
+            if (!QFileInfo::exists(path)) {
+                write(path, mask);
+            }
+            return path;
+        },
+        [this](const Outcome<QString>& outcome) {
+            if (const auto* failure = std::get_if<Failure>(&outcome)) {
+                Q_EMIT failed(*failure);
+            } else {
+                Q_EMIT kept(std::get<QString>(outcome));
+            }
+        });
+}
+
+void MaskFiles::load(const QString& path) {
+    m_background.run(
+        [path](const std::stop_token&) {
+            const QImage mask(path);
+            if (mask.isNull()) {
+                throw Error(ErrorCode::BadInput, "the mask " + path.toStdString() + " is not a picture",
+                            "Choose a PNG file, white where pixels are kept");
+            }
+            return mask;
+        },
+        [this, path](const Outcome<QImage>& outcome) {
+            if (const auto* failure = std::get_if<Failure>(&outcome)) {
+                Q_EMIT failed(*failure);
+            } else {
+                Q_EMIT loaded(path, std::get<QImage>(outcome));
+            }
+        });
+}
+
+void MaskFiles::exportTo(const QString& path, const QImage& mask) {
+    m_background.run(
+        [path, mask](const std::stop_token&) {
+            write(path, mask);
+            return true;
+        },
+        [this](const Outcome<bool>& outcome) {
+            if (const auto* failure = std::get_if<Failure>(&outcome)) {
+                Q_EMIT failed(*failure);
+            }
+        });
+}
+
+QString defaultMaskFolder() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("masks"));
+}
+
+}  // namespace tessera::ui

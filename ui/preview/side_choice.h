@@ -1,0 +1,29 @@
+// What one side of a comparison shows: a frame of the source, or how the frame between two of them is made.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/preview.h"
+
+#include <QList>
+#include <QString>
+
+namespace tessera::ui {
+
+struct SideChoice {
+    job::PreviewKind kind = job::PreviewKind::Generated;
+    // With Generated, in place of the video's own settings; at most one of them.
+    QString preset;  // "": none
+    QString model;
+
+    bool operator==(const SideChoice&) const = default;
+};
+
+// `own`: the settings of the video.
+[[nodiscard]] job::PreviewWish wishFor(const SideChoice& choice, const inference::GeneratorSettings& own);
+
+[[nodiscard]] QString choiceText(const SideChoice& choice, const QList<inference::ModelInfo>& models);
+
+// Everything there is to choose from, in the order of the list.
+[[nodiscard]] QList<SideChoice> offeredChoices(const QList<inference::ModelInfo>& models);
+
+}  // namespace tessera::ui
