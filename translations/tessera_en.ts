@@ -20,6 +20,13 @@
             <numerusform>%n tiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Things move further than %n tile(s) can see: a larger overlap helps</source>
+        <translation>
+            <numerusform>Things move further than %n tile can see: a larger overlap helps</numerusform>
+            <numerusform>Things move further than %n tiles can see: a larger overlap helps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceFacts</name>
@@ -52,6 +59,23 @@
         <translation>
             <numerusform>%n times the frames</numerusform>
             <numerusform>%n times the frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ScoreCurve</name>
+    <message numerus="yes">
+        <source>%n cut(s)</source>
+        <translation>
+            <numerusform>%n cut</numerusform>
+            <numerusform>%n cuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated frame(s)</source>
+        <translation>
+            <numerusform>%n repeated frame</numerusform>
+            <numerusform>%n repeated frames</numerusform>
         </translation>
     </message>
 </context>

@@ -58,8 +58,7 @@ MaskBar::MaskBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::medium, space::small, space::medium, 0);
     layout->setSpacing(space::small);
-    auto* explanation = new ElidedLabel(Tone::SmallDim, Qt::ElideRight, this);
-    explanation->setFullText(tr("Marked areas are kept from the nearest original frame."));
+    m_tools->setMinimumWidth(3 * fontMetrics().horizontalAdvance(tr("Rectangle")) + 6 * space::small);
     layout->addWidget(m_tools);
     for (const auto& [name, box] : {std::pair(tr("Size"), m_brush), std::pair(tr("Soft edge"), m_softEdge)}) {
         auto* label = new TextLabel(Tone::SmallDim, name, this);
@@ -67,7 +66,7 @@ MaskBar::MaskBar(QWidget* parent)
         layout->addWidget(label);
         layout->addWidget(box);
     }
-    layout->addWidget(explanation, 1);
+    layout->addStretch(1);
     for (QPushButton* action : {m_clear, m_import, m_export, m_done}) {
         layout->addWidget(action);
     }

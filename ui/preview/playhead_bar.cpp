@@ -77,6 +77,10 @@ void PlayheadBar::setPlayActions(QAction* back, QAction* play, QAction* forward)
     }
 }
 
+void PlayheadBar::addModeGap() {
+    m_modes->addSpacing(space::medium);
+}
+
 void PlayheadBar::setCurve(QWidget* curve) {
     m_track->insertWidget(0, curve);
 }

@@ -23,6 +23,7 @@ public:
     // Buttons that press the window's actions.
     void setPlayActions(QAction* back, QAction* play, QAction* forward);
     void addModeAction(QAction* action);
+    void addModeGap();
     // Above the slider, as wide as it.
     void setCurve(QWidget* curve);
     [[nodiscard]] int sliderInset() const;  // half of its handle

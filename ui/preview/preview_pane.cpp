@@ -197,7 +197,7 @@ void PreviewPane::paintEvent(QPaintEvent*) {
     m_layers.paintDivider(painter, size());
     m_layers.paintCaptions(painter, size(), font());
     if (canGrabHandles()) {
-        paintHandles(painter, *m_overlay.grid(), toPane, m_handle);
+        paintHandles(painter, *m_overlay.grid(), m_overlay.frame(), toPane, m_handle);
     }
     paintNote(painter);
     if (m_tilesShown && m_layers.mode() == CompareMode::Single) {
@@ -236,7 +236,7 @@ bool PreviewPane::canGrabHandles() const {
 }
 
 TileHandle PreviewPane::handleUnder(const QPointF& position) const {
-    return canGrabHandles() ? handleAt(*m_overlay.grid(), m_view.pictureToPane(), position)
+    return canGrabHandles() ? handleAt(*m_overlay.grid(), m_overlay.frame(), m_view.pictureToPane(), position)
                             : TileHandle::None;
 }
 

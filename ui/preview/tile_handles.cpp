@@ -27,8 +27,8 @@ bool hasHandle(const tiling::TileGrid& grid, TileHandle handle) {
 
 }  // namespace
 
-QPointF handlePosition(const tiling::TileGrid& grid, TileHandle handle) {
-    const Size tile = grid.tileSize;
+QPointF handlePosition(const tiling::TileGrid& grid, Size frame, TileHandle handle) {
+    const Size tile = grid.count() == 1 ? frame : grid.tileSize;
     if (handle == TileHandle::Size) {
         return {static_cast<double>(tile.width), static_cast<double>(tile.height)};
     }
@@ -36,9 +36,10 @@ QPointF handlePosition(const tiling::TileGrid& grid, TileHandle handle) {
                               : QPointF(tile.width / 2.0, grid.rows() > 1 ? grid.tops[1] : tile.height);
 }
 
-TileHandle handleAt(const tiling::TileGrid& grid, const QTransform& toPane, const QPointF& position) {
+TileHandle handleAt(const tiling::TileGrid& grid, Size frame, const QTransform& toPane,
+                    const QPointF& position) {
     for (const TileHandle handle : {TileHandle::Size, TileHandle::Overlap}) {
-        const QPointF distance = toPane.map(handlePosition(grid, handle)) - position;
+        const QPointF distance = toPane.map(handlePosition(grid, frame, handle)) - position;
         if (hasHandle(grid, handle) && std::hypot(distance.x(), distance.y()) <= grabDistance) {
             return handle;
         }
@@ -65,14 +66,15 @@ Tiling draggedTiling(const tiling::TileGrid& grid, TileHandle handle, const QPoi
     return tiling;
 }
 
-void paintHandles(QPainter& painter, const tiling::TileGrid& grid, const QTransform& toPane, TileHandle hot) {
+void paintHandles(QPainter& painter, const tiling::TileGrid& grid, Size frame, const QTransform& toPane,
+                  TileHandle hot) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const TileHandle handle : {TileHandle::Size, TileHandle::Overlap}) {
         if (!hasHandle(grid, handle)) {
             continue;
         }
-        const QPointF centre = toPane.map(handlePosition(grid, handle));
+        const QPointF centre = toPane.map(handlePosition(grid, frame, handle));
         const double radius = handle == hot ? handleRadius + 2 : handleRadius;
         painter.setPen(QPen(QColor(0, 0, 0, 130), 1));
         painter.setBrush(handle == hot ? QColor(Qt::white) : Theme::darkTheme().overlay);

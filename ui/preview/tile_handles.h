@@ -21,17 +21,18 @@ struct Tiling {
     bool operator==(const Tiling&) const = default;
 };
 
-// In coded pixels.
-[[nodiscard]] QPointF handlePosition(const tiling::TileGrid& grid, TileHandle handle);
+// In coded pixels. `frame`: without padding.
+[[nodiscard]] QPointF handlePosition(const tiling::TileGrid& grid, Size frame, TileHandle handle);
 
 // `position`: in the side that `toPane` maps to.
-[[nodiscard]] TileHandle handleAt(const tiling::TileGrid& grid, const QTransform& toPane,
+[[nodiscard]] TileHandle handleAt(const tiling::TileGrid& grid, Size frame, const QTransform& toPane,
                                   const QPointF& position);
 
 // What `handle` dragged to `pixel` means: sizes in whole steps of the models' alignment, an overlap of at most
 // half a tile.
 [[nodiscard]] Tiling draggedTiling(const tiling::TileGrid& grid, TileHandle handle, const QPointF& pixel);
 
-void paintHandles(QPainter& painter, const tiling::TileGrid& grid, const QTransform& toPane, TileHandle hot);
+void paintHandles(QPainter& painter, const tiling::TileGrid& grid, Size frame, const QTransform& toPane,
+                  TileHandle hot);
 
 }  // namespace tessera::ui

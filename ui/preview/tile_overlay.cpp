@@ -175,7 +175,10 @@ void TileOverlay::paintBands(QPainter& painter, const QTransform& toPane) const 
 
 std::optional<std::pair<double, double>> TileOverlay::heatRange() const {
     std::optional<std::pair<double, double>> range;
-    for (int index = 0; index < m_states.count() && m_heat != TileHeat::None; ++index) {
+    if (m_heat == TileHeat::None || m_states.count() < 2) {
+        return range;
+    }
+    for (int index = 0; index < m_states.count(); ++index) {
         const TileStatus& tile = m_states.at(index);
         if (!tile.known) {
             continue;

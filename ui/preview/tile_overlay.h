@@ -25,6 +25,7 @@ class TileOverlay {
 public:
     void setGrid(const tiling::TileGrid& grid, Size frame);  // `frame`: without padding
     void clear();
+    [[nodiscard]] Size frame() const noexcept { return m_frame; }  // without padding
     [[nodiscard]] const std::optional<tiling::TileGrid>& grid() const noexcept { return m_grid; }
 
     void setNumbersShown(bool shown) noexcept { m_numbersShown = shown; }

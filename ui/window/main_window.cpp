@@ -168,6 +168,10 @@ void MainWindow::connectPlayhead() {
     connect(m_actions->previousCut, &QAction::triggered, area, [area] { area->goToCut(-1); });
     connect(m_actions->nextCut, &QAction::triggered, area, [area] { area->goToCut(1); });
     connect(m_actions->toggleCut, &QAction::triggered, area, &PreviewArea::toggleCut);
+    for (QAction* action : {m_actions->lens, m_actions->keepAreas}) {
+        area->playhead()->addModeAction(action);
+    }
+    area->playhead()->addModeGap();
     for (QAction* action : m_actions->modes) {
         area->playhead()->addModeAction(action);
         connect(action, &QAction::triggered, preview,
