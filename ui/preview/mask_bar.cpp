@@ -19,6 +19,7 @@ constexpr int widestSoftEdge = 64;
 QPushButton* button(const QString& text, const QString& toolTip, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
     made->setToolTip(toolTip);
+    made->setAccessibleName(QString(text).remove(u'…'));
     made->setAutoDefault(false);
     return made;
 }
