@@ -31,6 +31,7 @@ struct ConvertOptions {
     std::vector<std::int64_t> cutsAt;
     std::vector<std::int64_t> noCutsAt;
     std::string memoryLimit;
+    std::string memoryReserve;
     std::string progress = "auto";
     bool strict = false;
     bool quiet = false;
@@ -93,6 +94,9 @@ void complete(ConvertOptions& options) {
     settings.automaticTiles = settings.automaticTiles && !options.tile;
     if (!options.memoryLimit.empty()) {
         settings.memoryLimit = parseBytes(options.memoryLimit);
+    }
+    if (!options.memoryReserve.empty()) {
+        settings.memoryReserve = options.memoryReserve == "0" ? 0 : parseBytes(options.memoryReserve);
     }
     settings.overlap = options.overlap.value_or(settings.overlap);
     settings.flowScale = options.flowScale.value_or(settings.flowScale);
@@ -177,6 +181,13 @@ void declare(CLI::App& command, ConvertOptions& options) {
     command.add_option("--overlap", options.overlap, "Pixels that neighbouring tiles share");
     command.add_option("--memory-limit", options.memoryLimit,
                        "With the preset automatic: memory that tensors may hold, such as 2GB");
+    command.add_option("--memory-reserve", options.memoryReserve,
+                       "With the preset automatic: free memory that is left to other programs");
+    command.add_option("--batch", options.spec.generator.batch,
+                       "Tiles computed at once by models that can (0: one on a CPU, four on a GPU)")
+        ->check(CLI::Range(0, 64));
+    command.add_flag("--cpu-fallback", options.spec.generator.cpuFallback,
+                     "Go on on the CPU when a GPU has no memory even for the smallest tile");
     command.add_option("--flow-scale", options.flowScale, "Resolution of motion estimation, 0.05 to 1");
     command.add_option("--steps", options.steps, "Refinement iterations");
     command.add_option("--model", options.spec.generator.model, "The interpolator")->capture_default_str();

@@ -83,7 +83,8 @@ Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Pair& pa
         const auto before = static_cast<double>(memory.use().current);
         memory.beginScope();
         const auto start = std::chrono::steady_clock::now();
-        (void)runner.run({corner, corner, aligned, aligned}, pair.middle());
+        const Rect tile{corner, corner, aligned, aligned};
+        (void)runner.run({&tile, 1}, pair.middle());
         result.seconds = std::min(result.seconds, secondsSince(start));
         result.bytes = static_cast<double>(memory.scopePeak()) - before;
     }

@@ -64,6 +64,11 @@ std::int64_t availableMachineMemory() {
 }  // namespace
 
 DeviceMemory::DeviceMemory(c10::Device device) : m_device(device) {
+    moveTo(device);
+}
+
+void DeviceMemory::moveTo(c10::Device device) {
+    m_device = device;
     if (device.is_cpu()) {
         CountingAllocator::install();
     } else {
@@ -74,9 +79,9 @@ DeviceMemory::DeviceMemory(c10::Device device) : m_device(device) {
 
 MemoryUse DeviceMemory::use() const {
 #if defined(TESSERA_HAS_CUDA)
-    if (m_device.is_cuda()) {
-        MemoryUse use = cudaUse(m_device);
-        use.peak = std::max(m_peak.load(), cudaPeak(m_device));
+    if (const c10::Device device = m_device; device.is_cuda()) {
+        MemoryUse use = cudaUse(device);
+        use.peak = std::max(m_peak.load(), cudaPeak(device));
         return use;
     }
 #endif
@@ -92,8 +97,8 @@ void DeviceMemory::beginScope() {
 
 void DeviceMemory::resetScope() {
 #if defined(TESSERA_HAS_CUDA)
-    if (m_device.is_cuda()) {
-        c10::cuda::CUDACachingAllocator::resetPeakStats(m_device.index());
+    if (const c10::Device device = m_device; device.is_cuda()) {
+        c10::cuda::CUDACachingAllocator::resetPeakStats(device.index());
         return;
     }
 #endif
@@ -102,8 +107,8 @@ void DeviceMemory::resetScope() {
 
 std::int64_t DeviceMemory::scopePeak() {
 #if defined(TESSERA_HAS_CUDA)
-    if (m_device.is_cuda()) {
-        return cudaPeak(m_device);
+    if (const c10::Device device = m_device; device.is_cuda()) {
+        return cudaPeak(device);
     }
 #endif
     return CountingAllocator::peakBytes();
@@ -111,7 +116,7 @@ std::int64_t DeviceMemory::scopePeak() {
 
 void DeviceMemory::releaseCaches() {
 #if defined(TESSERA_HAS_CUDA)
-    if (m_device.is_cuda()) {
+    if (m_device.load().is_cuda()) {
         c10::cuda::CUDACachingAllocator::emptyCache();
     }
 #endif

@@ -27,10 +27,13 @@ public:
     // Gives cached but unused blocks back to the device.
     void releaseCaches();
 
+    // From now on the memory of that device is meant.
+    void moveTo(c10::Device device);
+
 private:
     void resetScope();
 
-    c10::Device m_device;
+    std::atomic<c10::Device> m_device;
     std::atomic<std::int64_t> m_peak{0};
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/geometry.h"
 #include "core/base/run_control.h"
 #include "core/inference/memory_use.h"
+#include "core/inference/planner.h"
 #include "core/interpolation/model_info.h"
 #include "core/media/frame.h"
 #include "core/tiling/tile_grid.h"
@@ -26,12 +27,17 @@ struct GeneratorSettings {
     int overlap = 64;
     // The tile is planned from free memory and the model's measured cost; tileSize is then ignored.
     bool automaticTiles = false;
-    std::int64_t memoryLimit =
-        0;  // bytes that tensors may hold with automaticTiles; 0: what is free, less a reserve
+    // Bytes that tensors may hold with automaticTiles; 0: what is free, less the reserve.
+    std::int64_t memoryLimit = 0;
+    std::int64_t memoryReserve = -1;  // bytes left to other programs; negative: 2 GiB, at most a quarter
     double flowScale = 1.0;       // 0.05 … 1
     int sampleSteps = 10;         // 1 …
     std::uint64_t seed = 0;       // of the noise that a model draws; the same seed gives the same frames
     bool skipStaticTiles = true;  // copy tiles whose two inputs are equal
+    // Tiles computed at once by a model that can; 0: one on a CPU, where more gain nothing, four on a GPU.
+    int batch = 0;
+    bool guidance = true;      // false: every tile knows only itself, for measuring what guidance is worth
+    bool cpuFallback = false;  // when a GPU has no memory even for the smallest tile, go on on the CPU
     int threads = 0;              // CPU threads for tensors; 0: all but what decode and encode need
 
     bool operator==(const GeneratorSettings&) const = default;
@@ -80,6 +86,9 @@ public:
     [[nodiscard]] virtual std::string deviceName() const = 0;  // "CPU, 2 threads"
     // The tiles that generate() will use for frames of this size.
     [[nodiscard]] virtual tiling::TileGrid plan(Size frame) const = 0;
+
+    // What plan() will cost, where this model was measured on this machine before.
+    [[nodiscard]] virtual std::optional<TilePlan> prediction(Size) const { return std::nullopt; }
 
     // The frame at `t` (0 < t < 1). `prev` and `next` have equal size and format. Obeys `control` between
     // tiles: nothing comes back when stopped. `onTile` is called on the calling thread. Several t of one pair

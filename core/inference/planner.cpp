@@ -92,12 +92,13 @@ TilePlan planTiles(const PlanRequest& request) {
     return *best;
 }
 
-std::int64_t usableMemory(std::int64_t freeBytes) {
-    constexpr std::int64_t reserve = std::int64_t{2} << 30;
-    return freeBytes - std::min(freeBytes / 4, reserve);
+std::int64_t usableMemory(std::int64_t freeBytes, std::int64_t reserve) {
+    constexpr std::int64_t usualReserve = std::int64_t{2} << 30;
+    return std::max(freeBytes - (reserve >= 0 ? reserve : std::min(freeBytes / 4, usualReserve)),
+                    std::int64_t{1});
 }
 
-tiling::TileShape smallerTile(Size tile, int overlap, int alignment) {
+std::optional<tiling::TileShape> smallerTile(Size tile, int overlap, int alignment) {
     const int smallest = tiling::alignedUp(std::max(alignment, 2 * overlap), alignment);
     const auto halved = [&](int length) {
         return std::min(std::max(tiling::alignedUp((length + 1) / 2, alignment), smallest), length);
@@ -110,10 +111,7 @@ tiling::TileShape smallerTile(Size tile, int overlap, int alignment) {
     } else if (halved(shorter) < shorter) {
         shorter = halved(shorter);
     } else {
-        throw Error(ErrorCode::OutOfMemory,
-                    "there is not enough memory even for a tile of " + std::to_string(tile.width) + "x" +
-                        std::to_string(tile.height),
-                    "Close other programs, or raise the memory limit");
+        return std::nullopt;
     }
     return shape;
 }

@@ -7,6 +7,7 @@
 #include "core/tiling/tile_grid.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace tessera::inference {
 
@@ -51,12 +52,12 @@ struct TilePlan {
 // in all. Throws Error(OutOfMemory) with both numbers when even the smallest tile does not fit.
 [[nodiscard]] TilePlan planTiles(const PlanRequest& request);
 
-// What a job may take of the memory that is free, when the person sets no limit: the rest is left to other
-// programs.
-[[nodiscard]] std::int64_t usableMemory(std::int64_t freeBytes);
+// What tensors may use of the memory that is free: all but `reserve` bytes, which stay with other programs; negative:
+// 2 GiB, or a quarter where that is less.
+[[nodiscard]] std::int64_t usableMemory(std::int64_t freeBytes, std::int64_t reserve = -1);
 
 // The next smaller cut after an allocation failed: the longer side of the tile halved, never below twice the
-// overlap. Throws Error(OutOfMemory) when there is none.
-[[nodiscard]] tiling::TileShape smallerTile(Size tile, int overlap, int alignment);
+// overlap. Nothing when there is none.
+[[nodiscard]] std::optional<tiling::TileShape> smallerTile(Size tile, int overlap, int alignment);
 
 }  // namespace tessera::inference

@@ -35,7 +35,7 @@ void TileRunner::preparePair(const Moment& moment, Size padded) {
     }
     m_padded = padded;
     m_guidance = at::Tensor();
-    if (traits().guidanceReduction > 0) {
+    if (m_guided && traits().guidanceReduction > 0) {
         m_guidance = m_interpolator->estimateGuidance(reduced(moment.prev), reduced(moment.next), m_options);
     }
     m_guidedPrev = moment.prev;
@@ -49,23 +49,69 @@ at::Tensor TileRunner::reduced(const media::Frame& frame) const {
     return small.mul_(2).sub_(1).to(m_device);
 }
 
-at::Tensor TileRunner::cut(const media::Frame& frame, const Rect& window, at::Tensor& buffer) const {
-    buffer.resize_({1, 3, window.height, window.width});
-    tensor::readRgb(frame, window, buffer.data_ptr<float>());
+// The windows, of equal size, stacked.
+at::Tensor TileRunner::cut(const media::Frame& frame, std::span<const Rect> windows, at::Tensor& buffer) const {
+    const Rect& first = windows.front();
+    buffer.resize_({std::ssize(windows), 3, first.height, first.width});
+    float* place = buffer.data_ptr<float>();
+    for (const Rect& window : windows) {
+        tensor::readRgb(frame, window, place);
+        place += std::int64_t{3} * window.height * window.width;
+    }
     return buffer.mul_(2).sub_(1).to(m_device);
 }
 
-at::Tensor TileRunner::run(const Rect& rect, const Moment& moment) {
+void TileRunner::moveTo(c10::Device device) {
+    m_device = device;
+}
+
+at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& moment) {
+    if (rects.size() > 1) {
+        const Rect& rect = rects.front();
+        const interpolation::TileInput input{cut(moment.prev, rects, m_hostPrev),
+                                             cut(moment.next, rects, m_hostNext),
+                                             {rect, rect},
+                                             rect,
+                                             m_padded,
+                                             {}};
+        return m_interpolator->interpolate(input, moment.t, m_options);
+    }
+    const Rect& rect = rects.front();
+    if (!m_guided && traits().guidanceReduction > 0) {
+        return interpolatedAlone(rect, moment);
+    }
     const interpolation::ReadWindows windows =
         m_interpolator->windows(rect, m_padded, m_guidance, moment.t, m_options);
-    const interpolation::TileInput input{cut(moment.prev, windows.prev, m_hostPrev),
-                                         cut(moment.next, windows.next, m_hostNext),
+    const interpolation::TileInput input{cut(moment.prev, {&windows.prev, 1}, m_hostPrev),
+                                         cut(moment.next, {&windows.next, 1}, m_hostNext),
                                          windows,
                                          rect,
                                          m_padded,
                                          m_guidance};
-    at::Tensor output = m_interpolator->interpolate(input, moment.t, m_options);
-    const std::array<std::int64_t, 4> shape{1, 3, rect.height, rect.width};
+    return m_interpolator->interpolate(input, moment.t, m_options);
+}
+
+at::Tensor TileRunner::interpolatedAlone(const Rect& rect, const Moment& moment) {
+    const at::Tensor prev = cut(moment.prev, {&rect, 1}, m_hostPrev);
+    const at::Tensor next = cut(moment.next, {&rect, 1}, m_hostNext);
+    const int reduction = traits().guidanceReduction;
+    const auto reduced = [reduction](const at::Tensor& picture) { return at::avg_pool2d(picture, reduction); };
+    const at::Tensor guidance = m_interpolator->estimateGuidance(reduced(prev), reduced(next), m_options);
+    const Rect own{0, 0, rect.width, rect.height};
+    const Size frame{rect.width, rect.height};
+    const interpolation::ReadWindows windows =
+        m_interpolator->windows(own, frame, guidance, moment.t, m_options);
+    const auto part = [](const at::Tensor& picture, const Rect& window) {
+        return picture.narrow(2, window.y, window.height).narrow(3, window.x, window.width).contiguous();
+    };
+    const interpolation::TileInput input{part(prev, windows.prev), part(next, windows.next), windows, own, frame,
+                                         guidance};
+    return m_interpolator->interpolate(input, moment.t, m_options);
+}
+
+at::Tensor TileRunner::run(std::span<const Rect> rects, const Moment& moment) {
+    const at::Tensor output = interpolated(rects, moment);
+    const std::array<std::int64_t, 4> shape{std::ssize(rects), 3, rects.front().height, rects.front().width};
     if (output.sizes() != at::IntArrayRef(shape) || output.scalar_type() != at::kFloat) {
         throw Error(ErrorCode::Model,
                     "the model \"" + traits().info.id + "\" returned a picture of the wrong shape");

@@ -9,6 +9,7 @@
 #include <c10/core/Device.h>
 
 #include <memory>
+#include <span>
 
 namespace tessera::inference {
 
@@ -26,14 +27,20 @@ public:
     TileRunner(std::unique_ptr<interpolation::Interpolator> interpolator, c10::Device device,
                const interpolation::Options& options);
 
+    // false: every tile is taken for a frame of its own, whose motion is estimated from it alone.
+    void setGuided(bool guided) { m_guided = guided; }
+
+    // The next tile is computed there. Call release() before.
+    void moveTo(c10::Device device);
+
     [[nodiscard]] const interpolation::Traits& traits() const noexcept { return m_interpolator->traits(); }
 
     // Estimates guidance unless it is that of this pair already. `padded`: the padded frame.
     void preparePair(const Moment& moment, Size padded);
 
-    // [1, 3, rect.height, rect.width] on the host, RGB 0 … 1, not clipped. Throws Error(Model) for a picture
-    // of the wrong shape or with values that are not finite.
-    [[nodiscard]] at::Tensor run(const Rect& rect, const Moment& moment);
+    // One tile, or several of equal size at once where traits().batches: [n, 3, height, width] on the host,
+    // RGB 0 … 1, not clipped. Throws Error(Model) for a picture of the wrong shape or with values that are not finite.
+    [[nodiscard]] at::Tensor run(std::span<const Rect> rects, const Moment& moment);
 
     // True when both frames are equal to the bit in `rect` and in the model's context around it, so that the
     // tile at any t is the tile of `prev`.
@@ -49,12 +56,16 @@ public:
     void release();
 
 private:
-    [[nodiscard]] at::Tensor cut(const media::Frame& frame, const Rect& window, at::Tensor& buffer) const;
+    [[nodiscard]] at::Tensor cut(const media::Frame& frame, std::span<const Rect> windows,
+                                 at::Tensor& buffer) const;
+    [[nodiscard]] at::Tensor interpolated(std::span<const Rect> rects, const Moment& moment);
+    [[nodiscard]] at::Tensor interpolatedAlone(const Rect& rect, const Moment& moment);
     [[nodiscard]] at::Tensor reduced(const media::Frame& frame) const;
 
     std::unique_ptr<interpolation::Interpolator> m_interpolator;
     c10::Device m_device;
     interpolation::Options m_options;
+    bool m_guided = true;
     Size m_padded;
     at::Tensor m_hostPrev;  // storage for [1, 3, window height, window width], reused by every tile
     at::Tensor m_hostNext;

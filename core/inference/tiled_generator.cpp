@@ -5,6 +5,7 @@
 #include "core/inference/cost_cache.h"
 #include "core/inference/device_memory.h"
 #include "core/inference/planner.h"
+#include "core/inference/spill_alarm.h"
 #include "core/inference/tile_runner.h"
 #include "core/interpolation/registry.h"
 #include "core/tensor/rgb_writer.h"
@@ -19,6 +20,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cmath>
 #include <mutex>
 #include <sstream>
 #include <thread>
@@ -51,6 +53,15 @@ std::string sizeText(Size size) {
     return std::to_string(size.width) + "x" + std::to_string(size.height);
 }
 
+std::string sizeText(const tiling::TileShape& shape) {
+    return sizeText(Size{shape.width, shape.height});
+}
+
+CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
+    return {deviceText(device, settings), settings.model, settings.flowScale, settings.sampleSteps,
+            TESSERA_VERSION " " TORCH_VERSION};
+}
+
 class TiledGenerator final : public FrameGenerator {
 public:
     TiledGenerator(const GeneratorSettings& settings,
@@ -59,12 +70,18 @@ public:
           m_device(chooseDevice(settings.device)),
           m_memory(m_device),
           m_runner(std::move(interpolator), m_device, {settings.flowScale, settings.sampleSteps, settings.seed}),
-          m_shape{tiling::alignedUp(settings.tileSize, alignment()),
-                  tiling::alignedUp(settings.tileSize, alignment()), settings.overlap} {
+          m_overlap(std::max(settings.overlap, m_runner.traits().contextBorder)),
+          m_shape(shapeAsked()),
+          m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
         at::set_num_threads(tensorThreads(settings));
+        m_runner.setGuided(settings.guidance);
         if (settings.automaticTiles) {
             m_cost = costOfModel(settings);
-            m_budget = settings.memoryLimit > 0 ? settings.memoryLimit : usableMemory(m_memory.use().free);
+            m_budget = settings.memoryLimit > 0
+                           ? settings.memoryLimit
+                           : usableMemory(m_memory.use().free, settings.memoryReserve);
+        } else {
+            m_cost = cachedCost(costCachePath(), costKey(settings, m_device));
         }
     }
 
@@ -78,28 +95,38 @@ public:
         return tiling::makeTileGrid(tiling::paddedSize(frame, alignment()), shape);
     }
 
+    std::optional<TilePlan> prediction(Size frame) const override {
+        if (!m_cost) {
+            return std::nullopt;
+        }
+        const tiling::TileGrid grid = plan(frame);
+        const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
+        return costOf({frame, alignment(), m_overlap, 0, *m_cost}, grid.count() == 1 ? tiling::TileShape{} : shape);
+    }
+
     std::optional<GeneratedFrame> generate(const media::Frame& prev, const media::Frame& next, double t,
                                            RunControl& control, const OnTile& onTile) override {
         if (prev.size() != next.size() || !(t > 0.0 && t < 1.0)) {
             throw Error(ErrorCode::Internal, "a frame was asked for that lies between no two frames");
         }
         const auto start = Clock::now();
-        for (;;) {
+        for (int failures = 0;; ++failures) {
             // The retry stays outside the catch block: a live exception keeps tensors alive.
-            bool outOfMemory = false;
+            std::string cause;
             try {
                 return tensor::torchCall([&] {
                     const c10::InferenceMode inferenceMode;
-                    return generateTiles({prev, next, t}, start, control, onTile);
+                    return generateFrame({prev, next, t}, start, control, onTile);
                 });
             } catch (const Error& error) {
                 if (error.code() != ErrorCode::OutOfMemory) {
                     throw;
                 }
-                outOfMemory = true;
+                cause = error.cause();
             }
-            if (outOfMemory) {
-                useSmallerTiles(prev.size());
+            letGoOfMemory();
+            if (failures > 0) {  // the first time, what was kept or cached may have been all that was missing
+                climbDown(prev.size(), cause);
             }
         }
     }
@@ -121,12 +148,22 @@ public:
 
 private:
     [[nodiscard]] tiling::TileShape plannedShape(Size frame) const {
-        return planTiles({frame, alignment(), m_settings.overlap, m_budget, m_cost}).shape;
+        return planTiles({frame, alignment(), m_overlap, m_budget, *m_cost}).shape;
+    }
+
+    [[nodiscard]] tiling::TileShape shapeAsked() const {
+        const int side = tiling::alignedUp(m_settings.tileSize, alignment());
+        return {side, side, m_overlap};
+    }
+
+    static int batchOf(const GeneratorSettings& settings, c10::Device device) {
+        constexpr int usualOnGpu = 4;
+        return settings.batch > 0 ? settings.batch : device.is_cpu() ? 1 : usualOnGpu;
     }
 
     [[nodiscard]] int alignment() const { return m_runner.traits().info.alignment; }
 
-    std::optional<GeneratedFrame> generateTiles(const Moment& moment, Clock::time_point start,
+    std::optional<GeneratedFrame> generateFrame(const Moment& moment, Clock::time_point start,
                                                 RunControl& control, const OnTile& onTile) {
         m_memory.beginScope();
         prepareGrid(moment.prev.size());
@@ -140,14 +177,16 @@ private:
                 writer.addRow(planes[0] + at, planes[1] + at, planes[2] + at);
             }
         };
-        for (int index = 0; index < m_grid.count(); ++index) {
+        for (int index = 0; index < m_grid.count(); index += m_batch) {
             if (!control.proceed()) {
                 m_merger->reset();
                 return std::nullopt;
             }
-            const TileEvent event = generateTile(index, moment, onTile, finishedRows);
-            cost.peakBytes = std::max(cost.peakBytes, event.peakBytes);
-            cost.skippedTiles += event.state == TileState::Skipped ? 1 : 0;
+            const int end = std::min(index + m_batch, m_grid.count());
+            for (const TileEvent& event : generateTiles(index, end, moment, onTile, finishedRows)) {
+                cost.peakBytes = std::max(cost.peakBytes, event.peakBytes);
+                cost.skippedTiles += event.state == TileState::Skipped ? 1 : 0;
+            }
         }
         writer.mixAlpha(moment.prev, moment.next, moment.t);
         cost.tiles = m_grid.count();
@@ -166,61 +205,126 @@ private:
         m_merger->reset();
     }
 
-    TileEvent generateTile(int index, const Moment& moment, const OnTile& onTile,
-                           const tiling::RowSink& finishedRows) {
-        const tiling::Tile tile = m_grid.tile(index);
-        TileEvent event;
-        event.index = index;
-        event.count = m_grid.count();
-        event.rect = tile.rect;
-        event.state = m_retrying ? TileState::Retried : TileState::Running;
-        if (onTile) {
-            onTile(event);
+    // The tiles `first` … `end`-1, computed at once. Their time is shared out equally.
+    std::vector<TileEvent> generateTiles(int first, int end, const Moment& moment, const OnTile& onTile,
+                                         const tiling::RowSink& finishedRows) {
+        std::vector<TileEvent> events;
+        for (int index = first; index < end; ++index) {
+            TileEvent event;
+            event.index = index;
+            event.count = m_grid.count();
+            event.rect = m_grid.tile(index).rect;
+            event.state = m_retrying ? TileState::Retried : TileState::Running;
+            tell(onTile, event);
+            events.push_back(event);
         }
         const auto start = Clock::now();
         m_memory.beginScope();
-        const bool isStatic = m_settings.skipStaticTiles && m_runner.isStatic(tile.rect, moment);
-        const at::Tensor pixels =
-            isStatic ? m_runner.copyOfPrev(tile.rect, moment) : m_runner.run(tile.rect, moment);
-        m_merger->add(index, pixels.data_ptr<float>(), finishedRows);
-        event.state = isStatic ? TileState::Skipped : TileState::Done;
-        event.milliseconds = secondsSince(start) * 1000;
-        event.peakBytes = m_memory.scopePeak() + m_bandBytes;
-        event.pixels = pixels.data_ptr<float>();
+        std::vector<Rect> moving;
+        for (TileEvent& event : events) {
+            const bool isStatic = m_settings.skipStaticTiles && m_runner.isStatic(event.rect, moment);
+            event.state = isStatic ? TileState::Skipped : TileState::Done;
+            if (!isStatic) {
+                moving.push_back(event.rect);
+            }
+        }
+        const at::Tensor computed = moving.empty() ? at::Tensor() : m_runner.run(moving, moment);
+        const double milliseconds = secondsSince(start) * 1000 / static_cast<double>(events.size());
+        std::int64_t next = 0;
+        for (TileEvent& event : events) {
+            const auto merging = Clock::now();
+            const at::Tensor pixels = event.state == TileState::Skipped
+                                          ? m_runner.copyOfPrev(event.rect, moment)
+                                          : computed.narrow(0, next++, 1);
+            m_merger->add(event.index, pixels.data_ptr<float>(), finishedRows);
+            event.milliseconds = milliseconds + secondsSince(merging) * 1000;
+            event.peakBytes = m_memory.scopePeak() + m_bandBytes;
+            event.pixels = pixels.data_ptr<float>();
+            tell(onTile, event);
+            event.pixels = nullptr;
+        }
+        if (!moving.empty()) {
+            watchForSpilling(milliseconds);
+        }
+        return events;
+    }
+
+    static void tell(const OnTile& onTile, const TileEvent& event) {
         if (onTile) {
             onTile(event);
         }
-        return event;
     }
 
-    // The ladder after a failed allocation: let go of everything kept, then halve the tile. Throws
-    // Error(OutOfMemory) at its foot.
-    void useSmallerTiles(Size frame) {
+    void watchForSpilling(double milliseconds) {
+        if (m_spilling || !m_alarm.isSlow(milliseconds) || !isFull(m_memory.use())) {
+            return;
+        }
+        m_spilling = true;
+        addNote("a tile took " + std::to_string(std::lround(milliseconds)) + " ms, where " +
+                std::to_string(std::lround(m_alarm.usualMilliseconds())) +
+                " ms is usual, while the memory was full: it spills over; use smaller tiles, or close other "
+                "programs");
+    }
+
+    void letGoOfMemory() {
         m_runner.release();
         m_merger.reset();
         m_bandBytes = 0;
         m_memory.releaseCaches();
+    }
+
+    // The next rung of the ladder after failed allocations: fewer tiles at once, smaller tiles, the CPU. Only the
+    // frame in work is made again. Throws Error(OutOfMemory) at the foot of the ladder.
+    void climbDown(Size frame, const std::string& cause) {
         const Size before = plan(frame).tileSize;
-        m_shape = smallerTile(before, m_settings.overlap, alignment());
-        m_retrying = true;
+        if (m_batch > 1) {
+            m_batch /= 2;
+            addNote("memory ran out; continued with fewer tiles at once: " + std::to_string(m_batch));
+            return;
+        }
+        if (const auto smaller = smallerTile(before, m_overlap, alignment())) {
+            m_shape = *smaller;
+            m_retrying = true;
+            addNote("memory ran out with tiles of " + sizeText(before) + "; continued with tiles of " +
+                    sizeText(m_shape));
+            return;
+        }
+        if (m_settings.cpuFallback && !m_device.is_cpu()) {
+            m_device = c10::Device(c10::kCPU);
+            m_memory.moveTo(m_device);
+            m_runner.moveTo(m_device);
+            m_shape = shapeAsked();
+            addNote("the GPU has no memory even for tiles of " + sizeText(before) + "; continued on the CPU");
+            return;
+        }
+        throw Error(ErrorCode::OutOfMemory,
+                    "there is not enough memory even for a tile of " + sizeText(before) +
+                        (cause.empty() ? "" : " (" + cause + ")"),
+                    "Close other programs, or raise the memory limit");
+    }
+
+    void addNote(std::string note) {
         const std::lock_guard lock(m_notesMutex);
-        m_notes.push_back("memory ran out with tiles of " + sizeText(before) + "; continued with tiles of " +
-                          sizeText({m_shape.width, m_shape.height}));
+        m_notes.push_back(std::move(note));
     }
 
     GeneratorSettings m_settings;
     c10::Device m_device;
     DeviceMemory m_memory;
     TileRunner m_runner;
+    int m_overlap;
     tiling::TileShape m_shape;  // what plan() cuts with; shrinks when memory runs out
+    int m_batch;                // tiles computed at once, likewise
 
-    CostModel m_cost;  // with automatic tiles, as is m_budget
-    std::int64_t m_budget = 0;
+    std::optional<CostModel> m_cost;  // always there with automatic tiles
+    std::int64_t m_budget = 0;        // with automatic tiles
 
     tiling::TileGrid m_grid;
     std::unique_ptr<tiling::TileMerger> m_merger;
     std::atomic<std::int64_t> m_bandBytes{0};
     bool m_retrying = false;
+    SpillAlarm m_alarm;
+    bool m_spilling = false;  // was noted
 
     mutable std::mutex m_notesMutex;
     std::vector<std::string> m_notes;
@@ -237,8 +341,7 @@ std::unique_ptr<FrameGenerator> makeTiledGenerator(
 CostModel costOfModel(const GeneratorSettings& settings) {
     checkSettings(settings);
     const c10::Device device = chooseDevice(settings.device);
-    const CostKey key{deviceText(device, settings), settings.model, settings.flowScale, settings.sampleSteps,
-                      TESSERA_VERSION " " TORCH_VERSION};
+    const CostKey key = costKey(settings, device);
     if (const std::optional<CostModel> known = cachedCost(costCachePath(), key)) {
         return *known;
     }

@@ -19,6 +19,9 @@ struct Traits {
     // Guidance is estimated on the whole frame, reduced by this factor: 8 means 1/8 of width and height. 0:
     // the model takes no guidance.
     int guidanceReduction = 0;
+    // interpolate() takes several tiles at once, as [n, 3, h, w]. Only for models without guidance and with the
+    // default windows().
+    bool batches = false;
 };
 
 struct Options {

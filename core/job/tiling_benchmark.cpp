@@ -51,6 +51,9 @@ std::vector<TilingMeasurement> measureTiling(const media::Frame& prev, const med
         }
         if (reference.empty()) {
             reference = run->frame;
+            if (run->measurement.grid.count() > 1) {
+                run->measurement.seamRatio = tensor::seamRatio(run->frame, run->measurement.grid);
+            }
         } else {
             const tensor::SeamFigures seams =
                 tensor::measureSeams(run->frame, reference, run->measurement.grid);

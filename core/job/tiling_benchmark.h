@@ -17,10 +17,11 @@ struct TilingMeasurement {
     tiling::TileGrid grid;
     double seconds = 0;  // the fastest of the runs
     std::int64_t peakBytes = 0;
-    // Against the whole frame; nothing for the whole frame itself, or when it was not run.
+    // Against the first variant; nothing for that one itself.
     std::optional<double> psnr;      // dB on RGB 0 … 1; 99 when equal
     std::optional<double> bandPsnr;  // the same on the overlap bands only
-    // Gradient energy across tile borders divided by that of the whole frame at the same places: 1 means no seam.
+    // Gradient energy across tile borders divided by that of the first variant at the same places: 1 means no seam. For
+    // the first variant itself, when it is tiled: divided by that beside the borders.
     std::optional<double> seamRatio;
 };
 

@@ -126,4 +126,40 @@ SeamFigures measureSeams(const media::Frame& frame, const media::Frame& referenc
     return figures;
 }
 
+double seamRatio(const media::Frame& frame, const tiling::TileGrid& grid) {
+    constexpr int reach = 8;  // pixels to either side that the border is compared with
+    const Size size = frame.size();
+    double across = 0;
+    double beside = 0;
+    // Steps along `strip`, which lies `reach` to either side of a border between its middle two lines.
+    const auto measure = [&](const Rect& strip, bool isColumn) {
+        std::vector<float> planes(static_cast<size_t>(strip.width) * static_cast<size_t>(strip.height) * 3);
+        readRgb(frame, strip, planes.data());
+        const size_t step = isColumn ? 1 : static_cast<size_t>(strip.width);
+        for (size_t i = step; i < planes.size(); ++i) {
+            const size_t x = i % static_cast<size_t>(strip.width);
+            const size_t y = i / static_cast<size_t>(strip.width) % static_cast<size_t>(strip.height);
+            const size_t place = isColumn ? x : y;
+            if (place > 0) {
+                (place == reach ? across : beside) +=
+                    square(static_cast<double>(planes[i]) - static_cast<double>(planes[i - step]));
+            }
+        }
+    };
+    const std::vector<bool> columns = borders(grid.lefts, grid.tileSize.width, size.width);
+    const std::vector<bool> rows = borders(grid.tops, grid.tileSize.height, size.height);
+    for (int x = reach; x + reach <= size.width; ++x) {
+        if (columns[static_cast<size_t>(x)]) {
+            measure({x - reach, 0, 2 * reach, size.height}, true);
+        }
+    }
+    for (int y = reach; y + reach <= size.height; ++y) {
+        if (rows[static_cast<size_t>(y)]) {
+            measure({0, y - reach, size.width, 2 * reach}, false);
+        }
+    }
+    constexpr int neighbours = 2 * reach - 2;  // steps beside the border for the one across it
+    return beside > 0 ? across * neighbours / beside : 1;
+}
+
 }  // namespace tessera::tensor

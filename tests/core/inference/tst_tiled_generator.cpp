@@ -8,6 +8,7 @@
 #include <c10/util/Exception.h>
 
 #include <QPoint>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -41,6 +42,9 @@ public:
                            const interpolation::Options&) override {
         return m_make(input, t);
     }
+
+    void allowBatches() { m_traits.batches = true; }
+    void needContext(int border) { m_traits.contextBorder = border; }
 
     int guidanceCalls = 0;
 
@@ -100,6 +104,9 @@ private Q_SLOTS:
     void tiledHoldsFarLessThanWhole();
     void memoryThatRunsOutMeansSmallerTiles();
     void memoryTooSmallForAnyTileIsAnError();
+    void tilesInBatchesGiveTheSameFrame();
+    void memoryThatRunsOutMeansFewerTilesAtOnceFirst();
+    void overlapIsNeverLessThanTheModelsContext();
     void staticTilesAreCopiedNotComputed();
     void staticSkippingCanBeSwitchedOff();
     void unknownDeviceIsRefused();
@@ -364,8 +371,79 @@ void TestTiledGenerator::memoryTooSmallForAnyTileIsAnError() {
         CountingAllocator::setBudget(0);
         QCOMPARE(error.code(), ErrorCode::OutOfMemory);
         QVERIFY(QString::fromUtf8(error.what()).contains("64x64"));
+        QVERIFY(QRegularExpression("\\d+ bytes more would exceed the budget of \\d+ bytes")
+                    .match(QString::fromUtf8(error.what()))
+                    .hasMatch());
     }
     QVERIFY(generator->generate(texture({64, 64}, 0), texture({64, 64}, 1), 0.5, control, {}).has_value());
+}
+
+void TestTiledGenerator::tilesInBatchesGiveTheSameFrame() {
+    const Size size{700, 300};  // 8 x 4 tiles, the third row static
+    const media::Frame prev = texture(size, 0);
+    const media::Frame next = floatFrame(size, [&](int channel, int x, int y) {
+        return y > 130 ? floatLevel(prev, channel, x, y) : 0.3f + 0.001f * static_cast<float>(x % 100);
+    });
+    std::vector<std::int64_t> sizes;
+    const auto made = [&](int batch) {
+        auto mean = std::make_unique<FakeInterpolator>([&sizes](const interpolation::TileInput& input, double t) {
+            sizes.push_back(input.prev.size(0));
+            return at::lerp(input.prev, input.next, t);
+        });
+        mean->allowBatches();
+        GeneratorSettings settings;
+        settings.device = "cpu";
+        settings.tileSize = 128;
+        settings.overlap = 32;
+        settings.batch = batch;
+        RunControl control;
+        return makeTiledGenerator(settings, std::move(mean))->generate(prev, next, 0.5, control, {});
+    };
+
+    const auto one = made(1);
+    const auto oneByOne = sizes.size();
+    sizes.clear();
+    const auto three = made(3);
+
+    QCOMPARE(std::ranges::max(sizes), 3);
+    QVERIFY(sizes.size() < oneByOne);
+    QVERIFY(largestDifference(one->frame, three->frame) <= 1e-6f);
+    QCOMPARE(three->cost.skippedTiles, one->cost.skippedTiles);
+}
+
+void TestTiledGenerator::memoryThatRunsOutMeansFewerTilesAtOnceFirst() {
+    auto mean = std::make_unique<FakeInterpolator>([](const interpolation::TileInput& input, double) {
+        if (input.prev.size(0) > 1) {
+            throw std::bad_alloc();
+        }
+        return input.prev.clone();
+    });
+    mean->allowBatches();
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = 128;
+    settings.overlap = 32;
+    settings.batch = 4;
+    const auto generator = makeTiledGenerator(settings, std::move(mean));
+    const media::Frame prev = texture({700, 300}, 0);
+    RunControl control;
+
+    const auto made = generator->generate(prev, texture({700, 300}, 1), 0.5, control, {});
+
+    QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
+    QCOMPARE(generator->plan(prev.size()).tileSize, (Size{128, 128}));
+    QCOMPARE(generator->notes().size(), 2U);  // four, two, one
+}
+
+void TestTiledGenerator::overlapIsNeverLessThanTheModelsContext() {
+    auto wide = std::make_unique<FakeInterpolator>(identity);
+    wide->needContext(48);
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = 128;
+    settings.overlap = 16;
+
+    QCOMPARE(makeTiledGenerator(settings, std::move(wide))->plan({700, 300}).overlap, 48);
 }
 
 void TestTiledGenerator::staticTilesAreCopiedNotComputed() {

@@ -58,6 +58,17 @@ private Q_SLOTS:
         QVERIFY(std::abs(tensor::measureSeams(elsewhere, a, grid).seamRatio - 1) < 0.02);
     }
 
+    void aSeamShowsWithoutAnUntiledFrameToo() {
+        const tiling::TileGrid grid = tiling::makeTileGrid(size, {64, 64, 16});
+        const media::Frame a = texture([](int, int) { return 0.0f; });
+        const media::Frame column = texture([](int x, int) { return x >= 48 ? 0.05f : 0.0f; });
+        const media::Frame row = texture([](int, int y) { return y >= 48 ? 0.05f : 0.0f; });
+        QVERIFY(std::abs(tensor::seamRatio(a, grid) - 1) < 0.1);
+        QVERIFY(tensor::seamRatio(column, grid) > 1.2);
+        QVERIFY(tensor::seamRatio(row, grid) > 1.2);
+        QCOMPARE(tensor::seamRatio(column, tiling::makeTileGrid(size, {})), 1.0);
+    }
+
     void unequalSizesAreRefused() {
         const media::Frame a = texture([](int, int) { return 0.0f; });
         const media::Frame b = floatFrame({10, 10}, [](int, int, int) { return 0.0f; });
