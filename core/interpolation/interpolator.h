@@ -66,7 +66,7 @@ public:
     // Whole-frame motion of a pair at low resolution, given to every tile of it. prev, next: [1, 3, h, w],
     // the padded frame reduced by traits().guidanceReduction. The tensor's meaning is the implementation's
     // own.
-    [[nodiscard]] virtual at::Tensor estimateGuidance(const at::Tensor& prev, const at::Tensor& next,
+    [[nodiscard]] virtual at::Tensor estimateGuidance(at::Tensor prev, at::Tensor next,
                                                       const Options& options) {
         (void)prev;
         (void)next;

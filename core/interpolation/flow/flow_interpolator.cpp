@@ -91,9 +91,10 @@ public:
 
     MemoryModel memoryModel(const Options&) const override { return {0, 64}; }
 
-    at::Tensor estimateGuidance(const at::Tensor& prev, const at::Tensor& next,
-                                const Options& options) override {
-        return bidirectionalMotion(luma(prev), luma(next), stepsPerLevel(options));
+    at::Tensor estimateGuidance(at::Tensor prev, at::Tensor next, const Options& options) override {
+        prev = luma(prev);
+        next = luma(next);
+        return bidirectionalMotion(std::move(prev), std::move(next), stepsPerLevel(options));
     }
 
     ReadWindows windows(const Rect& rect, const Size& frame, const at::Tensor& guidance, double t,

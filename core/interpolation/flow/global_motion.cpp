@@ -54,25 +54,34 @@ at::Tensor onGridOf(const at::Tensor& motion, const at::Tensor& like) {
                : at::replication_pad2d(fine, {0, missingColumns, 0, missingRows});
 }
 
-}  // namespace
-
-at::Tensor bidirectionalMotion(const at::Tensor& prev, const at::Tensor& next, int refinements) {
-    std::vector<at::Tensor> pyramid = {at::cat({prev, next})};
-    while (std::min(pyramid.back().size(2), pyramid.back().size(3)) >= 2 * coarsestSide) {
-        pyramid.push_back(halved(pyramid.back()));
-    }
+// The motion from `from` to the other picture of `pyramid`, [levels] of [2, C, h, w], finest first.
+at::Tensor motionFrom(std::int64_t from, const std::vector<at::Tensor>& pyramid, int refinements) {
     const at::Tensor& coarsest = pyramid.back();
-    at::Tensor motion = at::zeros({2, 2, coarsest.size(2), coarsest.size(3)}, coarsest.options());
+    at::Tensor motion = at::zeros({1, 2, coarsest.size(2), coarsest.size(3)}, coarsest.options());
     for (auto level = pyramid.rbegin(); level != pyramid.rend(); ++level) {
-        const at::Tensor from = matchingFeatures(*level);
-        const at::Tensor to = from.flip(0);
-        const at::Tensor weights = diffusivity(*level);
-        motion = bestNeighbour(onGridOf(motion, *level), from, to);
+        const at::Tensor own = level->narrow(0, from, 1);
+        const at::Tensor features = matchingFeatures(own);
+        const at::Tensor others = matchingFeatures(level->narrow(0, 1 - from, 1));
+        const at::Tensor weights = diffusivity(own);
+        motion = bestNeighbour(onGridOf(motion, *level), features, others);
         for (int step = 0; step < refinements; ++step) {
-            motion = improvedMotion(motion, {{from, 0, 0, 0}, {to}}, weights, relaxations);
+            motion = improvedMotion(motion, {{features, 0, 0, 0}, {others}}, weights, relaxations);
         }
     }
     return motion;
+}
+
+}  // namespace
+
+at::Tensor bidirectionalMotion(at::Tensor prev, at::Tensor next, int refinements) {
+    std::vector<at::Tensor> pyramid = {at::cat({prev, next})};
+    prev.reset();
+    next.reset();
+    while (std::min(pyramid.back().size(2), pyramid.back().size(3)) >= 2 * coarsestSide) {
+        pyramid.push_back(halved(pyramid.back()));
+    }
+    // One after the other: what a direction holds while it is worked out is the peak of a tiled frame.
+    return at::cat({motionFrom(0, pyramid, refinements), motionFrom(1, pyramid, refinements)});
 }
 
 }  // namespace tessera::interpolation::flow

@@ -33,8 +33,7 @@ public:
     }
     const interpolation::Traits& traits() const noexcept override { return m_traits; }
     interpolation::MemoryModel memoryModel(const interpolation::Options&) const override { return {}; }
-    at::Tensor estimateGuidance(const at::Tensor& prev, const at::Tensor&,
-                                const interpolation::Options&) override {
+    at::Tensor estimateGuidance(at::Tensor prev, at::Tensor, const interpolation::Options&) override {
         ++guidanceCalls;
         return prev;
     }
