@@ -1,6 +1,7 @@
 #include "core/inference/tiled_generator.h"
 
 #include "core/base/error.h"
+#include "core/inference/bisecting_generator.h"
 #include "core/inference/calibration.h"
 #include "core/inference/cost_cache.h"
 #include "core/inference/device_memory.h"
@@ -232,13 +233,18 @@ private:
 std::unique_ptr<FrameGenerator> makeTiledGenerator(
     const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator) {
     checkSettings(settings);
-    return std::make_unique<TiledGenerator>(settings, std::move(interpolator));
+    const bool anyTimestep = interpolator->traits().info.anyTimestep;
+    auto generator = std::make_unique<TiledGenerator>(settings, std::move(interpolator));
+    return anyTimestep ? std::move(generator) : makeBisectingGenerator(std::move(generator));
 }
 
 CostModel costOfModel(const GeneratorSettings& settings) {
     checkSettings(settings);
     const c10::Device device = chooseDevice(settings.device);
-    const CostKey key{deviceText(device, settings), settings.model, settings.flowScale, settings.sampleSteps,
+    const std::optional<interpolation::InstalledModel> installed =
+        interpolation::ModelStore().find(settings.model);
+    const std::string model = settings.model + (installed ? "@" + installed->file.checksum : "");
+    const CostKey key{deviceText(device, settings), model, settings.flowScale, settings.sampleSteps,
                       TESSERA_VERSION " " TORCH_VERSION};
     if (const std::optional<CostModel> known = cachedCost(costCachePath(), key)) {
         return *known;
