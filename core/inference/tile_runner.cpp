@@ -15,6 +15,7 @@ using interpolation::Interpolator;
 TileRunner::TileRunner(std::unique_ptr<Interpolator> interpolator, c10::Device device,
                        const interpolation::Options& options)
     : m_interpolator(std::move(interpolator)), m_device(device), m_options(options) {
+    m_interpolator->moveTo(device);
     release();
 }
 
@@ -63,6 +64,7 @@ at::Tensor TileRunner::cut(const media::Frame& frame, std::span<const Rect> wind
 
 void TileRunner::moveTo(c10::Device device) {
     m_device = device;
+    m_interpolator->moveTo(device);
 }
 
 at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& moment) {
