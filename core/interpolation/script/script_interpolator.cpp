@@ -39,7 +39,6 @@ public:
         : m_descriptor(descriptor), m_module(file, descriptor) {
         m_traits.info = descriptor.info;
         m_traits.contextBorder = descriptor.border;
-        m_traits.batches = true;
     }
 
     const Traits& traits() const noexcept override { return m_traits; }
@@ -51,6 +50,7 @@ public:
         const c10::InferenceMode inferenceMode;
         m_module.moveTo(device);
         tryTile(device);
+        m_traits.batches = takesTwoTiles(device);
     }
 
     at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
@@ -76,13 +76,26 @@ private:
         return result.to(prev.device(), at::kFloat, false, true);
     }
 
+    // Whether two tiles at once give what each gives alone.
+    bool takesTwoTiles(const c10::Device& device) {
+        const double span = m_descriptor.high - m_descriptor.low;
+        const at::Tensor prev = at::cat({waves(side(), 0), waves(side(), 5)}).mul_(span).add_(m_descriptor.low).to(device);
+        const at::Tensor next = prev.flip(0);
+        try {
+            const at::Tensor both = m_module.forward(prev, next, 0.5, {});
+            const at::Tensor second = m_module.forward(prev.narrow(0, 1, 1), next.narrow(0, 1, 1), 0.5, {});
+            return both.sizes() == prev.sizes() &&
+                   (both.narrow(0, 1, 1) - second).abs().max().item<double>() < 1e-3 * span;
+        } catch (const std::exception&) {
+            return false;
+        }
+    }
+
     // One small tile on the device that will be used: what fails here would fail in the middle of a job.
     void tryTile(const c10::Device& device) {
-        const int alignment = m_traits.info.alignment;
-        const int side = (smokeSide + alignment - 1) / alignment * alignment;
         const double span = m_descriptor.high - m_descriptor.low;
         const auto picture = [&](double shift) {
-            return waves(side, shift).mul_(span).add_(m_descriptor.low).to(device);
+            return waves(side(), shift).mul_(span).add_(m_descriptor.low).to(device);
         };
         const at::Tensor result = called(picture(0), picture(2), 0.5, {});
         if (!result.isfinite().all().item<bool>()) {
@@ -96,6 +109,11 @@ private:
                    " where its description promises " + std::to_string(m_descriptor.low) + " to " +
                    std::to_string(m_descriptor.high));
         }
+    }
+
+    [[nodiscard]] int side() const {
+        const int alignment = m_traits.info.alignment;
+        return (smokeSide + alignment - 1) / alignment * alignment;
     }
 
     [[noreturn]] void refuse(const std::string& what) const {
