@@ -15,7 +15,7 @@ namespace tessera::job {
 
 namespace {
 
-// The frames of a clip by twos: which are kept, which are left out. One thread at a time.
+// The frames of a clip, and which of them are kept.
 class ClipFrames {
 public:
     ClipFrames(const EvaluationSpec& spec, RunControl& control)
@@ -30,7 +30,10 @@ public:
         return frame;
     }
     [[nodiscard]] std::int64_t read() const noexcept { return m_read; }
-    [[nodiscard]] bool lastIsKept() const noexcept { return (m_read - 1) % m_spec.keepEvery == 0; }
+    [[nodiscard]] bool lastIsKept() const noexcept { return m_read - 1 == lastKept(); }
+    [[nodiscard]] std::int64_t lastKept() const noexcept {
+        return (m_read - 1) / m_spec.keepEvery * m_spec.keepEvery;
+    }
 
 private:
     const EvaluationSpec& m_spec;
@@ -107,8 +110,8 @@ std::optional<Evaluation> evaluateModel(const EvaluationSpec& spec,
     if (control.stopRequested()) {
         return std::nullopt;
     }
-    Evaluation evaluation = scores.finish();
     const auto made = static_cast<double>(scores.made());
+    Evaluation evaluation = scores.finish(clip.lastKept());
     evaluation.maker = settings.model;
     evaluation.seconds = cost.seconds / made;
     evaluation.cpuSeconds = cost.cpuSeconds / made;
@@ -128,7 +131,7 @@ std::optional<Evaluation> evaluateMinterpolate(const EvaluationSpec& spec, RunCo
     while (const std::optional<media::Frame> truth = clip.next()) {
         const std::optional<media::Frame> made = result.next();
         if (!made) {
-            break;  // the last frames are not made by every filter
+            continue;  // the last frames are not made by every program
         }
         if (clip.lastIsKept()) {
             scores.addKept(*truth);
@@ -142,8 +145,8 @@ std::optional<Evaluation> evaluateMinterpolate(const EvaluationSpec& spec, RunCo
     if (control.stopRequested()) {
         return std::nullopt;
     }
-    Evaluation evaluation = scores.finish();
     const auto made = static_cast<double>(scores.made());
+    Evaluation evaluation = scores.finish(clip.lastKept());
     evaluation.maker = "minterpolate";
     evaluation.seconds = peer->seconds / made;
     evaluation.cpuSeconds = peer->cpuSeconds / made;

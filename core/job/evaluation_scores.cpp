@@ -97,8 +97,23 @@ void EvaluationScores::addChange(LumaPlane truth, LumaPlane made) {
     m_lastMade = std::move(made);
 }
 
-Evaluation EvaluationScores::finish() {
-    if (made() <= 2 * m_spec.leaveOut) {
+Evaluation EvaluationScores::finish(std::int64_t lastKept) {
+    std::vector<std::int64_t> leftOut;
+    for (std::int64_t index = 0; index < lastKept; ++index) {
+        if (index % m_spec.keepEvery != 0) {
+            leftOut.push_back(index);
+        }
+    }
+    const auto margin = static_cast<std::size_t>(m_spec.leaveOut);
+    const bool enough = leftOut.size() > 2 * margin;
+    const auto doesNotCount = [&](std::int64_t index) {
+        return index < leftOut[margin] || index > leftOut[leftOut.size() - 1 - margin];
+    };
+    if (enough) {
+        std::erase_if(m_frames, [&](const FrameScore& score) { return doesNotCount(score.frame); });
+        std::erase_if(m_worst, [&](const ScoredPicture& other) { return doesNotCount(other.score.frame); });
+    }
+    if (!enough || m_frames.empty()) {
         throw Error(ErrorCode::BadInput,
                     "\"" + m_spec.clip.filename().string() + "\" is too short to be evaluated",
                     "At least " + std::to_string(2 * m_spec.leaveOut + 1) +
@@ -107,11 +122,7 @@ Evaluation EvaluationScores::finish() {
     Evaluation evaluation;
     evaluation.clip = m_spec.clip;
     evaluation.size = m_lastTruth.size;
-    evaluation.frames.assign(m_frames.begin() + m_spec.leaveOut, m_frames.end() - m_spec.leaveOut);
-    std::erase_if(m_worst, [&](const ScoredPicture& scored) {
-        return scored.score.frame < evaluation.frames.front().frame ||
-               scored.score.frame > evaluation.frames.back().frame;
-    });
+    evaluation.frames = m_frames;
     m_worst.resize(std::min(m_worst.size(), static_cast<std::size_t>(m_spec.worstPictures)));
     evaluation.worst = std::move(m_worst);
     evaluation.psnr = meanOf(evaluation.frames, &FrameScore::psnr);

@@ -17,8 +17,9 @@ public:
     void addMade(std::int64_t index, const media::Frame& truth, const media::Frame& made);
     [[nodiscard]] std::int64_t made() const noexcept { return static_cast<std::int64_t>(m_frames.size()); }
 
-    // The figures of quality. Throws Error(BadInput) when no frame counts.
-    [[nodiscard]] Evaluation finish();
+    // The figures of quality of the frames that count: of all that were left out before `lastKept`, a frame of the
+    // clip, without the outermost. Throws Error(BadInput) when none counts.
+    [[nodiscard]] Evaluation finish(std::int64_t lastKept);
 
 private:
     void addChange(LumaPlane truth, LumaPlane made);
