@@ -46,6 +46,7 @@ int main(int argc, char** argv) {
     addPlanCommand(app, context);
     addBenchCommand(app, context);
     addModelsCommand(app, context);
+    addEvaluateCommand(app, context);
     addPresetsCommand(app, context);
     try {
         app.parse(argc, argv);

@@ -27,6 +27,7 @@ void addPlanCommand(CLI::App& app, CommandContext& context);
 void addBenchCommand(CLI::App& app, CommandContext& context);
 void addBenchModels(CLI::App& bench, CommandContext& context);  // below "bench"
 void addModelsCommand(CLI::App& app, CommandContext& context);
+void addEvaluateCommand(CLI::App& app, CommandContext& context);
 void addPresetsCommand(CLI::App& app, CommandContext& context);
 
 // "1920x1080". Throws Error(BadOption).

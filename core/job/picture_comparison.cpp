@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -12,8 +11,6 @@ namespace tessera::job {
 
 namespace {
 
-constexpr int windowSize = 11;
-constexpr double windowSigma = 1.5;
 constexpr double white = 255.0;
 constexpr int seamNearest = 2;   // distance of the first line beside a seam
 constexpr int seamFarthest = 9;  // and of the last
@@ -29,62 +26,6 @@ float lumaAt(const Picture& picture, int x, int y) {
     const auto at =
         (static_cast<size_t>(y) * static_cast<size_t>(picture.size.width) + static_cast<size_t>(x)) * 3;
     return 0.2126F * picture.rgb[at] + 0.7152F * picture.rgb[at + 1] + 0.0722F * picture.rgb[at + 2];
-}
-
-std::array<float, windowSize> gaussianWindow() {
-    std::array<float, windowSize> weights{};
-    double sum = 0;
-    for (int k = 0; k < windowSize; ++k) {
-        const double distance = k - windowSize / 2;
-        sum += std::exp(-distance * distance / (2 * windowSigma * windowSigma));
-    }
-    for (int k = 0; k < windowSize; ++k) {
-        const double distance = k - windowSize / 2;
-        weights[static_cast<size_t>(k)] =
-            static_cast<float>(std::exp(-distance * distance / (2 * windowSigma * windowSigma)) / sum);
-    }
-    return weights;
-}
-
-// The five windowed means that SSIM needs.
-enum Moment { MeanA, MeanB, SquareA, SquareB, Product, momentCount };
-using MomentRow = std::array<std::vector<float>, momentCount>;
-
-// One row of luma of both pictures, filtered along the row.
-MomentRow filteredRow(const Picture& a, const Picture& b, int y,
-                      const std::array<float, windowSize>& weights) {
-    const auto width = static_cast<size_t>(a.size.width);
-    MomentRow raw;
-    raw.fill(std::vector<float>(width));
-    for (size_t x = 0; x < width; ++x) {
-        const float lumaA = lumaAt(a, static_cast<int>(x), y);
-        const float lumaB = lumaAt(b, static_cast<int>(x), y);
-        raw[MeanA][x] = lumaA;
-        raw[MeanB][x] = lumaB;
-        raw[SquareA][x] = lumaA * lumaA;
-        raw[SquareB][x] = lumaB * lumaB;
-        raw[Product][x] = lumaA * lumaB;
-    }
-    MomentRow filtered;
-    for (size_t moment = 0; moment < momentCount; ++moment) {
-        filtered[moment].assign(width - windowSize + 1, 0.0F);
-        for (size_t k = 0; k < windowSize; ++k) {
-            for (size_t x = 0; x < filtered[moment].size(); ++x) {
-                filtered[moment][x] += weights[k] * raw[moment][x + k];
-            }
-        }
-    }
-    return filtered;
-}
-
-double similarity(const std::array<double, momentCount>& mean) {
-    constexpr double c1 = (0.01 * white) * (0.01 * white);
-    constexpr double c2 = (0.03 * white) * (0.03 * white);
-    const double varianceA = mean[SquareA] - mean[MeanA] * mean[MeanA];
-    const double varianceB = mean[SquareB] - mean[MeanB] * mean[MeanB];
-    const double covariance = mean[Product] - mean[MeanA] * mean[MeanB];
-    return (2 * mean[MeanA] * mean[MeanB] + c1) * (2 * covariance + c2) /
-           ((mean[MeanA] * mean[MeanA] + mean[MeanB] * mean[MeanB] + c1) * (varianceA + varianceB + c2));
 }
 
 // Black, red, yellow, white.
@@ -143,36 +84,6 @@ double psnr(const Picture& a, const Picture& b) {
         return std::numeric_limits<double>::infinity();
     }
     return 10 * std::log10(white * white * static_cast<double>(a.rgb.size()) / sum);
-}
-
-std::optional<double> ssim(const Picture& a, const Picture& b) {
-    checkSizes(a, b);
-    if (std::min(a.size.width, a.size.height) < windowSize) {
-        return std::nullopt;
-    }
-    const auto weights = gaussianWindow();
-    std::array<MomentRow, windowSize> rows;  // a ring: row y is at y % windowSize
-    double sum = 0;
-    std::int64_t count = 0;
-    for (int y = 0; y < a.size.height; ++y) {
-        rows[static_cast<size_t>(y % windowSize)] = filteredRow(a, b, y, weights);
-        if (y < windowSize - 1) {
-            continue;
-        }
-        const size_t width = rows[0][MeanA].size();
-        for (size_t x = 0; x < width; ++x) {
-            std::array<double, momentCount> mean{};
-            for (int k = 0; k < windowSize; ++k) {
-                const MomentRow& row = rows[static_cast<size_t>((y - windowSize + 1 + k) % windowSize)];
-                for (size_t moment = 0; moment < momentCount; ++moment) {
-                    mean[moment] += static_cast<double>(weights[static_cast<size_t>(k)]) * row[moment][x];
-                }
-            }
-            sum += similarity(mean);
-        }
-        count += static_cast<std::int64_t>(width);
-    }
-    return sum / static_cast<double>(count);
 }
 
 Picture differenceMap(const Picture& a, const Picture& b, double gain) {

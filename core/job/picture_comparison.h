@@ -14,10 +14,6 @@ namespace tessera::job {
 // In dB over all three channels; infinite when the pictures are equal.
 [[nodiscard]] double psnr(const Picture& a, const Picture& b);
 
-// Mean structural similarity of luma (gaussian window of 11 x 11, sigma 1.5), windows inside the picture
-// only; nothing for pictures smaller than a window.
-[[nodiscard]] std::optional<double> ssim(const Picture& a, const Picture& b);
-
 // The largest difference of the three channels at each pixel, times `gain`, as colours from black over red to
 // white.
 [[nodiscard]] Picture differenceMap(const Picture& a, const Picture& b, double gain);

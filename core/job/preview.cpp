@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/job/picture_comparison.h"
 #include "core/job/preview_source.h"
+#include "core/job/structural_similarity.h"
 #include "core/media/frame_mix.h"
 #include "core/media/picture_mask.h"
 #include "core/media/video_reader.h"
@@ -201,7 +202,7 @@ struct PreviewRenderer::State {
 namespace {
 
 PreviewComparison comparisonOf(const Picture& a, const Picture& b, double gain) {
-    PreviewComparison comparison{psnr(a, b), ssim(a, b), {}};
+    PreviewComparison comparison{psnr(a, b), ssim(lumaPlane(a), lumaPlane(b)), {}};
     if (gain > 0) {
         comparison.difference = differenceMap(a, b, gain);
     }

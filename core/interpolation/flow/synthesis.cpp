@@ -70,19 +70,23 @@ at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid, const 
     const at::Tensor moves = cut(refinedGrid(motion), grid, rect);
     const at::Tensor weights = cut(refinedGrid(shares).mul_(0.5), grid, rect);
     const std::int64_t candidates = motion.size(0);
-    const at::Tensor still = weights.narrow(0, candidates, 1);
-    at::Tensor sum = cut(input.prev, prevWindow, rect).mul(still.narrow(1, 0, 1));
-    sum.addcmul_(cut(input.next, nextWindow, rect), still.narrow(1, 1, 1));
+    at::Tensor sum = at::zeros({1, 3, rect.height, rect.width}, motion.options());
+    at::Tensor total = at::zeros({1, 1, rect.height, rect.width}, motion.options());
+    const auto add = [&](std::int64_t candidate, const at::Tensor& prev, const at::Tensor& next) {
+        const at::Tensor weight = prev.sub(next).abs_().mean(1, true).add_(pixelFloor).reciprocal_();
+        const at::Tensor share = weights.narrow(0, candidate, 1).mul(weight);
+        sum.addcmul_(prev, share.narrow(1, 0, 1)).addcmul_(next, share.narrow(1, 1, 1));
+        total.add_(share.sum(1, true));
+    };
+    add(candidates, cut(input.prev, prevWindow, rect), cut(input.next, nextWindow, rect));
     for (std::int64_t k = 0; k < candidates; ++k) {
-        const auto add = [&](const at::Tensor& picture, const Rect& window, double share, std::int64_t side) {
+        const auto moved = [&](const at::Tensor& picture, const Rect& window, double share) {
             const View view{picture, double(rect.x - window.x), double(rect.y - window.y), share};
-            sum.addcmul_(seenByTensors(view, moves.narrow(0, k, 1)),
-                         weights.narrow(0, k, 1).narrow(1, side, 1));
+            return seenByTensors(view, moves.narrow(0, k, 1));
         };
-        add(input.prev, prevWindow, -t, 0);
-        add(input.next, nextWindow, 1 - t, 1);
+        add(k, moved(input.prev, prevWindow, -t), moved(input.next, nextWindow, 1 - t));
     }
-    return sum;
+    return sum.div_(total);
 }
 
 }  // namespace tessera::interpolation::flow

@@ -15,8 +15,10 @@ namespace tessera::interpolation::flow {
 // for little. tile: RGB. motion: [K, 2, h, w], pixels of the coarse grid.
 [[nodiscard]] at::Tensor mixingShares(const CoarseTile& tile, const at::Tensor& motion, double t);
 
-// The weighted sum of both frames moved to t along every candidate: [1, 3, H, W] for input.rect. grid: the
-// rectangle that motion and shares cover at half the frame's resolution, even corners, input.rect inside it.
+// The weighted mean of both frames moved to t along every candidate: [1, 3, H, W] for input.rect. Shares count for
+// more at a pixel where the two frames agree along the candidate, so that thin things and captions, smaller than
+// the grid of the shares, follow the candidate that fits them. grid: the rectangle that motion and shares cover at
+// half the frame's resolution, even corners, input.rect inside it.
 [[nodiscard]] at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
                                      const at::Tensor& shares, double t);
 
@@ -28,6 +30,7 @@ namespace tessera::interpolation::flow {
 // Chosen on real clips for the PSNR of the frames they lead to. Pictures are in [-1, 1].
 inline constexpr int agreementRadius = 3;  // pixels of the coarse grid over which the two frames are compared
 inline constexpr double agreementFloor = 0.01;  // a difference that noise explains
+inline constexpr double pixelFloor = 0.2;       // the same at one pixel, where noise is not averaged
 inline constexpr double blindDifference = 0.1;  // assumed where one frame cannot be seen
 
 }  // namespace tessera::interpolation::flow

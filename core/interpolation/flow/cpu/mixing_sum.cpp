@@ -1,10 +1,12 @@
 #include "core/interpolation/flow/cpu/mixing.h"
 #include "core/interpolation/flow/cpu/rows.h"
+#include "core/interpolation/flow/synthesis.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace tessera::interpolation::flow::cpu {
@@ -36,24 +38,44 @@ struct Picture {
     int height;
 };
 
-TESSERA_WIDE void addMoved(const Picture& picture, const RowView& view, const float* share, int count,
-                           const SamplePoints& points, float* const* sum) {
+TESSERA_WIDE void moveRow(const Picture& picture, const RowView& view, int count, const SamplePoints& points,
+                          float* const* result) {
     locate(view, count, picture.width, picture.height, points);
     const std::int64_t planeSize = std::int64_t(picture.width) * picture.height;
     for (int channel = 0; channel < channels; ++channel) {
-        const float* plane = picture.pixels + channel * planeSize;
-        float* const result = sum[channel];
-        for (int x = 0; x < count; ++x) {
-            result[x] +=
-                share[x] * bilinear(plane + points.offset[x], picture.width, points.right[x], points.down[x]);
-        }
+        sampleRow(picture.pixels + channel * planeSize, picture.width, points, count, result[channel]);
     }
 }
 
-TESSERA_WIDE void setStill(const float* prev, const float* next, const float* prevShare,
-                           const float* nextShare, int count, float* sum) {
+// Both frames along one candidate and their shares, by rows.
+struct MovedRows {
+    const float* const* prev;
+    const float* const* next;
+    const float* prevShare;
+    const float* nextShare;
+};
+
+// Adds both frames to sum and their shares to total, for more where they agree.
+TESSERA_WIDE void addAgreed(const MovedRows& moved, int count, float* const* sum, float* total) {
+    constexpr float floor = static_cast<float>(pixelFloor);
     for (int x = 0; x < count; ++x) {
-        sum[x] = prevShare[x] * prev[x] + nextShare[x] * next[x];
+        float difference = 0;
+        for (int channel = 0; channel < channels; ++channel) {
+            difference += std::fabs(moved.prev[channel][x] - moved.next[channel][x]);
+        }
+        const float weight = 1.0F / (difference * (1.0F / channels) + floor);
+        const float prevShare = moved.prevShare[x] * weight;
+        const float nextShare = moved.nextShare[x] * weight;
+        for (int channel = 0; channel < channels; ++channel) {
+            sum[channel][x] += prevShare * moved.prev[channel][x] + nextShare * moved.next[channel][x];
+        }
+        total[x] += prevShare + nextShare;
+    }
+}
+
+TESSERA_WIDE void divideRow(const float* total, int count, float* row) {
+    for (int x = 0; x < count; ++x) {
+        row[x] /= total[x];
     }
 }
 
@@ -76,35 +98,57 @@ public:
           m_t(static_cast<float>(t)),
           m_coarse(size_t(m_motion.width) + 2),
           m_fine(size_t(m_motion.width) * 2 * 6),
+          m_moved(size_t(input.rect.width) * 2 * channels),
+          m_total(size_t(input.rect.width)),
           m_offset(size_t(input.rect.width)) {}
 
     void makeRow(int y, float* const* sum) {
         const int count = m_input.rect.width;
-        const Rect& rect = m_input.rect;
-        const float* prevShare = refine(m_shares, 2 * m_candidates, y, 1, 0);
-        const float* nextShare = refine(m_shares, 2 * m_candidates + 1, y, 1, 1);
+        float* const total = m_total.data();
+        std::fill_n(total, count, 0.0F);
+        const float* prev[channels];
+        const float* next[channels];
         for (int channel = 0; channel < channels; ++channel) {
-            setStill(at(m_prev, m_input.windows.prev, channel, y),
-                     at(m_next, m_input.windows.next, channel, y), prevShare, nextShare, count, sum[channel]);
+            std::fill_n(sum[channel], count, 0.0F);
+            prev[channel] = at(m_prev, m_input.windows.prev, channel, y);
+            next[channel] = at(m_next, m_input.windows.next, channel, y);
         }
-        const SamplePoints points{m_offset.data(), fineRow(4), fineRow(5)};
+        addAgreed({prev, next, shareRow(m_candidates, 0, y), shareRow(m_candidates, 1, y)}, count, sum,
+                  total);
         for (int candidate = 0; candidate < m_candidates; ++candidate) {
-            prevShare = refine(m_shares, 2 * candidate, y, 1, 0);
-            nextShare = refine(m_shares, 2 * candidate + 1, y, 1, 1);
             const float* moveX = refine(m_motion, 2 * candidate, y, 2, 2);
             const float* moveY = refine(m_motion, 2 * candidate + 1, y, 2, 3);
-            const auto add = [&](const Picture& picture, const Rect& window, float way, const float* share) {
-                addMoved(picture, {moveX, moveY, float(rect.x - window.x), float(rect.y + y - window.y), way},
-                         share, count, points, sum);
+            const auto moved = [&](const Picture& picture, const Rect& window, float way, int side) {
+                float* const rows[channels] = {movedRow(side, 0), movedRow(side, 1), movedRow(side, 2)};
+                moveRow(picture,
+                        {moveX, moveY, float(m_input.rect.x - window.x), float(m_input.rect.y + y - window.y),
+                         way},
+                        count, {m_offset.data(), fineRow(4), fineRow(5)}, rows);
             };
-            add(m_prev, m_input.windows.prev, -m_t, prevShare);
-            add(m_next, m_input.windows.next, 1 - m_t, nextShare);
+            moved(m_prev, m_input.windows.prev, -m_t, 0);
+            moved(m_next, m_input.windows.next, 1 - m_t, 1);
+            for (int channel = 0; channel < channels; ++channel) {
+                prev[channel] = movedRow(0, channel);
+                next[channel] = movedRow(1, channel);
+            }
+            addAgreed({prev, next, shareRow(candidate, 0, y), shareRow(candidate, 1, y)}, count, sum, total);
+        }
+        for (int channel = 0; channel < channels; ++channel) {
+            divideRow(total, count, sum[channel]);
         }
     }
 
 private:
     [[nodiscard]] float* fineRow(int index) {
         return m_fine.data() + size_t(index) * size_t(m_motion.width) * 2;
+    }
+
+    [[nodiscard]] float* movedRow(int side, int channel) {
+        return m_moved.data() + size_t(side * channels + channel) * size_t(m_input.rect.width);
+    }
+
+    [[nodiscard]] const float* shareRow(int candidate, int side, int y) {
+        return refine(m_shares, 2 * candidate + side, y, 1, side);
     }
 
     [[nodiscard]] const float* at(const Picture& picture, const Rect& window, int channel, int y) const {
@@ -137,6 +181,8 @@ private:
     float m_t;
     std::vector<float> m_coarse;
     std::vector<float> m_fine;
+    std::vector<float> m_moved;
+    std::vector<float> m_total;
     std::vector<std::int32_t> m_offset;
 };
 
