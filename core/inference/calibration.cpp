@@ -17,6 +17,8 @@ constexpr int largeSide = 640;
 constexpr int frameSide = 1280;
 constexpr int smallFrameSide = 640;
 constexpr double motionPixels = 6;
+// A run this long is measured once: what repeating would even out is small beside it.
+constexpr double longRunSeconds = 2;
 
 struct Measurement {
     double pixels = 0;
@@ -77,7 +79,7 @@ Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Pair& pa
     const Size padded = tiling::paddedSize(pair.prev.size(), runner.traits().info.alignment);
     const int corner = runner.traits().info.alignment;
     Measurement result{static_cast<double>(aligned) * aligned, 0, 1e9};
-    for (int repeat = 0; repeat < 3; ++repeat) {
+    for (int repeat = 0; repeat < 3 && (repeat == 0 || result.seconds < longRunSeconds); ++repeat) {
         runner.release();
         runner.preparePair(pair.middle(), padded);
         const auto before = static_cast<double>(memory.use().current);

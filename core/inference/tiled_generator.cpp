@@ -19,6 +19,7 @@
 #include <c10/core/InferenceMode.h>
 #include <torch/version.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cmath>
@@ -352,12 +353,16 @@ CostModel costOfModel(const GeneratorSettings& settings) {
         return *known;
     }
     DeviceMemory memory(device);
+    const std::int64_t withoutModel = memory.use().current;
     TileRunner runner(interpolation::makeInterpolator(settings.model), device,
                       {settings.flowScale, settings.sampleSteps, settings.seed});
     at::set_num_threads(tensorThreads(settings));
     const CostModel cost = tensor::torchCall([&] {
         const c10::InferenceMode inferenceMode;
-        return measureCost(runner, memory);
+        CostModel measured = measureCost(runner, memory);
+        // The model's weights stay beside every tile.
+        measured.fixedBytes += static_cast<double>(std::max<std::int64_t>(memory.use().current - withoutModel, 0));
+        return measured;
     });
     storeCost(costCachePath(), key, cost);
     return cost;

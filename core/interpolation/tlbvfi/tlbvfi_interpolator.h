@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interpolation/interpolator.h"
+#include "core/interpolation/tlbvfi/tlbvfi_info.h"
 
 #include <filesystem>
 #include <memory>
@@ -16,7 +17,8 @@ enum class Wavelet { Authors, Ported };
 enum class Precision { Full, Tf32, Half };
 
 struct TlbvfiOptions {
-    bool averagedWeights = false;  // the bridge's weights from the file's "ema", where it has them
+    ModelInfo info = tlbvfiInfo();  // as the model is to be called
+    bool averagedWeights = false;   // the bridge's weights from the file's "ema", where it has them
     Wavelet wavelet = Wavelet::Authors;
     // The authors' networks see brightness 0 … 1 when a picture has a value below mid-grey, and -1 … 1 unscaled
     // otherwise. True: always the former. False: as the whole frame decides, for all of its tiles.
