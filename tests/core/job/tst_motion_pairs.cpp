@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto atCut = pairs.at({1, Rational(1, 2), 3});
         QVERIFY(atCut->next.empty());
         QCOMPARE(atCut->prev.pts(), 1);
-        QCOMPARE(pairs.cuts(), 1);
+        QCOMPARE(pairs.cuts({0, 4}), 1);
         QCOMPARE(scores.size(), 2U);
         QVERIFY(scores[1] > scores[0]);
     }
