@@ -11,8 +11,8 @@ build_packages=(
     nlohmann-json3-dev libcli11-dev zlib1g-dev
     fonts-dejavu-core qt6-wayland
 )
-# The ffmpeg program makes odd files for the tests, Xvfb gives the window a display.
-test_packages=(ffmpeg xvfb xauth)
+# The ffmpeg program makes odd files for the tests, Xvfb gives the window a display, Parallel and Slurm spread a job.
+test_packages=(ffmpeg xvfb xauth parallel slurm-wlm munge)
 
 packages=("${build_packages[@]}")
 if [ "${1:-build}" = test ]; then

@@ -60,7 +60,7 @@ private:
     media::SmallLumaMaker m_lumaMaker;
     std::map<std::int64_t, Relation> m_relations;      // of the frames around the current one
     std::map<std::int64_t, media::SmallLuma> m_lumas;  // likewise
-    std::vector<std::int64_t> m_cuts;  // the later frame of each
+    std::vector<std::int64_t> m_cuts;                  // the later frame of each
     std::int64_t m_spread = 0;
 };
 

@@ -75,7 +75,7 @@ struct VideoReader::State {
     bool interlaced = false;
     FaultTimes faults;
     std::int64_t lastSent = 0;  // time of the last packet that had one
-    Size size;  // of the first frame; all frames get it
+    Size size;                  // of the first frame; all frames get it
     AVPixelFormat format = AV_PIX_FMT_NONE;
     FrameScaler scaler;
 };
