@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/signals.h"
 #include "app/wait_policy.h"
+#include "core/base/crash_report.h"
 
 #include <csignal>
 #include <cstdio>
@@ -29,6 +30,7 @@ ExitCode runChosen(const CommandContext& context) {
 
 int main(int argc, char** argv) {
     preferPassiveWaiting(argv);
+    reportCrashes("tessera-cli " TESSERA_VERSION);
     static RunControl control;  // outlives the thread that waits for signals
     static AfterStop onInterrupt = AfterStop::Discard;
     stopOnSignals(control, onInterrupt);
@@ -37,7 +39,8 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.footer(
         "Exit codes: 0 done, 1 unexpected, 2 usage, 3 input, 4 model, 5 memory or device, 6 output,\n"
-        "            7 done with warnings (--strict), 8 segments are missing, 130 interrupted, 143 terminated.");
+        "            7 done with warnings (--strict), 8 segments are missing, 130 interrupted, 143 "
+        "terminated.");
     CommandContext context{control, false, {}};
     addConvertCommand(app, context);
     addResumeCommand(app, context);

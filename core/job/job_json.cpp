@@ -54,6 +54,7 @@ nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
                                 {"memoryReserve", memoryReserve},
                                 {"flowScale", flowScale},
                                 {"sampleSteps", sampleSteps},
+                                {"seed", seed},
                                 {"skipStaticTiles", skipStaticTiles},
                                 {"batch", batch},
                                 {"guidance", guidance},
@@ -74,6 +75,7 @@ inference::GeneratorSettings generatorFrom(const nlohmann::json& json) {
     settings.memoryReserve = integer<std::int64_t>(json, "memoryReserve");
     settings.flowScale = json.at("flowScale").get<double>();
     settings.sampleSteps = integer<int>(json, "sampleSteps");
+    settings.seed = json.at("seed").get<std::uint64_t>();
     settings.skipStaticTiles = json.at("skipStaticTiles").get<bool>();
     settings.batch = integer<int>(json, "batch");
     settings.guidance = json.at("guidance").get<bool>();

@@ -1,5 +1,6 @@
 #include "core/job/segment_pipeline.h"
 
+#include "core/base/crash_report.h"
 #include "core/job/segment_source.h"
 #include "core/media/frame_mix.h"
 #include "core/tensor/rgb_reader.h"
@@ -53,6 +54,7 @@ SegmentPipeline::SegmentPipeline(const PlannedJob& job, const inference::MakeGen
 }
 
 void SegmentPipeline::make(const std::vector<int>& segments) {
+    noteForCrashReport("converting " + m_job.record.spec.input.string());
     {
         const std::stop_callback wake(m_control.stopToken(), [this] { abortQueues(); });
         const std::jthread decoder([&] { guarded([&] { decode(segments); }); });

@@ -17,10 +17,12 @@ class TestInterruptedJob : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        m_kills = qEnvironmentVariableIsSet("TESSERA_TEST_KILLS") ? qEnvironmentVariableIntValue("TESSERA_TEST_KILLS")
-                                                                  : 6;
+        m_kills = qEnvironmentVariableIsSet("TESSERA_TEST_KILLS")
+                      ? qEnvironmentVariableIntValue("TESSERA_TEST_KILLS")
+                      : 6;
         m_clip = m_dir.filePath("clip.mkv");
-        QCOMPARE(runTessera({"demo", m_clip, "--size", "320x192", "--fps", "24", "--seconds", "3"}).exitCode, 0);
+        QCOMPARE(runTessera({"demo", m_clip, "--size", "320x192", "--fps", "24", "--seconds", "3"}).exitCode,
+                 0);
         m_output = m_dir.filePath("out.mkv");
         QElapsedTimer timer;
         timer.start();
@@ -87,10 +89,12 @@ private Q_SLOTS:
 
     void otherSettingsAreRefusedAndNamed() {
         stopWhen("\"framesDone\":(3[0-9]|[4-9][0-9])", SIGTERM, 143);
-        const CommandResult other = runTessera(slowCommand() << "--factor" << "3");
+        const CommandResult other = runTessera(slowCommand() << "--factor"
+                                                             << "3");
         QCOMPARE(other.exitCode, 2);
         QVERIFY2(other.errors.contains("factor was \"2/1\" and is \"3/1\""), qPrintable(other.errors));
-        const CommandResult anew = runTessera(command(m_output) << "--restart" << "-q");
+        const CommandResult anew = runTessera(command(m_output) << "--restart"
+                                                                << "-q");
         QVERIFY2(anew.exitCode == 0, qPrintable(anew.errors));
         QVERIFY(anew.output.contains("frames"));
         QVERIFY(!anew.output.contains("earlier run"));
@@ -118,18 +122,17 @@ private Q_SLOTS:
 
 private:
     QStringList command(const QString& output) const {
-        return {"convert", m_clip,     "-o",    output, "--segment-seconds", "0.25",
-                "--model", "blend", "--encoder-speed", "veryfast", "-q"};
+        return {"convert",         m_clip,     "-o", output, "--segment-seconds", "0.25", "--model", "blend",
+                "--encoder-speed", "veryfast", "-q"};
     }
 
     // Long enough to be stopped in the middle.
     QStringList slowCommand() const {
-        return {"convert", m_clip, "-o", m_output, "--segment-seconds", "0.25", "--encoder-speed", "veryfast"};
+        return {"convert",         m_clip,    "-o", m_output, "--segment-seconds", "0.25",
+                "--encoder-speed", "veryfast"};
     }
 
-    static int random(int below) {
-        return static_cast<int>(QRandomGenerator::global()->bounded(below));
-    }
+    static int random(int below) { return static_cast<int>(QRandomGenerator::global()->bounded(below)); }
 
     static void killAfter(const QStringList& arguments, int milliseconds) {
         QProcess process;

@@ -16,7 +16,8 @@ QString recipe(const QString& name) {
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    const QRegularExpression block("```" + name + "\\n(.*?)```", QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression block("```" + name + "\\n(.*?)```",
+                                   QRegularExpression::DotMatchesEverythingOption);
     return block.match(QString::fromUtf8(file.readAll())).captured(1);
 }
 
@@ -32,8 +33,10 @@ class TestSpread : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         const QString clip = m_dir.filePath("film.mkv");
-        QCOMPARE(runTessera({"demo", clip, "--size", "192x128", "--fps", "24", "--seconds", "2"}).exitCode, 0);
-        const CommandResult whole = runTessera(QStringList{"convert", clip, "-o", output(), "-q"} + options());
+        QCOMPARE(runTessera({"demo", clip, "--size", "192x128", "--fps", "24", "--seconds", "2"}).exitCode,
+                 0);
+        const CommandResult whole =
+            runTessera(QStringList{"convert", clip, "-o", output(), "-q"} + options());
         QVERIFY2(whole.exitCode == 0, qPrintable(whole.errors));
         m_digest = digestOf(output());
     }
@@ -47,8 +50,8 @@ private Q_SLOTS:
 
     void byHand() {
         const QString folder = m_dir.filePath("film.job");
-        const CommandResult planned =
-            runTessera(QStringList{"plan-job", m_dir.filePath("film.mkv"), "-o", output(), "--dir", folder} + options());
+        const CommandResult planned = runTessera(
+            QStringList{"plan-job", m_dir.filePath("film.mkv"), "-o", output(), "--dir", folder} + options());
         QVERIFY2(planned.exitCode == 0, qPrintable(planned.errors));
         const int segments = runTessera({"status", folder, "--missing"}).output.count('\n');
         QVERIFY(segments >= 3);
@@ -77,10 +80,12 @@ private Q_SLOTS:
     void aDamagedSegmentIsMadeAgain() {
         const QString folder = m_dir.filePath("film.job");
         QCOMPARE(
-            runTessera(QStringList{"plan-job", m_dir.filePath("film.mkv"), "-o", output(), "--dir", folder} + options())
+            runTessera(QStringList{"plan-job", m_dir.filePath("film.mkv"), "-o", output(), "--dir", folder} +
+                       options())
                 .exitCode,
             0);
-        const QStringList all = runTessera({"status", folder, "--missing"}).output.split('\n', Qt::SkipEmptyParts);
+        const QStringList all =
+            runTessera({"status", folder, "--missing"}).output.split('\n', Qt::SkipEmptyParts);
         QCOMPARE(runTessera(QStringList{"run-segment", folder, "-q"} + all).exitCode, 0);
         const QString piece = QDir(folder).entryList({"000001-*.nut"}).value(0);
         QVERIFY(QFile::resize(folder + "/" + piece, 1000));
@@ -102,7 +107,8 @@ private Q_SLOTS:
 
     void withSlurm() {
         const QString cluster = m_dir.filePath("slurm");
-        const CommandResult started = runTool(TESSERA_SOURCE_DIR "/tests/e2e/slurm_cluster.sh", {"start", cluster});
+        const CommandResult started =
+            runTool(TESSERA_SOURCE_DIR "/tests/e2e/slurm_cluster.sh", {"start", cluster});
         if (started.exitCode != 0) {
             runTool(TESSERA_SOURCE_DIR "/tests/e2e/slurm_cluster.sh", {"stop", cluster});
             runTessera(QStringList{"convert", m_dir.filePath("film.mkv"), "-o", output(), "-q"} + options());

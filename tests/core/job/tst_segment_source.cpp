@@ -23,8 +23,8 @@ QByteArray digestOf(const media::Frame& frame) {
     const auto format = static_cast<AVPixelFormat>(picture.format);
     const int size = av_image_get_buffer_size(format, picture.width, picture.height, 1);
     QByteArray bytes(size, Qt::Uninitialized);
-    av_image_copy_to_buffer(reinterpret_cast<uint8_t*>(bytes.data()), size, picture.data, picture.linesize, format,
-                            picture.width, picture.height, 1);
+    av_image_copy_to_buffer(reinterpret_cast<uint8_t*>(bytes.data()), size, picture.data, picture.linesize,
+                            format, picture.width, picture.height, 1);
     return QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
 }
 
@@ -48,7 +48,8 @@ private Q_SLOTS:
         QTest::newRow("demo") << m_dir.filePath("demo.mkv");
         for (const char* folder : {"clips", "samples"}) {
             const QDir shared(QString(TESSERA_TEST_SHARED "/") + folder);
-            for (const QString& name : shared.entryList({"*.mp4", "*.mov", "*.mkv", "*.avi", "*.webm", "*.264", "*.gif"})) {
+            for (const QString& name :
+                 shared.entryList({"*.mp4", "*.mov", "*.mkv", "*.avi", "*.webm", "*.264", "*.gif"})) {
                 QTest::newRow(qPrintable(name)) << shared.filePath(name);
             }
         }
@@ -91,8 +92,8 @@ private Q_SLOTS:
             return true;
         });
         // Frame 49 twice would be wrong; it comes once more only to stand in for the missing one.
-        const std::vector<std::int64_t> wanted{times.pts[48], times.pts[49], times.pts[49], times.pts[51],
-                                               times.pts[52], times.pts[53]};
+        const std::vector<std::int64_t> wanted{times.pts[48], times.pts[49], times.pts[49],
+                                               times.pts[51], times.pts[52], times.pts[53]};
         QCOMPARE(found, wanted);
     }
 
