@@ -31,6 +31,7 @@ ExitCode runChosen(const CommandContext& context) {
 int main(int argc, char** argv) {
     preferPassiveWaiting(argv);
     reportCrashes("tessera-cli " TESSERA_VERSION);
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error of its write
     static RunControl control;  // outlives the thread that waits for signals
     static AfterStop onInterrupt = AfterStop::Discard;
     stopOnSignals(control, onInterrupt);
