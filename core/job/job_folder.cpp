@@ -204,6 +204,7 @@ SegmentRecord JobFolder::close(const fs::path& unfinished, SegmentRecord record)
                         "Check the disk", unfinished.string());
         }
         record.checksum = media::fileChecksum(unfinished);
+        record.bytes = static_cast<std::int64_t>(fs::file_size(unfinished));
         record.file = segmentFileName(record.index, record.checksum);
         media::publishFile(unfinished, fileOf(record), media::Existing::Replace);
     }
