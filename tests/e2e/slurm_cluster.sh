@@ -6,7 +6,12 @@ folder=$2
 stop() {
     for name in slurmctld slurmd munged; do
         if [ -s "$folder/$name.pid" ]; then
-            kill "$(cat "$folder/$name.pid")" 2>/dev/null || true
+            pid=$(cat "$folder/$name.pid")
+            kill "$pid" 2>/dev/null || true
+            for _ in $(seq 100); do
+                kill -0 "$pid" 2>/dev/null || break
+                sleep 0.1
+            done
         fi
     done
 }

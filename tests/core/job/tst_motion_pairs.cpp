@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(pairs.at({0, Rational(1, 2), 1})->next.empty());   // added
         QVERIFY(!pairs.at({1, Rational(1, 2), 3})->next.empty());  // taken away
         QVERIFY(!pairs.at({2, Rational(1, 2), 5})->next.empty());  // left to the score
-        QCOMPARE(pairs.cuts(), 1);
+        QCOMPARE(pairs.cuts({0, 99}), 1);
     }
 
     void motionIsSpreadOverDuplicates() {

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QFETCH(QString, path);
         const std::filesystem::path file = path.toStdString();
         media::SourceTimes times = media::scanFrames(file, {}).times;
-        const std::int64_t count = std::min<std::int64_t>(std::ssize(times.pts), 60);
+        const std::int64_t count = std::min<std::int64_t>(std::ssize(times.pts), 30);
         std::vector<QByteArray> digests;
         media::VideoReader reader = media::VideoReader::open(file, {});
         while (std::ssize(digests) < count) {
@@ -68,7 +68,7 @@ private Q_SLOTS:
             QCOMPARE(frame->pts(), times.pts[digests.size()]);
             digests.push_back(digestOf(*frame));
         }
-        for (const std::int64_t step : {count / 3 + 1, std::int64_t{7}}) {
+        for (const std::int64_t step : {std::int64_t{9}}) {
             SegmentSource inTurn(file, times, 4, {});
             for (std::int64_t first = 0; first < count; first += step) {
                 const SourceSpan span{first, std::min(first + step + 1, count)};
