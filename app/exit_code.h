@@ -15,6 +15,7 @@ enum ExitCode : int {
     exitMemory = 5,    // memory or device
     exitOutput = 6,    // the output cannot be written
     exitWarnings = 7,  // done with warnings, only with --strict
+    exitUnfinished = 8,  // segments of the job are missing
     exitInterrupted = 130,
     exitTerminated = 143,
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wait_policy.h"
 #include "app/window_core.h"
+#include "core/base/crash_report.h"
 #include "ui/app_identity.h"
 #include "ui/queue/queue_file.h"
 #include "ui/session/queue_keeper.h"
@@ -39,6 +40,7 @@ QStringList filesToOpen(const QApplication& application) {
 
 int main(int argc, char** argv) {
     app::preferPassiveWaiting(argv);
+    reportCrashes("tessera " TESSERA_VERSION);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QString::fromLatin1(ui::applicationName));
     QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));
@@ -48,6 +50,7 @@ int main(int argc, char** argv) {
     ui::applyAppearance(application, ui::Appearance::System);
 
     const QStringList files = filesToOpen(application);
+    const RunMark mark;
     ui::MainWindow window(app::windowCore());
     window.show();
     const ui::QueueKeeper keeper(window.session(), ui::defaultQueueFile());

@@ -1,5 +1,6 @@
 #include "app/window_core.h"
 
+#include "core/base/crash_report.h"
 #include "core/inference/engine.h"
 #include "core/job/conversion.h"
 #include "core/job/preview.h"
@@ -40,6 +41,13 @@ ui::CoreFunctions windowCore() {
     };
     core.tileCost = machine.cost;
     core.scanScores = job::scanScores;
+    core.unfinishedJobs = job::unfinishedJobs;
+    core.resumeJob = [](const job::ResumeRequest& request, RunControl& control,
+                        const job::Listener& listener) {
+        return job::resume(request, makeGenerator, control, listener);
+    };
+    core.discardJob = job::discardJob;
+    core.takeCrashReports = RunMark::takeAbandoned;
     core.releasePreview = [renderer] { renderer->release(); };
     return core;
 }

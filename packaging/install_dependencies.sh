@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing from Debian 12: install_dependencies.sh [build|test]. Safe to repeat; asks for root only
+# Installs what is missing from Debian 12: install_dependencies.sh [build|test|fuzz]. Safe to repeat; asks for root only
 # when something is missing.
 set -euo pipefail
 
@@ -11,13 +11,16 @@ build_packages=(
     nlohmann-json3-dev libcli11-dev zlib1g-dev
     fonts-dejavu-core qt6-wayland
 )
-# The ffmpeg program makes odd files for the tests, Xvfb gives the window a display.
-test_packages=(ffmpeg xvfb xauth)
+# The ffmpeg program makes odd files for the tests, Xvfb gives the window a display, Parallel and Slurm spread a job.
+test_packages=(ffmpeg xvfb xauth parallel slurm-wlm munge)
+
+fuzz_packages=(clang libclang-rt-14-dev)
 
 packages=("${build_packages[@]}")
-if [ "${1:-build}" = test ]; then
-    packages+=("${test_packages[@]}")
-fi
+case ${1:-build} in
+    test) packages+=("${test_packages[@]}") ;;
+    fuzz) packages+=("${test_packages[@]}" "${fuzz_packages[@]}") ;;
+esac
 
 missing=()
 for package in "${packages[@]}"; do

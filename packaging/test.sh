@@ -1,8 +1,24 @@
 #!/usr/bin/env bash
-# Installs, builds and runs every test on Debian 12: test.sh. Safe to repeat.
+# Installs, builds and runs every test on Debian 12: test.sh [--full]. Safe to repeat. --full takes hours: more kills and
+# full disks, the whole suite under sanitizers, and the fuzzers.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 "$here/install_dependencies.sh" test
 "$here/build.sh" release -DTESSERA_BUILD_TESTS=ON
 cd "$here/.."
-ctest --preset release --output-on-failure --timeout 600
+if [ "${1:-}" != --full ]; then
+    exec ctest --preset release --output-on-failure --timeout 600
+fi
+
+TESSERA_TEST_KILLS=50 TESSERA_TEST_DISK_POSITIONS=20 ctest --preset release --output-on-failure --timeout 3600
+
+# LibTorch and the codecs keep memory until the end of the process and define some symbols twice.
+export ASAN_OPTIONS=detect_odr_violation=0:detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+"$here/build.sh" asan -DTESSERA_BUILD_TESTS=ON
+ctest --preset asan --output-on-failure --timeout 3600
+
+# Threads of our own, with a fake model: OpenMP, which LibTorch uses, is not made for this sanitizer.
+"$here/build.sh" tsan -DTESSERA_BUILD_TESTS=ON
+ctest --preset tsan --output-on-failure --timeout 3600 -R 'core/job|core/base|ui/job|ui/session'
+
+"$here/fuzz.sh" 60

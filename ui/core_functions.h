@@ -8,6 +8,7 @@
 #include "core/job/job_spec.h"
 #include "core/job/preview.h"
 #include "core/job/score_scan.h"
+#include "core/job/unfinished_jobs.h"
 #include "core/media/encoder_options.h"
 
 #include <filesystem>
@@ -53,6 +54,12 @@ struct CoreFunctions {
     std::function<void()> releasePreview;  // on the thread of renderPreview
     TileCost tileCost;                     // likewise: measuring counts what tensors hold
     ScanScores scanScores;
+    // Work that an earlier run left: which jobs, going on with one, giving one up.
+    std::function<std::vector<job::UnfinishedJob>()> unfinishedJobs;
+    std::function<job::Report(const job::ResumeRequest&, RunControl&, const job::Listener&)> resumeJob;
+    std::function<void(const std::filesystem::path& folder)> discardJob;
+    // Reports of earlier runs that crashed, "" for those that left none; each is told of once.
+    std::function<std::vector<std::filesystem::path>()> takeCrashReports;
 };
 
 }  // namespace tessera::ui

@@ -15,10 +15,14 @@ namespace tessera::app {
 
 struct CommandContext {
     RunControl& control;            // stopped by SIGINT and SIGTERM
+    bool keepPartial = false;       // what SIGINT leaves: a playable file, or nothing
     std::function<ExitCode()> run;  // set by the subcommand that was chosen; throws tessera::Error
 };
 
 void addConvertCommand(CLI::App& app, CommandContext& context);
+void addPlanJobCommand(CLI::App& app, CommandContext& context);
+void addResumeCommand(CLI::App& app, CommandContext& context);
+void addSpreadCommands(CLI::App& app, CommandContext& context);
 void addVerifyCommand(CLI::App& app, CommandContext& context);
 void addInfoCommand(CLI::App& app, CommandContext& context);
 void addTilesCommand(CLI::App& app, CommandContext& context);

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
-#include "app/cli/progress_printer.h"
+#include "app/cli/job_run.h"
 #include "app/cli/time_options.h"
-#include "core/inference/engine.h"
 #include "core/job/conversion.h"
+#include "core/job/spread.h"
 #include "core/media/media_info.h"
 #include "core/preset/preset.h"
 
@@ -32,9 +32,7 @@ struct ConvertOptions {
     std::vector<std::int64_t> noCutsAt;
     std::string memoryLimit;
     std::string memoryReserve;
-    std::string progress = "auto";
-    bool strict = false;
-    bool quiet = false;
+    RunOptions run;
 };
 
 template <typename Value>
@@ -107,43 +105,23 @@ void complete(ConvertOptions& options) {
     }
 }
 
-void printResult(const job::Report& report) {
-    std::printf("%s: %lld frames, %lld of them generated, in %.1f s on %s, peak %s of tensors, %s\n",
-                report.output.string().c_str(), static_cast<long long>(report.outputFrames),
-                static_cast<long long>(report.generatedFrames), report.seconds, report.device.c_str(),
-                readableBytes(report.peakBytes).c_str(), readableBytes(report.outputBytes).c_str());
+ExitCode runConvert(ConvertOptions options, CommandContext& context) {
+    complete(options);
+    return runJob(options.run, [&](const job::Listener& listener) {
+        return job::convert(options.spec, engineGenerators(), context.control, listener);
+    });
 }
 
-ExitCode runConvert(ConvertOptions options, RunControl& control) {
-    const ProgressStyle style = options.quiet ? ProgressStyle::None : progressStyle(options.progress);
+ExitCode runPlanJob(ConvertOptions options, CommandContext& context) {
     complete(options);
-    ProgressPrinter printer(style);
-    job::Listener listener;
-    listener.onProgress = [&printer](const job::Progress& progress) { printer.show(progress); };
-    const auto makeGenerator = [](const inference::GeneratorSettings& settings) {
-        return inference::engine().makeGenerator(settings);
-    };
-    std::optional<job::Report> report;
-    try {
-        report = job::convert(options.spec, makeGenerator, control, listener);
-    } catch (...) {
-        printer.finish();
-        throw;
-    }
-    printer.finish();
-    if (report->ending == job::Ending::Cancelled) {
-        std::fputs("tessera-cli: stopped; nothing was written.\n", stderr);
+    const std::optional<job::JobStatus> status = job::planJob(options.spec, context.control);
+    if (!status) {
         return exitInterrupted;
     }
-    for (const std::string& warning : report->warnings) {
-        if (style == ProgressStyle::Json) {
-            printJsonEvent("warning", warning);
-        } else {
-            std::fprintf(stderr, "Warning: %s.\n", warning.c_str());
-        }
-    }
-    printResult(*report);
-    return options.strict && !report->warnings.empty() ? exitWarnings : exitDone;
+    printWarnings(status->warnings, options.run.style());
+    std::printf("%s: %d segments, 0 to %d, of %lld frames in all\n", options.spec.folder.string().c_str(),
+                status->segments, status->segments - 1, static_cast<long long>(status->framesTotal));
+    return exitDone;
 }
 
 void declare(CLI::App& command, ConvertOptions& options) {
@@ -200,10 +178,13 @@ void declare(CLI::App& command, ConvertOptions& options) {
     command.add_option("--encoder-speed", options.spec.encoder.speed, "The encoder's own speed preset");
     command.add_option("--pixel-format", options.spec.encoder.pixelFormat, "Default: the source's");
     command.add_flag("-f,--force", options.spec.overwrite, "Overwrite the output file");
-    command.add_option("--progress", options.progress, "auto, bar, lines, json or none")
+    command
+        .add_option("--segment-seconds", options.spec.segmentSeconds,
+                    "Length of the pieces that survive an interruption, 0.1 to 3600")
         ->capture_default_str();
-    command.add_flag("--strict", options.strict, "Exit with code 7 when there were warnings");
-    command.add_flag("-q,--quiet", options.quiet, "Show no progress");
+    command.add_flag("--restart", options.spec.restart,
+                     "Begin anew where unfinished work was made with other settings");
+    options.run.declare(command);
 }
 
 }  // namespace
@@ -212,9 +193,24 @@ void addConvertCommand(CLI::App& app, CommandContext& context) {
     CLI::App* command = app.add_subcommand("convert", "Raise the frame rate of a video");
     const auto options = std::make_shared<ConvertOptions>();
     declare(*command, *options);
-    command->callback([options, &context] {
-        context.run = [options, &context] { return runConvert(*options, context.control); };
-    });
+    command->add_option("--job-dir", options->spec.folder,
+                        "Where unfinished work is kept (default: a hidden folder beside the output)");
+    command->add_flag("--keep-partial", context.keepPartial,
+                      "When interrupted, leave a playable file of what is done");
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return runConvert(*options, context); }; });
+}
+
+void addPlanJobCommand(CLI::App& app, CommandContext& context) {
+    CLI::App* command =
+        app.add_subcommand("plan-job", "Cut a conversion into segments that any number of machines can make");
+    const auto options = std::make_shared<ConvertOptions>();
+    declare(*command, *options);
+    command
+        ->add_option("--dir", options->spec.folder, "The folder of the job, on a disk that all machines see")
+        ->required();
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return runPlanJob(*options, context); }; });
 }
 
 }  // namespace tessera::app

@@ -29,15 +29,15 @@ void onSignal(int signal) {
 
 }  // namespace
 
-void stopOnSignals(RunControl& control) {
+void stopOnSignals(RunControl& control, const AfterStop& onInterrupt) {
     if (pipe2(wakeUp.data(), O_CLOEXEC) != 0) {
         return;  // the signals keep their usual meaning
     }
-    std::thread([&control] {
+    std::thread([&control, &onInterrupt] {
         char byte = 0;
         while (read(wakeUp[0], &byte, 1) < 0) {
         }
-        control.requestStop();
+        control.requestStop(received == SIGTERM ? AfterStop::KeepJob : onInterrupt);
     }).detach();
     for (const int signal : {SIGINT, SIGTERM}) {
         struct sigaction before {};

@@ -6,8 +6,9 @@
 
 namespace tessera::app {
 
-// Call early in main(). The request is made on a thread of its own.
-void stopOnSignals(RunControl& control);
+// Call early in main(). The request is made on a thread of its own. SIGINT is a person who gives up: what is left is
+// `onInterrupt`, read when it comes. SIGTERM is a machine that shuts down or wants its place back: the job is kept.
+void stopOnSignals(RunControl& control, const AfterStop& onInterrupt);
 
 // The signal that came, 0 if none did.
 [[nodiscard]] int receivedSignal() noexcept;

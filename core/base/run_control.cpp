@@ -2,9 +2,20 @@
 
 namespace tessera {
 
-void RunControl::requestStop() {
+void RunControl::requestStop(AfterStop afterStop) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!stopRequested()) {
+            m_afterStop = afterStop;
+        }
+    }
     m_stop.request_stop();
     resume();
+}
+
+AfterStop RunControl::afterStop() const {
+    const std::lock_guard lock(m_mutex);
+    return m_afterStop;
 }
 
 void RunControl::pause() {

@@ -9,14 +9,23 @@
 
 namespace tessera {
 
+// What becomes of the work done so far when a run is stopped.
+enum class AfterStop {
+    Discard,       // nothing is left
+    KeepJob,       // it is kept, so that the job can go on later
+    KeepPlayable,  // a file of what is done; it cannot go on
+};
+
 // Threads: every member may be called from any thread. Lives longer than the run it controls.
 class RunControl {
 public:
-    void requestStop();  // also ends a pause
+    // Also ends a pause. The first request decides what is left.
+    void requestStop(AfterStop afterStop = AfterStop::Discard);
     void pause();
     void resume();
 
     [[nodiscard]] bool stopRequested() const noexcept { return m_stop.stop_requested(); }
+    [[nodiscard]] AfterStop afterStop() const;
     [[nodiscard]] bool paused() const;
     [[nodiscard]] std::stop_token stopToken() const noexcept { return m_stop.get_token(); }
 
@@ -31,6 +40,7 @@ private:
     bool m_paused = false;
     std::chrono::steady_clock::time_point m_pausedSince;
     std::chrono::steady_clock::duration m_pausedTime{};
+    AfterStop m_afterStop = AfterStop::Discard;
     std::stop_source m_stop;
 };
 

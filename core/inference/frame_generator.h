@@ -30,6 +30,8 @@ struct GeneratorSettings {
     // Bytes that tensors may hold with automaticTiles; 0: what is free, less the reserve.
     std::int64_t memoryLimit = 0;
     std::int64_t memoryReserve = -1;  // bytes left to other programs; negative: 2 GiB, at most a quarter
+    // With automaticTiles: what was planned when the job began. Unset: planned when first needed.
+    std::optional<tiling::TileShape> plannedTiles;
     double flowScale = 1.0;       // 0.05 … 1
     int sampleSteps = 10;         // 1 …
     std::uint64_t seed = 0;       // of the noise that a model draws; the same seed gives the same frames

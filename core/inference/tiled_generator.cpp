@@ -80,7 +80,11 @@ public:
           m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
         at::set_num_threads(tensorThreads(settings));
         m_runner.setGuided(settings.guidance);
-        if (settings.automaticTiles) {
+        if (settings.plannedTiles) {
+            m_shape = *settings.plannedTiles;
+            m_settings.automaticTiles = false;
+        }
+        if (m_settings.automaticTiles) {
             m_cost = costOfModel(settings);
             m_budget = settings.memoryLimit > 0
                            ? settings.memoryLimit

@@ -37,9 +37,11 @@ enum class Ending { Done, DoneWithWarnings, Cancelled };
 
 struct Report {
     Ending ending = Ending::Done;
-    std::filesystem::path output;
+    std::filesystem::path output;      // "" when cancelled without a file
+    std::filesystem::path keptFolder;  // set when cancelled with AfterStop::KeepJob
     std::int64_t sourceFrames = 0;
     std::int64_t outputFrames = 0;
+    std::int64_t keptFrames = 0;  // of those, made by earlier runs of the same job
     std::int64_t generatedFrames = 0;
     std::int64_t cuts = 0;              // between scenes; nothing was generated across them
     std::int64_t spreadDuplicates = 0;  // duplicates that were given motion
@@ -60,9 +62,18 @@ struct Listener {
     std::function<void(std::int64_t sourceIndex, double score)> onScore;
 };
 
-// Blocks until the file is complete. Throws Error; being stopped is an answer (Ending::Cancelled), not an
-// error, and leaves nothing behind.
+// Blocks until the file is complete. Where an earlier run of the same job was interrupted it goes on from there.
+// Throws Error; being stopped is an answer (Ending::Cancelled), not an error, and leaves what RunControl::afterStop()
+// says. Work that is complete is kept when an error ends the run.
 [[nodiscard]] Report convert(const JobSpec& spec, const inference::MakeGenerator& makeGenerator,
                              RunControl& control, const Listener& listener);
+
+// Goes on with the job in `folder`, as it was asked for. Throws Error.
+struct ResumeRequest {
+    std::filesystem::path folder;
+    bool overwrite = false;  // a file that has taken the output's name since
+};
+[[nodiscard]] Report resume(const ResumeRequest& request, const inference::MakeGenerator& makeGenerator,
+                            RunControl& control, const Listener& listener);
 
 }  // namespace tessera::job

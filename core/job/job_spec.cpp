@@ -56,6 +56,10 @@ void checkTimes(const JobSpec& spec) {
         throw Error(ErrorCode::BadOption, "the part to convert is empty",
                     "The end must lie after the beginning");
     }
+    if (!(spec.segmentSeconds >= 0.1 && spec.segmentSeconds <= 3600)) {
+        throw Error(ErrorCode::BadOption, "the length of the pieces of a job is out of range",
+                    "Use a number from 0.1 to 3600 seconds");
+    }
     if (!(spec.scenes.cutThreshold > 0 && spec.scenes.cutThreshold <= 1)) {
         throw Error(ErrorCode::BadOption, "the cut threshold is out of range",
                     "Use a number above 0 and up to 1");
@@ -108,6 +112,13 @@ void checkJob(const JobSpec& spec) {
         throw Error(ErrorCode::BadOption, "no output file was given");
     }
     inference::checkSettings(spec.generator);
+}
+
+JobSpec withWholePaths(JobSpec spec) {
+    for (std::filesystem::path* path : {&spec.input, &spec.output, &spec.folder, &spec.keep.mask}) {
+        *path = path->empty() ? *path : std::filesystem::absolute(*path).lexically_normal();
+    }
+    return spec;
 }
 
 std::filesystem::path defaultOutput(const std::filesystem::path& input, int factor,

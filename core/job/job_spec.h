@@ -56,6 +56,10 @@ struct JobSpec {
     std::filesystem::path input;
     std::filesystem::path output;
     bool overwrite = false;
+    // Begin anew where unfinished work for this output was made with other settings; otherwise that is an error.
+    bool restart = false;
+    std::filesystem::path folder;  // for unfinished work; "": beside the output
+    double segmentSeconds = 10;    // length of the pieces that are kept when a job is interrupted
 
     Rational factor{2};      // 2 … 16, also fractions above 1; slow motion: of the frames, not of the rate
     Rational targetRate{0};  // frames per second; above 0 it decides instead of `factor`
@@ -78,6 +82,9 @@ struct JobSpec {
 // Throws Error(BadOption) for values out of range, Error(Output) for an output that cannot be written. Reads
 // no media.
 void checkJob(const JobSpec& spec);
+
+// The same with absolute paths: what is written down has to hold in any working folder.
+[[nodiscard]] JobSpec withWholePaths(JobSpec spec);
 
 // "<folder of input>/<stem>_x<factor><extension>", with " (2)", " (3)" … appended to the stem until nothing
 // is overwritten. The extension is the input's where that container can hold the codec, ".mkv" otherwise.

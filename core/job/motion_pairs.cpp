@@ -1,5 +1,7 @@
 #include "core/job/motion_pairs.h"
 
+#include <algorithm>
+
 namespace tessera::job {
 
 namespace {
@@ -8,6 +10,10 @@ namespace {
 constexpr std::int64_t longestRun = 4;
 
 }  // namespace
+
+Reach reachOf(const SceneRules& rules) noexcept {
+    return rules.duplicates == Duplicates::Smooth ? Reach{longestRun, longestRun + 1} : Reach{0, 1};
+}
 
 MotionPairs::MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
                          OnScore onScore, std::int64_t firstFrame)
@@ -36,7 +42,9 @@ MotionPairs::Relation MotionPairs::compare(std::int64_t index) {
     }
     const double score = media::cutScore(m_lumas[index - 1], m_lumas[index]);
     relation.isCut = isCut(index, score);
-    m_cuts += relation.isCut ? 1 : 0;
+    if (relation.isCut) {
+        m_cuts.push_back(index);
+    }
     if (m_onScore) {
         m_onScore(index, score);
     }
@@ -76,6 +84,11 @@ std::optional<Moment> MotionPairs::spreadOver(const media::OutputFrame& wanted) 
     }
     m_spread += wanted.isOriginal() ? 1 : 0;
     return Moment{prev->frame, next->frame, t.toDouble()};
+}
+
+std::int64_t MotionPairs::cuts(SourceSpan among) const {
+    return std::ranges::count_if(
+        m_cuts, [among](std::int64_t index) { return index >= among.first && index < among.end; });
 }
 
 std::optional<Moment> MotionPairs::at(const media::OutputFrame& wanted) {

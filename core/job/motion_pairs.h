@@ -10,8 +10,12 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace tessera::job {
+
+// How far at() looks.
+[[nodiscard]] Reach reachOf(const SceneRules& rules) noexcept;
 
 // What to show: `prev` itself when next is empty, otherwise the frame at `t` between them.
 struct Moment {
@@ -34,7 +38,7 @@ public:
     // Nothing when the source ended or was stopped.
     [[nodiscard]] std::optional<Moment> at(const media::OutputFrame& wanted);
 
-    [[nodiscard]] std::int64_t cuts() const noexcept { return m_cuts; }
+    [[nodiscard]] std::int64_t cuts(SourceSpan among) const;  // whose later frame is one of those
     [[nodiscard]] std::int64_t spread() const noexcept { return m_spread; }  // duplicates that got motion
 
 private:
@@ -56,7 +60,7 @@ private:
     media::SmallLumaMaker m_lumaMaker;
     std::map<std::int64_t, Relation> m_relations;      // of the frames around the current one
     std::map<std::int64_t, media::SmallLuma> m_lumas;  // likewise
-    std::int64_t m_cuts = 0;
+    std::vector<std::int64_t> m_cuts;                  // the later frame of each
     std::int64_t m_spread = 0;
 };
 

@@ -24,9 +24,11 @@ void ProgressMeter::setStage(Stage stage) {
     report(true);
 }
 
-void ProgressMeter::setTotal(std::int64_t framesTotal) {
+void ProgressMeter::setTotal(std::int64_t framesTotal, std::int64_t framesKept) {
     const std::lock_guard lock(m_mutex);
     m_progress.framesTotal = framesTotal;
+    m_progress.framesDone = framesKept;
+    m_framesKept = framesKept;
     report(true);
 }
 
@@ -56,7 +58,7 @@ void ProgressMeter::encoded(double seconds, std::int64_t outputBytes) {
     ++m_encode.frames;
     m_progress.outputBytes = outputBytes;
     const auto now = Clock::now();
-    if (++m_progress.framesDone == 1) {
+    if (++m_progress.framesDone == m_framesKept + 1) {
         m_firstFrameSeconds = elapsedSeconds();
     }
     m_recent.push_back(now);
@@ -131,9 +133,10 @@ Progress ProgressMeter::snapshot() const {
     if (m_recent.size() > 1) {
         progress.framesPerSecond = static_cast<double>(m_recent.size() - 1) / seconds(now - m_recent.front());
     }
-    if (progress.framesDone >= framesBeforeEstimate) {
+    const std::int64_t made = progress.framesDone - m_framesKept;
+    if (made >= framesBeforeEstimate) {
         const double perFrame =
-            (progress.elapsedSeconds - m_firstFrameSeconds) / static_cast<double>(progress.framesDone - 1);
+            (progress.elapsedSeconds - m_firstFrameSeconds) / static_cast<double>(made - 1);
         progress.remainingSeconds =
             perFrame * static_cast<double>(progress.framesTotal - progress.framesDone);
     }

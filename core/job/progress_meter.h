@@ -20,7 +20,8 @@ public:
     ProgressMeter(const Listener& listener, const RunControl& control);
 
     void setStage(Stage stage);
-    void setTotal(std::int64_t framesTotal);
+    // `framesKept`: done already, by a run before this one.
+    void setTotal(std::int64_t framesTotal, std::int64_t framesKept = 0);
     void setMemoryProbe(MemoryProbe probe);
 
     // Busy seconds of one frame in each stage.
@@ -52,6 +53,7 @@ private:
     const RunControl& m_control;
     MemoryProbe m_memoryProbe;
     Progress m_progress;
+    std::int64_t m_framesKept = 0;
     Busy m_decode, m_infer, m_encode;
     std::deque<Clock::time_point> m_recent;  // when the last output frames were done
     Clock::time_point m_start = Clock::now();

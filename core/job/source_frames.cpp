@@ -1,15 +1,16 @@
 #include "core/job/source_frames.h"
 
+#include <algorithm>
+
 namespace tessera::job {
 
-SourceFrames::SourceFrames(FrameQueue& queue, const media::SourceTimes& times)
-    : m_queue(queue), m_times(times) {}
+SourceFrames::SourceFrames(FrameQueue& queue, const media::SourceTimes& times, std::int64_t first)
+    : m_queue(queue), m_times(times), m_first(first) {}
 
 const media::Frame* SourceFrames::peek() {
-    if (m_pending.empty()) {
-        if (std::optional<media::Frame> frame = m_queue.pop()) {
-            m_pending = std::move(*frame);
-        }
+    if (m_pending.empty() && !m_ended) {
+        m_pending = m_queue.pop().value_or(media::Frame{});
+        m_ended = m_pending.empty();
     }
     return m_pending.empty() ? nullptr : &m_pending;
 }
@@ -23,6 +24,7 @@ bool SourceFrames::readOne() {
     const std::int64_t pts = m_times.pts[index];
     const media::Frame* frame = peek();
     while (frame != nullptr && frame->pts() < pts) {
+        m_before = std::move(m_pending);
         m_pending = {};
         frame = peek();
     }
@@ -33,9 +35,10 @@ bool SourceFrames::readOne() {
         m_kept.push_back({m_pending, true});
         m_pending = {};
     } else {
-        // The very first frame has nothing before it to stand in: the earliest decoded one does.
-        m_kept.push_back({m_kept.empty() ? m_pending : m_kept.back().frame, false});
-        ++m_missing;
+        // Where nothing comes before it that could stand in, the earliest decoded one does.
+        const media::Frame& before = m_kept.empty() ? m_before : m_kept.back().frame;
+        m_kept.push_back({before.empty() ? m_pending : before, false});
+        m_missing.push_back(static_cast<std::int64_t>(index));
     }
     return true;
 }
@@ -55,6 +58,18 @@ void SourceFrames::releaseBefore(std::int64_t index) {
         m_kept.pop_front();
         ++m_first;
     }
+}
+
+void SourceFrames::skipRest() {
+    m_pending = {};
+    while (peek() != nullptr) {
+        m_pending = {};
+    }
+}
+
+std::int64_t SourceFrames::missing(SourceSpan among) const {
+    return std::ranges::count_if(
+        m_missing, [among](std::int64_t index) { return index >= among.first && index < among.end; });
 }
 
 }  // namespace tessera::job

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/job/bounded_queue.h"
+#include "core/job/segment_plan.h"
 #include "core/media/frame.h"
 #include "core/media/timeline.h"
 
 #include <cstdint>
 #include <deque>
+#include <vector>
 
 namespace tessera::job {
 
@@ -19,17 +21,20 @@ struct SourceFrame {
 };
 
 // Keeps what it has read from releaseBefore() on; ask only a little ahead. Frames that `times` does not know
-// are left out.
+// are left out. An empty frame in the queue ends the stream.
 class SourceFrames {
 public:
-    SourceFrames(FrameQueue& queue, const media::SourceTimes& times);
+    // `first`: the number of the first frame that the queue will bring.
+    SourceFrames(FrameQueue& queue, const media::SourceTimes& times, std::int64_t first = 0);
 
     // Null when the stream ended before `index` or was stopped, and beyond the last. Valid until
     // releaseBefore().
     [[nodiscard]] const SourceFrame* frame(std::int64_t index);
     void releaseBefore(std::int64_t index);
 
-    [[nodiscard]] std::int64_t missing() const noexcept { return m_missing; }  // stand-ins so far
+    void skipRest();  // of the stream
+
+    [[nodiscard]] std::int64_t missing(SourceSpan among) const;  // stand-ins so far
 
 private:
     [[nodiscard]] bool readOne();
@@ -40,7 +45,9 @@ private:
     std::deque<SourceFrame> m_kept;
     std::int64_t m_first = 0;  // index of m_kept.front()
     media::Frame m_pending;    // decoded, belongs to a later index
-    std::int64_t m_missing = 0;
+    media::Frame m_before;     // the last that came before its index was asked for
+    bool m_ended = false;
+    std::vector<std::int64_t> m_missing;
 };
 
 }  // namespace tessera::job

@@ -40,7 +40,7 @@ public:
     Assembly(const AssemblyRequest& request, std::stop_token stop, int extraDelay)
         : m_request(request), m_stop(stop), m_chain(request.segments, extraDelay), m_part(request.output) {
         if (!request.source.empty()) {
-            m_source.emplace(request.source, request.window, std::move(stop));
+            m_source.emplace(request.source, request.window, request.end, std::move(stop));
         }
     }
 
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] bool copyPackets();
     void writeVideo(AVPacket& packet);
     void writeOther(AVPacket& packet);
+    [[nodiscard]] bool holdsEveryFrame(Input& written) const;
 
     const AssemblyRequest& m_request;
     std::stop_token m_stop;
@@ -172,6 +173,28 @@ bool Assembly::copyPackets() {
     return !m_stop.stop_requested();
 }
 
+// Reads the finished file once more. False when stopped; throws when it does not hold what was written.
+bool Assembly::holdsEveryFrame(Input& written) const {
+    written.discardOthers();
+    const PacketPtr packet = makePacket();
+    std::int64_t frames = 0;
+    Input::Read read = Input::Read::Packet;
+    while ((read = written.readPacket(*packet)) == Input::Read::Packet) {
+        frames += packet->stream_index == written.videoIndex() ? 1 : 0;
+    }
+    if (read == Input::Read::Stopped) {
+        return false;
+    }
+    if (frames != m_chain.frames()) {
+        throw Error(ErrorCode::Output,
+                    quotedName(m_request.output) +
+                        " could not be read back as it was written: " + std::to_string(frames) + " of " +
+                        std::to_string(m_chain.frames()) + " frames are in it",
+                    "Check the disk");
+    }
+    return true;
+}
+
 AssemblySummary Assembly::run() {
     begin();
     if (!copyPackets()) {
@@ -179,7 +202,14 @@ AssemblySummary Assembly::run() {
     }
     const bool turned = isTurned(*m_video);
     closeOutput(std::move(m_output), m_part.path());
-    m_losesRotation = turned && !isTurned(Input::open(m_part.path(), {}).video());
+    Input written = Input::open(m_part.path(), m_stop);
+    m_losesRotation = turned && !isTurned(written.video());
+    if (!holdsEveryFrame(written)) {
+        return {};
+    }
+    if (m_request.beforeNaming) {
+        m_request.beforeNaming(m_part.path());
+    }
     publishFile(m_part.path(), m_request.output, m_request.overwrite ? Existing::Replace : Existing::Keep);
     AssemblySummary summary;
     summary.bytes = static_cast<std::int64_t>(fs::file_size(m_request.output));

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -22,6 +23,10 @@ struct AssemblyRequest {
     Rational frameRate{0};         // hint for the header; 0 when frames come at varying distances
     bool overwrite = false;
     std::optional<SourceWindow> window;  // set: the segments' times count from its start already
+    // Where everything but the video ends, on the segments' clock; nothing: where it ends in the source.
+    std::optional<Rational> end;
+    // Told of the file when it is complete and checked, before it gets its name. May be empty.
+    std::function<void(const std::filesystem::path& complete)> beforeNaming;
 };
 
 struct AssemblySummary {
@@ -30,8 +35,8 @@ struct AssemblySummary {
     std::vector<std::string> warnings;  // each stream dropped or converted, by name
 };
 
-// Writes to "<output>.part" beside the output, flushes it to disk, then renames: the name appears only when
-// the file is complete. Returns without output (and without the .part) when stopped. Throws Error(Output),
+// Writes to "<output>.part" beside the output, reads that back, flushes it to disk, then renames: the name appears
+// only when the file is complete. Returns without output (and without the .part) when stopped. Throws Error(Output),
 // Error(BadInput).
 [[nodiscard]] AssemblySummary assemble(const AssemblyRequest& request, std::stop_token stop);
 

@@ -41,4 +41,10 @@ const std::vector<CodecChoice>& availableCodecs() {
     return codecs;
 }
 
+std::string codecLibrary() {
+    const unsigned version = avcodec_version();
+    return "libavcodec " + std::to_string(AV_VERSION_MAJOR(version)) + "." +
+           std::to_string(AV_VERSION_MINOR(version)) + "." + std::to_string(AV_VERSION_MICRO(version));
+}
+
 }  // namespace tessera::media

@@ -28,4 +28,7 @@ struct CodecChoice {
 // Those encoders that this machine really opens, in order of recommendation. Cheap after the first call.
 [[nodiscard]] const std::vector<CodecChoice>& availableCodecs();
 
+// "libavcodec 59.37.100": equal settings give equal bytes with equal libraries only.
+[[nodiscard]] std::string codecLibrary();
+
 }  // namespace tessera::media

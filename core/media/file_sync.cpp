@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "core/media/open_input.h"
 
+#include <array>
 #include <cerrno>
+#include <fstream>
 #include <system_error>
 
 #include <fcntl.h>
@@ -45,6 +47,30 @@ void syncFolderOf(const fs::path& path) {
     }
 }
 
+// 0, or the system's number for what went wrong. A hard link is the careful form where renaming has none
+// (NFS): of several machines that try, one succeeds.
+int renamed(const fs::path& from, const fs::path& to, Existing existing) {
+    if (existing == Existing::Replace) {
+        return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+    }
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return errno;
+    }
+    if (::link(from.c_str(), to.c_str()) == 0) {
+        return ::unlink(from.c_str()) == 0 ? 0 : errno;
+    }
+    if (errno != EPERM && errno != ENOTSUP) {
+        return errno;
+    }
+    if (fs::exists(to)) {
+        return EEXIST;
+    }
+    return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
 }  // namespace
 
 void syncFile(const fs::path& path) {
@@ -57,18 +83,43 @@ void syncFile(const fs::path& path) {
 }
 
 void publishFile(const fs::path& from, const fs::path& to, Existing existing) {
-    const unsigned flags = existing == Existing::Keep ? RENAME_NOREPLACE : 0;
-    int result = ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags);
-    if (result != 0 && (errno == EINVAL || errno == ENOSYS) && flags != 0 && !fs::exists(to)) {
-        result = ::rename(from.c_str(), to.c_str());  // a file system without the careful form
-    }
-    if (result != 0) {
-        const int number = errno;
+    if (const int number = renamed(from, to, existing); number != 0) {
         throw Error(ErrorCode::Output,
                     quotedName(to) + (number == EEXIST ? " exists already" : " could not be made"),
                     number == EEXIST ? "Choose another name" : "Check the folder", systemText(number));
     }
     syncFolderOf(to);
+}
+
+bool writeWhole(const fs::path& path, std::string_view text, Existing existing) {
+    const fs::path unfinished = unfinishedName(path);
+    std::error_code ignored;
+    std::ofstream file(unfinished, std::ios::binary);
+    file.write(text.data(), static_cast<std::streamsize>(text.size()));
+    file.close();
+    if (!file) {
+        const int number = errno;
+        fs::remove(unfinished, ignored);
+        throw Error(ErrorCode::Output, quotedName(path) + " could not be written",
+                    "Check the disk and its free space", systemText(number));
+    }
+    syncFile(unfinished);
+    const int number = renamed(unfinished, path, existing);
+    fs::remove(unfinished, ignored);
+    if (number != 0 && number != EEXIST) {
+        throw Error(ErrorCode::Output, quotedName(path) + " could not be made", "Check the folder",
+                    systemText(number));
+    }
+    syncFolderOf(path);
+    return number == 0;
+}
+
+fs::path unfinishedName(const fs::path& path) {
+    std::array<char, 64> host{};
+    ::gethostname(host.data(), host.size() - 1);
+    fs::path name = path;
+    name += "." + std::string(host.data()) + "." + std::to_string(::getpid()) + ".part";
+    return name;
 }
 
 }  // namespace tessera::media

@@ -153,8 +153,23 @@ SegmentSummary SegmentWriter::finish() {
     return {state.framesIn, static_cast<std::int64_t>(std::filesystem::file_size(state.path))};
 }
 
+const std::filesystem::path& SegmentWriter::path() const noexcept {
+    return m_state->path;
+}
+
 std::vector<std::string> SegmentWriter::warnings() const {
     return m_state->encoder.warnings;
+}
+
+std::int64_t countSegmentFrames(const std::filesystem::path& path) {
+    const SegmentInput segment = openSegment(path);
+    const PacketPtr packet = makePacket();
+    std::int64_t frames = 0;
+    while (av_read_frame(segment.context.get(), packet.get()) >= 0) {
+        ++frames;
+        av_packet_unref(packet.get());
+    }
+    return frames;
 }
 
 }  // namespace tessera::media

@@ -37,11 +37,15 @@ public:
     // Drains the encoder, closes and flushes the file to disk. Throws Error(Output) when any byte was lost.
     [[nodiscard]] SegmentSummary finish();
 
+    [[nodiscard]] const std::filesystem::path& path() const noexcept;
     [[nodiscard]] std::vector<std::string> warnings() const;  // e.g. a change of pixel format, by name
 
 private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+// The frames in a finished segment, counted by reading it. Throws Error(BadInput).
+[[nodiscard]] std::int64_t countSegmentFrames(const std::filesystem::path& path);
 
 }  // namespace tessera::media

@@ -45,10 +45,14 @@ bool isCover(const AVStream& stream) {
 }  // namespace
 
 SourceStreams::SourceStreams(const std::filesystem::path& source, const std::optional<SourceWindow>& window,
-                             std::stop_token stop)
+                             const std::optional<Rational>& end, std::stop_token stop)
     : m_input(Input::open(source, std::move(stop))),
       m_isCut(window && (window->cutsStart || window->end)),
-      m_window(window.value_or(SourceWindow{.start = clockStart(m_input.context()), .end = {}})) {}
+      m_window(window.value_or(SourceWindow{.start = clockStart(m_input.context()), .end = {}})) {
+    if (end) {
+        m_window.end = window ? m_window.start + *end / m_window.slowdown : *end;
+    }
+}
 
 void SourceStreams::drop(const AVStream& stream, const std::string& reason) {
     m_warnings.push_back(streamName(stream) + " dropped: " + reason);

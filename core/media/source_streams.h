@@ -17,9 +17,10 @@ namespace tessera::media {
 
 class SourceStreams {
 public:
-    // Without a window: all of it, from where the source's clock starts.
+    // Without a window: all of it, from where the source's clock starts. `end`: where to end, on the clock of the
+    // output's video, if not where the window or the source does.
     SourceStreams(const std::filesystem::path& source, const std::optional<SourceWindow>& window,
-                  std::stop_token stop);
+                  const std::optional<Rational>& end, std::stop_token stop);
 
     // How much to try to keep: less when a container refuses its header.
     enum class Keep { Everything, SoundAndText, Sound };

@@ -15,10 +15,11 @@ namespace tessera::media {
 
 namespace {
 
-struct Counts {
-    std::int64_t undecodable = 0;  // packets the decoder refused
-    std::int64_t damaged = 0;      // frames it returned with errors in them
-    std::int64_t resized = 0;
+// When something was wrong: times of packets or frames.
+struct FaultTimes {
+    std::vector<std::int64_t> undecodable;
+    std::vector<std::int64_t> damaged;
+    std::vector<std::int64_t> resized;
     Size otherSize;
 };
 
@@ -72,8 +73,9 @@ struct VideoReader::State {
     std::int64_t frameNumber = 0;  // since the start of the file; counts only while byOrder
     bool ended = false;
     bool interlaced = false;
-    Counts counts;
-    Size size;  // of the first frame; all frames get it
+    FaultTimes faults;
+    std::int64_t lastSent = 0;  // time of the last packet that had one
+    Size size;                  // of the first frame; all frames get it
     AVPixelFormat format = AV_PIX_FMT_NONE;
     FrameScaler scaler;
 };
@@ -107,11 +109,15 @@ bool VideoReader::State::feed() {
         if (packet->stream_index != input.videoIndex() || isTorn(*packet, input)) {
             continue;
         }
+        const std::int64_t time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
+        lastSent = time != AV_NOPTS_VALUE ? time : lastSent;
         const int result = avcodec_send_packet(decoder.get(), packet.get());
         if (result == AVERROR(ENOMEM)) {
             check(result, "no room to decode");
         }
-        counts.undecodable += result < 0 ? 1 : 0;
+        if (result < 0) {
+            faults.undecodable.push_back(lastSent);
+        }
         return true;
     }
 }
@@ -130,7 +136,7 @@ std::optional<Frame> VideoReader::State::decodeNext() {
             check(result, "no room to decode");
         }
         if (result != AVERROR(EAGAIN)) {
-            ++counts.undecodable;
+            faults.undecodable.push_back(lastSent);
         } else if (!feed()) {
             return std::nullopt;
         }
@@ -165,8 +171,8 @@ FramePtr VideoReader::State::fitted(FramePtr picture) {
         return picture;
     }
     if (own != size) {
-        ++counts.resized;
-        counts.otherSize = own;
+        faults.resized.push_back(picture->pts);
+        faults.otherSize = own;
     }
     return scaler.convert(*picture, size, format);
 }
@@ -174,11 +180,13 @@ FramePtr VideoReader::State::fitted(FramePtr picture) {
 Frame VideoReader::State::finished(FramePtr picture) {
     const std::int64_t pts = timeOf(*picture);
     const bool broken = picture->decode_error_flags != 0 || (picture->flags & AV_FRAME_FLAG_CORRUPT) != 0;
-    counts.damaged += broken ? 1 : 0;
+    if (broken) {
+        faults.damaged.push_back(pts);
+    }
     interlaced = interlaced || compat::isInterlaced(*picture);
     completeDescription(*picture, input.context(), input.video());
-    picture = fitted(std::move(picture));
     picture->pts = pts;
+    picture = fitted(std::move(picture));
     return toFrame(std::move(picture));
 }
 
@@ -254,23 +262,47 @@ void VideoReader::seek(std::int64_t pts) {
     }
 }
 
-std::vector<std::string> VideoReader::warnings() const {
+bool VideoReader::seeksByTime() const noexcept {
+    return !m_state->byOrder;
+}
+
+DecodeFaults VideoReader::faults(std::int64_t from, std::int64_t end) const {
+    const auto within = [from, end](const std::vector<std::int64_t>& times) {
+        return std::ranges::count_if(times, [=](std::int64_t time) { return time >= from && time < end; });
+    };
     const State& state = *m_state;
+    DecodeFaults faults;
+    faults.undecodable = within(state.faults.undecodable);
+    faults.damaged = within(state.faults.damaged);
+    faults.resized = within(state.faults.resized);
+    faults.otherSize = faults.resized > 0 ? state.faults.otherSize : Size{};
+    faults.interlaced = state.interlaced;
+    return faults;
+}
+
+void add(DecodeFaults& sum, const DecodeFaults& more) {
+    sum.undecodable += more.undecodable;
+    sum.damaged += more.damaged;
+    sum.resized += more.resized;
+    sum.otherSize = more.resized > 0 ? more.otherSize : sum.otherSize;
+    sum.interlaced = sum.interlaced || more.interlaced;
+}
+
+std::vector<std::string> warningsOf(const DecodeFaults& faults) {
     std::vector<std::string> warnings;
-    if (state.interlaced) {
-        warnings.push_back("the video is interlaced; its fields are treated as whole frames");
+    if (faults.interlaced) {
+        warnings.emplace_back("the video is interlaced; its fields are treated as whole frames");
     }
-    if (state.counts.undecodable > 0) {
-        warnings.push_back(counted(state.counts.undecodable, "damaged part") + " could not be decoded");
+    if (faults.undecodable > 0) {
+        warnings.push_back(counted(faults.undecodable, "damaged part") + " could not be decoded");
     }
-    if (state.counts.damaged > 0) {
-        warnings.push_back(counted(state.counts.damaged, "frame") + " decoded with errors in the picture");
+    if (faults.damaged > 0) {
+        warnings.push_back(counted(faults.damaged, "frame") + " decoded with errors in the picture");
     }
-    if (state.counts.resized > 0) {
-        warnings.push_back(counted(state.counts.resized, "frame") + " of another size (" +
-                           std::to_string(state.counts.otherSize.width) + "x" +
-                           std::to_string(state.counts.otherSize.height) +
-                           ") scaled to the size of the first");
+    if (faults.resized > 0) {
+        warnings.push_back(counted(faults.resized, "frame") + " of another size (" +
+                           std::to_string(faults.otherSize.width) + "x" +
+                           std::to_string(faults.otherSize.height) + ") scaled to the size of the first");
     }
     return warnings;
 }

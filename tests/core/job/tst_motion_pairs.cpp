@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto atCut = pairs.at({1, Rational(1, 2), 3});
         QVERIFY(atCut->next.empty());
         QCOMPARE(atCut->prev.pts(), 1);
-        QCOMPARE(pairs.cuts(), 1);
+        QCOMPARE(pairs.cuts({0, 4}), 1);
         QCOMPARE(scores.size(), 2U);
         QVERIFY(scores[1] > scores[0]);
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(pairs.at({0, Rational(1, 2), 1})->next.empty());   // added
         QVERIFY(!pairs.at({1, Rational(1, 2), 3})->next.empty());  // taken away
         QVERIFY(!pairs.at({2, Rational(1, 2), 5})->next.empty());  // left to the score
-        QCOMPARE(pairs.cuts(), 1);
+        QCOMPARE(pairs.cuts({0, 99}), 1);
     }
 
     void motionIsSpreadOverDuplicates() {

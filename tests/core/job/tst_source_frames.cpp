@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(source.frame(0) == nullptr);
         QCOMPARE(source.frame(2)->frame.pts(), 20);
         QVERIFY(source.frame(3) == nullptr);
-        QCOMPARE(source.missing(), 0);
+        QCOMPARE(source.missing({0, 9}), 0);
     }
 
     void aMissingFrameIsReplacedByTheOneBefore() {
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(source.frame(1)->frame.pts(), 0);
         QVERIFY(source.frame(2)->decoded);
         QCOMPARE(source.frame(3)->frame.pts(), 30);
-        QCOMPARE(source.missing(), 1);
+        QCOMPARE(source.missing({0, 9}), 1);
     }
 
     void aMissingFirstFrameIsReplacedByTheEarliest() {
@@ -66,6 +66,27 @@ private Q_SLOTS:
         const media::SourceTimes times{Rational(1, 10), {0, 10}};
         SourceFrames source(queue, times);
         QCOMPARE(source.frame(1)->frame.pts(), 10);
+    }
+
+    void aStreamMayBeginAnywhereAndEndWithAnEmptyFrame() {
+        FrameQueue queue(1000, 100);
+        fillQueue(queue, {10, 20, 40});
+        const media::SourceTimes times{Rational(1, 10), {0, 10, 20, 30, 40}};
+        SourceFrames source(queue, times, 3);
+        QCOMPARE(source.frame(3)->frame.pts(), 20);  // what came before stands in for the missing one
+        QVERIFY(!source.frame(3)->decoded);
+        QVERIFY(source.frame(2) == nullptr);
+        QCOMPARE(source.missing({3, 4}), 1);
+        QCOMPARE(source.missing({4, 5}), 0);
+
+        FrameQueue two(1000, 100);
+        QVERIFY(two.push(frameOf(media::makeVideoFrame({4, 4}, AV_PIX_FMT_GRAY8), 0), 16));
+        QVERIFY(two.push({}, 0));
+        QVERIFY(two.push(frameOf(media::makeVideoFrame({4, 4}, AV_PIX_FMT_GRAY8), 10), 16));
+        SourceFrames part(two, times);
+        part.skipRest();
+        QVERIFY(part.frame(0) == nullptr);
+        QCOMPARE(two.pop()->pts(), 10);  // of the next stream
     }
 
     void anEarlyEndGivesNothing() {

@@ -149,7 +149,7 @@ void TestVideoReader::everyFrameComesWithAnyThreads() {
     QFETCH(int, threads);
     VideoReader reader = VideoReader::open(path, {}, threads);
     QCOMPARE(readAll(reader).size(), 234U);
-    QVERIFY(reader.warnings().empty());
+    QVERIFY(warningsOf(reader.faults()).empty());
 }
 
 void TestVideoReader::seekGivesTheLastFrameNotAfter_data() {
@@ -207,8 +207,8 @@ void TestVideoReader::sizeChangeIsScaledToTheFirst() {
     for (const Frame& frame : frames) {
         QCOMPARE(frame.size().width, 160);
     }
-    QCOMPARE(reader.warnings().size(), 1U);
-    QVERIFY(QString::fromStdString(reader.warnings()[0]).contains(QStringLiteral("320x240")));
+    QCOMPARE(warningsOf(reader.faults()).size(), 1U);
+    QVERIFY(QString::fromStdString(warningsOf(reader.faults())[0]).contains(QStringLiteral("320x240")));
 }
 
 void TestVideoReader::truncatedFileSaysHowMuchWasReadable() {
@@ -241,7 +241,7 @@ void TestVideoReader::damagedFileDoesNotStop() {
     (void)scanFrames(path, {});
     VideoReader reader = VideoReader::open(path, {});
     QVERIFY(readAll(reader).size() > 20);
-    QVERIFY(!reader.warnings().empty());
+    QVERIFY(!warningsOf(reader.faults()).empty());
 }
 
 void TestVideoReader::fullRangeAliasBecomesPlain() {
@@ -269,8 +269,8 @@ void TestVideoReader::interlacedIsSaid() {
             "-f lavfi -i testsrc2=s=160x120:d=1 -vf interlace,setfield=tff -c:v libx264 -flags +ilme+ildct"));
     VideoReader reader = VideoReader::open(path, {});
     (void)readAll(reader);
-    QCOMPARE(reader.warnings().size(), 1U);
-    QVERIFY(QString::fromStdString(reader.warnings()[0]).contains(QStringLiteral("interlaced")));
+    QCOMPARE(warningsOf(reader.faults()).size(), 1U);
+    QVERIFY(QString::fromStdString(warningsOf(reader.faults())[0]).contains(QStringLiteral("interlaced")));
 }
 
 void TestVideoReader::stopEndsReading() {

@@ -1,0 +1,74 @@
+#include "app/cli/command.h"
+#include "app/cli/job_run.h"
+#include "core/job/job_folder.h"
+#include "core/job/unfinished_jobs.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+namespace tessera::app {
+
+namespace {
+
+struct ResumeOptions {
+    std::filesystem::path target;
+    bool overwrite = false;
+    RunOptions run;
+};
+
+// The job folder itself, or that of the output.
+std::filesystem::path folderOf(const std::filesystem::path& target) {
+    if (job::JobFolder::holdsJob(target)) {
+        return target;
+    }
+    job::JobSpec spec;
+    spec.output = target;
+    const std::filesystem::path beside = job::JobFolder::pathFor(spec);
+    for (const job::UnfinishedJob& unfinished : job::unfinishedJobs()) {
+        if (!job::JobFolder::holdsJob(beside) &&
+            unfinished.spec.output == std::filesystem::absolute(target)) {
+            return unfinished.folder;
+        }
+    }
+    return beside;
+}
+
+ExitCode listJobs() {
+    for (const job::UnfinishedJob& unfinished : job::unfinishedJobs()) {
+        std::printf("%s: %lld of %lld frames\n", unfinished.spec.output.string().c_str(),
+                    static_cast<long long>(unfinished.framesDone),
+                    static_cast<long long>(unfinished.framesTotal));
+    }
+    return exitDone;
+}
+
+ExitCode runResume(const ResumeOptions& options, RunControl& control) {
+    if (options.target.empty()) {
+        return listJobs();
+    }
+    const std::filesystem::path folder = std::filesystem::absolute(folderOf(options.target));
+    return runJob(options.run, [&](const job::Listener& listener) {
+        return job::resume({folder, options.overwrite}, engineGenerators(), control, listener);
+    });
+}
+
+}  // namespace
+
+void addResumeCommand(CLI::App& app, CommandContext& context) {
+    CLI::App* command = app.add_subcommand("resume", "Go on with an interrupted conversion");
+    const auto options = std::make_shared<ResumeOptions>();
+    command->add_option(
+        "target", options->target,
+        "The output that was not finished, or the folder of its job; without it, unfinished jobs are "
+        "listed");
+    command->add_flag("-f,--force", options->overwrite, "Overwrite the output file");
+    command->add_flag("--keep-partial", context.keepPartial,
+                      "When interrupted, leave a playable file of what is done");
+    options->run.declare(*command);
+    command->callback([options, &context] {
+        context.run = [options, &context] { return runResume(*options, context.control); };
+    });
+}
+
+}  // namespace tessera::app

@@ -1,0 +1,84 @@
+#include "app/cli/job_run.h"
+
+#include "app/cli/command.h"
+#include "core/inference/engine.h"
+
+#include <cstdio>
+#include <optional>
+
+namespace tessera::app {
+
+namespace {
+
+void printResult(const job::Report& report) {
+    if (report.keptFrames == report.outputFrames) {
+        std::printf("%s: %lld frames, made before, %s\n", report.output.string().c_str(),
+                    static_cast<long long>(report.outputFrames), readableBytes(report.outputBytes).c_str());
+        return;
+    }
+    std::printf("%s: %lld frames, %lld of them generated, in %.1f s on %s, peak %s of tensors, %s\n",
+                report.output.string().c_str(), static_cast<long long>(report.outputFrames),
+                static_cast<long long>(report.generatedFrames), report.seconds, report.device.c_str(),
+                readableBytes(report.peakBytes).c_str(), readableBytes(report.outputBytes).c_str());
+    if (report.keptFrames > 0) {
+        std::printf("%lld of the frames were there from an earlier run\n",
+                    static_cast<long long>(report.keptFrames));
+    }
+}
+
+}  // namespace
+
+void RunOptions::declare(CLI::App& command) {
+    command.add_option("--progress", progress, "auto, bar, lines, json or none")->capture_default_str();
+    command.add_flag("--strict", strict, "Exit with code 7 when there were warnings");
+    command.add_flag("-q,--quiet", quiet, "Show no progress");
+}
+
+ProgressStyle RunOptions::style() const {
+    return quiet ? ProgressStyle::None : progressStyle(progress);
+}
+
+ExitCode runJob(const RunOptions& options, const std::function<job::Report(const job::Listener&)>& run) {
+    const ProgressStyle style = options.style();
+    ProgressPrinter printer(style);
+    job::Listener listener;
+    listener.onProgress = [&printer](const job::Progress& progress) { printer.show(progress); };
+    std::optional<job::Report> report;
+    try {
+        report = run(listener);
+    } catch (...) {
+        printer.finish();
+        throw;
+    }
+    printer.finish();
+    if (report->ending == job::Ending::Cancelled) {
+        const std::string what = report->output.empty()
+                                     ? report->keptFolder.empty()
+                                           ? "nothing was written"
+                                           : "what is done is kept; the same command goes on"
+                                     : "what was done is in " + report->output.string();
+        std::fprintf(stderr, "tessera-cli: stopped; %s.\n", what.c_str());
+        return exitInterrupted;
+    }
+    printWarnings(report->warnings, style);
+    printResult(*report);
+    return options.strict && !report->warnings.empty() ? exitWarnings : exitDone;
+}
+
+void printWarnings(const std::vector<std::string>& warnings, ProgressStyle style) {
+    for (const std::string& warning : warnings) {
+        if (style == ProgressStyle::Json) {
+            printJsonEvent("warning", warning);
+        } else {
+            std::fprintf(stderr, "Warning: %s.\n", warning.c_str());
+        }
+    }
+}
+
+inference::MakeGenerator engineGenerators() {
+    return [](const inference::GeneratorSettings& settings) {
+        return inference::engine().makeGenerator(settings);
+    };
+}
+
+}  // namespace tessera::app

@@ -1,0 +1,122 @@
+#include "core/media/file_identity.h"
+
+#include "core/media/av_ptr.h"
+#include "core/media/open_input.h"
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+#include <vector>
+
+#include <sys/stat.h>
+
+extern "C" {
+#include <libavutil/sha.h>
+}
+
+namespace tessera::media {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t endBytes = 1 << 20;
+
+[[noreturn]] void refuse(const fs::path& path, int number) {
+    throw Error(ErrorCode::BadInput, quotedName(path) + " cannot be read", "Check the file and the disk",
+                std::generic_category().message(number));
+}
+
+class Sha256 {
+public:
+    Sha256() : m_state(av_sha_alloc()) {
+        if (!m_state) {
+            check(AVERROR(ENOMEM), "no room for a checksum");
+        }
+        av_sha_init(m_state.get(), 256);
+    }
+
+    void add(const char* bytes, std::size_t count) {
+        av_sha_update(m_state.get(), reinterpret_cast<const std::uint8_t*>(bytes), count);
+    }
+
+    [[nodiscard]] std::string hex() {
+        std::array<std::uint8_t, 32> digest{};
+        av_sha_final(m_state.get(), digest.data());
+        std::string text;
+        for (const std::uint8_t byte : digest) {
+            constexpr const char* digits = "0123456789abcdef";
+            text += {digits[byte >> 4], digits[byte & 15]};
+        }
+        return text;
+    }
+
+private:
+    struct Free {
+        void operator()(AVSHA* state) const noexcept { av_free(state); }
+    };
+    std::unique_ptr<AVSHA, Free> m_state;
+};
+
+// Adds `count` bytes from where the file stands, or all that are left when that is fewer.
+void addBytes(Sha256& sum, std::ifstream& file, std::int64_t count, const fs::path& path) {
+    std::vector<char> buffer(static_cast<std::size_t>(endBytes));
+    while (count > 0 && file) {
+        file.read(buffer.data(), std::min(count, endBytes));
+        sum.add(buffer.data(), static_cast<std::size_t>(file.gcount()));
+        count -= file.gcount();
+    }
+    if (file.bad()) {
+        refuse(path, EIO);
+    }
+}
+
+std::ifstream openFile(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        refuse(path, errno);
+    }
+    return file;
+}
+
+}  // namespace
+
+FileIdentity identifyFile(const fs::path& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) {
+        refuse(path, errno);
+    }
+    if (!S_ISREG(status.st_mode)) {
+        refuse(path, EINVAL);
+    }
+    FileIdentity identity;
+    identity.bytes = status.st_size;
+    identity.modified =
+        std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + std::int64_t{status.st_mtim.tv_nsec};
+    std::ifstream file = openFile(path);
+    Sha256 sum;
+    addBytes(sum, file, endBytes, path);
+    if (identity.bytes > endBytes) {
+        file.clear();
+        file.seekg(std::max(endBytes, identity.bytes - endBytes));
+        addBytes(sum, file, endBytes, path);
+    }
+    identity.ends = sum.hex();
+    return identity;
+}
+
+std::string fileChecksum(const fs::path& path) {
+    std::ifstream file = openFile(path);
+    Sha256 sum;
+    addBytes(sum, file, INT64_MAX, path);
+    return sum.hex();
+}
+
+std::string textChecksum(std::string_view text) {
+    Sha256 sum;
+    sum.add(text.data(), text.size());
+    return sum.hex();
+}
+
+}  // namespace tessera::media
