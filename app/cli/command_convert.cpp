@@ -2,6 +2,7 @@
 #include "app/cli/job_run.h"
 #include "app/cli/time_options.h"
 #include "core/job/conversion.h"
+#include "core/job/output_name.h"
 #include "core/job/spread.h"
 #include "core/media/media_info.h"
 #include "core/preset/preset.h"
@@ -101,7 +102,7 @@ void complete(ConvertOptions& options) {
     settings.sampleSteps = options.steps.value_or(settings.sampleSteps);
     options.spec.encoder.quality = options.quality;
     if (options.spec.output.empty()) {
-        options.spec.output = job::defaultOutput(options.spec);
+        options.spec.output = job::nameOutput(options.spec);
     }
 }
 

@@ -86,12 +86,4 @@ void checkJob(const JobSpec& spec);
 // The same with absolute paths: what is written down has to hold in any working folder.
 [[nodiscard]] JobSpec withWholePaths(JobSpec spec);
 
-// "<folder of input>/<stem>_x<factor><extension>", with " (2)", " (3)" … appended to the stem until nothing
-// is overwritten. The extension is the input's where that container can hold the codec, ".mkv" otherwise.
-[[nodiscard]] std::filesystem::path defaultOutput(const std::filesystem::path& input, int factor,
-                                                  const media::EncoderOptions& encoder);
-
-// The same for everything a job can ask for: "_x2.5", "_60fps", "_slow4".
-[[nodiscard]] std::filesystem::path defaultOutput(const JobSpec& spec);
-
 }  // namespace tessera::job
