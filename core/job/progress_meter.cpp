@@ -32,6 +32,11 @@ void ProgressMeter::setTotal(std::int64_t framesTotal, std::int64_t framesKept) 
     report(true);
 }
 
+void ProgressMeter::setPair(std::int64_t firstFrame) {
+    const std::lock_guard lock(m_mutex);
+    m_progress.pair = firstFrame;
+}
+
 void ProgressMeter::setMemoryProbe(MemoryProbe probe) {
     const std::lock_guard lock(m_mutex);
     if (m_memoryProbe) {

@@ -139,6 +139,9 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
     const SegmentRange& range = m_job.segments[static_cast<std::size_t>(index)];
     for (std::int64_t i = range.first; i < range.end; ++i) {
         const media::OutputFrame& output = plan.timeline.frames[static_cast<std::size_t>(i)];
+        if (!output.isOriginal()) {
+            m_meter.setPair(plan.firstFrame + output.sourceIndex);
+        }
         const std::optional<Moment> moment = pairs.at(output);
         if (!moment && !m_control.stopRequested()) {
             break;  // the source has ended early
