@@ -45,6 +45,7 @@ int main(int argc, char** argv) {
     addDemoCommand(app, context);
     addPlanCommand(app, context);
     addBenchCommand(app, context);
+    addModelsCommand(app, context);
     addPresetsCommand(app, context);
     try {
         app.parse(argc, argv);

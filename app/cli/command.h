@@ -25,6 +25,8 @@ void addTilesCommand(CLI::App& app, CommandContext& context);
 void addDemoCommand(CLI::App& app, CommandContext& context);
 void addPlanCommand(CLI::App& app, CommandContext& context);
 void addBenchCommand(CLI::App& app, CommandContext& context);
+void addBenchModels(CLI::App& bench, CommandContext& context);  // below "bench"
+void addModelsCommand(CLI::App& app, CommandContext& context);
 void addPresetsCommand(CLI::App& app, CommandContext& context);
 
 // "1920x1080". Throws Error(BadOption).
@@ -41,6 +43,9 @@ void addPresetsCommand(CLI::App& app, CommandContext& context);
 
 // "2GB", "500 MB", "1073741824": powers of ten. Throws Error(BadOption).
 [[nodiscard]] std::int64_t parseBytes(const std::string& text);
+
+// Of the model with this id; loads the engine. Throws Error(BadOption) when there is none.
+[[nodiscard]] int alignmentOf(const std::string& model);
 
 // "1.4 GB"; powers of ten, as disks and drives are sold.
 [[nodiscard]] std::string readableBytes(std::int64_t bytes);

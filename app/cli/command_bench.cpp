@@ -22,6 +22,7 @@ struct BenchOptions {
     double pan = 0;  // 0: the demonstration scene
     int runs = 1;
     std::string device = "auto";
+    std::string model = "flow";
     bool skipWhole = false;
     bool json = false;
 };
@@ -29,6 +30,7 @@ struct BenchOptions {
 std::vector<job::TilingVariant> variants(const BenchOptions& options) {
     inference::GeneratorSettings whole;
     whole.device = options.device;
+    whole.model = options.model;
     whole.tileSize = 0;
     whole.skipStaticTiles = false;
     inference::GeneratorSettings tiled = whole;
@@ -52,8 +54,10 @@ std::vector<job::TilingVariant> variants(const BenchOptions& options) {
 inference::TilePlan predicted(const BenchOptions& options, Size frame, const tiling::TileGrid& grid) {
     inference::GeneratorSettings settings;
     settings.device = options.device;
+    settings.model = options.model;
     inference::PlanRequest request;
     request.frame = frame;
+    request.alignment = alignmentOf(options.model);
     request.cost = inference::engine().cost(settings);
     const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
     return inference::costOf(request, grid.count() == 1 ? tiling::TileShape{} : shape);
@@ -155,10 +159,12 @@ void addBenchCommand(CLI::App& app, CommandContext& context) {
     tiling->add_option("--pan", options->pan, "A texture panned by this many pixels instead of the scene");
     tiling->add_option("--runs", options->runs, "Runs of each; the fastest counts")
         ->check(CLI::Range(1, 100));
+    tiling->add_option("--model", options->model, "The interpolator")->capture_default_str();
     tiling->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
     tiling->add_flag("--skip-whole", options->skipWhole,
                      "Leave out the untiled run (and what is compared with it)");
     tiling->add_flag("--json", options->json, "Print JSON");
+    addBenchModels(*command, context);
     tiling->callback([options, &context] {
         context.run = [options, &context] { return runBench(*options, context.control); };
     });

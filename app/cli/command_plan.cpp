@@ -30,15 +30,6 @@ Size frameOf(const std::string& target) {
     return std::filesystem::exists(target) ? media::readMediaInfo(target).video.size : parseSize(target);
 }
 
-int alignmentOf(const std::string& model) {
-    for (const inference::ModelInfo& info : inference::engine().models()) {
-        if (info.id == model) {
-            return info.alignment;
-        }
-    }
-    return 64;
-}
-
 std::string shapeText(const tiling::TileShape& shape) {
     return shape.untiled() ? "whole" : std::to_string(shape.width) + "x" + std::to_string(shape.height);
 }

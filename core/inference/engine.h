@@ -6,6 +6,7 @@
 
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
+#include "core/interpolation/model_store.h"
 
 #include <memory>
 #include <string>
@@ -24,6 +25,9 @@ public:
     // Device memory as it is now.
     [[nodiscard]] virtual MemoryUse memoryUse(const std::string& device) const = 0;
     [[nodiscard]] virtual std::vector<ModelInfo> models() const = 0;
+    // Loads a model that is about to be installed, on the device that would be used, and tries it; see ModelStore::install().
+    // Throws Error(Model).
+    [[nodiscard]] virtual ModelInfo tryModel(const interpolation::InstalledModel& model) const = 0;
     [[nodiscard]] virtual std::vector<std::string> devices()
         const = 0;  // names for GeneratorSettings::device
     [[nodiscard]] virtual std::string torchVersion() const = 0;

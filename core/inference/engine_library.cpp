@@ -33,6 +33,20 @@ public:
     }
 
     std::vector<inference::ModelInfo> models() const override { return interpolation::knownModels(); }
+
+    inference::ModelInfo tryModel(const interpolation::InstalledModel& model) const override {
+        return tensor::torchCall([&] {
+            const auto interpolator = interpolation::makeInterpolator(model);
+            interpolator->moveTo(inference::chooseDevice("auto"));
+            const inference::ModelInfo& own = interpolator->traits().info;
+            inference::ModelInfo info = model.file.info;
+            info.description = info.description.empty() ? own.description : info.description;
+            info.alignment = own.alignment;
+            info.anyTimestep = own.anyTimestep;
+            return info;
+        });
+    }
+
     std::vector<std::string> devices() const override { return inference::availableDevices(); }
     std::string torchVersion() const override { return TORCH_VERSION; }
 };

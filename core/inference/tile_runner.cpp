@@ -15,6 +15,7 @@ using interpolation::Interpolator;
 TileRunner::TileRunner(std::unique_ptr<Interpolator> interpolator, c10::Device device,
                        const interpolation::Options& options)
     : m_interpolator(std::move(interpolator)), m_device(device), m_options(options) {
+    m_interpolator->moveTo(device);
     release();
 }
 

@@ -1,6 +1,7 @@
 #include "core/inference/tiled_generator.h"
 
 #include "core/base/error.h"
+#include "core/inference/bisecting_generator.h"
 #include "core/inference/calibration.h"
 #include "core/inference/cost_cache.h"
 #include "core/inference/device_memory.h"
@@ -58,7 +59,10 @@ std::string sizeText(const tiling::TileShape& shape) {
 }
 
 CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
-    return {deviceText(device, settings), settings.model, settings.flowScale, settings.sampleSteps,
+    const std::optional<interpolation::InstalledModel> installed =
+        interpolation::ModelStore().find(settings.model);
+    const std::string model = settings.model + (installed ? "@" + installed->file.checksum : "");
+    return {deviceText(device, settings), model, settings.flowScale, settings.sampleSteps,
             TESSERA_VERSION " " TORCH_VERSION};
 }
 
@@ -335,7 +339,9 @@ private:
 std::unique_ptr<FrameGenerator> makeTiledGenerator(
     const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator) {
     checkSettings(settings);
-    return std::make_unique<TiledGenerator>(settings, std::move(interpolator));
+    const bool anyTimestep = interpolator->traits().info.anyTimestep;
+    auto generator = std::make_unique<TiledGenerator>(settings, std::move(interpolator));
+    return anyTimestep ? std::move(generator) : makeBisectingGenerator(std::move(generator));
 }
 
 CostModel costOfModel(const GeneratorSettings& settings) {

@@ -12,8 +12,8 @@
 
 namespace tessera::inference {
 
-// Throws Error(BadOption) for a device this machine does not have. The interpolator is used by one thread at
-// a time.
+// Any time between two frames, also with a model that makes only the middle. Throws Error(BadOption) for a device this
+// machine does not have. The interpolator is used by one thread at a time.
 [[nodiscard]] std::unique_ptr<FrameGenerator> makeTiledGenerator(
     const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator);
 

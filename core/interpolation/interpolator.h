@@ -5,6 +5,7 @@
 #include "core/base/geometry.h"
 #include "core/interpolation/model_info.h"
 
+#include <c10/core/Device.h>
 #include <torch/types.h>
 
 #include <cstdint>
@@ -62,6 +63,9 @@ public:
 
     [[nodiscard]] virtual const Traits& traits() const noexcept = 0;
     [[nodiscard]] virtual MemoryModel memoryModel(const Options& options) const = 0;
+
+    // Called before anything is computed: a model with weights puts them where its inputs will be.
+    virtual void moveTo(const c10::Device& device) { (void)device; }
 
     // Whole-frame motion of a pair at low resolution, given to every tile of it. prev, next: [1, 3, h, w],
     // the padded frame reduced by traits().guidanceReduction. The tensor's meaning is the implementation's

@@ -3,8 +3,11 @@
 #include "core/base/error.h"
 #include "core/interpolation/blend/blend_interpolator.h"
 #include "core/interpolation/flow/flow_interpolator.h"
+#include "core/interpolation/script/script_interpolator.h"
 
 #include <array>
+#include <mutex>
+#include <set>
 #include <string>
 
 namespace tessera::interpolation {
@@ -15,26 +18,58 @@ using Factory = std::unique_ptr<Interpolator> (*)();
 
 constexpr std::array<Factory, 2> factories{&flow::makeFlowInterpolator, &blend::makeBlendInterpolator};
 
+void verifyOnce(const ModelStore& store, const InstalledModel& model) {
+    static std::mutex mutex;
+    static std::set<std::pair<std::filesystem::path, std::string>> verified;
+    const std::lock_guard lock(mutex);
+    const std::pair file{model.file.path, model.file.checksum};
+    if (!verified.contains(file)) {
+        store.verify(model);
+        verified.insert(file);
+    }
+}
+
 }  // namespace
 
 std::unique_ptr<Interpolator> makeInterpolator(std::string_view id) {
-    std::string known;
     for (const Factory factory : factories) {
         std::unique_ptr<Interpolator> interpolator = factory();
-        const std::string& candidate = interpolator->traits().info.id;
-        if (candidate == id) {
+        if (interpolator->traits().info.id == id) {
             return interpolator;
         }
-        known += (known.empty() ? "" : ", ") + candidate;
+    }
+    const ModelStore store;
+    if (const std::optional<InstalledModel> model = store.find(id)) {
+        verifyOnce(store, *model);
+        return makeInterpolator(*model);
+    }
+    std::string known;
+    for (const ModelInfo& model : knownModels()) {
+        known += (known.empty() ? "" : ", ") + model.id;
     }
     throw Error(ErrorCode::BadOption, "there is no model called \"" + std::string(id) + "\"",
                 "Known models: " + known);
+}
+
+std::unique_ptr<Interpolator> makeInterpolator(const InstalledModel& model) {
+    const ModelFile& file = model.file;
+    if (file.runsCode() && !model.trusted) {
+        throw Error(ErrorCode::Model, "the model \"" + file.info.id + "\" may not run its code here",
+                    "Install it again and agree to that");
+    }
+    script::ScriptDescriptor descriptor =
+        script::parseDescriptor(file.descriptor, "the manifest of " + file.info.id);
+    descriptor.info = file.info;
+    return script::makeScriptInterpolator(file.path, descriptor);
 }
 
 std::vector<ModelInfo> knownModels() {
     std::vector<ModelInfo> models;
     for (const Factory factory : factories) {
         models.push_back(factory()->traits().info);
+    }
+    for (const InstalledModel& model : ModelStore().list().models) {
+        models.push_back(model.file.info);
     }
     return models;
 }

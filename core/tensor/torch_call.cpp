@@ -21,20 +21,24 @@ bool speaksOfMemory(std::string_view text) {
         signs, [text](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
 }
 
-std::string firstLine(const std::string& text) {
-    return text.substr(0, text.find('\n'));
+// The line that says what happened: TorchScript puts it below a traceback, everything else comes first.
+std::string tellingLine(const std::string& text) {
+    constexpr std::string_view mark = "RuntimeError: ";
+    const std::size_t found = text.rfind(mark);
+    const std::string rest = found == std::string::npos ? text : text.substr(found + mark.size());
+    return rest.substr(0, rest.find('\n'));
 }
 
 [[noreturn]] void throwOutOfMemory(const std::string& cause) {
     throw Error(ErrorCode::OutOfMemory, "there is not enough memory for this frame",
-                "Use smaller tiles, or close other programs", firstLine(cause));
+                "Use smaller tiles, or close other programs", tellingLine(cause));
 }
 
 [[noreturn]] void throwFailure(const std::string& text) {
     if (speaksOfMemory(text)) {
         throwOutOfMemory(text);
     }
-    throw Error(ErrorCode::Model, "the interpolation failed", "", firstLine(text));
+    throw Error(ErrorCode::Model, "the interpolation failed", "", tellingLine(text));
 }
 
 }  // namespace

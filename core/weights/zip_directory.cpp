@@ -119,12 +119,9 @@ ZipDirectory readZipDirectory(const FileBytes& file) {
             file.refuseDamaged("its table of contents is broken");
         }
         const std::string name(reinterpret_cast<const char*>(record + centralLength), nameLength);
-        if (littleEndian(record + 10, 2) != 0) {
-            file.refuse("has the compressed entry \"" + name + "\", which model files do not have",
-                        "Unpack it first if the model lies in an archive");
-        }
         ZipEntry entry{littleEndian(record + 42, 4), littleEndian(record + 24, 4),
-                       static_cast<std::uint32_t>(littleEndian(record + 16, 4))};
+                       static_cast<std::uint32_t>(littleEndian(record + 16, 4)),
+                       littleEndian(record + 10, 2) != 0};
         readExtra64(file, record + centralLength + nameLength, extraLength, entry,
                     littleEndian(record + 20, 4) == inExtraField);
         if (!directory.emplace(name, entry).second) {
@@ -137,6 +134,10 @@ ZipDirectory readZipDirectory(const FileBytes& file) {
 
 std::vector<std::uint8_t> readZipEntry(const FileBytes& file, const std::string& name,
                                        const ZipEntry& entry) {
+    if (entry.isCompressed) {
+        file.refuse("has the compressed entry \"" + name + "\", which model files do not have",
+                    "Unpack it first if the model lies in an archive");
+    }
     const auto header = file.read(entry.header, localLength);
     if (littleEndian(header.data(), 4) != localSignature) {
         file.refuseDamaged("the entry \"" + name + "\" is not where its table of contents says");

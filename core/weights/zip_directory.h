@@ -1,4 +1,4 @@
-// Where the entries of a zip archive lie. Only stored (not compressed) entries, as PyTorch writes them.
+// Where the entries of a zip archive lie. PyTorch compresses only the code of TorchScript, which is not read here.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -13,16 +13,17 @@ struct ZipEntry {
     std::uint64_t header = 0;  // offset of the local header
     std::uint64_t size = 0;
     std::uint32_t crc = 0;
+    bool isCompressed = false;
 };
 
 using ZipDirectory = std::map<std::string, ZipEntry, std::less<>>;
 
 [[nodiscard]] bool looksLikeZip(const FileBytes& file);
 
-// Refuses a damaged archive, or one with compressed entries.
+// Refuses a damaged archive.
 [[nodiscard]] ZipDirectory readZipDirectory(const FileBytes& file);
 
-// The contents, checked against the entry's checksum. `name` is for the message.
+// The contents, checked against the entry's checksum; a compressed entry is refused. `name` is for the message.
 [[nodiscard]] std::vector<std::uint8_t> readZipEntry(const FileBytes& file, const std::string& name,
                                                      const ZipEntry& entry);
 

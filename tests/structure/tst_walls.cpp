@@ -111,7 +111,7 @@ private Q_SLOTS:
             {"media", {}},
             {"tensor", {"media", "tiling"}},
             {"weights", {}},
-            {"interpolation", {"weights"}},
+            {"interpolation", {"media", "tensor", "weights"}},
             {"inference", {"interpolation", "tiling", "tensor", "media"}},
             {"preset", {"inference"}},
             {"job", {"media", "inference", "preset", "tensor", "tiling"}},

@@ -1,0 +1,165 @@
+#include "core/interpolation/script/script_module.h"
+
+#include "core/base/error.h"
+#include "core/tensor/torch_call.h"
+
+#include <torch/csrc/jit/runtime/graph_executor.h>
+#include <torch/script.h>
+#include <torch/version.h>
+
+#include <fstream>
+
+namespace tessera::interpolation::script {
+
+namespace {
+
+// Note [No profiling]: the profiling executor specialises and compiles again for every new shape, which can take minutes
+// for a large model; tiles of one run have one shape, and plain execution is as fast.
+void switchProfilingOff() {
+    torch::jit::getProfilingMode() = false;
+    torch::jit::getExecutorMode() = false;
+}
+
+std::string typeName(const c10::Argument& argument) {
+    return argument.type()->annotation_str();
+}
+
+bool accepts(const c10::TypePtr& type, Input input) {
+    if (const auto optional = type->cast<c10::OptionalType>()) {
+        return accepts(optional->getElementType(), input);
+    }
+    switch (type->kind()) {
+        case c10::TypeKind::TensorType:
+            return true;
+        case c10::TypeKind::FloatType:
+            return input == Input::Time || input == Input::Scale;
+        case c10::TypeKind::IntType:
+            return input == Input::Steps;
+        case c10::TypeKind::NumberType:
+            return input != Input::Prev && input != Input::Next;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+struct ScriptModule::Loaded {
+    ScriptDescriptor descriptor;
+    torch::jit::Module module;
+    std::vector<c10::TypePtr> types;  // of the arguments, as descriptor.inputs
+    c10::Device device{c10::DeviceType::CPU};
+
+    [[noreturn]] void refuse(const std::string& what, const std::string& cause = {}) const {
+        throw Error(ErrorCode::Model, "the model \"" + descriptor.info.id + "\" " + what, "", cause);
+    }
+
+    void load(const std::filesystem::path& file) {
+        std::ifstream stream(file, std::ios::binary);
+        if (!std::filesystem::is_regular_file(file) || !stream) {
+            refuse("cannot be read from \"" + file.string() + "\"");
+        }
+        try {
+            module = tensor::torchCall([&] { return torch::jit::load(stream, c10::Device(c10::kCPU)); });
+            module.eval();
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::OutOfMemory) {
+                throw;
+            }
+            refuse("is no TorchScript file that LibTorch " TORCH_VERSION " can load", error.cause());
+        }
+    }
+
+    void checkForward() {
+        const auto method = module.find_method("forward");
+        if (!method) {
+            refuse("has no forward()");
+        }
+        const std::vector<c10::Argument>& all = method->function().getSchema().arguments();
+        const std::size_t given = descriptor.inputs.size();
+        std::size_t needed = 0;
+        for (std::size_t i = 1; i < all.size(); ++i) {  // the first is the module itself
+            needed += all[i].default_value() ? 0 : 1;
+        }
+        if (needed > given || all.size() - 1 < given) {
+            refuse("takes " + std::to_string(needed) + " inputs, and its description lists " +
+                   std::to_string(given));
+        }
+        for (std::size_t i = 0; i < given; ++i) {
+            const c10::Argument& argument = all[i + 1];
+            if (!accepts(argument.type(), descriptor.inputs[i])) {
+                refuse("takes \"" + argument.name() + "\" as " + typeName(argument) + ", which cannot be \"" +
+                       inputName(descriptor.inputs[i]) + "\"");
+            }
+            types.push_back(argument.type());
+        }
+    }
+
+    // A number as forward() wants it: a tensor that goes with pictures, or plain.
+    [[nodiscard]] c10::IValue number(double value, const c10::TypePtr& type, Input input) const {
+        if (const auto optional = type->cast<c10::OptionalType>()) {
+            return number(value, optional->getElementType(), input);
+        }
+        if (type->kind() == c10::TypeKind::TensorType) {
+            return at::full({1, 1, 1, 1}, value, at::TensorOptions(device).dtype(at::kFloat));
+        }
+        return input == Input::Steps ? c10::IValue(static_cast<std::int64_t>(value)) : c10::IValue(value);
+    }
+};
+
+ScriptModule::ScriptModule(const std::filesystem::path& file, const ScriptDescriptor& descriptor)
+    : m_loaded(std::make_unique<Loaded>()) {
+    switchProfilingOff();
+    m_loaded->descriptor = descriptor;
+    m_loaded->load(file);
+    m_loaded->checkForward();
+}
+
+ScriptModule::~ScriptModule() = default;
+
+void ScriptModule::moveTo(const c10::Device& device) {
+    tensor::torchCall([&] { m_loaded->module.to(device); });
+    m_loaded->device = device;
+}
+
+at::Tensor ScriptModule::forward(const at::Tensor& prev, const at::Tensor& next, double t,
+                                 const Options& options) {
+    std::vector<c10::IValue> arguments;
+    for (std::size_t i = 0; i < m_loaded->types.size(); ++i) {
+        const Input input = m_loaded->descriptor.inputs[i];
+        const auto number = [&](double value) { return m_loaded->number(value, m_loaded->types[i], input); };
+        switch (input) {
+            case Input::Prev:
+                arguments.emplace_back(prev);
+                break;
+            case Input::Next:
+                arguments.emplace_back(next);
+                break;
+            case Input::Time:
+                arguments.push_back(number(t));
+                break;
+            case Input::Scale:
+                arguments.push_back(number(options.flowScale));
+                break;
+            case Input::Steps:
+                arguments.push_back(number(options.sampleSteps));
+                break;
+        }
+    }
+    c10::IValue answer;
+    try {
+        const torch::jit::GraphOptimizerEnabledGuard noOptimizer(false);
+        answer = tensor::torchCall([&] { return m_loaded->module.forward(std::move(arguments)); });
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::OutOfMemory) {
+            throw;
+        }
+        m_loaded->refuse("failed", error.cause());
+    }
+    if (!answer.isTensor()) {
+        m_loaded->refuse("returned " + answer.tagKind() + " where one picture was expected");
+    }
+    return answer.toTensor();
+}
+
+}  // namespace tessera::interpolation::script
