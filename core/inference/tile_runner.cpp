@@ -63,6 +63,7 @@ at::Tensor TileRunner::cut(const media::Frame& frame, std::span<const Rect> wind
 }
 
 void TileRunner::moveTo(c10::Device device) {
+    m_interpolator->moveTo(device);
     m_device = device;
     m_interpolator->moveTo(device);
 }

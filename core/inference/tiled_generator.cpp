@@ -74,7 +74,8 @@ public:
         : m_settings(settings),
           m_device(chooseDevice(settings.device)),
           m_memory(m_device),
-          m_runner(std::move(interpolator), m_device, {settings.flowScale, settings.sampleSteps, settings.seed}),
+          m_runner(std::move(interpolator), m_device,
+                   {settings.flowScale, settings.sampleSteps, settings.seed}),
           m_overlap(std::max(settings.overlap, m_runner.traits().contextBorder)),
           m_shape(shapeAsked()),
           m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
@@ -86,9 +87,8 @@ public:
         }
         if (m_settings.automaticTiles) {
             m_cost = costOfModel(settings);
-            m_budget = settings.memoryLimit > 0
-                           ? settings.memoryLimit
-                           : usableMemory(m_memory.use().free, settings.memoryReserve);
+            m_budget = settings.memoryLimit > 0 ? settings.memoryLimit
+                                                : usableMemory(m_memory.use().free, settings.memoryReserve);
         } else {
             m_cost = cachedCost(costCachePath(), costKey(settings, m_device));
         }
@@ -110,7 +110,8 @@ public:
         }
         const tiling::TileGrid grid = plan(frame);
         const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
-        return costOf({frame, alignment(), m_overlap, 0, *m_cost}, grid.count() == 1 ? tiling::TileShape{} : shape);
+        return costOf({frame, alignment(), m_overlap, 0, *m_cost},
+                      grid.count() == 1 ? tiling::TileShape{} : shape);
     }
 
     std::optional<GeneratedFrame> generate(const media::Frame& prev, const media::Frame& next, double t,
