@@ -52,7 +52,7 @@ public:
     }
 
     // The least value of each frame: what the authors' remap depends on, for all tiles alike.
-    [[nodiscard]] at::Tensor estimateGuidance(const at::Tensor& prev, const at::Tensor& next,
+    [[nodiscard]] at::Tensor estimateGuidance(at::Tensor prev, at::Tensor next,
                                               const Options& options) override {
         (void)options;
         return at::stack({prev.min(), next.min()}).to(at::kCPU);
