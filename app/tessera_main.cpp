@@ -3,17 +3,20 @@
 #include "app/wait_policy.h"
 #include "app/window_core.h"
 #include "ui/app_identity.h"
+#include "ui/desktop/desktop_services.h"
+#include "ui/desktop/single_instance.h"
 #include "ui/queue/queue_file.h"
 #include "ui/session/queue_keeper.h"
 #include "ui/text/translation.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tessera_style.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDBusConnection>
 #include <QDir>
-#include <QLocale>
 
 using namespace tessera;
 
@@ -35,6 +38,14 @@ QStringList filesToOpen(const QApplication& application) {
     return files;
 }
 
+ui::DesktopCalls callsOf(ui::DesktopServices& desktop) {
+    return {.inhibitSleep = [&](const QString& reason) { desktop.inhibitSleep(reason); },
+            .allowSleep = [&] { desktop.allowSleep(); },
+            .showProgress = [&](double progress) { desktop.showProgress(progress); },
+            .notify = [&](const QString& title, const QString& text) { desktop.notify(title, text); },
+            .suspend = [&] { desktop.suspend(); }};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -44,13 +55,21 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));
     QApplication::setDesktopFileName(QString::fromLatin1(ui::applicationId));
     QApplication::setWindowIcon(ui::applicationIcon());
-    ui::installTranslation(application, QLocale());
-    ui::applyAppearance(application, ui::Appearance::System);
+    const ui::WindowSettings settings;
+    ui::setLanguage(application, settings.language());
 
     const QStringList files = filesToOpen(application);
-    ui::MainWindow window(app::windowCore());
+    ui::SingleInstance instance(QDBusConnection::sessionBus());
+    if (instance.handedOver(files)) {
+        return 0;
+    }
+    ui::applyAppearance(application, settings.appearance());
+    ui::DesktopServices desktop;
+    ui::MainWindow window(app::windowCore(), callsOf(desktop));
     window.show();
     const ui::QueueKeeper keeper(window.session(), ui::defaultQueueFile());
     window.session().open(files);
+    QObject::connect(&instance, &ui::SingleInstance::openRequested, &window, &ui::MainWindow::openFromElsewhere);
+    QObject::connect(&instance, &ui::SingleInstance::activated, &window, [&window] { window.openFromElsewhere({}); });
     return QApplication::exec();
 }

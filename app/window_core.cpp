@@ -2,8 +2,12 @@
 
 #include "core/inference/engine.h"
 #include "core/job/conversion.h"
+#include "core/job/output_name.h"
 #include "core/job/preview.h"
 #include "core/job/score_scan.h"
+
+#include <memory>
+#include <mutex>
 
 namespace tessera::app {
 
@@ -13,32 +17,52 @@ std::unique_ptr<inference::FrameGenerator> makeGenerator(const inference::Genera
     return inference::engine().makeGenerator(settings);
 }
 
+int alignmentOf(const std::string& model) {
+    for (const inference::ModelInfo& info : inference::engine().models()) {
+        if (info.id == model) {
+            return info.alignment;
+        }
+    }
+    return inference::ModelInfo().alignment;
+}
+
 }  // namespace
 
 ui::CoreFunctions windowCore() {
     ui::CoreFunctions core;
     core.openSource = job::openPreview;
-    core.nameOutput = [](const std::filesystem::path& input, int factor,
-                         const media::EncoderOptions& encoder) {
-        return job::defaultOutput(input, factor, encoder);
+    core.nameOutput = [](const job::JobSpec& spec, const job::OutputNaming& naming) {
+        return job::nameOutput(spec, naming);
     };
     core.codecs = [] { return media::availableCodecs(); };
     core.engineCatalog = [] {
         const inference::Engine& engine = inference::engine();
         return ui::EngineCatalog{engine.models(), engine.devices()};
     };
-    core.convert = [](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
+    // What is measured counts every tensor of the program: one task holds the device at a time.
+    const auto device = std::make_shared<std::mutex>();
+    core.measureCost = [device](const inference::GeneratorSettings& settings) {
+        const std::scoped_lock alone(*device);
+        const inference::Engine& engine = inference::engine();
+        return ui::MachineCost{engine.cost(settings), engine.memoryUse(settings.device), alignmentOf(settings.model)};
+    };
+    core.convert = [device](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
+        { const std::scoped_lock measured(*device); }
         return job::convert(spec, makeGenerator, control, listener);
     };
     const job::MachineFacts machine{
         [](const inference::GeneratorSettings& settings) { return inference::engine().cost(settings); },
-        [](const std::string& device) { return inference::engine().memoryUse(device); }};
+        [](const std::string& name) { return inference::engine().memoryUse(name); }};
     const auto renderer = std::make_shared<job::PreviewRenderer>(makeGenerator, machine);
-    core.renderPreview = [renderer](const job::PreviewRequest& request, RunControl& control,
-                                    const job::PreviewListener& listener) {
+    core.renderPreview = [renderer, device](const job::PreviewRequest& request, RunControl& control,
+                                            const job::PreviewListener& listener) {
+        const std::scoped_lock alone(*device);
         return renderer->render(request, control, listener);
     };
-    core.tileCost = machine.cost;
+    core.tileCost = [machine, device](const inference::GeneratorSettings& settings) {
+        const std::scoped_lock alone(*device);
+        return machine.cost(settings);
+    };
     core.scanScores = job::scanScores;
     core.releasePreview = [renderer] { renderer->release(); };
     return core;

@@ -12,19 +12,22 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message numerus="yes">
+        <source>%1, flow %2, %n step(s)</source>
+        <translation>
+            <numerusform>%1, flow %2, %n step</numerusform>
+            <numerusform>%1, flow %2, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewText</name>
     <message numerus="yes">
         <source>%n tile(s)</source>
         <translation>
             <numerusform>%n tile</numerusform>
             <numerusform>%n tiles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Things move further than %n tile(s) can see: a larger overlap helps</source>
-        <translation>
-            <numerusform>Things move further than %n tile can see: a larger overlap helps</numerusform>
-            <numerusform>Things move further than %n tiles can see: a larger overlap helps</numerusform>
         </translation>
     </message>
 </context>
@@ -53,12 +56,84 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>All is done. The computer is suspended in %n second(s).</source>
+        <translation>
+            <numerusform>All is done. The computer is suspended in %n second.</numerusform>
+            <numerusform>All is done. The computer is suspended in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::QueueCompanion</name>
+    <message numerus="yes">
+        <source>%n video(s) done</source>
+        <translation>
+            <numerusform>%n video done</numerusform>
+            <numerusform>%n videos done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::RateSection</name>
     <message numerus="yes">
         <source>%n times the frames</source>
         <translation>
             <numerusform>%n times the frames</numerusform>
             <numerusform>%n times the frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames per second</source>
+        <translation>
+            <numerusform>%n frames per second</numerusform>
+            <numerusform>%n frames per second</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,10 @@
 
 #include "core/base/run_control.h"
 #include "core/inference/frame_generator.h"
+#include "core/inference/planner.h"
 #include "core/job/conversion.h"
 #include "core/job/job_spec.h"
+#include "core/job/output_name.h"
 #include "core/job/preview.h"
 #include "core/job/score_scan.h"
 #include "core/media/encoder_options.h"
@@ -24,8 +26,7 @@ using JobRunner = std::function<job::Report(const job::JobSpec&, RunControl&, co
 
 using OpenSource = std::function<job::SourcePreview(const std::filesystem::path&, std::stop_token)>;
 
-using NameOutput =
-    std::function<std::filesystem::path(const std::filesystem::path&, int, const media::EncoderOptions&)>;
+using NameOutput = std::function<std::filesystem::path(const job::JobSpec&, const job::OutputNaming&)>;
 
 // job::PreviewRenderer::render: called on one thread only.
 using RenderPreview = std::function<std::optional<job::PreviewAnswer>(const job::PreviewRequest&, RunControl&,
@@ -36,6 +37,14 @@ using ScanScores = std::function<void(const std::filesystem::path&, const std::s
 
 // What tiles of these settings cost on this machine: cached, else measured in a few seconds.
 using TileCost = std::function<inference::CostModel(const inference::GeneratorSettings&)>;
+
+// What tiles cost with some settings, measured on this machine, and the memory it has now.
+struct MachineCost {
+    inference::CostModel cost;
+    inference::MemoryUse memory;
+    int alignment = 64;
+};
+using MeasureCost = std::function<MachineCost(const inference::GeneratorSettings&)>;
 
 struct EngineCatalog {
     std::vector<inference::ModelInfo> models;
@@ -49,6 +58,7 @@ struct CoreFunctions {
     NameOutput nameOutput;
     std::function<std::vector<media::CodecChoice>()> codecs;
     std::function<EngineCatalog()> engineCatalog;
+    MeasureCost measureCost;  // seconds, the first time; alone on the device
     RenderPreview renderPreview;
     std::function<void()> releasePreview;  // on the thread of renderPreview
     TileCost tileCost;                     // likewise: measuring counts what tensors hold

@@ -3,6 +3,7 @@
 #include "app/cli/time_options.h"
 #include "core/inference/engine.h"
 #include "core/job/conversion.h"
+#include "core/job/output_name.h"
 #include "core/media/media_info.h"
 #include "core/preset/preset.h"
 
@@ -103,7 +104,7 @@ void complete(ConvertOptions& options) {
     settings.sampleSteps = options.steps.value_or(settings.sampleSteps);
     options.spec.encoder.quality = options.quality;
     if (options.spec.output.empty()) {
-        options.spec.output = job::defaultOutput(options.spec);
+        options.spec.output = job::nameOutput(options.spec);
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 
-#include <algorithm>
 #include <iomanip>
 #include <sstream>
 #include <string>
@@ -14,26 +13,6 @@ namespace {
 constexpr int smallestFactor = 2;
 constexpr int largestFactor = 16;
 constexpr int widestSoftEdge = 64;
-
-// Whether players expect this codec in files with this extension.
-bool containerTakes(const std::string& extension, const std::string& codec) {
-    if (extension == ".mkv") {
-        return true;
-    }
-    if (extension == ".mp4" || extension == ".m4v") {
-        return codec == "h264" || codec == "hevc" || codec == "av1" || codec == "vp9";
-    }
-    if (extension == ".mov") {
-        return codec == "h264" || codec == "hevc" || codec == "prores";
-    }
-    return extension == ".webm" && (codec == "vp9" || codec == "av1");
-}
-
-std::string lowerCase(std::string text) {
-    std::ranges::transform(text, text.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 void checkTimes(const JobSpec& spec) {
     const bool byRate = spec.targetRate > Rational{0};
@@ -68,29 +47,6 @@ void checkTimes(const JobSpec& spec) {
     }
 }
 
-// The name that nothing has yet: "stem", "stem (2)", …
-std::filesystem::path freeName(const std::filesystem::path& folder, const std::string& stem,
-                               const std::string& extension) {
-    std::filesystem::path candidate = folder / (stem + extension);
-    for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(candidate)); ++number) {
-        candidate = folder / (stem + " (" + std::to_string(number) + ")" + extension);
-    }
-    return candidate;
-}
-
-std::string extensionFor(const std::filesystem::path& input, const std::string& codec) {
-    const std::string own = lowerCase(input.extension().string());
-    return containerTakes(own, codec) ? own : ".mkv";
-}
-
-std::string suffixFor(const JobSpec& spec) {
-    std::string suffix = spec.slowMotion > Rational{1} ? "_slow" + spelled(spec.slowMotion) : "";
-    if (spec.targetRate > Rational{0}) {
-        return suffix + "_" + spelled(spec.targetRate) + "fps";
-    }
-    return spec.slowMotion > Rational{1} ? suffix : "_x" + spelled(spec.factor);
-}
-
 }  // namespace
 
 std::string spelled(const Rational& value) {
@@ -108,17 +64,6 @@ void checkJob(const JobSpec& spec) {
         throw Error(ErrorCode::BadOption, "no output file was given");
     }
     inference::checkSettings(spec.generator);
-}
-
-std::filesystem::path defaultOutput(const std::filesystem::path& input, int factor,
-                                    const media::EncoderOptions& encoder) {
-    return freeName(input.parent_path(), input.stem().string() + "_x" + std::to_string(factor),
-                    extensionFor(input, encoder.codec));
-}
-
-std::filesystem::path defaultOutput(const JobSpec& spec) {
-    return freeName(spec.input.parent_path(), spec.input.stem().string() + suffixFor(spec),
-                    extensionFor(spec.input, spec.encoder.codec));
 }
 
 }  // namespace tessera::job

@@ -79,12 +79,4 @@ struct JobSpec {
 // no media.
 void checkJob(const JobSpec& spec);
 
-// "<folder of input>/<stem>_x<factor><extension>", with " (2)", " (3)" … appended to the stem until nothing
-// is overwritten. The extension is the input's where that container can hold the codec, ".mkv" otherwise.
-[[nodiscard]] std::filesystem::path defaultOutput(const std::filesystem::path& input, int factor,
-                                                  const media::EncoderOptions& encoder);
-
-// The same for everything a job can ask for: "_x2.5", "_60fps", "_slow4".
-[[nodiscard]] std::filesystem::path defaultOutput(const JobSpec& spec);
-
 }  // namespace tessera::job

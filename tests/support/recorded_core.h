@@ -32,6 +32,7 @@ public:
                 .nameOutput = noted("nameOutput", core.nameOutput),
                 .codecs = noted("codecs", core.codecs),
                 .engineCatalog = noted("engineCatalog", core.engineCatalog),
+                .measureCost = noted("measureCost", core.measureCost),
                 .renderPreview = noted("renderPreview", core.renderPreview),
                 .releasePreview = noted("releasePreview", core.releasePreview),
                 .tileCost = noted("tileCost", core.tileCost),

@@ -10,7 +10,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
+
+#include <utility>
 
 namespace tessera::ui {
 
@@ -22,6 +26,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
       m_text(new TextLabel(Tone::Normal, {}, this)),
+      m_answer(new QPushButton(this)),
       m_copy(new QToolButton(this)),
       m_close(new QToolButton(this)) {
     m_text->setWordWrap(true);
@@ -38,18 +43,41 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->setSpacing(space::medium);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_answer);
     layout->addWidget(m_copy);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        const std::function<void()> answered = std::exchange(m_answered, nullptr);
+        dismiss();
+        answered();
+    });
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     refreshIcon();
     hide();
 }
 
 void NoticeBar::showText(const QString& text) {
+    m_answered = nullptr;
+    present(text, true);
+}
+
+void NoticeBar::ask(const QString& text, const QString& button, std::function<void()> answered) {
+    m_answered = std::move(answered);
+    m_answer->setText(button);
+    m_answer->setAccessibleName(button);
+    present(text, false);
+}
+
+void NoticeBar::present(const QString& text, bool isError) {
+    m_isError = isError;
     m_text->setText(text);
+    m_answer->setVisible(!isError);
+    m_copy->setVisible(isError);
+    refreshIcon();
     setAccessibleName(text);
     show();
+    update();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }
@@ -66,11 +94,12 @@ QString NoticeBar::text() const {
 void NoticeBar::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
-    QColor tint = theme.danger;
+    const QColor edge = m_isError ? theme.danger : theme.accent;
+    QColor tint = edge;
     tint.setAlpha(28);
     painter.fillRect(rect(), theme.panel);
     painter.fillRect(rect(), tint);
-    painter.fillRect(QRect(0, 0, 4, height()), theme.danger);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), edge);
 }
 
 void NoticeBar::changeEvent(QEvent* event) {
@@ -81,8 +110,9 @@ void NoticeBar::changeEvent(QEvent* event) {
 }
 
 void NoticeBar::refreshIcon() {
-    m_icon->setPixmap(
-        iconPixmap(QStringLiteral("error"), Theme::of(this).danger, iconSize, devicePixelRatioF()));
+    const Theme& theme = Theme::of(this);
+    m_icon->setPixmap(iconPixmap(m_isError ? QStringLiteral("error") : QStringLiteral("info"),
+                                 m_isError ? theme.danger : theme.accent, iconSize, devicePixelRatioF()));
 }
 
 }  // namespace tessera::ui

@@ -38,4 +38,8 @@ void Segments::setValue(int value) {
     }
 }
 
+void Segments::setPossible(int value, bool possible) {
+    m_group.button(value)->setEnabled(possible);
+}
+
 }  // namespace tessera::ui

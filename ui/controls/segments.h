@@ -19,6 +19,8 @@ public:
     // No segment is checked when none has this value.
     void setValue(int value);
 
+    void setPossible(int value, bool possible);
+
 Q_SIGNALS:
     void chosen(int value);  // by the person
 

@@ -10,9 +10,19 @@
 
 namespace tessera::ui {
 
+namespace {
+
+const preset::Preset* builtIn(const QString& id) {
+    const auto& presets = preset::builtInPresets();
+    const auto found = std::ranges::find(presets, id.toStdString(), &preset::Preset::id);
+    return found == presets.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
 job::PreviewWish wishFor(const SideChoice& choice, const inference::GeneratorSettings& own) {
     job::PreviewWish wish{choice.kind, std::nullopt};
-    if (const preset::Preset* preset = offeredPreset(choice.preset)) {
+    if (const preset::Preset* preset = builtIn(choice.preset)) {
         JobSettings settings;
         settings.generator = own;
         applyPreset(settings, *preset);
@@ -25,7 +35,7 @@ job::PreviewWish wishFor(const SideChoice& choice, const inference::GeneratorSet
 }
 
 QString choiceText(const SideChoice& choice, const QList<inference::ModelInfo>& models) {
-    if (const preset::Preset* preset = offeredPreset(choice.preset)) {
+    if (const preset::Preset* preset = builtIn(choice.preset)) {
         return QCoreApplication::translate("PreviewText", "Preset %1").arg(presetName(*preset));
     }
     if (!choice.model.isEmpty()) {
@@ -43,7 +53,7 @@ QList<SideChoice> offeredChoices(const QList<inference::ModelInfo>& models) {
           job::PreviewKind::Untiled, job::PreviewKind::Blend}) {
         choices.append({kind, {}, {}});
     }
-    for (const preset::Preset& preset : offeredPresets()) {
+    for (const preset::Preset& preset : preset::builtInPresets()) {
         choices.append({job::PreviewKind::Generated, QString::fromStdString(preset.id), {}});
     }
     for (const inference::ModelInfo& model : models) {

@@ -47,7 +47,10 @@ ResultPanel::ResultPanel(QWidget* parent)
       m_summary(new ElidedLabel(Tone::Dim, Qt::ElideRight, this)),
       m_warnings(new TextLabel(Tone::Normal, {}, this)),
       m_play(new QPushButton(icon(QStringLiteral("play-result")), tr("Play"), this)),
-      m_folder(new QPushButton(icon(QStringLiteral("folder")), tr("Open folder"), this)) {
+      m_folder(new QPushButton(icon(QStringLiteral("folder")), tr("Open folder"), this)),
+      m_report(new QPushButton(icon(QStringLiteral("report")), tr("Report"), this)) {
+    m_report->setAccessibleName(tr("Show the report"));
+    m_report->setToolTip(tr("What was done and what it took, to read, save or copy."));
     m_play->setAccessibleName(tr("Play the new video"));
     m_play->setToolTip(tr("Open the new video in your player."));
     m_folder->setAccessibleName(tr("Open the folder of the new video"));
@@ -62,11 +65,13 @@ ResultPanel::ResultPanel(QWidget* parent)
     layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_title, 0, 1);
     layout->addWidget(m_summary, 1, 1);
-    layout->addWidget(m_warnings, 2, 1, 1, 3);
-    layout->addWidget(m_folder, 0, 2, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_play, 0, 3, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_warnings, 2, 1, 1, 4);
+    layout->addWidget(m_report, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_folder, 0, 3, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_play, 0, 4, 2, 1, Qt::AlignVCenter);
     layout->setColumnStretch(1, 1);
     connect(m_play, &QPushButton::clicked, this, &ResultPanel::playRequested);
+    connect(m_report, &QPushButton::clicked, this, &ResultPanel::reportRequested);
     connect(m_folder, &QPushButton::clicked, this, &ResultPanel::openFolderRequested);
 }
 

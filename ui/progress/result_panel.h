@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void playRequested();
     void openFolderRequested();
+    void reportRequested();
 
 private:
     QLabel* m_icon;
@@ -34,6 +35,7 @@ private:
     TextLabel* m_warnings;
     QPushButton* m_play;
     QPushButton* m_folder;
+    QPushButton* m_report;
 };
 
 }  // namespace tessera::ui

@@ -1,12 +1,17 @@
 #include "ui/queue/queue_delegate.h"
 
 #include "ui/queue/queue_model.h"
+#include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"
 #include "ui/text/item_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace tessera::ui {
 
@@ -15,6 +20,7 @@ namespace {
 constexpr int rowHeight = 44;
 constexpr int stateWidth = 190;
 constexpr int iconSize = 18;
+constexpr int buttonSize = 24;
 
 struct Mark {
     QString icon;
@@ -55,16 +61,106 @@ void paintThumbnail(QPainter* painter, const QRect& area, const QueueItem& item,
     painter->drawImage(picture, item.firstFrame.forScale(0));
 }
 
-QString planText(const QueueItem& item) {
-    if (!item.info) {
-        return {};
+QString buttonIcon(RowButton button) {
+    switch (button) {
+        case RowButton::Remove:
+            return QStringLiteral("close");
+        case RowButton::Retry:
+            return QStringLiteral("retry");
+        case RowButton::Report:
+            return QStringLiteral("report");
+        case RowButton::None:
+            break;
     }
-    const preset::Preset* preset = offeredPreset(item.settings.presetId);
-    const QString name = preset == nullptr ? QString() : presetName(*preset);
-    return QStringLiteral("%1  ·  ×%2").arg(name).arg(item.settings.factor);
+    return {};
+}
+
+QString buttonText(RowButton button) {
+    switch (button) {
+        case RowButton::Remove:
+            return QueueDelegate::tr("Remove from the queue (Delete)");
+        case RowButton::Retry:
+            return QueueDelegate::tr("Convert again");
+        case RowButton::Report:
+            return QueueDelegate::tr("Show the report");
+        case RowButton::None:
+            break;
+    }
+    return {};
 }
 
 }  // namespace
+
+RowButton rowButton(const QueueItem& item) {
+    switch (item.state) {
+        case ItemState::Opening:
+        case ItemState::Ready:
+            return RowButton::Remove;
+        case ItemState::Done:
+            return RowButton::Report;
+        case ItemState::Cancelled:
+        case ItemState::Failed:
+            return RowButton::Retry;
+        case ItemState::Running:
+        case ItemState::Paused:
+            break;
+    }
+    return RowButton::None;
+}
+
+QueueDelegate::QueueDelegate(const PresetStore& presets, QObject* parent)
+    : QStyledItemDelegate(parent), m_presets(presets) {}
+
+QString QueueDelegate::planText(const QueueItem& item) const {
+    if (!item.info) {
+        return {};
+    }
+    const preset::Preset* preset = m_presets.find(item.settings.presetId);
+    QString name = preset == nullptr ? QString() : presetName(*preset);
+    if (preset != nullptr && differFrom(*preset, item.settings)) {
+        name = tr("%1 (modified)").arg(name);
+    }
+    return QStringLiteral("%1  ·  %2").arg(name, rateChoiceText(item.settings));
+}
+
+QRect QueueDelegate::buttonRect(const QRect& row, Qt::LayoutDirection direction) {
+    QRect button(0, 0, buttonSize, buttonSize);
+    button.moveCenter(QPoint(row.right() - space::large - buttonSize / 2, row.center().y()));
+    return QStyle::visualRect(direction, row, button);
+}
+
+bool QueueDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) {
+    if (event->type() != QEvent::MouseButtonRelease) {
+        return false;
+    }
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton ||
+        !buttonRect(option.rect, option.direction).contains(mouse->position().toPoint())) {
+        return false;
+    }
+    // Once the view is done with the row: it may be gone afterwards.
+    QMetaObject::invokeMethod(
+        this,
+        [this, pressed = QPersistentModelIndex(index)] {
+            if (pressed.isValid()) {
+                Q_EMIT buttonPressed(pressed);
+            }
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
+bool QueueDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) {
+    const auto* model = qobject_cast<const QueueModel*>(index.model());
+    if (model != nullptr && event->type() == QEvent::ToolTip &&
+        buttonRect(option.rect, option.direction).contains(event->pos())) {
+        QToolTip::showText(event->globalPos(), buttonText(rowButton(model->at(index.row()))), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     return {240, rowHeight};
@@ -85,29 +181,38 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, theme.cardHover);
     }
-    const QRect row = option.rect.adjusted(space::large, 0, -space::large, 0);
+    // Laid out from left to right, then mirrored where the language asks for it.
+    const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const QRect row = option.rect.adjusted(space::large, 0, -space::large - buttonSize - space::small, 0);
     const QRect thumbnail(row.left(), row.top() + 6, 57, 32);
-    paintThumbnail(painter, thumbnail, item, theme);
+    paintThumbnail(painter, placed(thumbnail), item, theme);
 
     const QRect state(row.right() - stateWidth, row.top(), stateWidth, row.height());
+    const auto pixelRatio = painter->device()->devicePixelRatioF();
     const Mark mark = markOf(item, theme);
-    painter->drawPixmap(state.left(), state.center().y() - iconSize / 2,
-                        iconPixmap(mark.icon, mark.color, iconSize, painter->device()->devicePixelRatioF()));
+    const QRect markRect(state.left(), state.center().y() - iconSize / 2, iconSize, iconSize);
+    painter->drawPixmap(placed(markRect).topLeft(), iconPixmap(mark.icon, mark.color, iconSize, pixelRatio));
     painter->setFont(smallFont(option.font));
     painter->setPen(item.state == ItemState::Failed ? theme.danger : theme.dimText);
-    painter->drawText(state.adjusted(iconSize + space::small, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(itemStateText(item), Qt::ElideRight,
-                                                        stateWidth - iconSize - space::small));
+    const QRect stateWords = state.adjusted(iconSize + space::small, 0, 0, 0);
+    painter->drawText(placed(stateWords), Qt::AlignLeading | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(itemStateText(item), Qt::ElideRight, stateWords.width()));
 
-    const QRect words(thumbnail.right() + space::medium, row.top() + 4,
-                      state.left() - thumbnail.right() - 2 * space::medium, row.height() - 8);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+    const QRect words = placed(QRect(thumbnail.right() + space::medium, row.top() + 4,
+                                     state.left() - thumbnail.right() - 2 * space::medium, row.height() - 8));
+    painter->drawText(words, Qt::AlignLeading | Qt::AlignBottom,
                       painter->fontMetrics().elidedText(planText(item), Qt::ElideRight, words.width()));
     painter->setFont(option.font);
     painter->setPen(theme.text);
     painter->drawText(
-        words, Qt::AlignLeft | Qt::AlignTop,
+        words, Qt::AlignLeading | Qt::AlignTop,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    if (const QString name = buttonIcon(rowButton(item)); !name.isEmpty()) {
+        const QRect button = buttonRect(option.rect, option.direction);
+        const bool hot = option.state.testFlag(QStyle::State_MouseOver);
+        painter->drawPixmap(button.topLeft() + QPoint(3, 3),
+                            iconPixmap(name, hot ? theme.text : theme.dimText, buttonSize - 6, pixelRatio));
+    }
     if (item.isActive()) {
         const QRectF groove(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2);
         painter->fillRect(groove, theme.line);

@@ -1,4 +1,4 @@
-// Draws one video of the queue: a small picture, its name, how far it is.
+// Draws one video of the queue: a small picture, its name, how far it is, and a button for what comes next.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,15 +6,36 @@
 
 namespace tessera::ui {
 
+class PresetStore;
+struct QueueItem;
+
+// What the button at the end of a row does. The same is in the row's menu and on keys.
+enum class RowButton { None, Remove, Retry, Report };
+[[nodiscard]] RowButton rowButton(const QueueItem& item);
+
 class QueueDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    QueueDelegate(const PresetStore& presets, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
+    [[nodiscard]] static QRect buttonRect(const QRect& row, Qt::LayoutDirection direction);
+
+Q_SIGNALS:
+    void buttonPressed(const QModelIndex& index);
+
+private:
+    [[nodiscard]] QString planText(const QueueItem& item) const;
+
+    const PresetStore& m_presets;
 };
 
 }  // namespace tessera::ui

@@ -19,6 +19,7 @@ QJsonObject toJson(const SavedVideo& video) {
     QJsonObject json{{"path", video.path},
                      {"preset", settings.presetId},
                      {"factor", settings.factor},
+                     {"targetRate", settings.targetRate},
                      {"model", QString::fromStdString(generator.model)},
                      {"device", QString::fromStdString(generator.device)},
                      {"tileSize", generator.tileSize},
@@ -43,6 +44,7 @@ std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
     inference::GeneratorSettings& generator = settings.generator;
     settings.presetId = json.value(u"preset").toString();
     settings.factor = json.value(u"factor").toInt(settings.factor);
+    settings.targetRate = json.value(u"targetRate").toInt();
     generator.model = json.value(u"model").toString(QStringLiteral("flow")).toStdString();
     generator.device = json.value(u"device").toString(QStringLiteral("auto")).toStdString();
     generator.tileSize = json.value(u"tileSize").toInt(generator.tileSize);
@@ -62,7 +64,8 @@ std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
         return true;
     }));
     const bool usable =
-        valid && QDir::isAbsolutePath(video.path) && settings.factor >= 2 && settings.factor <= 16;
+        valid && QDir::isAbsolutePath(video.path) && settings.factor >= 2 && settings.factor <= 16 &&
+        settings.targetRate >= 0 && settings.targetRate <= 1000;
     return usable ? std::optional(video) : std::nullopt;
 }
 

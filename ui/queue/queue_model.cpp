@@ -4,10 +4,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace tessera::ui {
+
+namespace {
+const QString draggedRow = QStringLiteral("application/x-tessera-queue-row");
+}
 
 int QueueModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
@@ -28,6 +33,33 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
+}
+
+Qt::ItemFlags QueueModel::flags(const QModelIndex& index) const {
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+}
+
+QStringList QueueModel::mimeTypes() const {
+    return {draggedRow};
+}
+
+QMimeData* QueueModel::mimeData(const QModelIndexList& indexes) const {
+    auto* data = new QMimeData;
+    if (!indexes.isEmpty()) {
+        data->setData(draggedRow, QByteArray::number(at(indexes.first().row()).id));
+    }
+    return data;
+}
+
+// Moves at once: false tells the view that there is nothing left for it to remove.
+bool QueueModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) {
+    const qint64 id = data->data(draggedRow).toLongLong();
+    const int from = rowOf(id);
+    const int before = parent.isValid() ? parent.row() : (row < 0 ? rowCount() : row);
+    if (from >= 0) {
+        move(id, before > from ? before - 1 - from : before - from);
+    }
+    return false;
 }
 
 qint64 QueueModel::append(const QString& path) {

@@ -21,6 +21,14 @@ public:
     // The name; the file's path as tooltip; one sentence as accessible text.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
+    // Rows are dragged to another place in the list.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
     // Gives the new item's id.
     qint64 append(const QString& path);
     void remove(qint64 id);

@@ -1,7 +1,11 @@
 #include "ui/session/session.h"
 
 #include "ui/base/paths.h"
+#include "ui/settings/preset_text.h"
 #include "ui/source/dropped_files.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -10,6 +14,8 @@ namespace tessera::ui {
 Session::Session(const CoreFunctions& core, QObject* parent)
     : QObject(parent),
       m_core(core),
+      m_presets(defaultPresetFolder()),
+      m_outlook(core.measureCost),
       m_loader(core.openSource),
       m_controller(core.convert),
       m_background(QStringLiteral("session")) {
@@ -18,7 +24,14 @@ Session::Session(const CoreFunctions& core, QObject* parent)
     connect(&m_controller, &JobController::progressed, this, [this](const job::Progress& progress) {
         m_queue.change(m_runningId, [&](QueueItem& item) { item.progress = progress; });
     });
+    connect(&m_disk, &DiskGuard::low, this, [this](qint64 freeBytes) {
+        m_controller.pause();
+        Q_EMIT diskLow(freeBytes);
+    });
     connect(&m_controller, &JobController::pausedChanged, this, [this](bool paused) {
+        if (const QueueItem* item = running(); item != nullptr && !paused) {
+            m_disk.watch(QFileInfo(item->settings.output).path());
+        }
         m_queue.change(m_runningId, [&](QueueItem& item) {
             item.state = paused ? ItemState::Paused : ItemState::Running;
         });
@@ -65,8 +78,10 @@ void Session::addExpanded(const QStringList& paths) {
 }
 
 void Session::restore(const QList<SavedVideo>& videos) {
+    const int known = m_queue.rowCount();
     for (const SavedVideo& video : videos) {
-        if (m_queue.findPath(video.path) == nullptr) {
+        const QueueItem* open = m_queue.findPath(video.path);
+        if (open == nullptr || m_queue.rowOf(open->id) >= known) {
             m_queue.change(m_queue.append(video.path), [&](QueueItem& item) {
                 item.settings = video.settings;
                 item.settingsKept = true;
@@ -100,14 +115,24 @@ void Session::openNext() {
     }
 }
 
+QList<qint64> Session::openingWith(const QString& path) const {
+    QList<qint64> ids;
+    for (int row = 0; row < m_queue.rowCount(); ++row) {
+        const QueueItem& item = m_queue.at(row);
+        if (item.path == path && item.state == ItemState::Opening) {
+            ids.append(item.id);
+        }
+    }
+    return ids;
+}
+
 void Session::sourceLoaded(const LoadedSource& source) {
-    if (const QueueItem* item = m_queue.findPath(source.path)) {
-        const qint64 id = item->id;
+    for (const qint64 id : openingWith(source.path)) {
         m_queue.change(id, [&](QueueItem& changed) {
             changed.info = source.info;
             changed.firstFrame = source.firstFrame;
             if (!std::exchange(changed.settingsKept, false)) {
-                changed.settings = settingsFor(source.info, m_remembered);
+                changed.settings = firstSettings(source.info);
             }
             changed.state = ItemState::Ready;
         });
@@ -122,8 +147,8 @@ void Session::sourceLoaded(const LoadedSource& source) {
 }
 
 void Session::sourceFailed(const QString& path, const Failure& failure) {
-    if (const QueueItem* item = m_queue.findPath(path)) {
-        remove(item->id);
+    for (const qint64 id : openingWith(path)) {
+        remove(id);
     }
     Q_EMIT couldNotOpen(path, failure);
     openNext();
@@ -149,6 +174,52 @@ void Session::remove(qint64 id) {
     openNext();
 }
 
+void Session::removeFinished() {
+    for (int row = m_queue.rowCount() - 1; row >= 0; --row) {
+        if (m_queue.at(row).state == ItemState::Done) {
+            remove(m_queue.at(row).id);
+        }
+    }
+}
+
+void Session::duplicate(qint64 id) {
+    const QueueItem* item = m_queue.find(id);
+    if (item == nullptr || !item->info) {
+        return;
+    }
+    const QueueItem original = *item;
+    const qint64 copy = m_queue.append(original.path);
+    m_queue.change(copy, [&](QueueItem& added) {
+        added.info = original.info;
+        added.firstFrame = original.firstFrame;
+        added.settings = original.settings;
+        added.settings.output.clear();
+        added.settings.outputChosen = false;
+        added.settings.overwrite = false;
+        added.state = ItemState::Ready;
+    });
+    m_queue.move(copy, m_queue.rowOf(id) + 1 - m_queue.rowOf(copy));
+    nameOutput(copy);
+    select(copy);
+}
+
+void Session::retry(qint64 id) {
+    const QueueItem* item = m_queue.find(id);
+    if (item == nullptr || !item->isEditable() || item->state == ItemState::Ready) {
+        return;
+    }
+    m_queue.change(id, [](QueueItem& again) {
+        again.state = ItemState::Ready;
+        again.report.reset();
+        again.failure.reset();
+    });
+    nameOutput(id);
+    Q_EMIT runningChanged();
+    if (id == m_currentId) {
+        Q_EMIT currentChanged();
+    }
+}
+
 void Session::setSettings(const JobSettings& settings) {
     const QueueItem* item = current();
     if (item == nullptr || !item->isEditable()) {
@@ -163,11 +234,72 @@ void Session::setSettings(const JobSettings& settings) {
     Q_EMIT runningChanged();
 }
 
-void Session::requestName(const QueueItem& item, std::function<void(const Outcome<QString>&)> answer) {
-    m_background.run([name = m_core.nameOutput, input = toPath(item.path), factor = item.settings.factor,
-                      encoder = item.settings.encoder](
-                         const std::stop_token&) { return toQString(name(input, factor, encoder)); },
+// The preset chosen as default, or the one recommended for the size; what was used last for the rest.
+JobSettings Session::firstSettings(const media::MediaInfo& info) const {
+    JobSettings settings = m_remembered;
+    settings.output.clear();
+    settings.outputChosen = false;
+    settings.overwrite = false;
+    settings.scenes.cutEdits.clear();
+    settings.keep.mask.clear();
+    const preset::Preset* chosen = m_presets.find(m_presets.defaultId());
+    applyPreset(settings, chosen != nullptr ? *chosen : preset::recommendedPreset(info.video.size));
+    return settings;
+}
+
+job::OutputNaming Session::namingFor(const QueueItem& item, const OutputRule& rule) const {
+    job::OutputNaming naming;
+    if (!rule.pattern.isEmpty()) {
+        naming.pattern = rule.pattern.toStdString();
+    }
+    naming.folder = toPath(rule.folder);
+    naming.frame = item.info ? item.info->video.size : Size{};
+    if (const preset::Preset* preset = m_presets.find(item.settings.presetId)) {
+        naming.preset = presetName(*preset).toStdString();
+    }
+    for (int row = 0; row < m_queue.rowCount(); ++row) {
+        const QueueItem& other = m_queue.at(row);
+        const bool willWrite = other.state == ItemState::Ready || other.isActive();
+        if (other.id != item.id && willWrite) {
+            naming.taken.push_back(toPath(other.settings.output));
+        }
+    }
+    return naming;
+}
+
+void Session::requestName(const QueueItem& item, const OutputRule& rule,
+                          std::function<void(const Outcome<QString>&)> answer) {
+    m_background.run([name = m_core.nameOutput, spec = jobSpec(item.path, item.settings),
+                      naming = namingFor(item, rule)](
+                         const std::stop_token&) { return toQString(name(spec, naming)); },
                      [answer = std::move(answer)](const Outcome<QString>& outcome) { answer(outcome); });
+}
+
+void Session::exampleName(const OutputRule& rule, std::function<void(const QString&)> answer) {
+    QueueItem example;
+    if (const QueueItem* item = current()) {
+        example = *item;
+    } else {
+        example.path = QDir::home().filePath(tr("holiday.mp4"));
+        example.settings = m_remembered;
+    }
+    requestName(example, rule, [answer = std::move(answer)](const Outcome<QString>& outcome) {
+        if (const auto* name = std::get_if<QString>(&outcome)) {
+            answer(*name);
+        }
+    });
+}
+
+void Session::setOutputRule(const OutputRule& rule) {
+    if (rule == m_outputRule) {
+        return;
+    }
+    m_outputRule = rule;
+    for (int row = 0; row < m_queue.rowCount(); ++row) {
+        if (m_queue.at(row).isEditable()) {
+            nameOutput(m_queue.at(row).id);
+        }
+    }
 }
 
 void Session::nameOutput(qint64 id) {
@@ -175,7 +307,7 @@ void Session::nameOutput(qint64 id) {
     if (item == nullptr || item->settings.outputChosen) {
         return;
     }
-    requestName(*item, [this, id](const Outcome<QString>& outcome) {
+    requestName(*item, m_outputRule, [this, id](const Outcome<QString>& outcome) {
         if (const auto* output = std::get_if<QString>(&outcome)) {
             setOutput(id, *output);
         }
@@ -199,12 +331,9 @@ void Session::start() {
         return;
     }
     if (waitingCount() == 0) {
-        m_queue.change(m_currentId, [](QueueItem& item) {
-            item.state = ItemState::Ready;
-            item.report.reset();
-            item.failure.reset();
-        });
+        retry(m_currentId);
     }
+    m_summary = {};
     m_follow = true;
     startNext();
 }
@@ -221,7 +350,7 @@ void Session::startNext() {
         begin(id);
         return;
     }
-    requestName(*next, [this, id](const Outcome<QString>& outcome) {
+    requestName(*next, m_outputRule, [this, id](const Outcome<QString>& outcome) {
         if (const auto* failure = std::get_if<Failure>(&outcome)) {
             m_runningId = id;
             endRun(ItemState::Failed, std::nullopt, *failure);
@@ -239,6 +368,8 @@ void Session::begin(qint64 id) {
         return;
     }
     m_runningId = id;
+    m_outlook.setConverting(true);
+    m_disk.watch(QFileInfo(item->settings.output).path());
     m_queue.change(id, [](QueueItem& started) {
         started.state = ItemState::Running;
         started.progress = {};
@@ -254,6 +385,13 @@ void Session::cancel() {
     Q_EMIT runningChanged();
 }
 
+void Session::setStopAfterThis(bool stop) {
+    if (stop != m_stopAfterThis) {
+        m_stopAfterThis = stop;
+        Q_EMIT stopAfterThisChanged(stop);
+    }
+}
+
 void Session::endRun(ItemState state, const std::optional<job::Report>& report,
                      const std::optional<Failure>& failure) {
     const QueueItem* item = running();
@@ -263,17 +401,31 @@ void Session::endRun(ItemState state, const std::optional<job::Report>& report,
         ended.report = report;
         ended.failure = failure;
     });
+    m_summary.done += state == ItemState::Done ? 1 : 0;
+    m_summary.warned += report && !report->warnings.empty() ? 1 : 0;
+    m_summary.failed += state == ItemState::Failed ? 1 : 0;
+    m_summary.stopped = state == ItemState::Cancelled || (m_stopAfterThis && waitingCount() > 0);
+    if (report) {
+        m_summary.lastOutput = toQString(report->output);
+    }
+    m_disk.stop();
     m_follow = m_currentId == m_runningId;
     m_runningId = 0;
     Q_EMIT runningChanged();
     if (failure) {
         Q_EMIT runFailed(path, *failure);
     }
-    if (state != ItemState::Cancelled && waitingCount() > 0) {
+    if (!m_summary.stopped && waitingCount() > 0) {
         startNext();
     } else {
-        Q_EMIT queueFinished();
+        finishQueue();
     }
+}
+
+void Session::finishQueue() {
+    m_outlook.setConverting(false);
+    setStopAfterThis(false);
+    Q_EMIT queueFinished(std::exchange(m_summary, {}));
 }
 
 }  // namespace tessera::ui

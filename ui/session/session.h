@@ -7,11 +7,31 @@
 #include "ui/job/job_controller.h"
 #include "ui/queue/queue_file.h"
 #include "ui/queue/queue_model.h"
+#include "ui/session/disk_guard.h"
+#include "ui/session/memory_outlook.h"
+#include "ui/settings/preset_store.h"
 #include "ui/source/source_loader.h"
 
 #include <QObject>
 
 namespace tessera::ui {
+
+// How outputs are called and where they go, unless a person chose the file.
+struct OutputRule {
+    QString pattern;  // as in job::OutputNaming; empty: the usual one
+    QString folder;   // empty: beside the source
+
+    bool operator==(const OutputRule&) const = default;
+};
+
+// What came of the videos that were converted since the queue was last idle.
+struct QueueSummary {
+    int done = 0;
+    int warned = 0;  // of them
+    int failed = 0;
+    bool stopped = false;  // by the person, with videos still waiting or in work
+    QString lastOutput;
+};
 
 // Threads: everything on the UI thread; the slow calls go through SourceLoader, JobController and Background.
 class Session : public QObject {
@@ -22,6 +42,9 @@ public:
 
     [[nodiscard]] QueueModel& queue() noexcept { return m_queue; }
     [[nodiscard]] JobController& controller() noexcept { return m_controller; }
+    [[nodiscard]] PresetStore& presets() noexcept { return m_presets; }
+    [[nodiscard]] MemoryOutlook& outlook() noexcept { return m_outlook; }
+    [[nodiscard]] DiskGuard& disk() noexcept { return m_disk; }
     [[nodiscard]] const QueueItem* current() const { return m_queue.find(m_currentId); }
     [[nodiscard]] const QueueItem* running() const { return m_queue.find(m_runningId); }
     [[nodiscard]] bool isRunning() const { return m_controller.isRunning(); }
@@ -38,11 +61,20 @@ public:
     void select(qint64 id);
     void move(qint64 id, int rows) { m_queue.move(id, rows); }
     void remove(qint64 id);                         // refused for the one that runs
+    void removeFinished();                          // those that are done
+    void duplicate(qint64 id);                      // to be converted once more, with settings of its own
+    void retry(qint64 id);                          // what ended in any way waits again
     void setSettings(const JobSettings& settings);  // of the current video
+    void setOutputRule(const OutputRule& rule);     // also for what waits
+    // What the rule would call the current video's output, or that of a video to come.
+    void exampleName(const OutputRule& rule, std::function<void(const QString&)> answer);
+    [[nodiscard]] const OutputRule& outputRule() const noexcept { return m_outputRule; }
 
     // Starts what waits, from the top; when nothing waits, the current video is converted once more.
     void start();
     void cancel();  // the one that runs; the queue stops
+    void setStopAfterThis(bool stop);  // the queue stops when the one that runs has ended
+    [[nodiscard]] bool stopsAfterThis() const noexcept { return m_stopAfterThis; }
 
 Q_SIGNALS:
     void currentChanged();   // another video, or none, or its facts arrived
@@ -51,28 +83,41 @@ Q_SIGNALS:
     void opened(const QString& path);
     void couldNotOpen(const QString& path, const Failure& failure);
     void runFailed(const QString& path, const Failure& failure);
-    void queueFinished();
+    void diskLow(qint64 freeBytes);  // the run was paused
+    void stopAfterThisChanged(bool stop);
+    void queueFinished(const tessera::ui::QueueSummary& summary);
 
 private:
     void addExpanded(const QStringList& paths);
     void openNext();
+    [[nodiscard]] QList<qint64> openingWith(const QString& path) const;
     void sourceLoaded(const LoadedSource& source);
     void sourceFailed(const QString& path, const Failure& failure);
-    void requestName(const QueueItem& item, std::function<void(const Outcome<QString>&)> answer);
+    void requestName(const QueueItem& item, const OutputRule& rule,
+                     std::function<void(const Outcome<QString>&)> answer);
     void nameOutput(qint64 id);
     void setOutput(qint64 id, const QString& output);
     void startNext();
     void begin(qint64 id);
+    void finishQueue();
+    [[nodiscard]] job::OutputNaming namingFor(const QueueItem& item, const OutputRule& rule) const;
+    [[nodiscard]] JobSettings firstSettings(const media::MediaInfo& info) const;
     void endRun(ItemState state, const std::optional<job::Report>& report,
                 const std::optional<Failure>& failure);
 
     CoreFunctions m_core;
     QueueModel m_queue;
+    PresetStore m_presets;
+    MemoryOutlook m_outlook;
+    DiskGuard m_disk;
     SourceLoader m_loader;
     JobController m_controller;
     JobSettings m_remembered;
     qint64 m_currentId = 0;
     qint64 m_runningId = 0;
+    OutputRule m_outputRule;
+    QueueSummary m_summary;
+    bool m_stopAfterThis = false;
     bool m_follow = true;     // the video that runs next becomes the current one
     Background m_background;  // last: its calls end before anything they use
 };

@@ -3,8 +3,6 @@
 #include "core/tiling/padding.h"
 #include "ui/base/paths.h"
 
-#include <algorithm>
-
 namespace tessera::ui {
 
 namespace {
@@ -12,23 +10,7 @@ namespace {
 // What every built-in interpolator asks for; a model with another alignment brings its own.
 constexpr int usualAlignment = 64;
 
-const QList<preset::Preset>& offered() {
-    static const QList<preset::Preset> presets(preset::builtInPresets().begin(),
-                                               preset::builtInPresets().end());
-    return presets;
-}
-
 }  // namespace
-
-QList<preset::Preset> offeredPresets() {
-    return offered();
-}
-
-const preset::Preset* offeredPreset(const QString& id) {
-    const auto& presets = offered();
-    const auto found = std::ranges::find(presets, id.toStdString(), &preset::Preset::id);
-    return found == presets.end() ? nullptr : &*found;
-}
 
 void applyPreset(JobSettings& settings, const preset::Preset& preset) {
     settings.presetId = QString::fromStdString(preset.id);
@@ -39,25 +21,21 @@ void applyPreset(JobSettings& settings, const preset::Preset& preset) {
     settings.generator.sampleSteps = preset.sampleSteps;
 }
 
-bool differsFromPreset(const JobSettings& settings) {
-    const preset::Preset* preset = offeredPreset(settings.presetId);
-    if (preset == nullptr) {
-        return false;
-    }
-    JobSettings untouched = settings;
-    applyPreset(untouched, *preset);
-    return !(untouched.generator == settings.generator);
+preset::Preset presetValues(const JobSettings& settings) {
+    const inference::GeneratorSettings& generator = settings.generator;
+    preset::Preset preset;
+    preset.tileSize = generator.tileSize;
+    preset.automaticTiles = generator.automaticTiles;
+    preset.overlap = generator.overlap;
+    preset.flowScale = generator.flowScale;
+    preset.sampleSteps = generator.sampleSteps;
+    return preset;
 }
 
-JobSettings settingsFor(const media::MediaInfo& info, const JobSettings& remembered) {
-    JobSettings settings = remembered;
-    settings.output.clear();
-    settings.outputChosen = false;
-    settings.overwrite = false;
-    settings.scenes.cutEdits.clear();
-    settings.keep.mask.clear();
-    applyPreset(settings, preset::recommendedPreset(info.video.size));
-    return settings;
+bool differFrom(const preset::Preset& preset, const JobSettings& settings) {
+    JobSettings untouched = settings;
+    applyPreset(untouched, preset);
+    return !(untouched.generator == settings.generator);
 }
 
 job::JobSpec jobSpec(const QString& input, const JobSettings& settings) {
@@ -66,6 +44,7 @@ job::JobSpec jobSpec(const QString& input, const JobSettings& settings) {
     spec.output = toPath(settings.output);
     spec.overwrite = settings.outputChosen && settings.overwrite;
     spec.factor = settings.factor;
+    spec.targetRate = settings.targetRate;
     spec.generator = settings.generator;
     spec.encoder = settings.encoder;
     spec.scenes = settings.scenes;
@@ -83,11 +62,23 @@ Outcome<tiling::TileGrid> tileGrid(const media::VideoInfo& video,
     });
 }
 
-std::optional<qint64> outputFrames(const media::MediaInfo& info, int factor) {
-    if (info.video.frameCount < 1) {
+std::optional<qint64> outputFrames(const media::MediaInfo& info, const JobSettings& settings) {
+    const qint64 gaps = info.video.frameCount - 1;
+    if (gaps < 0) {
         return std::nullopt;
     }
-    return factor * (info.video.frameCount - 1) + 1;
+    if (settings.targetRate == 0) {
+        return settings.factor * gaps + 1;
+    }
+    const Rational& rate = info.video.frameRate;
+    if (rate.num() <= 0) {
+        return std::nullopt;
+    }
+    return gaps * settings.targetRate * rate.den() / rate.num() + 1;
+}
+
+double outputRate(const media::MediaInfo& info, const JobSettings& settings) {
+    return settings.targetRate > 0 ? settings.targetRate : info.video.frameRate.toDouble() * settings.factor;
 }
 
 }  // namespace tessera::ui

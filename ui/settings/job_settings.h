@@ -8,8 +8,6 @@
 #include "core/tiling/tile_grid.h"
 #include "ui/base/failure.h"
 
-#include <QList>
-
 #include <optional>
 
 namespace tessera::ui {
@@ -17,6 +15,7 @@ namespace tessera::ui {
 struct JobSettings {
     QString presetId;
     int factor = 2;
+    int targetRate = 0;  // frames per second; above 0 it decides instead of the factor
     inference::GeneratorSettings generator;
     media::EncoderOptions encoder;
     job::SceneRules scenes;
@@ -26,20 +25,13 @@ struct JobSettings {
     bool overwrite = false;     // the person agreed to replace the file that is there
 };
 
-// The presets the window offers, in the order of their cards.
-[[nodiscard]] QList<preset::Preset> offeredPresets();
-
-// nullptr when no offered preset has this id.
-[[nodiscard]] const preset::Preset* offeredPreset(const QString& id);
-
 void applyPreset(JobSettings& settings, const preset::Preset& preset);
 
-// True when a control was moved away from what the preset says.
-[[nodiscard]] bool differsFromPreset(const JobSettings& settings);
+// The values of a preset as the settings have them now; no name.
+[[nodiscard]] preset::Preset presetValues(const JobSettings& settings);
 
-// The first settings of a newly opened video: the preset recommended for its size, and `remembered` for the
-// rest.
-[[nodiscard]] JobSettings settingsFor(const media::MediaInfo& info, const JobSettings& remembered);
+// True when a control was moved away from what the preset says.
+[[nodiscard]] bool differFrom(const preset::Preset& preset, const JobSettings& settings);
 
 [[nodiscard]] job::JobSpec jobSpec(const QString& input, const JobSettings& settings);
 
@@ -49,6 +41,9 @@ void applyPreset(JobSettings& settings, const preset::Preset& preset);
                                                  const inference::GeneratorSettings& generator);
 
 // Frames that the conversion will write; nothing while the source's number is not known.
-[[nodiscard]] std::optional<qint64> outputFrames(const media::MediaInfo& info, int factor);
+[[nodiscard]] std::optional<qint64> outputFrames(const media::MediaInfo& info, const JobSettings& settings);
+
+// Frames per second of the result; 0 while the source's rate is not known.
+[[nodiscard]] double outputRate(const media::MediaInfo& info, const JobSettings& settings);
 
 }  // namespace tessera::ui

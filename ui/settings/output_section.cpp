@@ -2,6 +2,7 @@
 
 #include "ui/controls/text_label.h"
 #include "ui/text/format.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 
 namespace tessera::ui {
 
@@ -26,7 +28,8 @@ OutputSection::OutputSection(QWidget* parent)
       m_quality(new QSpinBox(this)),
       m_name(new ElidedLabel(Tone::Normal, Qt::ElideMiddle, this)),
       m_folder(new ElidedLabel(Tone::SmallDim, Qt::ElideMiddle, this)),
-      m_change(new QPushButton(tr("Change…"), this)) {
+      m_change(new QPushButton(tr("Change…"), this)),
+      m_naming(new QToolButton(this)) {
     m_codec->setAccessibleName(tr("Codec"));
     m_codec->setToolTip(
         tr("How the new file is compressed.\nH.264 plays everywhere; HEVC and AV1 are smaller and "
@@ -41,6 +44,10 @@ OutputSection::OutputSection(QWidget* parent)
     m_quality->setFixedWidth(72);
     m_change->setAccessibleName(tr("Change the output file"));
     m_change->setToolTip(tr("Choose another name or folder. An existing file is never overwritten unasked."));
+    m_naming->setIcon(icon(QStringLiteral("settings")));
+    m_naming->setAutoRaise(true);
+    m_naming->setAccessibleName(tr("Name and folder of all new files"));
+    m_naming->setToolTip(tr("How new files are called, and where they go, unless you choose."));
 
     auto* codecLabel = new TextLabel(Tone::Normal, tr("Codec"), this);
     codecLabel->setBuddy(m_codec);
@@ -61,8 +68,9 @@ OutputSection::OutputSection(QWidget* parent)
     layout->addWidget(m_name, 0, 0);
     layout->addWidget(m_folder, 1, 0);
     layout->addWidget(m_change, 0, 1, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_naming, 0, 2, 2, 1, Qt::AlignVCenter);
     layout->setColumnStretch(0, 1);
-    layout->addLayout(encoding, 3, 0, 1, 2);
+    layout->addLayout(encoding, 3, 0, 1, 3);
     layout->setRowMinimumHeight(2, space::small);
 
     connect(m_codec, &QComboBox::activated, this, [this](int index) {
@@ -76,6 +84,7 @@ OutputSection::OutputSection(QWidget* parent)
         });
     });
     connect(m_change, &QPushButton::clicked, this, &OutputSection::changeOutputRequested);
+    connect(m_naming, &QToolButton::clicked, this, &OutputSection::namingRequested);
     setCodecs({});
 }
 

@@ -9,6 +9,7 @@
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace tessera::ui {
 
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void changeOutputRequested();
+    void namingRequested();
 
 protected:
     void refresh() override;
@@ -37,6 +39,7 @@ private:
     ElidedLabel* m_name;
     ElidedLabel* m_folder;
     QPushButton* m_change;
+    QToolButton* m_naming;
     std::vector<media::CodecChoice> m_codecs;
 };
 

@@ -11,6 +11,7 @@ namespace tessera::ui {
 namespace {
 constexpr int padding = 10;
 constexpr int markSize = 14;
+constexpr int lineGap = 3;
 }  // namespace
 
 PresetCard::PresetCard(const QString& name, const QString& purpose, QWidget* parent)
@@ -19,7 +20,9 @@ PresetCard::PresetCard(const QString& name, const QString& purpose, QWidget* par
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     describe();
 }
 
@@ -40,8 +43,19 @@ void PresetCard::setModified(bool modified) {
     }
 }
 
+void PresetCard::setDefault(bool isDefault) {
+    if (isDefault != m_default) {
+        m_default = isDefault;
+        describe();
+        update();
+    }
+}
+
 void PresetCard::describe() {
     QString name = isRecommended() ? tr("Preset %1, recommended").arg(text()) : tr("Preset %1").arg(text());
+    if (m_default) {
+        name = tr("%1, default").arg(name);
+    }
     if (m_modified) {
         name = tr("%1, modified").arg(name);
     }
@@ -49,14 +63,29 @@ void PresetCard::describe() {
     setAccessibleDescription(m_reason.isEmpty() ? m_purpose : m_purpose + QStringLiteral(". ") + m_reason);
 }
 
-QSize PresetCard::sizeHint() const {
-    const QFontMetrics name(strongFont(font()));
-    const QFontMetrics small(smallFont(font()));
-    int height = 2 * padding + name.height() + 2 + small.height();
+QString PresetCard::title() const {
+    return m_modified ? tr("%1 (modified)").arg(text()) : text();
+}
+
+QString PresetCard::mark() const {
     if (isRecommended()) {
-        height += 4 + small.height();
+        return tr("Recommended");
     }
-    return {300, height};
+    return m_default ? tr("Default") : QString();
+}
+
+int PresetCard::wrappedHeight(const QString& text, int width) const {
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    return QFontMetrics(smallFont(font())).boundingRect(room, Qt::TextWordWrap, text).height();
+}
+
+int PresetCard::heightForWidth(int width) const {
+    const int inner = width - 2 * padding - 2;
+    int height = 2 * padding + QFontMetrics(strongFont(font())).height() + lineGap + wrappedHeight(m_purpose, inner);
+    if (isRecommended()) {
+        height += lineGap + wrappedHeight(m_reason, inner);
+    }
+    return height;
 }
 
 void PresetCard::paintEvent(QPaintEvent*) {
@@ -76,50 +105,52 @@ void PresetCard::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), space::radius - 2, space::radius - 2);
     }
 
-    const QColor strong = live || on ? theme.text : theme.dimText;
-    QRect content = rect().adjusted(padding + 2, padding, -padding, -padding);
-    const QFont nameFont = strongFont(font());
-    const QFontMetrics nameMetrics(nameFont);
-    painter.setFont(nameFont);
-    painter.setPen(strong);
-    const QString title = m_modified ? tr("%1 (modified)").arg(text()) : text();
-    QRect line(content.left(), content.top(), content.width(), nameMetrics.height());
-    const auto leading = Qt::AlignLeading | Qt::AlignVCenter;
-    painter.drawText(line, leading, nameMetrics.elidedText(title, Qt::ElideRight, line.width()));
-    if (isRecommended()) {
-        paintRecommended(painter, line);
-    }
-
-    const QFont small = smallFont(font());
-    const QFontMetrics smallMetrics(small);
-    painter.setFont(small);
+    QRect content = rect().adjusted(padding + 1, padding, -padding - 1, -padding);
+    painter.setPen(live || on ? theme.text : theme.dimText);
+    content.setTop(paintTitle(painter, content) + lineGap);
+    painter.setFont(smallFont(font()));
     painter.setPen(theme.dimText);
-    line = QRect(content.left(), line.bottom() + 3, content.width(), smallMetrics.height());
-    painter.drawText(line, leading, smallMetrics.elidedText(m_purpose, Qt::ElideRight, line.width()));
-
+    painter.drawText(content, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_purpose);
     if (isRecommended()) {
-        line.translate(0, smallMetrics.height() + 4);
+        content.setTop(content.top() + wrappedHeight(m_purpose, content.width()) + lineGap);
         painter.setPen(live ? theme.accent : theme.dimText);
-        painter.drawText(line, leading, smallMetrics.elidedText(m_reason, Qt::ElideRight, line.width()));
+        painter.drawText(content, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_reason);
     }
 }
 
-// "★ Recommended" at the end of the title's line.
-void PresetCard::paintRecommended(QPainter& painter, const QRect& line) const {
+// The name, and at the end of its line "★ Recommended". Gives the line's lower edge.
+int PresetCard::paintTitle(QPainter& painter, const QRect& content) const {
     const Theme& theme = Theme::of(this);
+    const QFont nameFont = strongFont(font());
     const QFont small = smallFont(font());
-    const QString words = tr("Recommended");
-    const int wordsWidth = QFontMetrics(small).horizontalAdvance(words);
+    const QFontMetrics metrics(nameFont);
+    const QString words = mark();
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    QRect area(0, line.top(), markSize + 4 + wordsWidth, line.height());
-    area.moveLeft(leftToRight ? line.right() - area.width() : line.left());
-    const QColor color = isEnabled() ? theme.accent : theme.dimText;
-    const int markX = leftToRight ? area.left() : area.right() - markSize;
-    painter.drawPixmap(markX, area.center().y() - markSize / 2,
-                       iconPixmap(QStringLiteral("recommended"), color, markSize, devicePixelRatioF()));
-    painter.setFont(small);
-    painter.setPen(color);
-    painter.drawText(area, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words);
+    QRect line(content.left(), content.top(), content.width(), metrics.height());
+    QRect area(0, line.top(), 0, line.height());
+    if (!words.isEmpty()) {
+        area.setWidth((isRecommended() ? markSize + space::tiny : 0) + QFontMetrics(small).horizontalAdvance(words) + 1);
+        area.moveLeft(leftToRight ? line.right() - area.width() : line.left());
+    }
+    QRect name = line;
+    name.setWidth(line.width() - area.width() - space::tiny);
+    name.moveLeft(leftToRight ? line.left() : line.right() - name.width() + 1);
+    painter.setFont(nameFont);
+    painter.drawText(name, Qt::AlignLeading | Qt::AlignVCenter,
+                     metrics.elidedText(title(), Qt::ElideRight, name.width()));
+    if (!words.isEmpty()) {
+        const QColor color = !isEnabled() || !isRecommended() ? theme.dimText : theme.accent;
+        if (isRecommended()) {
+            const int markX = leftToRight ? area.left() : area.right() - markSize;
+            painter.drawPixmap(markX, area.center().y() - markSize / 2,
+                               iconPixmap(QStringLiteral("recommended"), color, markSize, devicePixelRatioF()));
+        }
+        painter.setFont(small);
+        painter.setPen(color);
+        painter.drawText(area, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
+                         words);
+    }
+    return line.bottom();
 }
 
 void PresetCard::focusInEvent(QFocusEvent* event) {

@@ -6,6 +6,7 @@
 
 namespace tessera::ui {
 
+// Grows with its words: what does not fit on a line is wrapped.
 class PresetCard : public QAbstractButton {
     Q_OBJECT
 
@@ -15,11 +16,14 @@ public:
     // Empty: not the recommended one.
     void setRecommendation(const QString& reason);
     [[nodiscard]] bool isRecommended() const noexcept { return !m_reason.isEmpty(); }
+    [[nodiscard]] QString recommendation() const { return m_reason; }
     void setModified(bool modified);
     [[nodiscard]] bool isModified() const noexcept { return m_modified; }
+    void setDefault(bool isDefault);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+    [[nodiscard]] QSize sizeHint() const override { return {300, heightForWidth(300)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, heightForWidth(300)}; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,11 +31,15 @@ protected:
 
 private:
     void describe();
-    void paintRecommended(QPainter& painter, const QRect& line) const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString mark() const;
+    int paintTitle(QPainter& painter, const QRect& content) const;
+    [[nodiscard]] int wrappedHeight(const QString& text, int width) const;
 
     QString m_purpose;
     QString m_reason;
     bool m_modified = false;
+    bool m_default = false;
     bool m_focusByKeyboard = false;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/settings/preset_section.h"
 
+#include "ui/session/memory_outlook.h"
 #include "ui/settings/preset_card.h"
+#include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"
 #include "ui/theme/theme.h"
 
@@ -8,18 +10,40 @@
 
 namespace tessera::ui {
 
-PresetSection::PresetSection(QWidget* parent) : SettingsSection(parent) {
+PresetSection::PresetSection(PresetStore& store, const MemoryOutlook& outlook, QWidget* parent)
+    : SettingsSection(parent), m_store(store), m_outlook(outlook) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tiny + 2);
-    for (const preset::Preset& preset : offeredPresets()) {
+    connect(&store, &PresetStore::changed, this, &PresetSection::rebuild);
+    connect(&outlook, &MemoryOutlook::changed, this, &PresetSection::refresh);
+    rebuild();
+}
+
+void PresetSection::rebuild() {
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    for (const preset::Preset& preset : m_store.presets()) {
+        const QString id = QString::fromStdString(preset.id);
         auto* card = new PresetCard(presetName(preset), presetPurpose(preset), this);
-        card->setToolTip(QString::fromStdString(preset.description));
+        card->setToolTip(presetToolTip(preset));
+        card->setContextMenuPolicy(Qt::CustomContextMenu);
         m_group.addButton(card);
-        m_cards.insert(QString::fromStdString(preset.id), card);
-        layout->addWidget(card);
-        connect(card, &QAbstractButton::clicked, this,
-                [this, preset] { edit([&](JobSettings& settings) { applyPreset(settings, preset); }); });
+        m_cards.insert(id, card);
+        layout()->addWidget(card);
+        connect(card, &QAbstractButton::clicked, this, [this, id] { choose(id); });
+        connect(card, &QWidget::customContextMenuRequested, this, [this, card, id](const QPoint& position) {
+            card->setChecked(true);
+            choose(id);
+            Q_EMIT menuRequested(card->mapToGlobal(position));
+        });
+    }
+    refresh();
+}
+
+void PresetSection::choose(const QString& presetId) {
+    if (const preset::Preset* preset = m_store.find(presetId)) {
+        edit([&](JobSettings& settings) { applyPreset(settings, *preset); });
     }
 }
 
@@ -36,16 +60,20 @@ void PresetSection::refresh() {
     QString recommended;
     QString reason;
     if (info()) {
-        recommended = QString::fromStdString(preset::recommendedPreset(info()->video.size).id);
-        reason = recommendationReason(info()->video.size);
+        const preset::Preset& preset = preset::recommendedPreset(info()->video.size);
+        recommended = QString::fromStdString(preset.id);
+        reason = recommendationReason(info()->video.size, settings(), m_outlook);
     }
-    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
-        const bool chosen = it.key() == settings().presetId;
+    for (const preset::Preset& preset : m_store.presets()) {
+        const QString id = QString::fromStdString(preset.id);
+        PresetCard* card = m_cards.value(id);
+        const bool chosen = id == settings().presetId;
         if (chosen) {
-            it.value()->setChecked(true);
+            card->setChecked(true);
         }
-        it.value()->setModified(chosen && differsFromPreset(settings()));
-        it.value()->setRecommendation(it.key() == recommended ? reason : QString());
+        card->setModified(chosen && differFrom(preset, settings()));
+        card->setRecommendation(id == recommended ? reason : QString());
+        card->setDefault(id == m_store.defaultId());
     }
 }
 

@@ -1,4 +1,4 @@
-// The presets as cards; the one recommended for the video is marked.
+// The presets as cards; the one recommended for the video is marked, with the reason.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,21 +9,31 @@
 
 namespace tessera::ui {
 
+class MemoryOutlook;
 class PresetCard;
+class PresetStore;
 
 class PresetSection : public SettingsSection {
     Q_OBJECT
 
 public:
-    explicit PresetSection(QWidget* parent = nullptr);
+    PresetSection(PresetStore& store, const MemoryOutlook& outlook, QWidget* parent = nullptr);
 
     [[nodiscard]] QString chosenPreset() const;
     [[nodiscard]] PresetCard* card(const QString& presetId) const { return m_cards.value(presetId); }
+
+Q_SIGNALS:
+    void menuRequested(const QPoint& globalPosition);  // about the chosen preset
 
 protected:
     void refresh() override;
 
 private:
+    void rebuild();
+    void choose(const QString& presetId);
+
+    PresetStore& m_store;
+    const MemoryOutlook& m_outlook;
     QButtonGroup m_group;
     QHash<QString, PresetCard*> m_cards;
 };

@@ -6,33 +6,45 @@
 #include "ui/settings/preset_section.h"
 #include "ui/settings/rate_section.h"
 #include "ui/settings/tuning_section.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QMenu>
 #include <QScrollArea>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tessera::ui {
 
-SettingsPanel::SettingsPanel(QWidget* parent)
+SettingsPanel::SettingsPanel(PresetStore& presets, const MemoryOutlook& outlook, QWidget* parent)
     : QWidget(parent),
-      m_presets(new PresetSection(this)),
+      m_presetMenu(new QToolButton(this)),
+      m_presets(new PresetSection(presets, outlook, this)),
       m_rate(new RateSection(this)),
       m_output(new OutputSection(this)),
-      m_tuning(new TuningSection(this)),
+      m_tuning(new TuningSection(outlook, this)),
       m_tuningFold(new Fold(tr("Fine-tune"), m_tuning, this)) {
+    m_presetMenu->setIcon(icon(QStringLiteral("more")));
+    m_presetMenu->setAutoRaise(true);
+    m_presetMenu->setAccessibleName(tr("What can be done with presets"));
+    m_presetMenu->setToolTip(tr("Save, rename, delete, import and export presets"));
     const int scrollBarWidth = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     auto* content = new QWidget;
     auto* sections = new QVBoxLayout(content);
     sections->setContentsMargins(space::large, space::medium, space::large - scrollBarWidth, space::medium);
     sections->setSpacing(space::tiny + 2);
-    const auto add = [&](const QString& title, QWidget* section) {
-        auto* heading = new TextLabel(Tone::Strong, title, content);
-        sections->addWidget(heading);
+    const auto add = [&](const QString& title, QWidget* section, QWidget* beside = nullptr) {
+        auto* heading = new QHBoxLayout;
+        heading->addWidget(new TextLabel(Tone::Strong, title, content), 1);
+        if (beside != nullptr) {
+            heading->addWidget(beside);
+        }
+        sections->addLayout(heading);
         sections->addWidget(section);
         sections->addSpacing(space::medium);
     };
-    add(tr("Preset"), m_presets);
+    add(tr("Preset"), m_presets, m_presetMenu);
     add(tr("Frame rate"), m_rate);
     add(tr("Output"), m_output);
     sections->addWidget(m_tuningFold);
@@ -57,6 +69,12 @@ SettingsPanel::SettingsPanel(QWidget* parent)
           static_cast<SettingsSection*>(m_output), static_cast<SettingsSection*>(m_tuning)}) {
         follow(section);
     }
+}
+
+void SettingsPanel::setPresetMenu(QMenu* menu) {
+    connect(m_presetMenu, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_presetMenu->mapToGlobal(QPoint(0, m_presetMenu->height()))); });
+    connect(m_presets, &PresetSection::menuRequested, menu, [menu](const QPoint& position) { menu->popup(position); });
 }
 
 void SettingsPanel::follow(SettingsSection* section) {

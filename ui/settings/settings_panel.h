@@ -9,11 +9,16 @@
 
 #include <optional>
 
+class QMenu;
+class QToolButton;
+
 namespace tessera::ui {
 
 class Fold;
+class MemoryOutlook;
 class OutputSection;
 class PresetSection;
+class PresetStore;
 class RateSection;
 class SettingsSection;
 class TuningSection;
@@ -22,9 +27,12 @@ class SettingsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SettingsPanel(QWidget* parent = nullptr);
+    SettingsPanel(PresetStore& presets, const MemoryOutlook& outlook, QWidget* parent = nullptr);
 
     void showSettings(const JobSettings& settings, const std::optional<media::MediaInfo>& info);
+
+    // Opened by the button beside the heading, and on the cards.
+    void setPresetMenu(QMenu* menu);
 
     [[nodiscard]] OutputSection* output() const noexcept { return m_output; }
     [[nodiscard]] TuningSection* tuning() const noexcept { return m_tuning; }
@@ -37,6 +45,7 @@ Q_SIGNALS:
 private:
     void follow(SettingsSection* section);
 
+    QToolButton* m_presetMenu;
     PresetSection* m_presets;
     RateSection* m_rate;
     OutputSection* m_output;

@@ -2,6 +2,8 @@
 
 #include "ui/controls/slider_field.h"
 #include "ui/controls/text_label.h"
+#include "ui/session/memory_outlook.h"
+#include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -30,8 +32,9 @@ void choose(QComboBox* box, const QVariant& value, const QString& text) {
 
 }  // namespace
 
-TuningSection::TuningSection(QWidget* parent)
+TuningSection::TuningSection(const MemoryOutlook& outlook, QWidget* parent)
     : SettingsSection(parent),
+      m_outlook(outlook),
       m_tile(new QComboBox(this)),
       m_overlap(new QSpinBox(this)),
       m_flowScale(new SliderField({0.05, 1.0, 0.05, 2, 1.0}, tr("Flow scale"), this)),
@@ -43,6 +46,7 @@ TuningSection::TuningSection(QWidget* parent)
     buildMotionControls();
     buildModelControls();
     layOut();
+    connect(&outlook, &MemoryOutlook::changed, this, &TuningSection::showCost);
 }
 
 void TuningSection::buildTileControls() {
@@ -184,10 +188,22 @@ QString TuningSection::costText(const JobSettings& settings, const std::optional
         .arg(QLocale().toString(grid.overCompute(), 'f', 2));
 }
 
+// From costs measured on this machine; empty while they are not known.
+QString TuningSection::estimateText() const {
+    const auto plan = info() ? m_outlook.plan(info()->video.size, settings().generator) : std::nullopt;
+    const auto free = m_outlook.freeBytes(settings().generator);
+    if (!plan || !free) {
+        return {};
+    }
+    return tr("About %1 of %2 free memory and %3 s for each new frame")
+        .arg(bytesText(plan->peakBytes), bytesText(*free), QLocale().toString(plan->seconds, 'f', plan->seconds < 10 ? 1 : 0));
+}
+
 void TuningSection::showCost() {
     const bool wrong =
         info() && std::holds_alternative<Failure>(tileGrid(info()->video, settings().generator));
-    m_cost->setText(costText(settings(), info()));
+    const QString estimate = wrong ? QString() : estimateText();
+    m_cost->setText(costText(settings(), info()) + (estimate.isEmpty() ? QString() : u'\n' + estimate));
     m_cost->setVisible(info().has_value());
     m_cost->setForegroundRole(wrong ? QPalette::BrightText : QPalette::PlaceholderText);
 }

@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace tessera::ui {
 
+class MemoryOutlook;
 class SliderField;
 class TextLabel;
 
@@ -18,7 +19,7 @@ class TuningSection : public SettingsSection {
     Q_OBJECT
 
 public:
-    explicit TuningSection(QWidget* parent = nullptr);
+    explicit TuningSection(const MemoryOutlook& outlook, QWidget* parent = nullptr);
 
     void setModels(const std::vector<inference::ModelInfo>& models);
     void setDevices(const std::vector<std::string>& devices);
@@ -36,7 +37,9 @@ private:
     void buildModelControls();
     void layOut();
     void showCost();
+    [[nodiscard]] QString estimateText() const;
 
+    const MemoryOutlook& m_outlook;
     QComboBox* m_tile;
     QSpinBox* m_overlap;
     SliderField* m_flowScale;

@@ -50,6 +50,10 @@ QString itemStateText(const QueueItem& item) {
     return {};
 }
 
+QString rateChoiceText(const JobSettings& settings) {
+    return settings.targetRate > 0 ? rateText(settings.targetRate) : QStringLiteral("×%1").arg(settings.factor);
+}
+
 int percentDone(const job::Progress& progress) {
     if (progress.framesTotal < 1) {
         return 0;

@@ -10,6 +10,8 @@ namespace tessera::ui {
 
 [[nodiscard]] QString itemStateText(const QueueItem& item);
 
+[[nodiscard]] QString rateChoiceText(const JobSettings& settings);  // "×2", "60 fps"
+
 // 0 … 100; 0 while the number of frames is not known.
 [[nodiscard]] int percentDone(const job::Progress& progress);
 

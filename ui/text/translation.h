@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
+
 class QCoreApplication;
-class QLocale;
 
 namespace tessera::ui {
 
-// Call once, before the first widget. The translation lives as long as the application.
-void installTranslation(QCoreApplication& application, const QLocale& locale);
+struct Language {
+    QString code;  // "de", "zh_CN"
+    QString name;  // in the language itself: "Deutsch"
+};
+
+// The languages that the window speaks, English first.
+[[nodiscard]] const QList<Language>& languages();
+
+// Puts the application into a language, also while it runs: windows get QEvent::LanguageChange. Words, numbers
+// and writing direction follow it. Empty, or unknown: the system's language.
+void setLanguage(QCoreApplication& application, const QString& code);
 
 }  // namespace tessera::ui

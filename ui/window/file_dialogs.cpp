@@ -9,10 +9,18 @@
 
 namespace tessera::ui {
 
+namespace {
+
+QString folderOf(const QString& near) {
+    return near.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+                          : QFileInfo(near).path();
+}
+
+}  // namespace
+
 void openFilesDialog(QWidget* parent, const QString& near, std::function<void(const QStringList&)> chosen) {
-    const QString folder = near.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
-                                          : QFileInfo(near).path();
-    auto* dialog = new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Open videos"), folder);
+    auto* dialog =
+        new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Open videos"), folderOf(near));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
@@ -20,6 +28,17 @@ void openFilesDialog(QWidget* parent, const QString& near, std::function<void(co
          QCoreApplication::translate("FileDialogs", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent,
                      [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths); });
+    dialog->open();
+}
+
+void openFolderDialog(QWidget* parent, const QString& near, std::function<void(const QString&)> chosen) {
+    auto* dialog = new QFileDialog(
+        parent, QCoreApplication::translate("FileDialogs", "Open a folder of videos"), folderOf(near));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString& folder) { chosen(folder); });
     dialog->open();
 }
 

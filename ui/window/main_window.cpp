@@ -9,41 +9,70 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
+#include "ui/queue/queue_panel.h"
+#include "ui/queue/queue_view.h"
+#include "ui/report/report_window.h"
 #include "ui/settings/output_section.h"
+#include "ui/settings/preset_menu.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/settings/tuning_section.h"
 #include "ui/source/dropped_files.h"
+#include "ui/text/format.h"
+#include "ui/text/translation.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/tessera_style.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/drop_veil.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/header_bar.h"
+#include "ui/window/naming_dialog.h"
 #include "ui/window/picture_area.h"
 #include "ui/window/preview_area.h"
 #include "ui/window/side_panel.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
 
 namespace tessera::ui {
 
-MainWindow::MainWindow(const CoreFunctions& core, QWidget* parent)
+namespace {
+constexpr QSize usualSize{1280, 800};
+}
+
+MainWindow::MainWindow(const CoreFunctions& core, const DesktopCalls& desktop, QWidget* parent)
     : QMainWindow(parent),
+      m_core(core),
       m_session(core),
       m_openUrl([](const QUrl& url) { QDesktopServices::openUrl(url); }),
-      m_actions(new WindowActions(this)),
-      m_picture(new PictureArea(m_session, core)),
-      m_side(new SidePanel(m_session)),
+      m_companion(m_session, desktop),
       m_background(QStringLiteral("window")) {
     setAcceptDrops(true);
+    m_session.setRemembered(m_settings.jobSettings());
+    m_session.setOutputRule(m_settings.outputRule());
+    m_session.presets().setDefault(m_settings.defaultPreset());
+    m_companion.setWhenDone(m_settings.whenDone());
+    if (!restoreGeometry(m_settings.geometry())) {
+        resize(usualSize);
+    }
+    build();
+    fetchCatalogs(core);
+}
+
+void MainWindow::build() {
+    m_actions = new WindowActions(this);
+    m_picture = new PictureArea(m_session, m_core);
+    m_side = new SidePanel(m_session);
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,12 +89,26 @@ MainWindow::MainWindow(const CoreFunctions& core, QWidget* parent)
     }
     connectFileActions();
     connectRunActions();
+    connectQueueActions();
+    connectWhenDone();
+    connectPresets();
+    connectDesktop();
     connectViewActions();
+    connectChoices();
     connectPlayhead();
     restore();
-    fetchCatalogs(core);
+    showCatalogs();
     refreshActions();
     m_picture->preview()->setFocus();
+}
+
+// In another language: every word is set when its widget is made.
+void MainWindow::rebuild() {
+    m_rebuildPending = false;
+    delete m_actions;
+    delete menuBar();
+    delete takeCentralWidget();
+    build();
 }
 
 MainWindow::~MainWindow() = default;
@@ -73,6 +116,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectFileActions() {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFiles);
     connect(m_picture->emptyState(), &EmptyState::openRequested, this, &MainWindow::askForFiles);
+    connect(m_actions->openFolderOfVideos, &QAction::triggered, this, [this] {
+        openFolderDialog(this, m_settings.recentFiles().value(0),
+                         [this](const QString& folder) { m_session.open({folder}); });
+    });
     connect(m_actions->remove, &QAction::triggered, this, [this] {
         if (const QueueItem* item = m_session.current()) {
             m_session.remove(item->id);
@@ -86,7 +133,7 @@ void MainWindow::connectFileActions() {
         m_settings.clearRecentFiles();
         m_actions->setRecentFiles({});
     });
-    connect(&m_session, &Session::opened, this, [this](const QString& path) {
+    connect(&m_session, &Session::opened, m_actions, [this](const QString& path) {
         m_settings.addRecentFile(path);
         m_actions->setRecentFiles(m_settings.recentFiles());
     });
@@ -114,15 +161,110 @@ void MainWindow::connectRunActions() {
     connect(m_picture->result(), &ResultPanel::playRequested, m_actions->playResult, &QAction::trigger);
     connect(m_picture->result(), &ResultPanel::openFolderRequested, m_actions->openFolder, &QAction::trigger);
     connect(bar, &StartBar::keepGoingChosen, this, [this] { m_closeWhenStopped = false; });
-    connect(&m_session, &Session::queueFinished, this, [this] {
+    connect(&m_session, &Session::queueFinished, m_actions, [this] {
         if (std::exchange(m_closeWhenStopped, false)) {
             close();
         }
     });
-    connect(&m_session, &Session::currentChanged, this, &MainWindow::refreshActions);
-    connect(&m_session, &Session::runningChanged, this, &MainWindow::refreshActions);
-    connect(&m_session, &Session::settingsChanged, this,
+    connect(m_picture->result(), &ResultPanel::reportRequested, m_actions->showReport, &QAction::trigger);
+    connect(m_actions->showReport, &QAction::triggered, this, [this] {
+        if (const QueueItem* item = m_session.current()) {
+            showReport(item->id);
+        }
+    });
+    connect(&m_session, &Session::currentChanged, m_actions, [this] { refreshActions(); });
+    connect(&m_session, &Session::runningChanged, m_actions, [this] { refreshActions(); });
+    connect(&m_session, &Session::settingsChanged, m_actions,
             [this] { m_settings.setJobSettings(m_session.remembered()); });
+}
+
+void MainWindow::connectQueueActions() {
+    QueuePanel* panel = m_picture->queuePanel();
+    for (QAction* action : {m_actions->stopAfterThis, m_actions->whenDoneMenu, m_actions->removeFinished}) {
+        panel->addButton(action);
+    }
+    connect(panel->list(), &QueueView::reportRequested, this, &MainWindow::showReport);
+    const auto onCurrent = [this](QAction* action, auto perform) {
+        connect(action, &QAction::triggered, this, [this, perform] {
+            if (const QueueItem* item = m_session.current()) {
+                perform(item->id);
+            }
+        });
+    };
+    onCurrent(m_actions->retry, [this](qint64 id) { m_session.retry(id); });
+    onCurrent(m_actions->duplicate, [this](qint64 id) { m_session.duplicate(id); });
+    onCurrent(m_actions->moveUp, [this](qint64 id) { m_session.move(id, -1); });
+    onCurrent(m_actions->moveDown, [this](qint64 id) { m_session.move(id, 1); });
+    connect(m_actions->removeFinished, &QAction::triggered, &m_session, &Session::removeFinished);
+    connect(m_actions->stopAfterThis, &QAction::toggled, &m_session, &Session::setStopAfterThis);
+    connect(&m_session, &Session::stopAfterThisChanged, m_actions->stopAfterThis, &QAction::setChecked);
+    m_actions->stopAfterThis->setChecked(m_session.stopsAfterThis());
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_session.queue(), change, m_actions, [this] { refreshActions(); });
+    }
+    connect(&m_session.queue(), &QAbstractItemModel::rowsMoved, m_actions, [this] { refreshActions(); });
+    connect(m_actions->naming, &QAction::triggered, this, &MainWindow::askForNaming);
+    connect(m_side->settings()->output(), &OutputSection::namingRequested, this, &MainWindow::askForNaming);
+}
+
+void MainWindow::connectWhenDone() {
+    for (QAction* action : m_actions->whenDone) {
+        const auto value = static_cast<WhenDone>(action->data().toInt());
+        action->setChecked(value == m_companion.whenDone());
+        connect(action, &QAction::triggered, this, [this, value] {
+            m_companion.setWhenDone(value);
+            m_settings.setWhenDone(value);
+        });
+    }
+    connect(&m_companion, &QueueCompanion::suspendAnnounced, m_actions, [this](int secondsLeft) {
+        if (secondsLeft > 0) {
+            m_picture->notice()->ask(tr("All is done. The computer is suspended in %n second(s).", nullptr, secondsLeft),
+                                     tr("Stay awake"), [this] { m_companion.keepAwake(); });
+        } else {
+            m_picture->notice()->dismiss();
+        }
+    });
+}
+
+void MainWindow::connectPresets() {
+    auto* menu = new PresetMenu(m_session, m_actions->presetMenu(), this);
+    m_side->settings()->setPresetMenu(menu->menu());
+    PresetStore& presets = m_session.presets();
+    connect(&presets, &PresetStore::changed, m_actions,
+            [this, &presets] { m_settings.setDefaultPreset(presets.defaultId()); });
+    connect(&presets, &PresetStore::failed, m_actions,
+            [this](const Failure& failure) { m_picture->notice()->showText(failure.message); });
+}
+
+void MainWindow::connectDesktop() {
+    connect(&m_companion, &QueueCompanion::openFolderRequested, m_actions,
+            [this](const QString& folder) { m_openUrl(QUrl::fromLocalFile(folder)); });
+    connect(&m_session, &Session::diskLow, m_actions, [this](qint64 freeBytes) {
+        m_picture->notice()->ask(
+            tr("Paused: only %1 is free on the disk of the new file. Free some space, then go on.")
+                .arg(bytesText(freeBytes)),
+            tr("Go on"), [this] { m_session.controller().resume(); });
+    });
+}
+
+// Looks and words: each holds for the whole application and is remembered.
+void MainWindow::connectChoices() {
+    for (QAction* action : m_actions->appearances) {
+        const auto value = static_cast<Appearance>(action->data().toInt());
+        action->setChecked(value == m_settings.appearance());
+        connect(action, &QAction::triggered, this, [this, value] {
+            m_settings.setAppearance(value);
+            applyAppearance(*qApp, value);
+        });
+    }
+    for (QAction* action : m_actions->languages) {
+        const QString code = action->data().toString();
+        action->setChecked(code == m_settings.language());
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_settings.setLanguage(code);
+            setLanguage(*qApp, code);
+        });
+    }
 }
 
 void MainWindow::connectViewActions() {
@@ -180,14 +322,10 @@ void MainWindow::connectPlayhead() {
 }
 
 void MainWindow::restore() {
-    if (!restoreGeometry(m_settings.geometry())) {
-        resize(1280, 800);
-    }
     m_actions->showTiles->setChecked(m_settings.tilesShown());
     m_actions->showNumbers->setChecked(m_settings.numbersShown());
     m_side->settings()->tuningFold()->setOpen(m_settings.tuningOpen());
     m_actions->setRecentFiles(m_settings.recentFiles());
-    m_session.setRemembered(m_settings.jobSettings());
 }
 
 // What this machine can do. The engine is asked only once a video is there: it takes a second and memory to
@@ -196,25 +334,35 @@ void MainWindow::fetchCatalogs(const CoreFunctions& core) {
     m_background.run([codecs = core.codecs](const std::stop_token&) { return codecs(); },
                      [this](const Outcome<std::vector<media::CodecChoice>>& outcome) {
                          if (const auto* codecs = std::get_if<std::vector<media::CodecChoice>>(&outcome)) {
-                             m_side->settings()->output()->setCodecs(*codecs);
+                             m_codecs = *codecs;
+                             showCatalogs();
                          }
                      });
     connect(&m_session, &Session::opened, this, [this, catalog = core.engineCatalog] {
         if (std::exchange(m_catalogAsked, true)) {
             return;
         }
-        m_background.run(
-            [catalog](const std::stop_token&) { return catalog(); },
-            [this](const Outcome<EngineCatalog>& outcome) {
-                if (const auto* engine = std::get_if<EngineCatalog>(&outcome)) {
-                    m_side->settings()->tuning()->setModels(engine->models);
-                    m_side->settings()->tuning()->setDevices(engine->devices);
-                    m_picture->previewArea()->setModels({engine->models.begin(), engine->models.end()});
-                } else {
-                    m_picture->notice()->showText(std::get<Failure>(outcome).message);
-                }
-            });
+        m_background.run([catalog](const std::stop_token&) { return catalog(); },
+                         [this](const Outcome<EngineCatalog>& outcome) {
+                             if (const auto* engine = std::get_if<EngineCatalog>(&outcome)) {
+                                 m_catalog = *engine;
+                                 showCatalogs();
+                             } else {
+                                 m_picture->notice()->showText(std::get<Failure>(outcome).message);
+                             }
+                         });
     });
+}
+
+void MainWindow::showCatalogs() {
+    if (!m_codecs.empty()) {
+        m_side->settings()->output()->setCodecs(m_codecs);
+    }
+    if (!m_catalog.models.empty()) {
+        m_side->settings()->tuning()->setModels(m_catalog.models);
+        m_side->settings()->tuning()->setDevices(m_catalog.devices);
+        m_picture->previewArea()->setModels({m_catalog.models.begin(), m_catalog.models.end()});
+    }
 }
 
 void MainWindow::refreshActions() {
@@ -228,6 +376,15 @@ void MainWindow::refreshActions() {
     const bool hasResult = item != nullptr && item->report.has_value();
     m_actions->playResult->setEnabled(hasResult);
     m_actions->openFolder->setEnabled(hasResult);
+    m_actions->showReport->setEnabled(hasResult);
+    const QueueModel& queue = m_session.queue();
+    const int row = item != nullptr ? queue.rowOf(item->id) : -1;
+    m_actions->retry->setEnabled(item != nullptr && item->isEditable() && item->state != ItemState::Ready);
+    m_actions->duplicate->setEnabled(hasVideo);
+    m_actions->moveUp->setEnabled(row > 0);
+    m_actions->moveDown->setEnabled(row >= 0 && row + 1 < queue.rowCount());
+    m_actions->removeFinished->setEnabled(queue.countIn(ItemState::Done) > 0);
+    m_actions->stopAfterThis->setEnabled(running);
     for (QAction* action : {m_actions->fit, m_actions->actualSize, m_actions->zoomIn, m_actions->zoomOut}) {
         action->setEnabled(hasVideo);
     }
@@ -253,6 +410,37 @@ void MainWindow::askForOutput() {
     outputDialog(this, item->settings.output, [this](const QString& path, bool replace) {
         m_side->settings()->output()->setOutput(path, replace);
     });
+}
+
+void MainWindow::askForNaming() {
+    auto* dialog = new NamingDialog(m_session, this);
+    connect(dialog, &NamingDialog::chosen, this, [this](const OutputRule& rule) {
+        m_session.setOutputRule(rule);
+        m_settings.setOutputRule(rule);
+    });
+    dialog->open();
+}
+
+void MainWindow::showReport(qint64 id) {
+    const QueueItem* item = m_session.queue().find(id);
+    if (item != nullptr && item->report) {
+        auto* report = new ReportWindow(reportOf(*item, m_session.presets()), this);
+        report->show();
+    }
+}
+
+void MainWindow::openFromElsewhere(const QStringList& paths) {
+    m_session.open(paths);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_rebuildPending, true)) {
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::openUrlOfResult(bool folder) {

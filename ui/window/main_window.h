@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/core_functions.h"
+#include "ui/desktop/queue_companion.h"
 #include "ui/session/session.h"
 #include "ui/window/window_settings.h"
 
@@ -23,7 +24,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const CoreFunctions& core, QWidget* parent = nullptr);
+    explicit MainWindow(const CoreFunctions& core, const DesktopCalls& desktop = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // Shows files and folders with the desktop's own programs; QDesktopServices unless a test replaces it.
@@ -34,31 +35,51 @@ public:
     [[nodiscard]] SidePanel* sidePanel() const noexcept { return m_side; }
     [[nodiscard]] WindowActions* actions() const noexcept { return m_actions; }
 
+    // Opens what another start of the program was given, and comes to the front.
+    void openFromElsewhere(const QStringList& paths);
+
 protected:
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void build();
+    void rebuild();
     void connectFileActions();
     void connectRunActions();
+    void connectQueueActions();
+    void connectWhenDone();
+    void connectChoices();
+    void connectPresets();
+    void connectDesktop();
     void connectViewActions();
     void connectPlayhead();
     void restore();
     void fetchCatalogs(const CoreFunctions& core);
+    void showCatalogs();
     void refreshActions();
     void askForFiles();
+    void askForNaming();
+    void showReport(qint64 id);
     void askForOutput();
     void openUrlOfResult(bool folder);
 
+    CoreFunctions m_core;
     WindowSettings m_settings;
     Session m_session;
     std::function<void(const QUrl&)> m_openUrl;
-    WindowActions* m_actions;
-    PictureArea* m_picture;
-    SidePanel* m_side;
-    DropVeil* m_veil;
+    QueueCompanion m_companion;
+    // Made anew when the language changes. What they connect to the session ends with m_actions.
+    WindowActions* m_actions = nullptr;
+    PictureArea* m_picture = nullptr;
+    SidePanel* m_side = nullptr;
+    DropVeil* m_veil = nullptr;
+    std::vector<media::CodecChoice> m_codecs;
+    EngineCatalog m_catalog;
+    bool m_rebuildPending = false;
     bool m_catalogAsked = false;
     bool m_closeWhenStopped = false;  // the person wants to leave, and was asked whether the run may end
     Background m_background;          // last: its calls end before anything they use

@@ -5,6 +5,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/progress/progress_panel.h"
 #include "ui/progress/result_panel.h"
+#include "ui/queue/queue_panel.h"
 #include "ui/queue/queue_view.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/preview_area.h"
@@ -26,7 +27,7 @@ PictureArea::PictureArea(Session& session, const CoreFunctions& core, QWidget* p
       m_preview(m_area->pane()),
       m_progress(new ProgressPanel(this)),
       m_result(new ResultPanel(this)),
-      m_queue(new QueueView(session.queue(), this)) {
+      m_queue(new QueuePanel(session, this)) {
     m_stage->addWidget(m_empty);
     m_stage->addWidget(m_area);
     auto* layout = new QVBoxLayout(this);
@@ -43,6 +44,10 @@ PictureArea::PictureArea(Session& session, const CoreFunctions& core, QWidget* p
     connectSession();
     connectJob();
     showCurrent();
+}
+
+QueueView* PictureArea::queue() const {
+    return m_queue->list();
 }
 
 void PictureArea::connectSession() {
@@ -72,9 +77,6 @@ void PictureArea::connectSession() {
     connect(&m_session, &Session::opened, m_notice, &NoticeBar::dismiss);
     connect(&m_session, &Session::runFailed, this,
             [this](const QString&, const Failure& failure) { m_notice->showText(failure.message); });
-    connect(m_queue, &QueueView::chosen, &m_session, &Session::select);
-    connect(m_queue, &QueueView::moveRequested, &m_session, &Session::move);
-    connect(m_queue, &QueueView::removeRequested, &m_session, &Session::remove);
 }
 
 void PictureArea::connectJob() {
@@ -117,7 +119,7 @@ void PictureArea::showCurrent() {
                         item != nullptr ? item->info : std::nullopt);
     m_stage->setCurrentWidget(item != nullptr ? static_cast<QWidget*>(m_area) : m_empty);
     if (item != nullptr) {
-        m_queue->showCurrent(item->id);
+        queue()->showCurrent(item->id);
     }
     m_preview->clearGrid();
     m_area->showVideo(item);

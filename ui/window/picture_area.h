@@ -18,6 +18,7 @@ class NoticeBar;
 class PreviewArea;
 class PreviewPane;
 class ProgressPanel;
+class QueuePanel;
 class QueueView;
 class ResultPanel;
 
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] PreviewPane* preview() const noexcept { return m_preview; }
     [[nodiscard]] ProgressPanel* progress() const noexcept { return m_progress; }
     [[nodiscard]] ResultPanel* result() const noexcept { return m_result; }
-    [[nodiscard]] QueueView* queue() const noexcept { return m_queue; }
+    [[nodiscard]] QueuePanel* queuePanel() const noexcept { return m_queue; }
+    [[nodiscard]] QueueView* queue() const;
 
 private:
     void connectSession();
@@ -56,7 +58,7 @@ private:
     PreviewPane* m_preview;
     ProgressPanel* m_progress;
     ResultPanel* m_result;
-    QueueView* m_queue;
+    QueuePanel* m_queue;
     PictureLevels m_lastGenerated;                  // of the video that runs
     std::optional<tiling::TileGrid> m_plannedGrid;  // likewise
     qint64 m_shownRun = 0;

@@ -14,7 +14,10 @@ constexpr int panelWidth = 352;
 }
 
 SidePanel::SidePanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_settings(new SettingsPanel(this)), m_start(new StartBar(this)) {
+    : QWidget(parent),
+      m_session(session),
+      m_settings(new SettingsPanel(session.presets(), session.outlook(), this)),
+      m_start(new StartBar(this)) {
     setFixedWidth(panelWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
@@ -49,6 +52,9 @@ void SidePanel::showSettings() {
         m_settings->showSettings(m_session.remembered(), std::nullopt);
     } else {
         m_settings->showSettings(item->settings, item->info);
+    }
+    if (item != nullptr && item->info) {
+        m_session.outlook().want(item->settings.generator);
     }
 }
 

@@ -1,6 +1,9 @@
 #include "ui/window/window_actions.h"
 
+#include "ui/desktop/queue_companion.h"
+#include "ui/text/translation.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/tessera_style.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -14,6 +17,7 @@ namespace tessera::ui {
 
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window) {
     buildFileMenu();
+    m_presets = window->menuBar()->addMenu(tr("&Preset"));
     buildConversionMenu();
     buildViewMenu();
     buildHelpMenu();
@@ -36,6 +40,8 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
 void WindowActions::buildFileMenu() {
     QMenu* menu = m_window->menuBar()->addMenu(tr("&File"));
     open = add(menu, tr("&Open…"), QKeySequence::Open, QStringLiteral("open"));
+    openFolderOfVideos =
+        add(menu, tr("Open a &folder…"), QKeySequence(tr("Ctrl+Shift+F")), QStringLiteral("folder"));
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
     remove = add(menu, tr("&Remove from the queue"), QKeySequence::Close, QStringLiteral("remove"));
@@ -50,13 +56,75 @@ void WindowActions::buildConversionMenu() {
     startOrPause->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     cancel = add(menu, tr("&Cancel"), QKeySequence(Qt::Key_Escape), QStringLiteral("cancel"));
+    stopAfterThis = add(menu, tr("S&top after this one"), QKeySequence(tr("Ctrl+Shift+Return")),
+                        QStringLiteral("stop-after"));
+    stopAfterThis->setCheckable(true);
     menu->addSeparator();
     changeOutput = add(menu, tr("Change &output…"), QKeySequence::SaveAs);
+    naming = add(menu, tr("&Name and folder of new files…"), QKeySequence(tr("Ctrl+Shift+N")),
+                 QStringLiteral("settings"));
     menu->addSeparator();
+    addQueueActions(menu);
+    menu->addSeparator();
+    addWhenDone(menu);
+    menu->addSeparator();
+    showReport = add(menu, tr("Show the &report"), QKeySequence(tr("Ctrl+R")), QStringLiteral("report"));
     playResult =
         add(menu, tr("&Play the new video"), QKeySequence(tr("Ctrl+P")), QStringLiteral("play-result"));
     openFolder =
         add(menu, tr("Open its &folder"), QKeySequence(tr("Ctrl+Shift+O")), QStringLiteral("folder"));
+}
+
+// Up, down and Delete are also keys of the list itself.
+void WindowActions::addQueueActions(QMenu* menu) {
+    retry = add(menu, tr("Convert a&gain"), QKeySequence(tr("Ctrl+Shift+R")), QStringLiteral("retry"));
+    duplicate = add(menu, tr("&Duplicate in the queue"), QKeySequence(tr("Ctrl+D")), QStringLiteral("duplicate"));
+    moveUp = add(menu, tr("Move &up in the queue"), QKeySequence(tr("Ctrl+Shift+Up")), QStringLiteral("chevron-up"));
+    moveDown =
+        add(menu, tr("Move do&wn in the queue"), QKeySequence(tr("Ctrl+Shift+Down")), QStringLiteral("chevron-down"));
+    removeFinished = add(menu, tr("Remove what is &finished"), {}, QStringLiteral("done"));
+}
+
+QAction* WindowActions::addChoice(QMenu* menu, QActionGroup* group, const QString& text, const QVariant& value) {
+    QAction* action = add(menu, text, {});
+    action->setCheckable(true);
+    action->setData(value);
+    group->addAction(action);
+    return action;
+}
+
+void WindowActions::addWhenDone(QMenu* menu) {
+    QMenu* choices = menu->addMenu(tr("When all is don&e"));
+    choices->setAccessibleName(tr("When all is done"));
+    whenDoneMenu = choices->menuAction();
+    auto* group = new QActionGroup(this);
+    const auto choice = [&](WhenDone action, const QString& text) {
+        whenDone.append(addChoice(choices, group, text, static_cast<int>(action)));
+    };
+    choice(WhenDone::Nothing, tr("Do &nothing"));
+    choice(WhenDone::Notify, tr("Show a &message"));
+    choice(WhenDone::OpenFolder, tr("Open the &folder"));
+    choice(WhenDone::Suspend, tr("&Suspend the computer"));
+}
+
+void WindowActions::addAppearances(QMenu* menu) {
+    QMenu* choices = menu->addMenu(tr("Appea&rance"));
+    auto* group = new QActionGroup(this);
+    const auto choice = [&](Appearance appearance, const QString& text) {
+        appearances.append(addChoice(choices, group, text, static_cast<int>(appearance)));
+    };
+    choice(Appearance::System, tr("As the &system"));
+    choice(Appearance::Light, tr("&Light"));
+    choice(Appearance::Dark, tr("&Dark"));
+}
+
+void WindowActions::addLanguages(QMenu* menu) {
+    QMenu* choices = menu->addMenu(tr("Lan&guage"));
+    auto* group = new QActionGroup(this);
+    languages.append(addChoice(choices, group, tr("As the &system"), QString()));
+    for (const Language& language : ui::languages()) {
+        languages.append(addChoice(choices, group, language.name, language.code));
+    }
 }
 
 void WindowActions::buildViewMenu() {
@@ -80,6 +148,9 @@ void WindowActions::buildViewMenu() {
     addModes(menu);
     menu->addSeparator();
     addPlayhead(menu);
+    menu->addSeparator();
+    addAppearances(menu);
+    addLanguages(menu);
     menu->addSeparator();
     fullScreen = add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 class QAction;
+class QActionGroup;
 class QMainWindow;
 class QMenu;
 
@@ -25,11 +26,22 @@ public:
     void setRecentFiles(const QStringList& paths);
 
     QAction* open;
+    QAction* openFolderOfVideos;
     QAction* remove;
     QAction* quit;
     QAction* startOrPause;
     QAction* cancel;
+    QAction* stopAfterThis;  // checkable
     QAction* changeOutput;
+    QAction* naming;
+    QAction* retry;
+    QAction* duplicate;
+    QAction* moveUp;
+    QAction* moveDown;
+    QAction* removeFinished;
+    QList<QAction*> whenDone;  // data: WhenDone; one is checked
+    QAction* whenDoneMenu;
+    QAction* showReport;
     QAction* playResult;
     QAction* openFolder;
     QAction* fit;
@@ -48,8 +60,12 @@ public:
     QAction* nextCut;
     QAction* toggleCut;
     QAction* keepAreas;
+    QList<QAction*> appearances;  // data: Appearance; one is checked
+    QList<QAction*> languages;    // data: the code, "" for the system's; one is checked
     QAction* fullScreen;
     QAction* about;
+
+    [[nodiscard]] QMenu* presetMenu() const noexcept { return m_presets; }  // empty
 
 Q_SIGNALS:
     void openRecentRequested(const QString& path);
@@ -60,14 +76,20 @@ private:
                  const QString& iconName = {});
     void buildFileMenu();
     void buildConversionMenu();
+    void addQueueActions(QMenu* menu);
+    void addWhenDone(QMenu* menu);
     void buildViewMenu();
     void addHeats(QMenu* menu);
     void addModes(QMenu* menu);
     void addPlayhead(QMenu* menu);
+    void addAppearances(QMenu* menu);
+    void addLanguages(QMenu* menu);
+    QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, const QVariant& value);
     void buildHelpMenu();
 
     QMainWindow* m_window;
     QMenu* m_recent = nullptr;
+    QMenu* m_presets = nullptr;
 };
 
 }  // namespace tessera::ui

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desktop/queue_companion.h"
 #include "ui/settings/job_settings.h"
+#include "ui/theme/tessera_style.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -24,6 +26,18 @@ public:
     void setNumbersShown(bool shown);
     [[nodiscard]] bool tuningOpen() const;
     void setTuningOpen(bool open);
+
+    [[nodiscard]] QString language() const;  // a code; "" for the system's
+    void setLanguage(const QString& code);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] WhenDone whenDone() const;
+    void setWhenDone(WhenDone action);
+    [[nodiscard]] OutputRule outputRule() const;
+    void setOutputRule(const OutputRule& rule);
+    [[nodiscard]] QString defaultPreset() const;
+    void setDefaultPreset(const QString& id);
 
     // Factor, codec, quality, model and device; tiles and motion come with the preset.
     [[nodiscard]] JobSettings jobSettings() const;

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace tessera;
 using namespace tessera::ui;
 
@@ -41,6 +43,13 @@ private Q_SLOTS:
     void runningVideoCannotBeRemovedOrChanged();
     void finishedVideoCanBeConvertedAgain();
     void impossibleTilesCannotBeStarted();
+    void duplicateHasItsOwnSettingsAndName();
+    void endedVideosWaitAgainOnRetry();
+    void stopAfterThisLeavesTheRestWaiting();
+    void finishedVideosAreRemovedTogether();
+    void fullDiskPausesTheRun();
+    void outputRuleNamesWhatWaits();
+    void chosenDefaultPresetIsUsedForNewVideos();
     void destroyingDuringARunIsQuiet();
 };
 
@@ -62,7 +71,7 @@ void TestSession::openedVideoGetsTheRecommendedPreset() {
     QVERIFY(opened.wait());
 
     QCOMPARE(session.current()->settings.presetId, preset);
-    QVERIFY(!differsFromPreset(session.current()->settings));
+    QVERIFY(!differFrom(*session.presets().find(preset), session.current()->settings));
     QVERIFY(session.canStart());
 }
 
@@ -257,6 +266,132 @@ void TestSession::impossibleTilesCannotBeStarted() {
     session.start();
 
     QCOMPARE(core.runs(), 0);
+}
+
+void TestSession::duplicateHasItsOwnSettingsAndName() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("a.mp4"), video("b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+    QTRY_COMPARE(session.queue().at(0).settings.output, video("a_x2.mkv"));
+
+    session.duplicate(session.queue().at(0).id);
+
+    QCOMPARE(session.queue().rowCount(), 3);
+    QCOMPARE(session.queue().at(1).path, video("a.mp4"));
+    QCOMPARE(session.current(), &session.queue().at(1));
+    QTRY_COMPARE(session.queue().at(1).settings.output, video("a_x2 (2).mkv"));
+    JobSettings settings = session.current()->settings;
+    settings.factor = 4;
+    session.setSettings(settings);
+    QCOMPARE(session.queue().at(0).settings.factor, 2);
+    QTRY_COMPARE(session.queue().at(1).settings.output, video("a_x4.mkv"));
+}
+
+void TestSession::endedVideosWaitAgainOnRetry() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("a.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 1);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+    core.letFail(Error(ErrorCode::Output, "the disk is full"));
+    QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Failed);
+
+    session.retry(session.current()->id);
+
+    QCOMPARE(stateOf(session, "a.mp4"), ItemState::Ready);
+    QVERIFY(!session.current()->failure);
+    QVERIFY(session.canStart());
+}
+
+void TestSession::stopAfterThisLeavesTheRestWaiting() {
+    test::FakeCore core;
+    Session session(core.functions());
+    QSignalSpy finished(&session, &Session::queueFinished);
+    session.open({video("a.mp4"), video("b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+
+    session.setStopAfterThis(true);
+    core.letFinish();
+
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.first().first().value<QueueSummary>().stopped);
+    QCOMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+    QCOMPARE(stateOf(session, "b.mp4"), ItemState::Ready);
+    QVERIFY(!session.stopsAfterThis());
+    QCOMPARE(core.runs(), 1);
+}
+
+void TestSession::finishedVideosAreRemovedTogether() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("a.mp4"), video("b.mp4"), video("c.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 3);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+    core.letFinish();
+    QTRY_COMPARE(core.runs(), 2);
+    session.setStopAfterThis(true);
+    core.letFinish();
+    QTRY_COMPARE(stateOf(session, "b.mp4"), ItemState::Done);
+
+    session.removeFinished();
+
+    QCOMPARE(session.queue().rowCount(), 1);
+    QCOMPARE(session.current()->path, video("c.mp4"));
+}
+
+void TestSession::fullDiskPausesTheRun() {
+    test::FakeCore core;
+    Session session(core.functions());
+    std::atomic<qint64> freeBytes = 900'000'000;
+    session.disk().setFreeBytes([&freeBytes](const QString& folder) {
+        return folder == QStringLiteral("/videos") ? freeBytes.load() : -1;
+    });
+    session.disk().setInterval(10);
+    QSignalSpy low(&session, &Session::diskLow);
+    session.open({video("a.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 1);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+    QVERIFY(!session.controller().isPaused());
+
+    freeBytes = 100'000'000;
+    QTRY_VERIFY(session.controller().isPaused());
+    QCOMPARE(low.size(), 1);
+    QCOMPARE(low.first().first().toLongLong(), 100'000'000);
+
+    freeBytes = 900'000'000;
+    session.controller().resume();
+    QCOMPARE(stateOf(session, "a.mp4"), ItemState::Running);
+    core.letFinish();
+    QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+    QCOMPARE(low.size(), 1);
+}
+
+void TestSession::outputRuleNamesWhatWaits() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("a.mp4"), video("4k b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+
+    session.setOutputRule({QStringLiteral("{name} {height}p {preset}"), QStringLiteral("/elsewhere")});
+
+    QTRY_COMPARE(session.queue().at(0).settings.output, QStringLiteral("/elsewhere/a 360p 1080p, fast.mkv"));
+    QTRY_COMPARE(session.queue().at(1).settings.output, QStringLiteral("/elsewhere/4k b 2160p 2K - 4K, quality.mkv"));
+}
+
+void TestSession::chosenDefaultPresetIsUsedForNewVideos() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.presets().setDefault(QStringLiteral("4k-speed"));
+    session.open({video("a.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 1);
+    QCOMPARE(session.current()->settings.presetId, QStringLiteral("4k-speed"));
+    QCOMPARE(session.current()->settings.generator.flowScale, 0.5);
 }
 
 void TestSession::destroyingDuringARunIsQuiet() {

@@ -14,6 +14,7 @@
 #include <set>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace tessera::ui::test {
 
@@ -31,11 +32,20 @@ public:
             noteCaller();
             return open(path, stop);
         };
-        core.nameOutput = [this](const std::filesystem::path& path, int factor,
-                                 const media::EncoderOptions&) {
+        core.nameOutput = [this](const job::JobSpec& spec, const job::OutputNaming& naming) {
             noteCaller();
-            auto output = path;
-            return output.replace_filename(path.stem().string() + "_x" + std::to_string(factor) + ".mkv");
+            job::JobSpec matroska = spec;
+            matroska.input.replace_extension(".mkv");
+            return job::nameOutput(matroska, naming);
+        };
+        core.measureCost = [this](const inference::GeneratorSettings&) {
+            noteCaller();
+            ++measurements;
+            MachineCost machine;
+            machine.cost.bytesPerPixel = 1000;
+            machine.cost.secondsPerPixel = 1e-6;
+            machine.memory.free = 5'600'000'000;
+            return machine;
         };
         core.codecs = [this] {
             noteCaller();
@@ -84,6 +94,11 @@ public:
     // Lets the run in progress, or the next one, end.
     void letFinish() { let({}); }
     void letFail(const Error& error) { let(error); }
+    // Takes back what no run has used.
+    void letNothing() {
+        const std::scoped_lock lock(m_mutex);
+        m_permission.reset();
+    }
 
     [[nodiscard]] bool wasCalledOn(std::thread::id thread) {
         const std::scoped_lock lock(m_mutex);
@@ -107,6 +122,7 @@ public:
     std::atomic<int> stoppedPreviews{0};
     std::atomic<int> releases{0};
     std::atomic<int> scans{0};
+    std::atomic<int> measurements{0};
 
 private:
     struct Permission {

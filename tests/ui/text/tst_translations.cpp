@@ -1,0 +1,289 @@
+// The languages: complete, up to date with the code, and nothing cut off in any of them.
+#include "ui/text/translation.h"
+
+#include "tests/support/pseudo_locale.h"
+#include "tests/ui/support/fake_core.h"
+#include "ui/controls/text_label.h"
+#include "ui/progress/result_panel.h"
+#include "ui/settings/preset_card.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/controls/fold.h"
+#include "ui/text/format.h"
+#include "ui/theme/tessera_style.h"
+#include "ui/window/main_window.h"
+#include "ui/window/picture_area.h"
+#include "ui/window/side_panel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QMenuBar>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+#include <QXmlStreamReader>
+
+#include <memory>
+#include <optional>
+
+using namespace tessera;
+using namespace tessera::ui;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList forms;  // the translation, or its plural forms
+    bool finished = false;
+};
+
+QList<Message> messagesOf(const QString& file) {
+    QList<Message> messages;
+    QFile content(file);
+    if (!content.open(QIODevice::ReadOnly)) {
+        return messages;
+    }
+    QXmlStreamReader xml(&content);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        const auto name = xml.name();
+        if (name == QLatin1String("name")) {
+            context = xml.readElementText();
+        } else if (name == QLatin1String("source")) {
+            messages.append({context, xml.readElementText(), {}, false});
+        } else if (name == QLatin1String("translation")) {
+            Message& message = messages.last();
+            message.finished = xml.attributes().value(QLatin1String("type")) != QLatin1String("unfinished");
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            message.forms = text.trimmed().isEmpty() ? QStringList() : QStringList{text};
+        }
+    }
+    return messages;
+}
+
+QStringList placeholders(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("%(\\d+|n)"));
+    QStringList found;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        found.append(matches.next().captured());
+    }
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+QString path(const char* under) {
+    return QDir(QStringLiteral(TESSERA_SOURCE_DIR)).filePath(QLatin1String(under));
+}
+
+// Empty, or what is cut off.
+QString clipped(const QWidget& window) {
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->width() == 0) {
+            continue;
+        }
+        const QString where = QStringLiteral("%1 \"%2\": ").arg(QLatin1String(widget->metaObject()->className()));
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            if (qobject_cast<const ElidedLabel*>(label) != nullptr) {
+                continue;  // says "…" and has the rest as its tooltip
+            }
+            const bool wraps = label->wordWrap();
+            if (wraps ? label->heightForWidth(label->width()) > label->height()
+                      : label->sizeHint().width() > label->width()) {
+                return where.arg(label->text()) + QStringLiteral("%1 of %2").arg(label->width()).arg(label->sizeHint().width());
+            }
+        } else if (const auto* card = qobject_cast<const PresetCard*>(widget)) {
+            if (card->heightForWidth(card->width()) > card->height()) {
+                return where.arg(card->text());
+            }
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            const auto* tool = qobject_cast<const QToolButton*>(button);
+            if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) {
+                continue;  // its words are its tooltip
+            }
+            const int words = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'));
+            if (!button->text().isEmpty() && words > button->width() - 4) {
+                return where.arg(button->text()) + QStringLiteral("%1 of %2").arg(button->width()).arg(words);
+            }
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void lupdateLeavesTheTreeUnchanged();
+    void everyLanguageIsComplete_data();
+    void everyLanguageIsComplete();
+    void numbersAndSizesFollowTheLanguage();
+    void languageChangesWhileTheWindowIsOpen();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void pseudoLocaleMirrorsTheWindow();
+
+private:
+    void openWindow(const char* video);
+
+    QTemporaryDir m_config;
+    std::unique_ptr<test::FakeCore> m_core;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestTranslations::initTestCase() {
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_config.path());
+    applyAppearance(*qApp, Appearance::Light);
+    setLanguage(*qApp, QStringLiteral("en"));
+}
+
+void TestTranslations::cleanup() {
+    m_window.reset();
+    m_core.reset();
+    setLanguage(*qApp, QStringLiteral("en"));
+}
+
+void TestTranslations::openWindow(const char* video) {
+    m_core = std::make_unique<test::FakeCore>();
+    m_window = std::make_unique<MainWindow>(m_core->functions());
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->session().open({QStringLiteral("/videos/%1").arg(QLatin1String(video))});
+    QTRY_COMPARE(m_window->session().waitingCount(), 1);
+    QTRY_VERIFY(!m_window->session().current()->settings.output.isEmpty());
+}
+
+void TestTranslations::lupdateLeavesTheTreeUnchanged() {
+    QTemporaryDir copies;
+    const QDir originals(path("translations"));
+    const QStringList names = originals.entryList({QStringLiteral("*.ts")}, QDir::Files);
+    QCOMPARE(names.size(), qsizetype(6));
+    for (const QString& name : names) {
+        QVERIFY(QFile::copy(originals.filePath(name), copies.filePath(name)));
+    }
+    QProcess update;
+    update.start(path("packaging/update_translations.sh"), {copies.path()});
+    QVERIFY(update.waitForFinished());
+    if (update.exitCode() != 0) {
+        QSKIP("lupdate is not installed");
+    }
+    for (const QString& name : names) {
+        QFile before(originals.filePath(name));
+        QFile after(copies.filePath(name));
+        QVERIFY(before.open(QIODevice::ReadOnly) && after.open(QIODevice::ReadOnly));
+        QVERIFY2(before.readAll() == after.readAll(),
+                 qPrintable(name + QStringLiteral(": run packaging/update_translations.sh")));
+    }
+}
+
+void TestTranslations::everyLanguageIsComplete_data() {
+    QTest::addColumn<QString>("code");
+    for (const Language& language : languages()) {
+        QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+}
+
+void TestTranslations::everyLanguageIsComplete() {
+    QFETCH(QString, code);
+    const QList<Message> messages = messagesOf(path("translations") + QStringLiteral("/tessera_%1.ts").arg(code));
+    QVERIFY(messages.size() > (code == QLatin1String("en") ? 5 : 200));
+    QStringList wrong;
+    for (const Message& message : messages) {
+        const QString text = message.forms.value(0);
+        QStringList needed = placeholders(message.source);
+        needed.removeAll(QStringLiteral("%n"));  // "one video" need not repeat the number
+        QStringList given = placeholders(text);
+        given.removeAll(QStringLiteral("%n"));
+        if (!message.finished || text.isEmpty() || needed != given) {
+            wrong.append(QStringLiteral("%1: %2").arg(message.context, message.source));
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1 of %2, such as %3")
+                                             .arg(wrong.size())
+                                             .arg(messages.size())
+                                             .arg(wrong.mid(0, 5).join(QStringLiteral("; ")))));
+}
+
+void TestTranslations::numbersAndSizesFollowTheLanguage() {
+    QCOMPARE(bytesText(1'100'000'000), QStringLiteral("1.1 GB"));
+    setLanguage(*qApp, QStringLiteral("de"));
+    QCOMPARE(bytesText(1'100'000'000), QStringLiteral("1,1 GB"));
+    setLanguage(*qApp, QStringLiteral("fr"));
+    QVERIFY(bytesText(1'100'000'000).startsWith(QStringLiteral("1,1")));
+}
+
+void TestTranslations::languageChangesWhileTheWindowIsOpen() {
+    openWindow("4k.mkv");
+    m_window->session().start();
+    QTRY_VERIFY(m_window->session().isRunning());
+    const QString english = m_window->menuBar()->actions().first()->text();
+    {
+        const tests::PseudoLocaleGuard pseudo;
+        QTRY_VERIFY(m_window->menuBar()->actions().first()->text() != english);
+        QVERIFY(m_window->session().isRunning());
+        QVERIFY(m_window->session().current() != nullptr);
+    }
+    QTRY_COMPARE(m_window->menuBar()->actions().first()->text(), english);
+    m_core->letFinish();
+    QTRY_VERIFY(m_window->pictureArea()->result()->isVisible());
+}
+
+void TestTranslations::nothingIsCutOff_data() {
+    everyLanguageIsComplete_data();
+    QTest::newRow("pseudo") << QStringLiteral("pseudo");
+}
+
+void TestTranslations::nothingIsCutOff() {
+    QFETCH(QString, code);
+    std::optional<tests::PseudoLocaleGuard> pseudo;
+    if (code == QLatin1String("pseudo")) {
+        pseudo.emplace();
+    } else {
+        setLanguage(*qApp, code);
+    }
+    openWindow("4k.mkv");
+    m_window->sidePanel()->settings()->tuningFold()->setOpen(true);
+    m_window->session().open({QStringLiteral("/videos/b.mp4"), QStringLiteral("/videos/c.mp4")});
+    QTRY_COMPARE(m_window->session().waitingCount(), 3);
+    QCoreApplication::processEvents();
+    QVERIFY2(m_window->width() <= 1280 && m_window->height() <= 800, "the window does not fit");
+    QCOMPARE(clipped(*m_window), QString());
+
+    m_window->session().start();
+    QTRY_VERIFY(m_window->session().running() != nullptr && m_window->session().running()->progress.framesDone > 0);
+    QCoreApplication::processEvents();
+    QVERIFY2(m_window->width() <= 1280 && m_window->height() <= 800, "the window does not fit while running");
+    QCOMPARE(clipped(*m_window), QString());
+
+    m_window->session().setStopAfterThis(true);
+    m_core->letFinish();
+    QTRY_VERIFY(m_window->pictureArea()->result()->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(clipped(*m_window), QString());
+}
+
+void TestTranslations::pseudoLocaleMirrorsTheWindow() {
+    const tests::PseudoLocaleGuard pseudo;
+    QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    openWindow("4k.mkv");
+    QVERIFY(m_window->sidePanel()->x() < m_window->pictureArea()->x());
+}
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"

@@ -1,0 +1,84 @@
+#include "ui/queue/queue_panel.h"
+
+#include "ui/controls/text_label.h"
+#include "ui/queue/queue_view.h"
+#include "ui/session/session.h"
+#include "ui/text/format.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tessera::ui {
+
+QueuePanel::QueuePanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_summary(new ElidedLabel(Tone::SmallDim, Qt::ElideRight, this)),
+      m_buttons(new QHBoxLayout),
+      m_list(new QueueView(session, this)) {
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(space::large, space::tiny, space::large, space::tiny);
+    header->setSpacing(space::small);
+    header->addWidget(new TextLabel(Tone::Strong, tr("Queue"), this));
+    header->addWidget(m_summary, 1);
+    m_buttons->setSpacing(space::tiny);
+    header->addLayout(m_buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_list);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    const QueueModel& queue = session.queue();
+    connect(&queue, &QAbstractItemModel::rowsInserted, this, &QueuePanel::refresh);
+    connect(&queue, &QAbstractItemModel::rowsRemoved, this, &QueuePanel::refresh);
+    connect(&queue, &QAbstractItemModel::dataChanged, this, &QueuePanel::refresh);
+    refresh();
+}
+
+void QueuePanel::addButton(QAction* action) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFont(smallFont(font()));
+    button->setAccessibleName(action->text().remove(u'&'));
+    if (action->menu() != nullptr) {
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
+    m_buttons->addWidget(button);
+}
+
+QString QueuePanel::summary() const {
+    return m_summary->fullText();
+}
+
+void QueuePanel::refresh() {
+    const QueueModel& queue = m_session.queue();
+    setVisible(queue.rowCount() > 1);
+    QStringList parts{tr("%n video(s)", nullptr, queue.rowCount())};
+    if (const int waiting = queue.countIn(ItemState::Ready); waiting > 0) {
+        parts.append(tr("%n waiting", nullptr, waiting));
+    }
+    if (const int done = queue.countIn(ItemState::Done); done > 0) {
+        parts.append(tr("%n done", nullptr, done));
+    }
+    if (const int failed = queue.countIn(ItemState::Failed); failed > 0) {
+        parts.append(tr("%n failed", nullptr, failed));
+    }
+    m_summary->setFullText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void QueuePanel::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.line);
+}
+
+}  // namespace tessera::ui

@@ -1,0 +1,47 @@
+// What a video will need on this machine, before it is converted: from costs measured here and the memory that is free.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inference/planner.h"
+#include "ui/base/background.h"
+#include "ui/core_functions.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace tessera::ui {
+
+// Everything it says is an estimate. A cost that is not known yet is measured off the UI thread, which takes seconds and the
+// device: it waits until the settings rest, and while a conversion runs.
+class MemoryOutlook : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MemoryOutlook(MeasureCost measure, QObject* parent = nullptr);
+
+    // The settings that matter now.
+    void want(const inference::GeneratorSettings& settings);
+    void setConverting(bool converting);
+
+    // Nothing while it is not known. Automatic tiles are planned as a run would plan them now.
+    [[nodiscard]] std::optional<inference::TilePlan> plan(Size frame,
+                                                          const inference::GeneratorSettings& settings) const;
+    [[nodiscard]] std::optional<qint64> freeBytes(const inference::GeneratorSettings& settings) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void measureNext();
+    [[nodiscard]] const MachineCost* known(const inference::GeneratorSettings& settings) const;
+
+    MeasureCost m_measure;
+    inference::GeneratorSettings m_wanted;
+    QHash<QString, MachineCost> m_costs;
+    bool m_converting = false;
+    QTimer m_rest;
+    Background m_background;  // last: its calls end before anything they use
+};
+
+}  // namespace tessera::ui
