@@ -5,1161 +5,1175 @@
     <name>About</name>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Tessera</translation>
     </message>
     <message>
         <source>Raises the frame rate of video, tile by tile, at any resolution.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, FFmpeg and LibTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta la frecuencia de fotogramas de los vídeos, tesela a tesela, a cualquier resolución.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Hecho con Qt, FFmpeg y LibTorch.</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir vídeos</translation>
     </message>
     <message>
         <source>Videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the new video as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el nuevo vídeo como</translation>
     </message>
     <message>
         <source>Open a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de vídeos</translation>
     </message>
     <message>
         <source>Open a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una máscara</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp)</translation>
     </message>
     <message>
         <source>Save the mask as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la máscara como</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
 </context>
 <context>
     <name>ItemText</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quedan unos %2</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listo, %n aviso</numerusform>
+            <numerusform>Listo, %n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Paused at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa al %1 %</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando…</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Raises the frame rate of video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta la frecuencia de fotogramas de los vídeos.</translation>
     </message>
     <message>
         <source>Videos to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos que abrir.</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>1080p, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p, rápido</translation>
     </message>
     <message>
         <source>2K / 4K, quality</source>
-        <translation type="unfinished"></translation>
+        <translation>2K / 4K, calidad</translation>
     </message>
     <message>
         <source>2K / 4K, speed</source>
-        <translation type="unfinished"></translation>
+        <translation>2K / 4K, velocidad</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Each frame in one piece, no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fotograma de una pieza, sin teselas</translation>
     </message>
     <message>
         <source>Tiles keep memory small; full detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas ahorran memoria; todo el detalle</translation>
     </message>
     <message>
         <source>Tiles, motion at half size; a little softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas, movimiento a media escala; algo más suave</translation>
     </message>
     <message>
         <source>The fewest tiles that fit in free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Las menos teselas que caben en la memoria libre</translation>
     </message>
     <message>
         <source>%1 needs no tiling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no necesita teselas</translation>
     </message>
     <message>
         <source>%1: tiling keeps memory small</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las teselas ahorran memoria</translation>
     </message>
     <message>
         <source>automatic tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>teselas automáticas</translation>
     </message>
     <message>
         <source>no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teselas</translation>
     </message>
     <message>
         <source>tiles %1 px, overlap %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>teselas de %1 px, solapamiento %2 px</translation>
     </message>
     <message numerus="yes">
         <source>%1, flow %2, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, flujo %2, %n paso</numerusform>
+            <numerusform>%1, flujo %2, %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>Time: the least, nothing is computed twice.
 Memory: the most; it grows with the frame.
 Quality: full, and no seams at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: el mínimo, nada se calcula dos veces.
+Memoria: la máxima; crece con el fotograma.
+Calidad: completa y sin costura alguna.</translation>
     </message>
     <message>
         <source>Time: about 1.4 times as much at 4K, because tiles overlap.
 Memory: small, and the same for every frame size.
 Quality: full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: unas 1,4 veces más en 4K, porque las teselas se solapan.
+Memoria: poca, y la misma para cualquier tamaño.
+Calidad: completa.</translation>
     </message>
     <message>
         <source>Time: less, because motion is measured at half size and refined less often.
 Memory: the smallest.
 Quality: a little softer where motion is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: menos, porque el movimiento se mide a media escala y se refina menos veces.
+Memoria: la mínima.
+Calidad: algo más suave donde el movimiento es fino.</translation>
     </message>
     <message>
         <source>Time: the least that your memory allows.
 Memory: most of what is free when it starts.
 Quality: full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: el mínimo que permite su memoria.
+Memoria: casi toda la que esté libre al empezar.
+Calidad: completa.</translation>
     </message>
     <message>
         <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita unos %2 sin teselas; hay %3 libres</translation>
     </message>
     <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita unos %2 en teselas en vez de %3; hay %4 libres</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Frame after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado</translation>
     </message>
     <message>
         <source>Generated without tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado sin teselas</translation>
     </message>
     <message>
         <source>Plain blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla simple</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tesela</numerusform>
+            <numerusform>%n teselas</numerusform>
         </translation>
     </message>
     <message>
         <source>seams %1</source>
-        <translation type="unfinished"></translation>
+        <translation>costuras %1</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Idénticos</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1</translation>
     </message>
     <message>
         <source>Tile %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesela %1 de %2</translation>
     </message>
     <message>
         <source>%1 pixels at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 píxeles en %2, %3</translation>
     </message>
     <message>
         <source>%1 ms, %2 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, %2 de memoria</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste %1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>De una pieza</translation>
     </message>
     <message>
         <source>%1 times the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces los píxeles</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>about %1 ms a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 ms por fotograma</translation>
     </message>
     <message>
         <source>about %1 s a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 s por fotograma</translation>
     </message>
     <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una pieza, un fotograma necesita unos %1, y se pueden usar %2. En su lugar: teselas de %3, las mayores que caben.</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma %1</translation>
     </message>
     <message>
         <source>Frame %1 begins a scene (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>El fotograma %1 empieza una escena (%2)</translation>
     </message>
     <message>
         <source>Frame %1 repeats the one before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>El fotograma %1 repite el anterior (%2)</translation>
     </message>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>El fotograma %1 pertenece a la escena anterior (%2)</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo nuevo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>%1, of which %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de ellos %2 nuevos</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Frames read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas leídos</translation>
     </message>
     <message>
         <source>Scene cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes de escena</translation>
     </message>
     <message>
         <source>Duplicates given motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados con movimiento añadido</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modificado)</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de fotogramas</translation>
     </message>
     <message>
         <source>Tiles and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas y movimiento</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Códec</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Peak memory of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria máxima del modelo</translation>
     </message>
     <message>
         <source>Memory of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del dispositivo</translation>
     </message>
     <message>
         <source>%1, of which %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de ellos %2 libres</translation>
     </message>
     <message>
         <source>Decoding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo descodificar</translation>
     </message>
     <message>
         <source>New frames alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo fotogramas nuevos</translation>
     </message>
     <message>
         <source>Encoding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo codificar</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: ningún aviso, y la memoria nunca escaseó.</translation>
     </message>
 </context>
 <context>
     <name>SourceFacts</name>
     <message>
         <source>High dynamic range: kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto rango dinámico: se conserva tal cual.</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>Bits per colour channel: kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por canal de color: se conservan tal cual.</translation>
     </message>
     <message>
         <source>Variable frame rate: the times of the frames are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia variable: se conservan los tiempos de los fotogramas.</translation>
     </message>
     <message>
         <source>Interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrelazado</translation>
     </message>
     <message>
         <source>Each frame holds two half pictures from different moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fotograma contiene dos campos de momentos distintos.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>The video has transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo tiene transparencia.</translation>
     </message>
     <message numerus="yes">
         <source>%n audio track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista de audio</numerusform>
+            <numerusform>%n pistas de audio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtitle track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista de subtítulos</numerusform>
+            <numerusform>%n pistas de subtítulos</numerusform>
         </translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura y altura en píxeles.</translation>
     </message>
     <message>
         <source>Frames per second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo, en promedio.</translation>
     </message>
     <message>
         <source>Length in minutes and seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración en minutos y segundos.</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotograma.</numerusform>
+            <numerusform>%n fotogramas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to the new file unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copia sin cambios al archivo nuevo.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen A</translation>
     </message>
     <message>
         <source>Picture B</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen B</translation>
     </message>
     <message>
         <source>What is compared: the frames of the source, or the frame between them made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara: los fotogramas del origen, o el fotograma intermedio hecho de distintas maneras.</translation>
     </message>
     <message>
         <source>Time, memory and tiles of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, memoria y teselas de esta imagen</translation>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
 Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen: PSNR en decibelios (más de 40 apenas se ve), SSIM de 0 a 1.
+«Costuras» compara los bordes de las teselas con las líneas de al lado: 1,00 no deja rastro.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::EmptyState</name>
     <message>
         <source>Drop a video to make it smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un vídeo aquí para hacerlo más fluido</translation>
     </message>
     <message>
         <source>Tessera generates the frames in between, tile by tile, so that even 4K and 8K fit in the memory you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera genera los fotogramas intermedios, tesela a tesela, para que hasta 4K y 8K quepan en su memoria.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un vídeo</translation>
     </message>
     <message>
         <source>Open videos (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir vídeos (Ctrl+O)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegado. Pulse para plegar.</translation>
     </message>
     <message>
         <source>Folded away. Press to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegado. Pulse para desplegar.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la imagen: al 100 %, cada uno de sus píxeles ocupa uno de la pantalla.</translation>
     </message>
     <message>
         <source>Open videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir vídeos</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tessera</translation>
     </message>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message>
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en este equipo. Descargue primero el archivo y suéltelo después.</translation>
     </message>
     <message numerus="yes">
         <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo está listo. El equipo se suspenderá en %n segundo.</numerusform>
+            <numerusform>Todo está listo. El equipo se suspenderá en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir despierto</translation>
     </message>
     <message>
         <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: solo quedan %1 libres en el disco del archivo nuevo. Libere espacio y continúe.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel</translation>
     </message>
     <message>
         <source>How wide the brush and the eraser are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura del pincel y de la goma.</translation>
     </message>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde suave</translation>
     </message>
     <message>
         <source>Around the kept areas the generated picture comes in gradually over so many pixels. 0 is a hard edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de las zonas conservadas, la imagen generada aparece poco a poco en tantos píxeles. 0 es un borde duro.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Keeps nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no conserva nada.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma las zonas de una imagen, blanca donde se conservan los píxeles.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las zonas en un archivo PNG, blanco donde se conservan los píxeles.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Back to looking at the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar la imagen.</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Draw rectangles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar rectángulos</translation>
     </message>
     <message>
         <source>Drag over a caption or a display that must not be bent by motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre un rótulo o un indicador que el movimiento no deba deformar.</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>Draw with a brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar con pincel</translation>
     </message>
     <message>
         <source>Paint over what must not be bent by motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte lo que el movimiento no deba deformar.</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Takes away what was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita lo que estaba marcado.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria que ocupan los datos del modelo: su historia y su parte del total. La marca de la barra es el máximo.</translation>
     </message>
     <message>
         <source>Memory: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria: aún sin medir</translation>
     </message>
     <message>
         <source>%1 now, peak %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora, máximo %2</translation>
     </message>
     <message>
         <source>%1 now, peak %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora, máximo %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::NamingDialog</name>
     <message>
         <source>&amp;Beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Junto al origen</translation>
     </message>
     <message>
         <source>Name and folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y carpeta de los archivos nuevos</translation>
     </message>
     <message>
         <source>Pattern of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón del nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del origen</translation>
     </message>
     <message>
         <source>Frame rate, such as x2 or 60fps</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia, por ejemplo x2 o 60fps</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura en píxeles</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura en píxeles</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Códec</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Insert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar: %1</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Choose the folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de los archivos nuevos</translation>
     </message>
     <message>
         <source>In &amp;one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;una carpeta</translation>
     </message>
     <message>
         <source>Folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los archivos nuevos</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::OutputSection</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Códec</translation>
     </message>
     <message>
         <source>How the new file is compressed.
 H.264 plays everywhere; HEVC and AV1 are smaller and slower to encode;
 FFV1 is lossless and large. Memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprime el archivo nuevo.
+H.264 se reproduce en todas partes; HEVC y AV1 ocupan menos y tardan más en codificar;
+FFV1 es sin pérdida y grande. La memoria es la misma.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Quality, lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad, menos es mejor</translation>
     </message>
     <message>
         <source>Lower is better and larger. Auto is visually clean for the codec.
 It changes neither time nor memory much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos es mejor y ocupa más. «Auto» se ve limpio con el códec.
+Apenas cambia el tiempo ni la memoria.</translation>
     </message>
     <message>
         <source>Change the output file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el archivo de salida</translation>
     </message>
     <message>
         <source>Choose another name or folder. An existing file is never overwritten unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro nombre o carpeta. Un archivo existente nunca se reemplaza sin preguntar.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Name and folder of all new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y carpeta de todos los archivos nuevos</translation>
     </message>
     <message>
         <source>How new files are called, and where they go, unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman los archivos nuevos y adónde van, si usted no elige.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PlayheadBar</name>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor de reproducción</translation>
     </message>
     <message>
         <source>Every position is a frame of the new video; between two frames of the source it is generated as you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada posición es un fotograma del vídeo nuevo; entre dos fotogramas del origen se genera al mirarlo.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PresetCard</name>
     <message>
         <source>Preset %1, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste %1, recomendado</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste %1</translation>
     </message>
     <message>
         <source>%1, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modificado</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modificado)</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>%1, default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, predeterminado</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PresetMenu</name>
     <message>
         <source>&amp;Save as a new preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como preajuste nuevo…</translation>
     </message>
     <message>
         <source>&amp;Update this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar este preajuste</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>Use for &amp;new videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para los vídeos nue&amp;vos</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste</translation>
     </message>
     <message>
         <source>Save as a new preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste nuevo</translation>
     </message>
     <message>
         <source>My preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi preajuste</translation>
     </message>
     <message>
         <source>Rename the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del preajuste</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el preajuste</translation>
     </message>
     <message>
         <source>Delete the preset “%1”? Videos in the queue keep its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el preajuste «%1»? Los vídeos de la cola conservan sus valores.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preajustes</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el preajuste</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PreviewArea</name>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer fotograma</translation>
     </message>
     <message>
         <source>Last generated frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fotograma generado</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 y %2</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma %1 de %2</translation>
     </message>
     <message>
         <source>Original frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma original</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado</translation>
     </message>
     <message>
         <source>Difference, 8 times as strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, aumentada 8 veces</translation>
     </message>
     <message>
         <source>Tiles are planned from the memory that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas se planean según la memoria libre</translation>
     </message>
     <message>
         <source>Scene cut: the frame before it is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte de escena: se repite el fotograma anterior</translation>
     </message>
     <message>
         <source>Scene cut: cross-fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte de escena: fundido</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>The video with its tiles. Left and right show another frame, space plays, plus and minus zoom, shift and the arrow keys move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo con sus teselas. Izquierda y derecha muestran otro fotograma, espacio reproduce, más y menos amplían y reducen, mayúsculas y las flechas mueven la imagen.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ProgressPanel</name>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcurrido</translation>
     </message>
     <message>
         <source>Left, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueueCompanion</name>
     <message>
         <source>A video is being converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está convirtiendo un vídeo</translation>
     </message>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo listo</numerusform>
+            <numerusform>%n vídeos listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con avisos</numerusform>
+            <numerusform>%n con avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1167,60 +1181,60 @@ It changes neither time nor memory much.</source>
     <name>tessera::ui::QueueDelegate</name>
     <message>
         <source>Remove from the queue (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola (Supr)</translation>
     </message>
     <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir de nuevo</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modificado)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n listo</numerusform>
+            <numerusform>%n listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1228,35 +1242,35 @@ It changes neither time nor memory much.</source>
     <name>tessera::ui::QueueView</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>The videos in the order in which they are converted. Delete removes, Alt and the arrow keys move, and the menu key shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vídeos en el orden en que se convierten. Supr quita, Alt y las flechas mueven, y la tecla Menú muestra qué más se puede hacer.</translation>
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el in&amp;forme</translation>
     </message>
     <message>
         <source>Convert &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convertir de nuevo</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -1264,773 +1278,780 @@ It changes neither time nor memory much.</source>
     <message>
         <source>Each gap between two frames is divided into this many.
 Time grows with it; memory and the original frames stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hueco entre dos fotogramas se divide en tantas partes.
+El tiempo crece con ello; la memoria y los fotogramas originales no cambian.</translation>
     </message>
     <message numerus="yes">
         <source>%n times the frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez los fotogramas</numerusform>
+            <numerusform>%n veces los fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame rate factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de la frecuencia</translation>
     </message>
     <message>
         <source>Frames between the originals are generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se generan fotogramas entre los originales.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 · %2 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 fotogramas</translation>
     </message>
     <message numerus="yes">
         <source>%n frames per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotograma por segundo</numerusform>
+            <numerusform>%n fotogramas por segundo</numerusform>
         </translation>
     </message>
     <message>
         <source>New frames stand at exact times, so that motion stays even; few originals remain.
 Time grows with the number of frames; memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas nuevos caen en tiempos exactos, así el movimiento es uniforme; quedan pocos originales.
+El tiempo crece con el número de fotogramas; la memoria no cambia.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: %1</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy everything on this page as plain text, for a message or a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda esta página como texto, para un mensaje o un informe de error.</translation>
     </message>
     <message>
         <source>Save this page as HTML, or its facts as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta página como HTML, o sus datos como JSON.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (*.json)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ResultPanel</name>
     <message>
         <source>%1 frames, %2 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotogramas, de ellos %2 nuevos</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>peak memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria máxima %1</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Play the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el vídeo nuevo</translation>
     </message>
     <message>
         <source>Open the new video in your player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el vídeo nuevo en su reproductor.</translation>
     </message>
     <message>
         <source>Open the folder of the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del vídeo nuevo</translation>
     </message>
     <message>
         <source>Show the new video in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el vídeo nuevo en el gestor de archivos.</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está listo</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo y cuánto costó, para leer, guardar o copiar.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
     <message>
         <source>Scene cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes de escena</translation>
     </message>
     <message>
         <source>%1. Left and right go from cut to cut, up and down move the threshold, enter adds or removes the cut at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Izquierda y derecha van de corte en corte, arriba y abajo mueven el umbral, Intro pone o quita el corte en el cursor.</translation>
     </message>
     <message numerus="yes">
         <source>%n cut(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corte</numerusform>
+            <numerusform>%n cortes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotograma repetido</numerusform>
+            <numerusform>%n fotogramas repetidos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove the cut before frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el corte antes del fotograma %1</translation>
     </message>
     <message>
         <source>&amp;Add a cut before frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner un corte antes del fotograma %1</translation>
     </message>
     <message>
         <source>&amp;Forget my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar mis cambios</translation>
     </message>
     <message>
         <source>Between two scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos escenas</translation>
     </message>
     <message>
         <source>R&amp;epeat the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir el fotograma anterior</translation>
     </message>
     <message>
         <source>&amp;Cross-fade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundido encadenado</translation>
     </message>
     <message>
         <source>&amp;Generate as anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generar como en todas partes</translation>
     </message>
     <message>
         <source>&amp;Spread motion over repeated frames</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;epartir el movimiento entre los fotogramas repetidos</translation>
     </message>
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral %1: a partir de este valor es un corte. Arrastre para cambiarlo.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Session</name>
     <message>
         <source>holiday.mp4</source>
-        <translation type="unfinished"></translation>
+        <translation>vacaciones.mp4</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de fotogramas</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>What can be done with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con los preajustes</translation>
     </message>
     <message>
         <source>Save, rename, delete, import and export presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, renombrar, eliminar, importar y exportar preajustes</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SidePanel</name>
     <message numerus="yes">
         <source>Start %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empezar %n vídeo</numerusform>
+            <numerusform>Empezar %n vídeos</numerusform>
         </translation>
     </message>
     <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir de nuevo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SliderField</name>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deslizador</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::StageRates</name>
     <message>
         <source>How many frames each stage could handle per second. The slowest one decides the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fotogramas por segundo podría tratar cada etapa. La más lenta decide la velocidad.</translation>
     </message>
     <message>
         <source>Stage rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de las etapas</translation>
     </message>
     <message>
         <source>Encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar</translation>
     </message>
     <message>
         <source>Decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Descodificar</translation>
     </message>
     <message>
         <source>Infer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::StartBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Stop this conversion (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener esta conversión (Esc)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la conversión</translation>
     </message>
     <message>
         <source>Stop the conversion and discard what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la conversión y descartar lo hecho</translation>
     </message>
     <message>
         <source>Keep converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir convirtiendo</translation>
     </message>
     <message>
         <source>Stop? What is done so far is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener? Se descarta lo hecho hasta ahora.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::TuningSection</name>
     <message>
         <source>Flow scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala del flujo</translation>
     </message>
     <message>
         <source>Sample steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de refinado</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de tesela</translation>
     </message>
     <message>
         <source>Smaller tiles need less memory and a little more time, because neighbours overlap.
 Off computes each frame in one piece: fastest, if it fits. Quality stays nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas pequeñas necesitan menos memoria y algo más de tiempo, porque las vecinas se solapan.
+«Ninguna» calcula cada fotograma de una pieza: lo más rápido, si cabe. La calidad es casi la misma.</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento</translation>
     </message>
     <message>
         <source>Pixels that neighbouring tiles share and blend. More hides seams better and costs time;
 memory stays the same. At most half a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles que las teselas vecinas comparten y mezclan. Más oculta mejor las costuras y cuesta tiempo;
+la memoria no cambia. Como mucho, media tesela.</translation>
     </message>
     <message>
         <source>The resolution at which motion is measured. Lower is faster and needs less memory,
 and finds large motion more easily; higher follows fine motion better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resolución a la que se mide el movimiento. Menos es más rápido, necesita menos memoria
+y encuentra antes los movimientos grandes; más sigue mejor los finos.</translation>
     </message>
     <message>
         <source>How often the motion is refined. More steps take more time and can be sharper;
 memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se refina el movimiento. Más pasos llevan más tiempo y pueden dar más nitidez;
+la memoria no cambia.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>What makes the frames in between. Flow is built in; other models can be better and need
 more time and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que crea los fotogramas intermedios. Flujo viene incluido; otros modelos pueden ser mejores y necesitan
+más tiempo y memoria.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Where the model runs. A graphics card is many times faster; its memory is the limit then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo. Una tarjeta gráfica es muchas veces más rápida; entonces su memoria es el límite.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Planned from free memory at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Se planea al empezar según la memoria libre</translation>
     </message>
     <message>
         <source>Each frame in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fotograma de una pieza</translation>
     </message>
     <message>
         <source>%1 tiles (%2 × %3), %4 times the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teselas (%2 × %3), %4 veces los píxeles</translation>
     </message>
     <message>
         <source>Flow (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo (incluido)</translation>
     </message>
     <message>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1 de %2 de memoria libre y %3 s por cada fotograma nuevo</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos &amp;recientemente</translation>
     </message>
     <message>
         <source>&amp;Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la cola</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversión</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Change &amp;output…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la sa&amp;lida…</translation>
     </message>
     <message>
         <source>&amp;Play the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;producir el vídeo nuevo</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su carpe&amp;ta</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar a la ventana</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;real</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ducir</translation>
     </message>
     <message>
         <source>Show &amp;tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las &amp;teselas</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Show tile &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;números de las teselas</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una imagen</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <source>S&amp;plit with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;vidido por una línea</translation>
     </message>
     <message>
         <source>&amp;Blink between two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alternar entre dos</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;ferencia</translation>
     </message>
     <message>
         <source>Frame bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma an&amp;terior</translation>
     </message>
     <message>
         <source>One frame back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fotograma atrás (Izquierda)</translation>
     </message>
     <message>
         <source>Pla&amp;y the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el &amp;origen</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el origen (Espacio)</translation>
     </message>
     <message>
         <source>Frame for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma &amp;siguiente</translation>
     </message>
     <message>
         <source>One frame forward (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fotograma adelante (Derecha)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Tessera</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajuste</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpe&amp;ta…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>S&amp;top after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener después de este</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>&amp;Name and folder of new files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre y carpeta de los archivos nuevos…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el in&amp;forme</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Convert a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir de nue&amp;vo</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>&amp;Duplicate in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar en la cola</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Move &amp;up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;bir en la cola</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Up</translation>
     </message>
     <message>
         <source>Move do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;jar en la cola</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Down</translation>
     </message>
     <message>
         <source>Remove what is &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los ter&amp;minados</translation>
     </message>
     <message>
         <source>When all is don&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo esté l&amp;isto</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo esté listo</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No hacer nada</translation>
     </message>
     <message>
         <source>Show a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un &amp;mensaje</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;carpeta</translation>
     </message>
     <message>
         <source>&amp;Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspender el equipo</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparien&amp;cia</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Lens at the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupa en el ratón</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Colour tiles by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorear las teselas por</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memoria</translation>
     </message>
     <message>
         <source>Pre&amp;vious cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte an&amp;terior</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Ne&amp;xt cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte si&amp;guiente</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Add or remove a cut &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar un corte &amp;aquí</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Keep areas as they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;zonas tal cual…</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
 </context>
 </TS>

@@ -5,1161 +5,1175 @@
     <name>About</name>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Tessera</translation>
     </message>
     <message>
         <source>Raises the frame rate of video, tile by tile, at any resolution.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, FFmpeg and LibTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmente la fréquence d’images des vidéos, tuile par tuile, à toute résolution.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt, FFmpeg et LibTorch.</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des vidéos</translation>
     </message>
     <message>
         <source>Videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the new video as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la nouvelle vidéo sous</translation>
     </message>
     <message>
         <source>Open a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de vidéos</translation>
     </message>
     <message>
         <source>Open a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un masque</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.bmp)</translation>
     </message>
     <message>
         <source>Save the mask as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque sous</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
 </context>
 <context>
     <name>ItemText</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, encore environ %2</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminé, %n avertissement</numerusform>
+            <numerusform>Terminé, %n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Paused at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à %1 %</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation…</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Raises the frame rate of video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmente la fréquence d’images des vidéos.</translation>
     </message>
     <message>
         <source>Videos to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos à ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>1080p, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p, rapide</translation>
     </message>
     <message>
         <source>2K / 4K, quality</source>
-        <translation type="unfinished"></translation>
+        <translation>2K / 4K, qualité</translation>
     </message>
     <message>
         <source>2K / 4K, speed</source>
-        <translation type="unfinished"></translation>
+        <translation>2K / 4K, vitesse</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Each frame in one piece, no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image d’un seul tenant, sans tuiles</translation>
     </message>
     <message>
         <source>Tiles keep memory small; full detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de mémoire grâce aux tuiles ; tous les détails</translation>
     </message>
     <message>
         <source>Tiles, motion at half size; a little softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles, mouvement à demi-échelle ; un peu plus doux</translation>
     </message>
     <message>
         <source>The fewest tiles that fit in free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins de tuiles que permet la mémoire libre</translation>
     </message>
     <message>
         <source>%1 needs no tiling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune tuile nécessaire</translation>
     </message>
     <message>
         <source>%1: tiling keeps memory small</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les tuiles ménagent la mémoire</translation>
     </message>
     <message>
         <source>automatic tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>tuiles automatiques</translation>
     </message>
     <message>
         <source>no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>sans tuiles</translation>
     </message>
     <message>
         <source>tiles %1 px, overlap %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>tuiles %1 px, recouvrement %2 px</translation>
     </message>
     <message numerus="yes">
         <source>%1, flow %2, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, flux %2, %n étape</numerusform>
+            <numerusform>%1, flux %2, %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Time: the least, nothing is computed twice.
 Memory: the most; it grows with the frame.
 Quality: full, and no seams at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps : le moins, rien n’est calculé deux fois.
+Mémoire : le plus ; elle croît avec l’image.
+Qualité : maximale, sans aucune couture.</translation>
     </message>
     <message>
         <source>Time: about 1.4 times as much at 4K, because tiles overlap.
 Memory: small, and the same for every frame size.
 Quality: full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps : environ 1,4 fois plus en 4K, car les tuiles se recouvrent.
+Mémoire : faible, et la même pour toute taille d’image.
+Qualité : maximale.</translation>
     </message>
     <message>
         <source>Time: less, because motion is measured at half size and refined less often.
 Memory: the smallest.
 Quality: a little softer where motion is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps : moins, car le mouvement est mesuré à demi-échelle et affiné moins souvent.
+Mémoire : la plus faible.
+Qualité : un peu plus douce là où le mouvement est fin.</translation>
     </message>
     <message>
         <source>Time: the least that your memory allows.
 Memory: most of what is free when it starts.
 Quality: full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps : le moins que permet votre mémoire.
+Mémoire : l’essentiel de ce qui est libre au départ.
+Qualité : maximale.</translation>
     </message>
     <message>
         <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande environ %2 sans tuiles ; %3 sont libres</translation>
     </message>
     <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande environ %2 en tuiles au lieu de %3 ; %4 sont libres</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Frame after</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Générée</translation>
     </message>
     <message>
         <source>Generated without tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Générée sans tuiles</translation>
     </message>
     <message>
         <source>Plain blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple mélange</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuile</numerusform>
+            <numerusform>%n tuiles</numerusform>
         </translation>
     </message>
     <message>
         <source>seams %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coutures %1</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1</translation>
     </message>
     <message>
         <source>Tile %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuile %1 sur %2</translation>
     </message>
     <message>
         <source>%1 pixels at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pixels à %2, %3</translation>
     </message>
     <message>
         <source>%1 ms, %2 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, %2 de mémoire</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage %1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle %1</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un seul tenant</translation>
     </message>
     <message>
         <source>%1 times the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois les pixels</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>about %1 ms a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 ms par image</translation>
     </message>
     <message>
         <source>about %1 s a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 s par image</translation>
     </message>
     <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un seul tenant, une image demande environ %1, et %2 sont utilisables. À la place : des tuiles de %3, les plus grandes possibles.</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>Frame %1 begins a scene (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 commence une scène (%2)</translation>
     </message>
     <message>
         <source>Frame %1 repeats the one before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 répète la précédente (%2)</translation>
     </message>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 appartient à la scène précédente (%2)</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>%1, of which %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 nouvelles</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Frames read</source>
-        <translation type="unfinished"></translation>
+        <translation>Images lues</translation>
     </message>
     <message>
         <source>Scene cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de plan</translation>
     </message>
     <message>
         <source>Duplicates given motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons remis en mouvement</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modifié)</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’images</translation>
     </message>
     <message>
         <source>Tiles and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles et mouvement</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Peak memory of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire maximale du modèle</translation>
     </message>
     <message>
         <source>Memory of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de l’appareil</translation>
     </message>
     <message>
         <source>%1, of which %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 libres</translation>
     </message>
     <message>
         <source>Decoding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage seul</translation>
     </message>
     <message>
         <source>New frames alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles images seules</translation>
     </message>
     <message>
         <source>Encoding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage seul</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : aucun avertissement, et la mémoire n’a jamais manqué.</translation>
     </message>
 </context>
 <context>
     <name>SourceFacts</name>
     <message>
         <source>High dynamic range: kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande plage dynamique : conservée telle quelle.</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>Bits per colour channel: kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par canal de couleur : conservés tels quels.</translation>
     </message>
     <message>
         <source>Variable frame rate: the times of the frames are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’images variable : les instants des images sont conservés.</translation>
     </message>
     <message>
         <source>Interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrelacé</translation>
     </message>
     <message>
         <source>Each frame holds two half pictures from different moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image contient deux trames d’instants différents.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>The video has transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo comporte de la transparence.</translation>
     </message>
     <message numerus="yes">
         <source>%n audio track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piste audio</numerusform>
+            <numerusform>%n pistes audio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtitle track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piste de sous-titres</numerusform>
+            <numerusform>%n pistes de sous-titres</numerusform>
         </translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur en pixels.</translation>
     </message>
     <message>
         <source>Frames per second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde, en moyenne.</translation>
     </message>
     <message>
         <source>Length in minutes and seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en minutes et secondes.</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image.</numerusform>
+            <numerusform>%n images.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to the new file unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié sans changement dans le nouveau fichier.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
-        <translation type="unfinished"></translation>
+        <translation>Image A</translation>
     </message>
     <message>
         <source>Picture B</source>
-        <translation type="unfinished"></translation>
+        <translation>Image B</translation>
     </message>
     <message>
         <source>What is compared: the frames of the source, or the frame between them made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé : les images de la source, ou l’image intermédiaire obtenue de différentes façons.</translation>
     </message>
     <message>
         <source>Time, memory and tiles of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, mémoire et tuiles de cette image</translation>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
 Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance des deux : PSNR en décibels (au-delà de 40, à peine visible), SSIM de 0 à 1.
+« Coutures » compare les bords des tuiles aux lignes voisines : 1,00 ne laisse aucune trace.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour ouvrir</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::EmptyState</name>
     <message>
         <source>Drop a video to make it smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une vidéo pour la rendre plus fluide</translation>
     </message>
     <message>
         <source>Tessera generates the frames in between, tile by tile, so that even 4K and 8K fit in the memory you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera génère les images intermédiaires, tuile par tuile, pour que même la 4K et la 8K tiennent dans votre mémoire.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une vidéo</translation>
     </message>
     <message>
         <source>Open videos (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des vidéos (Ctrl+O)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplié. Appuyez pour replier.</translation>
     </message>
     <message>
         <source>Folded away. Press to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replié. Appuyez pour déplier.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’image : à 100 %, chacun de ses pixels occupe un pixel de l’écran.</translation>
     </message>
     <message>
         <source>Open videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des vidéos</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tessera</translation>
     </message>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message>
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas sur cet ordinateur. Téléchargez d’abord le fichier, puis déposez-le.</translation>
     </message>
     <message numerus="yes">
         <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout est terminé. L’ordinateur sera mis en veille dans %n seconde.</numerusform>
+            <numerusform>Tout est terminé. L’ordinateur sera mis en veille dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester éveillé</translation>
     </message>
     <message>
         <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : il ne reste que %1 sur le disque du nouveau fichier. Libérez de la place, puis continuez.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pinceau</translation>
     </message>
     <message>
         <source>How wide the brush and the eraser are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du pinceau et de la gomme.</translation>
     </message>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord doux</translation>
     </message>
     <message>
         <source>Around the kept areas the generated picture comes in gradually over so many pixels. 0 is a hard edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour des zones conservées, l’image générée apparaît peu à peu sur ce nombre de pixels. 0 donne un bord net.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout</translation>
     </message>
     <message>
         <source>Keeps nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne conserve plus rien.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend les zones d’une image, blanche là où les pixels sont conservés.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les zones dans un fichier PNG, blanc là où les pixels sont conservés.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Back to looking at the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’image.</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Draw rectangles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner des rectangles</translation>
     </message>
     <message>
         <source>Drag over a caption or a display that must not be bent by motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur un texte ou un affichage que le mouvement ne doit pas déformer.</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau</translation>
     </message>
     <message>
         <source>Draw with a brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner au pinceau</translation>
     </message>
     <message>
         <source>Paint over what must not be bent by motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez ce que le mouvement ne doit pas déformer.</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gommer</translation>
     </message>
     <message>
         <source>Takes away what was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce qui était marqué.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire occupée par les données du modèle : son évolution et sa part du total. Le trait sur la barre indique le maximum.</translation>
     </message>
     <message>
         <source>Memory: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire : pas encore mesurée</translation>
     </message>
     <message>
         <source>%1 now, peak %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant, maximum %2</translation>
     </message>
     <message>
         <source>%1 now, peak %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant, maximum %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::NamingDialog</name>
     <message>
         <source>&amp;Beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;côté de la source</translation>
     </message>
     <message>
         <source>Name and folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et dossier des nouveaux fichiers</translation>
     </message>
     <message>
         <source>Pattern of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la source</translation>
     </message>
     <message>
         <source>Frame rate, such as x2 or 60fps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’images, par exemple x2 ou 60fps</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur en pixels</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur en pixels</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Insert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer : %1</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose the folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des nouveaux fichiers</translation>
     </message>
     <message>
         <source>In &amp;one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans &amp;un dossier</translation>
     </message>
     <message>
         <source>Folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des nouveaux fichiers</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::OutputSection</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>How the new file is compressed.
 H.264 plays everywhere; HEVC and AV1 are smaller and slower to encode;
 FFV1 is lossless and large. Memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le nouveau fichier est compressé.
+H.264 se lit partout ; HEVC et AV1 sont plus petits et plus lents à encoder ;
+FFV1 est sans perte et volumineux. La mémoire reste la même.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Quality, lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité, plus bas est meilleur</translation>
     </message>
     <message>
         <source>Lower is better and larger. Auto is visually clean for the codec.
 It changes neither time nor memory much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas est meilleur et plus volumineux. « Auto » est visuellement propre pour le codec.
+Temps et mémoire ne changent guère.</translation>
     </message>
     <message>
         <source>Change the output file</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le fichier de sortie</translation>
     </message>
     <message>
         <source>Choose another name or folder. An existing file is never overwritten unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre nom ou dossier. Un fichier existant n’est jamais remplacé sans demander.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Name and folder of all new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et dossier de tous les nouveaux fichiers</translation>
     </message>
     <message>
         <source>How new files are called, and where they go, unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les nouveaux fichiers s’appellent et où ils vont, sauf si vous choisissez.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PlayheadBar</name>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête de lecture</translation>
     </message>
     <message>
         <source>Every position is a frame of the new video; between two frames of the source it is generated as you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque position est une image de la nouvelle vidéo ; entre deux images de la source, elle est générée à la demande.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PresetCard</name>
     <message>
         <source>Preset %1, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage %1, recommandé</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage %1</translation>
     </message>
     <message>
         <source>%1, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifié</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modifié)</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>%1, default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par défaut</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PresetMenu</name>
     <message>
         <source>&amp;Save as a new preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme nouveau préréglage…</translation>
     </message>
     <message>
         <source>&amp;Update this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour ce préréglage</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Use for &amp;new videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour les &amp;nouvelles vidéos</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage</translation>
     </message>
     <message>
         <source>Save as a new preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouveau préréglage</translation>
     </message>
     <message>
         <source>My preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon préréglage</translation>
     </message>
     <message>
         <source>Rename the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le préréglage</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le préréglage</translation>
     </message>
     <message>
         <source>Delete the preset “%1”? Videos in the queue keep its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le préréglage « %1 » ? Les vidéos de la file gardent ses valeurs.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des préréglages</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le préréglage</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PreviewArea</name>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Première image</translation>
     </message>
     <message>
         <source>Last generated frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière image générée</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 et %2</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1 sur %2</translation>
     </message>
     <message>
         <source>Original frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image originale</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Générée</translation>
     </message>
     <message>
         <source>Difference, 8 times as strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence, amplifiée 8 fois</translation>
     </message>
     <message>
         <source>Tiles are planned from the memory that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles sont planifiées d’après la mémoire libre</translation>
     </message>
     <message>
         <source>Scene cut: the frame before it is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de plan : l’image précédente est répétée</translation>
     </message>
     <message>
         <source>Scene cut: cross-fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de plan : fondu</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>The video with its tiles. Left and right show another frame, space plays, plus and minus zoom, shift and the arrow keys move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo et ses tuiles. Gauche et droite montrent une autre image, espace lance la lecture, plus et moins changent le zoom, Maj et les flèches déplacent l’image.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ProgressPanel</name>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoulé</translation>
     </message>
     <message>
         <source>Left, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste environ</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueueCompanion</name>
     <message>
         <source>A video is being converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vidéo est en cours de conversion</translation>
     </message>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vidéo terminée</numerusform>
+            <numerusform>%n vidéos terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec avertissements</numerusform>
+            <numerusform>%n avec avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -1167,60 +1181,60 @@ It changes neither time nor memory much.</source>
     <name>tessera::ui::QueueDelegate</name>
     <message>
         <source>Remove from the queue (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file (Suppr)</translation>
     </message>
     <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir à nouveau</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modifié)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vidéo</numerusform>
+            <numerusform>%n vidéos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -1228,35 +1242,35 @@ It changes neither time nor memory much.</source>
     <name>tessera::ui::QueueView</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>The videos in the order in which they are converted. Delete removes, Alt and the arrow keys move, and the menu key shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vidéos dans l’ordre de leur conversion. Suppr retire, Alt et les flèches déplacent, et la touche Menu montre ce qui est possible d’autre.</translation>
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;rapport</translation>
     </message>
     <message>
         <source>Convert &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convertir à nouveau</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
 </context>
 <context>
@@ -1264,773 +1278,780 @@ It changes neither time nor memory much.</source>
     <message>
         <source>Each gap between two frames is divided into this many.
 Time grows with it; memory and the original frames stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque intervalle entre deux images est divisé en autant de parts.
+Le temps croît d’autant ; la mémoire et les images originales restent les mêmes.</translation>
     </message>
     <message numerus="yes">
         <source>%n times the frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois les images</numerusform>
+            <numerusform>%n fois les images</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame rate factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de fréquence d’images</translation>
     </message>
     <message>
         <source>Frames between the originals are generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images sont générées entre les originales.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 · %2 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 images</translation>
     </message>
     <message numerus="yes">
         <source>%n frames per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image par seconde</numerusform>
+            <numerusform>%n images par seconde</numerusform>
         </translation>
     </message>
     <message>
         <source>New frames stand at exact times, so that motion stays even; few originals remain.
 Time grows with the number of frames; memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles images tombent à des instants exacts, pour un mouvement régulier ; peu d’originales subsistent.
+Le temps croît avec le nombre d’images ; la mémoire reste la même.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : %1</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy everything on this page as plain text, for a message or a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute cette page en texte brut, pour un message ou un rapport d’anomalie.</translation>
     </message>
     <message>
         <source>Save this page as HTML, or its facts as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette page en HTML, ou ses données en JSON.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (*.json)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ResultPanel</name>
     <message>
         <source>%1 frames, %2 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images, dont %2 nouvelles</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>peak memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire maximale %1</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Play the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la nouvelle vidéo</translation>
     </message>
     <message>
         <source>Open the new video in your player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la nouvelle vidéo dans votre lecteur.</translation>
     </message>
     <message>
         <source>Open the folder of the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de la nouvelle vidéo</translation>
     </message>
     <message>
         <source>Show the new video in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la nouvelle vidéo dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminé</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait et ce que cela a coûté, à lire, enregistrer ou copier.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
     <message>
         <source>Scene cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de plan</translation>
     </message>
     <message>
         <source>%1. Left and right go from cut to cut, up and down move the threshold, enter adds or removes the cut at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gauche et droite vont d’un changement de plan à l’autre, haut et bas déplacent le seuil, Entrée ajoute ou retire le changement à la tête de lecture.</translation>
     </message>
     <message numerus="yes">
         <source>%n cut(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de plan</numerusform>
+            <numerusform>%n changements de plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image répétée</numerusform>
+            <numerusform>%n images répétées</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove the cut before frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le changement avant l’image %1</translation>
     </message>
     <message>
         <source>&amp;Add a cut before frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un changement avant l’image %1</translation>
     </message>
     <message>
         <source>&amp;Forget my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier mes modifications</translation>
     </message>
     <message>
         <source>Between two scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux scènes</translation>
     </message>
     <message>
         <source>R&amp;epeat the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;péter l’image précédente</translation>
     </message>
     <message>
         <source>&amp;Cross-fade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fondu enchaîné</translation>
     </message>
     <message>
         <source>&amp;Generate as anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Générer comme ailleurs</translation>
     </message>
     <message>
         <source>&amp;Spread motion over repeated frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;partir le mouvement sur les images répétées</translation>
     </message>
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil %1 : à partir de cette valeur, c’est un changement de plan. Faites glisser pour le modifier.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Session</name>
     <message>
         <source>holiday.mp4</source>
-        <translation type="unfinished"></translation>
+        <translation>vacances.mp4</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages fins</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’images</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>What can be done with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire des préréglages</translation>
     </message>
     <message>
         <source>Save, rename, delete, import and export presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, renommer, supprimer, importer et exporter des préréglages</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SidePanel</name>
     <message numerus="yes">
         <source>Start %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lancer %n vidéo</numerusform>
+            <numerusform>Lancer %n vidéos</numerusform>
         </translation>
     </message>
     <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir à nouveau</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SliderField</name>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, curseur</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::StageRates</name>
     <message>
         <source>How many frames each stage could handle per second. The slowest one decides the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’images chaque étape pourrait traiter par seconde. La plus lente fixe la vitesse.</translation>
     </message>
     <message>
         <source>Stage rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit des étapes</translation>
     </message>
     <message>
         <source>Encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage</translation>
     </message>
     <message>
         <source>Infer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::StartBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Stop this conversion (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter cette conversion (Échap)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la conversion</translation>
     </message>
     <message>
         <source>Stop the conversion and discard what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la conversion et abandonner ce qui est fait</translation>
     </message>
     <message>
         <source>Keep converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la conversion</translation>
     </message>
     <message>
         <source>Stop? What is done so far is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ? Ce qui est déjà fait sera abandonné.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::TuningSection</name>
     <message>
         <source>Flow scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle du flux</translation>
     </message>
     <message>
         <source>Sample steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’affinage</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des tuiles</translation>
     </message>
     <message>
         <source>Smaller tiles need less memory and a little more time, because neighbours overlap.
 Off computes each frame in one piece: fastest, if it fits. Quality stays nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus petites tuiles demandent moins de mémoire et un peu plus de temps, car les voisines se recouvrent.
+« Aucune » calcule chaque image d’un seul tenant : le plus rapide, si cela tient. La qualité reste presque la même.</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Pixels that neighbouring tiles share and blend. More hides seams better and costs time;
 memory stays the same. At most half a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels que des tuiles voisines partagent et mélangent. Plus il y en a, mieux les coutures sont cachées, et plus il faut de temps ;
+la mémoire reste la même. Au plus une demi-tuile.</translation>
     </message>
     <message>
         <source>The resolution at which motion is measured. Lower is faster and needs less memory,
 and finds large motion more easily; higher follows fine motion better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La résolution à laquelle le mouvement est mesuré. Plus basse : plus rapide, moins de mémoire,
+et les grands mouvements sont trouvés plus facilement ; plus haute : les mouvements fins sont mieux suivis.</translation>
     </message>
     <message>
         <source>How often the motion is refined. More steps take more time and can be sharper;
 memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois le mouvement est affiné. Plus d’étapes prennent plus de temps et peuvent être plus nettes ;
+la mémoire reste la même.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>What makes the frames in between. Flow is built in; other models can be better and need
 more time and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui crée les images intermédiaires. Flux est intégré ; d’autres modèles peuvent être meilleurs et demandent
+plus de temps et de mémoire.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Where the model runs. A graphics card is many times faster; its memory is the limit then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’exécute le modèle. Une carte graphique est bien plus rapide ; sa mémoire devient alors la limite.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Planned from free memory at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié au départ d’après la mémoire libre</translation>
     </message>
     <message>
         <source>Each frame in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image d’un seul tenant</translation>
     </message>
     <message>
         <source>%1 tiles (%2 × %3), %4 times the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuiles (%2 × %3), %4 fois les pixels</translation>
     </message>
     <message>
         <source>Flow (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux (intégré)</translation>
     </message>
     <message>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1 sur %2 de mémoire libre et %3 s par nouvelle image</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts &amp;récemment</translation>
     </message>
     <message>
         <source>&amp;Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer de la file</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversion</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Change &amp;output…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la &amp;sortie…</translation>
     </message>
     <message>
         <source>&amp;Play the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ire la nouvelle vidéo</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son d&amp;ossier</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;réelle</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>Show &amp;tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;tuiles</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Show tile &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;numéros des tuiles</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une image</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>S&amp;plit with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tagé par un séparateur</translation>
     </message>
     <message>
         <source>&amp;Blink between two</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;ternance des deux</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différence</translation>
     </message>
     <message>
         <source>Frame bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précé&amp;dente</translation>
     </message>
     <message>
         <source>One frame back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image en arrière (Gauche)</translation>
     </message>
     <message>
         <source>Pla&amp;y the source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire la source</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la source (Espace)</translation>
     </message>
     <message>
         <source>Frame for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Image sui&amp;vante</translation>
     </message>
     <message>
         <source>One frame forward (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image en avant (Droite)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Tessera</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>S&amp;top after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter a&amp;près celle-ci</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>&amp;Name and folder of new files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom et dossier des nouveaux fichiers…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;rapport</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Convert a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir à no&amp;uveau</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>&amp;Duplicate in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer dans la file</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Move &amp;up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter dans la file</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Up</translation>
     </message>
     <message>
         <source>Move do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escendre dans la file</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Down</translation>
     </message>
     <message>
         <source>Remove what is &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les vidéos &amp;finies</translation>
     </message>
     <message>
         <source>When all is don&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est ter&amp;miné</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est terminé</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;rien faire</translation>
     </message>
     <message>
         <source>Show a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un &amp;message</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’ordinateur en &amp;veille</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appa&amp;rence</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Lens at the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loupe sous la souris</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Colour tiles by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorer les tuiles selon</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rien</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;temps</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;mémoire</translation>
     </message>
     <message>
         <source>Pre&amp;vious cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de plan pré&amp;cédent</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Ne&amp;xt cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de plan s&amp;uivant</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Add or remove a cut &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou retirer un changement &amp;ici</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Keep areas as they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder des zones telles quelles…</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
 </context>
 </TS>

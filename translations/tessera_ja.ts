@@ -5,1151 +5,1165 @@
     <name>About</name>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera について</translation>
     </message>
     <message>
         <source>Raises the frame rate of video, tile by tile, at any resolution.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, FFmpeg and LibTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>あらゆる解像度の動画のフレームレートを、タイルごとに上げます。
+
+GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフトウェアです。Qt、FFmpeg、LibTorch を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を開く</translation>
     </message>
     <message>
         <source>Videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>動画 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save the new video as</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい動画に名前を付けて保存</translation>
     </message>
     <message>
         <source>Open a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のフォルダーを開く</translation>
     </message>
     <message>
         <source>Open a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを開く</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.bmp)</translation>
     </message>
     <message>
         <source>Save the mask as</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクに名前を付けて保存</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
 </context>
 <context>
     <name>ItemText</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、残り約 %2</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了、警告 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Paused at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % で一時停止中</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>変換中</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ中…</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Raises the frame rate of video.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のフレームレートを上げます。</translation>
     </message>
     <message>
         <source>Videos to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く動画。</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>1080p, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p、高速</translation>
     </message>
     <message>
         <source>2K / 4K, quality</source>
-        <translation type="unfinished"></translation>
+        <translation>2K / 4K、品質</translation>
     </message>
     <message>
         <source>2K / 4K, speed</source>
-        <translation type="unfinished"></translation>
+        <translation>2K / 4K、速度</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Each frame in one piece, no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを分割せずに丸ごと計算</translation>
     </message>
     <message>
         <source>Tiles keep memory small; full detail</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルでメモリーを節約、細部もそのまま</translation>
     </message>
     <message>
         <source>Tiles, motion at half size; a little softer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル、動きは半分の大きさで推定、やや柔らかい</translation>
     </message>
     <message>
         <source>The fewest tiles that fit in free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>空きメモリーに収まる最少のタイル</translation>
     </message>
     <message>
         <source>%1 needs no tiling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はタイル不要</translation>
     </message>
     <message>
         <source>%1: tiling keeps memory small</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: タイルでメモリーを節約</translation>
     </message>
     <message>
         <source>automatic tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>自動タイル</translation>
     </message>
     <message>
         <source>no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルなし</translation>
     </message>
     <message>
         <source>tiles %1 px, overlap %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル %1 px、重なり %2 px</translation>
     </message>
     <message numerus="yes">
         <source>%1, flow %2, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、フロー %2、%n ステップ</numerusform>
         </translation>
     </message>
     <message>
         <source>Time: the least, nothing is computed twice.
 Memory: the most; it grows with the frame.
 Quality: full, and no seams at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: 最短。二重に計算するものはありません。
+メモリー: 最大。フレームとともに増えます。
+品質: 最高。継ぎ目はありません。</translation>
     </message>
     <message>
         <source>Time: about 1.4 times as much at 4K, because tiles overlap.
 Memory: small, and the same for every frame size.
 Quality: full.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: タイルが重なるため、4K で約 1.4 倍です。
+メモリー: 少なく、どのフレームサイズでも同じです。
+品質: 最高。</translation>
     </message>
     <message>
         <source>Time: less, because motion is measured at half size and refined less often.
 Memory: the smallest.
 Quality: a little softer where motion is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: 動きを半分の大きさで測り、調整回数も少ないため短くなります。
+メモリー: 最少。
+品質: 細かい動きがやや柔らかくなります。</translation>
     </message>
     <message>
         <source>Time: the least that your memory allows.
 Memory: most of what is free when it starts.
 Quality: full.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: メモリーが許す最短です。
+メモリー: 開始時の空きのほとんどを使います。
+品質: 最高。</translation>
     </message>
     <message>
         <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はタイルなしで約 %2 必要、空きは %3</translation>
     </message>
     <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はタイルで約 %2(なしでは %3)、空きは %4</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のフレーム</translation>
     </message>
     <message>
         <source>Frame after</source>
-        <translation type="unfinished"></translation>
+        <translation>次のフレーム</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generated without tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルなしで生成</translation>
     </message>
     <message>
         <source>Plain blend</source>
-        <translation type="unfinished"></translation>
+        <translation>単純な合成</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n タイル</numerusform>
         </translation>
     </message>
     <message>
         <source>seams %1</source>
-        <translation type="unfinished"></translation>
+        <translation>継ぎ目 %1</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>同一</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1</translation>
     </message>
     <message>
         <source>Tile %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル %1 / %2</translation>
     </message>
     <message>
         <source>%1 pixels at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ピクセル、位置 %2, %3</translation>
     </message>
     <message>
         <source>%1 ms, %2 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms、メモリー %2</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル %1</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>分割なし</translation>
     </message>
     <message>
         <source>%1 times the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル数 %1 倍</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>about %1 ms a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム約 %1 ms</translation>
     </message>
     <message>
         <source>about %1 s a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム約 %1 秒</translation>
     </message>
     <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割なしでは 1 フレームに約 %1 必要ですが、使えるのは %2 です。代わりに、収まる最大のタイル %3 で表示しています。</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1</translation>
     </message>
     <message>
         <source>Frame %1 begins a scene (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1 から新しい場面 (%2)</translation>
     </message>
     <message>
         <source>Frame %1 repeats the one before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1 は前のフレームの繰り返し (%2)</translation>
     </message>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1 は前の場面の続き (%2)</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>%1, of which %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(うち新規 %2)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>元の動画</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Frames read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだフレーム</translation>
     </message>
     <message>
         <source>Scene cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>場面の切り替わり</translation>
     </message>
     <message>
         <source>Duplicates given motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを与えた重複フレーム</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(変更あり)</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームレート</translation>
     </message>
     <message>
         <source>Tiles and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルと動き</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>コーデック</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Peak memory of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの最大メモリー</translation>
     </message>
     <message>
         <source>Memory of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのメモリー</translation>
     </message>
     <message>
         <source>%1, of which %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(うち空き %2)</translation>
     </message>
     <message>
         <source>Decoding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードのみ</translation>
     </message>
     <message>
         <source>New frames alone</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム生成のみ</translation>
     </message>
     <message>
         <source>Encoding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードのみ</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。警告はなく、メモリーも不足しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>SourceFacts</name>
     <message>
         <source>High dynamic range: kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイダイナミックレンジ: そのまま保たれます。</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ビット</translation>
     </message>
     <message>
         <source>Bits per colour channel: kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>色チャンネルあたりのビット数: そのまま保たれます。</translation>
     </message>
     <message>
         <source>Variable frame rate: the times of the frames are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>可変フレームレート: フレームの時刻は保たれます。</translation>
     </message>
     <message>
         <source>Interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>インターレース</translation>
     </message>
     <message>
         <source>Each frame holds two half pictures from different moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>各フレームに異なる瞬間の 2 つのフィールドが含まれます。</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>アルファ</translation>
     </message>
     <message>
         <source>The video has transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画には透明部分があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n audio track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>音声トラック %n 本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtitle track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>字幕トラック %n 本</numerusform>
         </translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅と高さ(ピクセル)。</translation>
     </message>
     <message>
         <source>Frames per second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの平均フレーム数。</translation>
     </message>
     <message>
         <source>Length in minutes and seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ(分と秒)。</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n フレーム。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to the new file unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルにそのままコピーされます。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 A</translation>
     </message>
     <message>
         <source>Picture B</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 B</translation>
     </message>
     <message>
         <source>What is compared: the frames of the source, or the frame between them made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる対象: 元の動画のフレーム、または別々の方法で作った中間フレーム。</translation>
     </message>
     <message>
         <source>Time, memory and tiles of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の時間、メモリー、タイル</translation>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
 Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの近さ: PSNR はデシベル(40 を超えるとほぼ見分けられません)、SSIM は 0 から 1。
+「継ぎ目」はタイルの縁を隣の線と比べます。1.00 なら跡は残りません。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして開く</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::EmptyState</name>
     <message>
         <source>Drop a video to make it smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>動画をドロップして、なめらかに</translation>
     </message>
     <message>
         <source>Tessera generates the frames in between, tile by tile, so that even 4K and 8K fit in the memory you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera は中間のフレームをタイルごとに生成するので、4K や 8K でも手元のメモリーに収まります。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を開く</translation>
     </message>
     <message>
         <source>Open videos (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を開く (Ctrl+O)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています。押すと折りたたみます。</translation>
     </message>
     <message>
         <source>Folded away. Press to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたまれています。押すと開きます。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさ: 100 % では画像の 1 ピクセルが画面の 1 ピクセルになります。</translation>
     </message>
     <message>
         <source>Open videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を開く</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tessera</translation>
     </message>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message>
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターにありません。先にダウンロードしてから、ファイルをドロップしてください。</translation>
     </message>
     <message numerus="yes">
         <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべて完了しました。%n 秒後にコンピューターをサスペンドします。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay awake</source>
-        <translation type="unfinished"></translation>
+        <translation>サスペンドしない</translation>
     </message>
     <message>
         <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中: 新しいファイルのディスクの空きは %1 だけです。空きを増やしてから続けてください。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの大きさ</translation>
     </message>
     <message>
         <source>How wide the brush and the eraser are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシと消しゴムの太さ。</translation>
     </message>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかし</translation>
     </message>
     <message>
         <source>Around the kept areas the generated picture comes in gradually over so many pixels. 0 is a hard edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護領域の周りで、生成画像がこのピクセル数にわたって徐々に現れます。0 では境界がはっきりします。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Keeps nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護領域をすべてなくします。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護するピクセルが白い画像から領域を読み込みます。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護するピクセルを白くした PNG ファイルに領域を書き出します。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Back to looking at the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の表示に戻ります。</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>四角形</translation>
     </message>
     <message>
         <source>Draw rectangles</source>
-        <translation type="unfinished"></translation>
+        <translation>四角形を描く</translation>
     </message>
     <message>
         <source>Drag over a caption or a display that must not be bent by motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きで歪ませたくない字幕や表示の上をドラッグします。</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシ</translation>
     </message>
     <message>
         <source>Draw with a brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシで描く</translation>
     </message>
     <message>
         <source>Paint over what must not be bent by motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きで歪ませたくない部分を塗ります。</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>消しゴム</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>消す</translation>
     </message>
     <message>
         <source>Takes away what was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>印を付けた部分を取り除きます。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのデータが使うメモリーの推移と、全体に占める割合。バーの印は最大値です。</translation>
     </message>
     <message>
         <source>Memory: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー: 未計測</translation>
     </message>
     <message>
         <source>%1 now, peak %2</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1、最大 %2</translation>
     </message>
     <message>
         <source>%1 now, peak %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1、最大 %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::NamingDialog</name>
     <message>
         <source>&amp;Beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>元の動画と同じ場所(&amp;B)</translation>
     </message>
     <message>
         <source>Name and folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの名前とフォルダー</translation>
     </message>
     <message>
         <source>Pattern of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のパターン</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>元の動画の名前</translation>
     </message>
     <message>
         <source>Frame rate, such as x2 or 60fps</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームレート(x2 や 60fps など)</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>幅(ピクセル)</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ(ピクセル)</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>コーデック</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Insert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入: %1</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルのフォルダーを選択</translation>
     </message>
     <message>
         <source>In &amp;one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのフォルダー(&amp;O)</translation>
     </message>
     <message>
         <source>Folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルのフォルダー</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピー</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::OutputSection</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>コーデック</translation>
     </message>
     <message>
         <source>How the new file is compressed.
 H.264 plays everywhere; HEVC and AV1 are smaller and slower to encode;
 FFV1 is lossless and large. Memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの圧縮方法。
+H.264 はどこでも再生できます。HEVC と AV1 は小さくなりますがエンコードに時間がかかります。
+FFV1 は可逆で大きくなります。メモリーは変わりません。</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Quality, lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>品質、小さいほど高品質</translation>
     </message>
     <message>
         <source>Lower is better and larger. Auto is visually clean for the codec.
 It changes neither time nor memory much.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいほど高品質でファイルは大きくなります。「自動」はそのコーデックで見た目が十分きれいな値です。
+時間とメモリーはほとんど変わりません。</translation>
     </message>
     <message>
         <source>Change the output file</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ファイルを変更</translation>
     </message>
     <message>
         <source>Choose another name or folder. An existing file is never overwritten unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前やフォルダーを選びます。既存のファイルを確認なしに上書きすることはありません。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Name and folder of all new files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての新しいファイルの名前とフォルダー</translation>
     </message>
     <message>
         <source>How new files are called, and where they go, unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定しないときの、新しいファイルの名前と保存先。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PlayheadBar</name>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>描画中…</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生位置</translation>
     </message>
     <message>
         <source>Every position is a frame of the new video; between two frames of the source it is generated as you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの位置も新しい動画のフレームです。元のフレームの間は、見るときに生成されます。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PresetCard</name>
     <message>
         <source>Preset %1, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1、おすすめ</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1</translation>
     </message>
     <message>
         <source>%1, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、変更あり</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(変更あり)</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ</translation>
     </message>
     <message>
         <source>%1, default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、既定</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PresetMenu</name>
     <message>
         <source>&amp;Save as a new preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプリセットとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Update this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリセットを更新(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Use for &amp;new videos</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい動画に使う(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
     <message>
         <source>Save as a new preset</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプリセットとして保存</translation>
     </message>
     <message>
         <source>My preset</source>
-        <translation type="unfinished"></translation>
+        <translation>マイプリセット</translation>
     </message>
     <message>
         <source>Rename the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前を変更</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを削除</translation>
     </message>
     <message>
         <source>Delete the preset “%1”? Videos in the queue keep its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「%1」を削除しますか? キュー内の動画の設定値はそのまま残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットをインポート</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットをエクスポート</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PreviewArea</name>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレーム</translation>
     </message>
     <message>
         <source>Last generated frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に生成したフレーム</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>描画中…</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 の間</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1 / %2</translation>
     </message>
     <message>
         <source>Original frame</source>
-        <translation type="unfinished"></translation>
+        <translation>元のフレーム</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Difference, 8 times as strong</source>
-        <translation type="unfinished"></translation>
+        <translation>差分、8 倍に強調</translation>
     </message>
     <message>
         <source>Tiles are planned from the memory that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルは空きメモリーから計画されます</translation>
     </message>
     <message>
         <source>Scene cut: the frame before it is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>場面の切り替わり: 前のフレームを繰り返します</translation>
     </message>
     <message>
         <source>Scene cut: cross-fade</source>
-        <translation type="unfinished"></translation>
+        <translation>場面の切り替わり: クロスフェード</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>The video with its tiles. Left and right show another frame, space plays, plus and minus zoom, shift and the arrow keys move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルを重ねた動画。左右キーで別のフレーム、スペースで再生、プラスとマイナスで拡大縮小、Shift と矢印キーで画像を移動します。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ProgressPanel</name>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Left, about</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueueCompanion</name>
     <message>
         <source>A video is being converted</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を変換しています</translation>
     </message>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>動画 %n 本が完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告あり %n 本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n 本</numerusform>
         </translation>
     </message>
 </context>
@@ -1157,56 +1171,56 @@ It changes neither time nor memory much.</source>
     <name>tessera::ui::QueueDelegate</name>
     <message>
         <source>Remove from the queue (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>キューから削除 (Delete)</translation>
     </message>
     <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度変換</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(変更あり)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>動画 %n 本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n 本</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,35 +1228,35 @@ It changes neither time nor memory much.</source>
     <name>tessera::ui::QueueView</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>The videos in the order in which they are converted. Delete removes, Alt and the arrow keys move, and the menu key shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>変換する順に並んだ動画。Delete で削除、Alt と矢印キーで移動、メニューキーでその他の操作を表示します。</translation>
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示(&amp;R)</translation>
     </message>
     <message>
         <source>Convert &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度変換(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1250,768 +1264,775 @@ It changes neither time nor memory much.</source>
     <message>
         <source>Each gap between two frames is divided into this many.
 Time grows with it; memory and the original frames stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの間をこの数に分けます。
+それに応じて時間が増えます。メモリーと元のフレームは変わりません。</translation>
     </message>
     <message numerus="yes">
         <source>%n times the frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フレーム数 %n 倍</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame rate factor</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームレートの倍率</translation>
     </message>
     <message>
         <source>Frames between the originals are generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のフレームの間にフレームを生成します。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 · %2 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 フレーム</translation>
     </message>
     <message numerus="yes">
         <source>%n frames per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>毎秒 %n フレーム</numerusform>
         </translation>
     </message>
     <message>
         <source>New frames stand at exact times, so that motion stays even; few originals remain.
 Time grows with the number of frames; memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフレームを正確な時刻に置くので動きが均等になります。元のフレームはほとんど残りません。
+時間はフレーム数とともに増え、メモリーは変わりません。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート: %1</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copy everything on this page as plain text, for a message or a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージや不具合報告のために、このページ全体をテキストとしてコピーします。</translation>
     </message>
     <message>
         <source>Save this page as HTML, or its facts as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを HTML として、またはデータを JSON として保存します。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ (*.html)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>データ (*.json)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ResultPanel</name>
     <message>
         <source>%1 frames, %2 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 フレーム(うち新規 %2)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>peak memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大メモリー %1</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Play the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい動画を再生</translation>
     </message>
     <message>
         <source>Open the new video in your player.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい動画をプレーヤーで開きます。</translation>
     </message>
     <message>
         <source>Open the folder of the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい動画のフォルダーを開く</translation>
     </message>
     <message>
         <source>Show the new video in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい動画をファイルマネージャーで表示します。</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が完了しました</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>行った処理とかかったコスト。読む、保存する、コピーすることができます。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
     <message>
         <source>Scene cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>場面の切り替わり</translation>
     </message>
     <message>
         <source>%1. Left and right go from cut to cut, up and down move the threshold, enter adds or removes the cut at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。左右キーで切り替わりを移動、上下キーでしきい値を変更、Enter で再生位置の切り替わりを追加または削除します。</translation>
     </message>
     <message numerus="yes">
         <source>%n cut(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>切り替わり %n 箇所</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>繰り返しフレーム %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove the cut before frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1 の前の切り替わりを削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add a cut before frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1 の前に切り替わりを追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Forget my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を元に戻す(&amp;F)</translation>
     </message>
     <message>
         <source>Between two scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの場面の間</translation>
     </message>
     <message>
         <source>R&amp;epeat the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のフレームを繰り返す(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Cross-fade</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスフェード(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Generate as anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかと同じように生成(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Spread motion over repeated frames</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しフレームに動きを広げる(&amp;S)</translation>
     </message>
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 %1: この値以上は切り替わりです。ドラッグで変更できます。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Session</name>
     <message>
         <source>holiday.mp4</source>
-        <translation type="unfinished"></translation>
+        <translation>旅行.mp4</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細調整</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームレート</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>What can be done with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの操作</translation>
     </message>
     <message>
         <source>Save, rename, delete, import and export presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの保存、名前の変更、削除、インポート、エクスポート</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SidePanel</name>
     <message numerus="yes">
         <source>Start %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本の動画を開始</numerusform>
         </translation>
     </message>
     <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度変換</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SliderField</name>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、スライダー</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::StageRates</name>
     <message>
         <source>How many frames each stage could handle per second. The slowest one decides the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階が毎秒処理できるフレーム数。最も遅い段階が全体の速度を決めます。</translation>
     </message>
     <message>
         <source>Stage rates</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階の速度</translation>
     </message>
     <message>
         <source>Encode</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコード</translation>
     </message>
     <message>
         <source>Decode</source>
-        <translation type="unfinished"></translation>
+        <translation>デコード</translation>
     </message>
     <message>
         <source>Infer</source>
-        <translation type="unfinished"></translation>
+        <translation>推論</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::StartBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stop conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>変換を停止</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Stop this conversion (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>この変換を停止 (Esc)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>変換をキャンセル</translation>
     </message>
     <message>
         <source>Stop the conversion and discard what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>変換を停止し、できた分を破棄</translation>
     </message>
     <message>
         <source>Keep converting</source>
-        <translation type="unfinished"></translation>
+        <translation>変換を続ける</translation>
     </message>
     <message>
         <source>Stop? What is done so far is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しますか? ここまでの結果は破棄されます。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::TuningSection</name>
     <message>
         <source>Flow scale</source>
-        <translation type="unfinished"></translation>
+        <translation>フローの縮尺</translation>
     </message>
     <message>
         <source>Sample steps</source>
-        <translation type="unfinished"></translation>
+        <translation>調整ステップ</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルサイズ</translation>
     </message>
     <message>
         <source>Smaller tiles need less memory and a little more time, because neighbours overlap.
 Off computes each frame in one piece: fastest, if it fits. Quality stays nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいタイルはメモリーが少なくて済みますが、隣と重なるため少し時間がかかります。
+「なし」はフレームを丸ごと計算し、収まるなら最速です。品質はほぼ同じです。</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり</translation>
     </message>
     <message>
         <source>Pixels that neighbouring tiles share and blend. More hides seams better and costs time;
 memory stays the same. At most half a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>隣り合うタイルが共有して混ぜ合わせるピクセル。多いほど継ぎ目が隠れ、時間がかかります。
+メモリーは変わりません。最大でタイルの半分です。</translation>
     </message>
     <message>
         <source>The resolution at which motion is measured. Lower is faster and needs less memory,
 and finds large motion more easily; higher follows fine motion better.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを測る解像度。低いほど速く、メモリーが少なく、
+大きな動きを見つけやすくなります。高いほど細かい動きに追従します。</translation>
     </message>
     <message>
         <source>How often the motion is refined. More steps take more time and can be sharper;
 memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを調整する回数。多いほど時間がかかり、くっきりすることがあります。
+メモリーは変わりません。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>What makes the frames in between. Flow is built in; other models can be better and need
 more time and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>中間フレームを作るもの。フローは内蔵です。ほかのモデルは高品質なことがありますが、
+時間とメモリーが多く必要です。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Where the model runs. A graphics card is many times faster; its memory is the limit then.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを動かす場所。グラフィックカードは何倍も速く、その場合はカードのメモリーが上限です。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Planned from free memory at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時に空きメモリーから計画</translation>
     </message>
     <message>
         <source>Each frame in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを分割しない</translation>
     </message>
     <message>
         <source>%1 tiles (%2 × %3), %4 times the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 タイル (%2 × %3)、ピクセル数 %4 倍</translation>
     </message>
     <message>
         <source>Flow (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー(内蔵)</translation>
     </message>
     <message>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation type="unfinished"></translation>
+        <translation>空きメモリー %2 のうち約 %1、新しいフレーム 1 枚に約 %3 秒</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った動画(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューから削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>変換(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Change &amp;output…</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を変更(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Play the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい動画を再生(&amp;P)</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに合わせる(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のサイズ(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;U)</translation>
     </message>
     <message>
         <source>Show &amp;tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルを表示(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Show tile &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル番号を表示(&amp;N)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べる(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;plit with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>境界線で分割(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Blink between two</source>
-        <translation type="unfinished"></translation>
+        <translation>2 枚を交互に表示(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分(&amp;D)</translation>
     </message>
     <message>
         <source>Frame bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム戻る(&amp;K)</translation>
     </message>
     <message>
         <source>One frame back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム戻る (左)</translation>
     </message>
     <message>
         <source>Pla&amp;y the source</source>
-        <translation type="unfinished"></translation>
+        <translation>元の動画を再生(&amp;Y)</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>元の動画を再生 (スペース)</translation>
     </message>
     <message>
         <source>Frame for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム進む(&amp;W)</translation>
     </message>
     <message>
         <source>One frame forward (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム進む (右)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット(&amp;P)</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>S&amp;top after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これで終了(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>&amp;Name and folder of new files…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの名前とフォルダー(&amp;N)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Convert a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度変換(&amp;G)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>&amp;Duplicate in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内で複製(&amp;D)</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Move &amp;up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内で上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Up</translation>
     </message>
     <message>
         <source>Move do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内で下へ(&amp;W)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Down</translation>
     </message>
     <message>
         <source>Remove what is &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものを削除(&amp;F)</translation>
     </message>
     <message>
         <source>When all is don&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて完了したら(&amp;E)</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて完了したら</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何もしない(&amp;N)</translation>
     </message>
     <message>
         <source>Show a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを表示(&amp;M)</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターをサスペンド(&amp;S)</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;R)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Lens at the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>マウス位置のルーペ(&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Colour tiles by</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルの色分け(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー(&amp;M)</translation>
     </message>
     <message>
         <source>Pre&amp;vious cut</source>
-        <translation type="unfinished"></translation>
+        <translation>前の切り替わり(&amp;V)</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Ne&amp;xt cut</source>
-        <translation type="unfinished"></translation>
+        <translation>次の切り替わり(&amp;X)</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Add or remove a cut &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに切り替わりを追加または削除(&amp;H)</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Keep areas as they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>領域をそのまま保つ(&amp;K)…</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
 </context>
 </TS>

@@ -5,1151 +5,1165 @@
     <name>About</name>
     <message>
         <source>About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tessera</translation>
     </message>
     <message>
         <source>Raises the frame rate of video, tile by tile, at any resolution.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, FFmpeg and LibTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐块提高任意分辨率视频的帧率。
+
+依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。使用 Qt、FFmpeg 和 LibTorch 构建。</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频</translation>
     </message>
     <message>
         <source>Videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the new video as</source>
-        <translation type="unfinished"></translation>
+        <translation>将新视频另存为</translation>
     </message>
     <message>
         <source>Open a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频文件夹</translation>
     </message>
     <message>
         <source>Open a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>打开蒙版</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp)</translation>
     </message>
     <message>
         <source>Save the mask as</source>
-        <translation type="unfinished"></translation>
+        <translation>将蒙版另存为</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
 </context>
 <context>
     <name>ItemText</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，大约还需 %2</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成，%n 条警告</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Paused at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停于 %1 %</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在转换</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收尾…</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Raises the frame rate of video.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高视频的帧率。</translation>
     </message>
     <message>
         <source>Videos to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的视频。</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>1080p, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p，快速</translation>
     </message>
     <message>
         <source>2K / 4K, quality</source>
-        <translation type="unfinished"></translation>
+        <translation>2K / 4K，质量</translation>
     </message>
     <message>
         <source>2K / 4K, speed</source>
-        <translation type="unfinished"></translation>
+        <translation>2K / 4K，速度</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Each frame in one piece, no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>整帧计算，不分块</translation>
     </message>
     <message>
         <source>Tiles keep memory small; full detail</source>
-        <translation type="unfinished"></translation>
+        <translation>分块节省内存，细节完整</translation>
     </message>
     <message>
         <source>Tiles, motion at half size; a little softer</source>
-        <translation type="unfinished"></translation>
+        <translation>分块，以一半尺寸估计运动，略微柔和</translation>
     </message>
     <message>
         <source>The fewest tiles that fit in free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>在空闲内存内尽量少分块</translation>
     </message>
     <message>
         <source>%1 needs no tiling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不需要分块</translation>
     </message>
     <message>
         <source>%1: tiling keeps memory small</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：分块可节省内存</translation>
     </message>
     <message>
         <source>automatic tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分块</translation>
     </message>
     <message>
         <source>no tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>不分块</translation>
     </message>
     <message>
         <source>tiles %1 px, overlap %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>分块 %1 px，重叠 %2 px</translation>
     </message>
     <message numerus="yes">
         <source>%1, flow %2, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，光流 %2，%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Time: the least, nothing is computed twice.
 Memory: the most; it grows with the frame.
 Quality: full, and no seams at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：最少，没有重复计算。
+内存：最多，随帧的大小增长。
+质量：完整，没有接缝。</translation>
     </message>
     <message>
         <source>Time: about 1.4 times as much at 4K, because tiles overlap.
 Memory: small, and the same for every frame size.
 Quality: full.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：由于分块重叠，4K 时约为 1.4 倍。
+内存：较小，任何帧尺寸都一样。
+质量：完整。</translation>
     </message>
     <message>
         <source>Time: less, because motion is measured at half size and refined less often.
 Memory: the smallest.
 Quality: a little softer where motion is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：较少，因为以一半尺寸测量运动，优化次数也更少。
+内存：最小。
+质量：细微运动处略微柔和。</translation>
     </message>
     <message>
         <source>Time: the least that your memory allows.
 Memory: most of what is free when it starts.
 Quality: full.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：内存允许范围内最少。
+内存：开始时的大部分空闲内存。
+质量：完整。</translation>
     </message>
     <message>
         <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不分块约需 %2，空闲 %3</translation>
     </message>
     <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分块约需 %2，不分块需 %3，空闲 %4</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一帧</translation>
     </message>
     <message>
         <source>Frame after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一帧</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generated without tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>不分块生成</translation>
     </message>
     <message>
         <source>Plain blend</source>
-        <translation type="unfinished"></translation>
+        <translation>简单混合</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分块</numerusform>
         </translation>
     </message>
     <message>
         <source>seams %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接缝 %1</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相同</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1</translation>
     </message>
     <message>
         <source>Tile %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 块，共 %2 块</translation>
     </message>
     <message>
         <source>%1 pixels at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像素，位于 %2, %3</translation>
     </message>
     <message>
         <source>%1 ms, %2 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms，内存 %2</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>整帧</translation>
     </message>
     <message>
         <source>%1 times the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素数 %1 倍</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>about %1 ms a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>每帧约 %1 ms</translation>
     </message>
     <message>
         <source>about %1 s a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>每帧约 %1 秒</translation>
     </message>
     <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>整帧计算约需 %1，可用 %2。改为显示能容纳的最大分块：%3。</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧</translation>
     </message>
     <message>
         <source>Frame %1 begins a scene (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧开始一个新场景 (%2)</translation>
     </message>
     <message>
         <source>Frame %1 repeats the one before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧重复前一帧 (%2)</translation>
     </message>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧属于前一个场景 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>%1, of which %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中新生成 %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Frames read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的帧</translation>
     </message>
     <message>
         <source>Scene cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>场景切换</translation>
     </message>
     <message>
         <source>Duplicates given motion</source>
-        <translation type="unfinished"></translation>
+        <translation>赋予运动的重复帧</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已修改）</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>帧率</translation>
     </message>
     <message>
         <source>Tiles and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>分块与运动</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>编解码器</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Peak memory of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的峰值内存</translation>
     </message>
     <message>
         <source>Memory of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备内存</translation>
     </message>
     <message>
         <source>%1, of which %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中空闲 %2</translation>
     </message>
     <message>
         <source>Decoding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅解码</translation>
     </message>
     <message>
         <source>New frames alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅生成新帧</translation>
     </message>
     <message>
         <source>Encoding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅编码</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>须知</translation>
     </message>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：没有警告，内存也从未不足。</translation>
     </message>
 </context>
 <context>
     <name>SourceFacts</name>
     <message>
         <source>High dynamic range: kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>高动态范围：保持原样。</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位</translation>
     </message>
     <message>
         <source>Bits per colour channel: kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个颜色通道的位数：保持原样。</translation>
     </message>
     <message>
         <source>Variable frame rate: the times of the frames are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>可变帧率：保留各帧的时间。</translation>
     </message>
     <message>
         <source>Interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>隔行</translation>
     </message>
     <message>
         <source>Each frame holds two half pictures from different moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>每帧包含两个不同时刻的场。</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>The video has transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>该视频带有透明度。</translation>
     </message>
     <message numerus="yes">
         <source>%n audio track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条音轨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtitle track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条字幕轨</numerusform>
         </translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度和高度（像素）。</translation>
     </message>
     <message>
         <source>Frames per second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒平均帧数。</translation>
     </message>
     <message>
         <source>Length in minutes and seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分和秒）。</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to the new file unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样复制到新文件。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 A</translation>
     </message>
     <message>
         <source>Picture B</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 B</translation>
     </message>
     <message>
         <source>What is compared: the frames of the source, or the frame between them made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的内容：来源的帧，或以不同方式得到的中间帧。</translation>
     </message>
     <message>
         <source>Time, memory and tiles of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像的时间、内存和分块数</translation>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
 Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的相似程度：PSNR 以分贝计（超过 40 几乎看不出），SSIM 从 0 到 1。
+“接缝”将分块边缘与旁边的线相比：1.00 表示没有痕迹。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可打开</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::EmptyState</name>
     <message>
         <source>Drop a video to make it smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入视频，让它更流畅</translation>
     </message>
     <message>
         <source>Tessera generates the frames in between, tile by tile, so that even 4K and 8K fit in the memory you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera 逐块生成中间的帧，因此即使是 4K 和 8K 也能用您现有的内存处理。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频</translation>
     </message>
     <message>
         <source>Open videos (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频 (Ctrl+O)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开。按下可折叠。</translation>
     </message>
     <message>
         <source>Folded away. Press to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠。按下可展开。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像大小：100 % 时图像的每个像素对应屏幕的一个像素。</translation>
     </message>
     <message>
         <source>Open videos</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tessera</translation>
     </message>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message>
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在这台计算机上。请先下载，然后再拖入文件。</translation>
     </message>
     <message numerus="yes">
         <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部完成。计算机将在 %n 秒后挂起。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay awake</source>
-        <translation type="unfinished"></translation>
+        <translation>保持唤醒</translation>
     </message>
     <message>
         <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：新文件所在磁盘仅剩 %1。请腾出空间后继续。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔大小</translation>
     </message>
     <message>
         <source>How wide the brush and the eraser are.</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔和橡皮的宽度。</translation>
     </message>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished"></translation>
+        <translation>柔边</translation>
     </message>
     <message>
         <source>Around the kept areas the generated picture comes in gradually over so many pixels. 0 is a hard edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>在保留区域周围，生成的图像在这么多像素内逐渐显现。0 为硬边。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Keeps nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留任何区域。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片读取区域，白色处的像素将被保留。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>将区域写入 PNG 文件，白色处的像素将被保留。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Back to looking at the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回查看图像。</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Draw rectangles</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制矩形</translation>
     </message>
     <message>
         <source>Drag over a caption or a display that must not be bent by motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>在不应被运动扭曲的字幕或界面上拖动。</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Draw with a brush</source>
-        <translation type="unfinished"></translation>
+        <translation>用画笔绘制</translation>
     </message>
     <message>
         <source>Paint over what must not be bent by motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹不应被运动扭曲的部分。</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <source>Takes away what was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉已标记的部分。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型数据占用的内存：变化过程，以及在总量中的占比。条上的标记是峰值。</translation>
     </message>
     <message>
         <source>Memory: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>内存：尚未测量</translation>
     </message>
     <message>
         <source>%1 now, peak %2</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1，峰值 %2</translation>
     </message>
     <message>
         <source>%1 now, peak %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1，峰值 %2，共 %3</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::NamingDialog</name>
     <message>
         <source>&amp;Beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>与来源同一位置(&amp;B)</translation>
     </message>
     <message>
         <source>Name and folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件的名称和文件夹</translation>
     </message>
     <message>
         <source>Pattern of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的格式</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的名称</translation>
     </message>
     <message>
         <source>Frame rate, such as x2 or 60fps</source>
-        <translation type="unfinished"></translation>
+        <translation>帧率，例如 x2 或 60fps</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像素）</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像素）</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>编解码器</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Insert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>插入：%1</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择新文件的文件夹</translation>
     </message>
     <message>
         <source>In &amp;one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一文件夹中(&amp;O)</translation>
     </message>
     <message>
         <source>Folder of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件的文件夹</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::OutputSection</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>编解码器</translation>
     </message>
     <message>
         <source>How the new file is compressed.
 H.264 plays everywhere; HEVC and AV1 are smaller and slower to encode;
 FFV1 is lossless and large. Memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件的压缩方式。
+H.264 随处可播；HEVC 和 AV1 更小，但编码更慢；
+FFV1 无损且体积大。内存不变。</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Quality, lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>质量，数值越小越好</translation>
     </message>
     <message>
         <source>Lower is better and larger. Auto is visually clean for the codec.
 It changes neither time nor memory much.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值越小质量越好，文件越大。“自动”对该编解码器而言观感干净。
+时间和内存几乎不变。</translation>
     </message>
     <message>
         <source>Change the output file</source>
-        <translation type="unfinished"></translation>
+        <translation>更改输出文件</translation>
     </message>
     <message>
         <source>Choose another name or folder. An existing file is never overwritten unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他名称或文件夹。绝不会未经询问就覆盖已有文件。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Name and folder of all new files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有新文件的名称和文件夹</translation>
     </message>
     <message>
         <source>How new files are called, and where they go, unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您未指定时，新文件的名称和存放位置。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PlayheadBar</name>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在渲染…</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>播放头</translation>
     </message>
     <message>
         <source>Every position is a frame of the new video; between two frames of the source it is generated as you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位置都是新视频的一帧；来源两帧之间的帧会在您查看时生成。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PresetCard</name>
     <message>
         <source>Preset %1, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1，推荐</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1</translation>
     </message>
     <message>
         <source>%1, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已修改</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已修改）</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>%1, default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，默认</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PresetMenu</name>
     <message>
         <source>&amp;Save as a new preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为新预设(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Update this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>更新此预设(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Use for &amp;new videos</source>
-        <translation type="unfinished"></translation>
+        <translation>用于新视频(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称</translation>
     </message>
     <message>
         <source>Save as a new preset</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为新预设</translation>
     </message>
     <message>
         <source>My preset</source>
-        <translation type="unfinished"></translation>
+        <translation>我的预设</translation>
     </message>
     <message>
         <source>Rename the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名预设</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预设</translation>
     </message>
     <message>
         <source>Delete the preset “%1”? Videos in the queue keep its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预设“%1”？队列中的视频会保留其数值。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预设</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出预设</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PreviewArea</name>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>第一帧</translation>
     </message>
     <message>
         <source>Last generated frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最近生成的帧</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在渲染…</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 之间</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，共 %2 帧</translation>
     </message>
     <message>
         <source>Original frame</source>
-        <translation type="unfinished"></translation>
+        <translation>原始帧</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Difference, 8 times as strong</source>
-        <translation type="unfinished"></translation>
+        <translation>差异，放大 8 倍</translation>
     </message>
     <message>
         <source>Tiles are planned from the memory that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>分块按空闲内存规划</translation>
     </message>
     <message>
         <source>Scene cut: the frame before it is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>场景切换：重复显示前一帧</translation>
     </message>
     <message>
         <source>Scene cut: cross-fade</source>
-        <translation type="unfinished"></translation>
+        <translation>场景切换：交叉淡化</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>The video with its tiles. Left and right show another frame, space plays, plus and minus zoom, shift and the arrow keys move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有分块的视频。左右键显示其他帧，空格播放，加减号缩放，Shift 加方向键移动图像。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ProgressPanel</name>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <source>Left, about</source>
-        <translation type="unfinished"></translation>
+        <translation>大约剩余</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueueCompanion</name>
     <message>
         <source>A video is being converted</source>
-        <translation type="unfinished"></translation>
+        <translation>正在转换视频</translation>
     </message>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessera</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
 </context>
@@ -1157,56 +1171,56 @@ It changes neither time nor memory much.</source>
     <name>tessera::ui::QueueDelegate</name>
     <message>
         <source>Remove from the queue (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列中移除 (Delete)</translation>
     </message>
     <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次转换</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已修改）</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个等待</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,35 +1228,35 @@ It changes neither time nor memory much.</source>
     <name>tessera::ui::QueueView</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>The videos in the order in which they are converted. Delete removes, Alt and the arrow keys move, and the menu key shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>按转换顺序排列的视频。Delete 移除，Alt 加方向键移动，菜单键显示其他操作。</translation>
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告(&amp;R)</translation>
     </message>
     <message>
         <source>Convert &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次转换(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1250,768 +1264,775 @@ It changes neither time nor memory much.</source>
     <message>
         <source>Each gap between two frames is divided into this many.
 Time grows with it; memory and the original frames stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两帧之间的间隔被分成这么多份。
+时间随之增加；内存和原始帧不变。</translation>
     </message>
     <message numerus="yes">
         <source>%n times the frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>帧数的 %n 倍</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame rate factor</source>
-        <translation type="unfinished"></translation>
+        <translation>帧率倍数</translation>
     </message>
     <message>
         <source>Frames between the originals are generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>在原始帧之间生成新帧。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 · %2 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 帧</translation>
     </message>
     <message numerus="yes">
         <source>%n frames per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每秒 %n 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>New frames stand at exact times, so that motion stays even; few originals remain.
 Time grows with the number of frames; memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>新帧位于精确的时间点，运动因此均匀；原始帧所剩不多。
+时间随帧数增加；内存不变。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情(&amp;C)</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告：%1</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy everything on this page as plain text, for a message or a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>将本页全部内容复制为纯文本，用于消息或错误报告。</translation>
     </message>
     <message>
         <source>Save this page as HTML, or its facts as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>将本页保存为 HTML，或将其数据保存为 JSON。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 (*.json)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ResultPanel</name>
     <message>
         <source>%1 frames, %2 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧，其中新生成 %2 帧</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>peak memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值内存 %1</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Play the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>播放新视频</translation>
     </message>
     <message>
         <source>Open the new video in your player.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的播放器中打开新视频。</translation>
     </message>
     <message>
         <source>Open the folder of the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>打开新视频所在的文件夹</translation>
     </message>
     <message>
         <source>Show the new video in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示新视频。</translation>
     </message>
     <message>
         <source>%1 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已完成</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么、花费多少，可阅读、保存或复制。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
     <message>
         <source>Scene cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>场景切换</translation>
     </message>
     <message>
         <source>%1. Left and right go from cut to cut, up and down move the threshold, enter adds or removes the cut at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。左右键在切换点之间移动，上下键调整阈值，回车键在播放头处添加或移除切换点。</translation>
     </message>
     <message numerus="yes">
         <source>%n cut(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个切换点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个重复帧</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove the cut before frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 帧之前的切换点(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add a cut before frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 帧之前添加切换点(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Forget my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃我的更改(&amp;F)</translation>
     </message>
     <message>
         <source>Between two scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>两个场景之间</translation>
     </message>
     <message>
         <source>R&amp;epeat the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>重复前一帧(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Cross-fade</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉淡化(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Generate as anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他位置一样生成(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Spread motion over repeated frames</source>
-        <translation type="unfinished"></translation>
+        <translation>将运动分摊到重复帧(&amp;S)</translation>
     </message>
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 %1：达到该值即为切换点。拖动可更改。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Session</name>
     <message>
         <source>holiday.mp4</source>
-        <translation type="unfinished"></translation>
+        <translation>假期.mp4</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>帧率</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>What can be done with presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的操作</translation>
     </message>
     <message>
         <source>Save, rename, delete, import and export presets</source>
-        <translation type="unfinished"></translation>
+        <translation>保存、重命名、删除、导入和导出预设</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SidePanel</name>
     <message numerus="yes">
         <source>Start %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>开始 %n 个视频</numerusform>
         </translation>
     </message>
     <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次转换</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SliderField</name>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，滑块</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::StageRates</name>
     <message>
         <source>How many frames each stage could handle per second. The slowest one decides the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个阶段每秒能处理的帧数。最慢的阶段决定速度。</translation>
     </message>
     <message>
         <source>Stage rates</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段速度</translation>
     </message>
     <message>
         <source>Encode</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Decode</source>
-        <translation type="unfinished"></translation>
+        <translation>解码</translation>
     </message>
     <message>
         <source>Infer</source>
-        <translation type="unfinished"></translation>
+        <translation>推理</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::StartBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>停止转换</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>继续转换</translation>
     </message>
     <message>
         <source>Stop this conversion (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止此转换 (Esc)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>取消转换</translation>
     </message>
     <message>
         <source>Stop the conversion and discard what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>停止转换并丢弃已完成的部分</translation>
     </message>
     <message>
         <source>Keep converting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续转换</translation>
     </message>
     <message>
         <source>Stop? What is done so far is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止？已完成的部分将被丢弃。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::TuningSection</name>
     <message>
         <source>Flow scale</source>
-        <translation type="unfinished"></translation>
+        <translation>光流比例</translation>
     </message>
     <message>
         <source>Sample steps</source>
-        <translation type="unfinished"></translation>
+        <translation>优化步数</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>分块大小</translation>
     </message>
     <message>
         <source>Smaller tiles need less memory and a little more time, because neighbours overlap.
 Off computes each frame in one piece: fastest, if it fits. Quality stays nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块越小，内存越少，但因相邻分块重叠，时间略多。
+“关闭”则整帧计算：若内存够用则最快。质量几乎不变。</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠</translation>
     </message>
     <message>
         <source>Pixels that neighbouring tiles share and blend. More hides seams better and costs time;
 memory stays the same. At most half a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻分块共享并混合的像素。越多越能隐藏接缝，也越费时间；
+内存不变。最多为分块的一半。</translation>
     </message>
     <message>
         <source>The resolution at which motion is measured. Lower is faster and needs less memory,
 and finds large motion more easily; higher follows fine motion better.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量运动时的分辨率。越低越快、内存越少，
+也更容易找到大幅运动；越高越能跟随细微运动。</translation>
     </message>
     <message>
         <source>How often the motion is refined. More steps take more time and can be sharper;
 memory stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>优化运动的次数。步数越多时间越长，可能更清晰；
+内存不变。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>What makes the frames in between. Flow is built in; other models can be better and need
 more time and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来生成中间帧的模型。光流为内置；其他模型可能更好，但需要
+更多时间和内存。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Where the model runs. A graphics card is many times faster; its memory is the limit then.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行的位置。显卡要快许多倍，此时其显存就是上限。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Planned from free memory at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时按空闲内存规划</translation>
     </message>
     <message>
         <source>Each frame in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>整帧计算</translation>
     </message>
     <message>
         <source>%1 tiles (%2 × %3), %4 times the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分块 (%2 × %3)，像素数 %4 倍</translation>
     </message>
     <message>
         <source>Flow (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>光流（内置）</translation>
     </message>
     <message>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲内存 %2 中约用 %1，每个新帧约 %3 秒</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列中移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>转换(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Change &amp;output…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改输出(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Play the new video</source>
-        <translation type="unfinished"></translation>
+        <translation>播放新视频(&amp;P)</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;U)</translation>
     </message>
     <message>
         <source>Show &amp;tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>显示分块(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Show tile &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示分块编号(&amp;N)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>单个图像(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;plit with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>以分隔线分割(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Blink between two</source>
-        <translation type="unfinished"></translation>
+        <translation>两者交替显示(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异(&amp;D)</translation>
     </message>
     <message>
         <source>Frame bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一帧(&amp;K)</translation>
     </message>
     <message>
         <source>One frame back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一帧 (左)</translation>
     </message>
     <message>
         <source>Pla&amp;y the source</source>
-        <translation type="unfinished"></translation>
+        <translation>播放来源(&amp;Y)</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放来源 (空格)</translation>
     </message>
     <message>
         <source>Frame for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一帧(&amp;W)</translation>
     </message>
     <message>
         <source>One frame forward (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一帧 (右)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tessera(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>S&amp;top after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>完成此项后停止(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>&amp;Name and folder of new files…</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件的名称和文件夹(&amp;N)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Show the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Convert a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再次转换(&amp;G)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>&amp;Duplicate in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中复制一份(&amp;D)</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Move &amp;up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中上移(&amp;U)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Up</translation>
     </message>
     <message>
         <source>Move do&amp;wn in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中下移(&amp;W)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Down</translation>
     </message>
     <message>
         <source>Remove what is &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已完成的(&amp;F)</translation>
     </message>
     <message>
         <source>When all is don&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后(&amp;E)</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不做(&amp;N)</translation>
     </message>
     <message>
         <source>Show a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>显示消息(&amp;M)</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起计算机(&amp;S)</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;R)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Lens at the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标处的放大镜(&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Colour tiles by</source>
-        <translation type="unfinished"></translation>
+        <translation>分块着色依据(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存(&amp;M)</translation>
     </message>
     <message>
         <source>Pre&amp;vious cut</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个切换点(&amp;V)</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Ne&amp;xt cut</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个切换点(&amp;X)</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Add or remove a cut &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此添加或移除切换点(&amp;H)</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Keep areas as they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>保持区域原样(&amp;K)…</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
 </context>
 </TS>
