@@ -9,10 +9,10 @@ build_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libavcodec-dev libavformat-dev libavutil-dev libavfilter-dev libswscale-dev
     nlohmann-json3-dev libcli11-dev zlib1g-dev
-    fonts-dejavu-core qt6-wayland
+    fonts-dejavu-core qt6-wayland qt6-translations-l10n
 )
-# The ffmpeg program makes odd files for the tests, Xvfb gives the window a display.
-test_packages=(ffmpeg xvfb xauth)
+# The ffmpeg program makes odd files for the tests, Xvfb gives the window a display, D-Bus a desktop to talk to.
+test_packages=(ffmpeg xvfb xauth dbus-daemon)
 
 packages=("${build_packages[@]}")
 if [ "${1:-build}" = test ]; then
