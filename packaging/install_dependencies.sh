@@ -9,10 +9,11 @@ build_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libavcodec-dev libavformat-dev libavutil-dev libavfilter-dev libswscale-dev
     nlohmann-json3-dev libcli11-dev zlib1g-dev
-    fonts-dejavu-core qt6-wayland
+    fonts-dejavu-core qt6-wayland qt6-translations-l10n
 )
-# The ffmpeg program makes odd files for the tests, Xvfb gives the window a display, Parallel and Slurm spread a job.
-test_packages=(ffmpeg xvfb xauth parallel slurm-wlm munge)
+# The ffmpeg program makes odd files for the tests, Xvfb gives the window a display and D-Bus a desktop to talk to,
+# Parallel and Slurm spread a job.
+test_packages=(ffmpeg xvfb xauth dbus-daemon parallel slurm-wlm munge)
 
 fuzz_packages=(clang libclang-rt-14-dev)
 
