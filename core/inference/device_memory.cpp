@@ -39,7 +39,7 @@ MemoryUse cudaUse(c10::Device device) {
     const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.index());
     const std::int64_t cached = stats.reserved_bytes[0].current - stats.allocated_bytes[0].current;
     return {stats.allocated_bytes[0].current, 0, static_cast<std::int64_t>(free) + cached,
-            static_cast<std::int64_t>(total)};
+            static_cast<std::int64_t>(total), 0};
 }
 #endif
 
@@ -87,7 +87,7 @@ MemoryUse DeviceMemory::use() const {
 #endif
     return {CountingAllocator::currentBytes(), std::max(m_peak.load(), CountingAllocator::peakBytes()),
             availableMachineMemory(),
-            static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE)};
+            static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE), 0};
 }
 
 void DeviceMemory::beginScope() {

@@ -13,6 +13,7 @@ struct MemoryUse {
     std::int64_t peak = 0;  // since the run began
     std::int64_t free = 0;
     std::int64_t total = 0;
+    std::int64_t budget = 0;  // what a job may use, where tiles were planned for it
 };
 
 }  // namespace tessera::inference

@@ -136,6 +136,7 @@ public:
         const std::int64_t band = m_bandBytes.load();
         use.current += band;
         use.peak += band;
+        use.budget = m_budget;
         return use;
     }
 

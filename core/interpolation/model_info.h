@@ -13,6 +13,9 @@ struct ModelInfo {
     std::string license;
     int alignment = 64;       // width and height of what it is given must be multiples of this
     bool anyTimestep = true;  // false: only the middle
+    // A tile is made from where its motion leads, however far; otherwise it sees only itself, and motion beyond the
+    // overlap has no match in it.
+    bool followsMotion = false;
 };
 
 }  // namespace tessera::interpolation

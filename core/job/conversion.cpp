@@ -125,6 +125,9 @@ private:
         };
         MotionPairs pairs(source, m_plan.times, m_spec.scenes, onScore, m_plan.firstFrame);
         for (const media::OutputFrame& wanted : m_plan.timeline.frames) {
+            if (!wanted.isOriginal()) {
+                m_meter.setPair(m_plan.firstFrame + wanted.sourceIndex);
+            }
             const std::optional<Moment> moment = pairs.at(wanted);
             std::optional<media::Frame> frame = moment ? show(*generator, *moment) : std::nullopt;
             const std::int64_t bytes = frame ? frame->bytes() : 0;

@@ -21,6 +21,7 @@ struct Progress {
     Stage stage = Stage::Preparing;
     std::int64_t framesDone = 0;   // output frames written
     std::int64_t framesTotal = 0;  // 0 while preparing
+    std::int64_t pair = -1;        // first source frame of the pair in work; negative while there is none
     double elapsedSeconds = 0;     // pauses not counted
     double remainingSeconds = -1;  // an estimate; negative while unknown
     double framesPerSecond = 0;    // output frames, over the last few seconds

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/job/picture_comparison.h"
 #include "core/job/preview_source.h"
+#include "core/job/tile_motion.h"
 #include "core/media/frame_mix.h"
 #include "core/media/picture_mask.h"
 #include "core/media/video_reader.h"
@@ -86,7 +87,14 @@ std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, con
     PreviewPicture picture;
     picture.picture = tensor::makePicture(shown, 0);
     picture.cost = made->cost;
-    picture.seamRatio = seamRatio(picture.picture, generator.plan(pair.prev.size()));
+    const tiling::TileGrid madeOf = generator.plan(pair.prev.size());
+    picture.seamRatio = seamRatio(picture.picture, madeOf);
+    if (madeOf.count() > 1) {
+        picture.motion = tileMotion(pair.prev, pair.next, madeOf);
+        if (!generator.model().followsMotion) {
+            picture.reach = madeOf.overlap;
+        }
+    }
     return picture;
 }
 

@@ -67,7 +67,11 @@ struct PreviewPicture {
     Picture picture;                           // as coded, 8-bit RGB
     std::optional<inference::FrameCost> cost;  // of what was generated
     std::optional<double> seamRatio;           // where there are tiles
-    std::optional<UntiledShortage> shortage;   // Untiled that would not fit
+    // Of each tile, the longest motion found in it, in pixels, and how long it may be for the tile to hold both
+    // ends; no reach: it may be as long as it likes. Empty in one piece.
+    std::vector<double> motion;
+    std::optional<double> reach;
+    std::optional<UntiledShortage> shortage;  // Untiled that would not fit
 };
 
 struct PreviewComparison {

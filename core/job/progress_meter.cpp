@@ -30,6 +30,11 @@ void ProgressMeter::setTotal(std::int64_t framesTotal) {
     report(true);
 }
 
+void ProgressMeter::setPair(std::int64_t firstFrame) {
+    const std::lock_guard lock(m_mutex);
+    m_progress.pair = firstFrame;
+}
+
 void ProgressMeter::setMemoryProbe(MemoryProbe probe) {
     const std::lock_guard lock(m_mutex);
     if (m_memoryProbe) {

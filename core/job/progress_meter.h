@@ -23,6 +23,8 @@ public:
     void setTotal(std::int64_t framesTotal);
     void setMemoryProbe(MemoryProbe probe);
 
+    void setPair(std::int64_t firstFrame);  // of the whole source
+
     // Busy seconds of one frame in each stage.
     void decoded(double seconds);
     void generated(double seconds);

@@ -10,7 +10,7 @@
 namespace tessera::job {
 
 // For each tile of `grid` the longest motion found in it, in pixels; 0 where nothing moves or nothing can be
-// told. Both frames have the same size. Motion up to a twentieth of the frame's width is found.
+// told. Both frames have the same size; see media::blockMotion().
 [[nodiscard]] std::vector<double> tileMotion(const media::Frame& prev, const media::Frame& next,
                                              const tiling::TileGrid& grid);
 

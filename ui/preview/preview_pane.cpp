@@ -71,6 +71,11 @@ void PreviewPane::setHeat(TileHeat heat) {
     update();
 }
 
+void PreviewPane::setMotion(const TileMotion& motion) {
+    m_overlay.setMotion(motion);
+    update();
+}
+
 void PreviewPane::setLensShown(bool shown) {
     m_lensShown = shown;
     update();
@@ -430,7 +435,8 @@ QString PreviewPane::tileDescription(int index) const {
         return {};
     }
     const TileStates& states = m_overlay.states();
-    return tileText(*grid, index, index < states.count() ? states.at(index) : TileStatus{});
+    return tileText(*grid, index, index < states.count() ? states.at(index) : TileStatus{},
+                    m_overlay.motion());
 }
 
 }  // namespace tessera::ui

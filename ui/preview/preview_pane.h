@@ -42,6 +42,7 @@ public:
         update();
     }
     void setHeat(TileHeat heat);
+    void setMotion(const TileMotion& motion);
     void setLensShown(bool shown);
     // Handles with which tile size and overlap are dragged; drawn in Single mode.
     void setHandlesShown(bool shown);

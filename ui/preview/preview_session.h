@@ -7,6 +7,7 @@
 #include "ui/core_functions.h"
 #include "ui/preview/compare_layers.h"
 #include "ui/preview/side_choice.h"
+#include "ui/preview/tile_overlay.h"
 #include "ui/source/picture_levels.h"
 
 #include <QElapsedTimer>
@@ -23,6 +24,7 @@ struct ShownSide {
     std::optional<inference::FrameCost> cost;
     std::optional<double> seamRatio;
     std::optional<job::UntiledShortage> shortage;
+    TileMotion motion;
 };
 
 struct ShownPreview {

@@ -16,6 +16,7 @@ constexpr qint64 glowMs = 700;    // how long a finished tile stays lit
 constexpr qint64 pulseMs = 1200;  // one breath of a tile in work
 constexpr int smallestNumbered = 30;
 constexpr int legendWidth = 72;
+constexpr double warningSide = 14;
 
 QColor withAlpha(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(std::clamp(alpha, 0.0, 1.0)));
@@ -48,6 +49,14 @@ QRectF toQRectF(const Rect& rect) {
 
 }  // namespace
 
+int TileMotion::exceeding() const {
+    int count = 0;
+    for (int tile = 0; tile < static_cast<int>(longest.size()); ++tile) {
+        count += exceeds(tile) ? 1 : 0;
+    }
+    return count;
+}
+
 void TileOverlay::setGrid(const tiling::TileGrid& grid, Size frame) {
     const bool sameTiles = m_grid && m_grid->frame == grid.frame && m_grid->tileSize == grid.tileSize &&
                            m_grid->lefts == grid.lefts && m_grid->tops == grid.tops;
@@ -56,6 +65,7 @@ void TileOverlay::setGrid(const tiling::TileGrid& grid, Size frame) {
         return;
     }
     m_grid = grid;
+    m_motion = {};
     m_hovered = -1;
     m_states.reset(grid.count());
 }
@@ -154,6 +164,7 @@ void TileOverlay::paint(QPainter& painter, const QTransform& toPane, const QFont
         if (m_numbersShown) {
             paintNumbers(painter, toPane, font);
         }
+        paintWarnings(painter, toPane);
     }
     paintHovered(painter, toPane);
     painter.restore();
@@ -318,6 +329,22 @@ void TileOverlay::paintNumbers(QPainter& painter, const QTransform& toPane, cons
         painter.drawRoundedRect(label, 4, 4);
         painter.setPen(QColor(255, 255, 255, 225));
         painter.drawText(label, Qt::AlignCenter, number);
+    }
+}
+
+// A triangle in the lower corner of each tile that cannot hold its motion.
+void TileOverlay::paintWarnings(QPainter& painter, const QTransform& toPane) const {
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (int index = 0; index < m_grid->count(); ++index) {
+        if (!m_motion.exceeds(index)) {
+            continue;
+        }
+        const QRectF area = toPane.mapRect(core(index));
+        const QPointF corner = area.bottomRight() - QPointF(warningSide, warningSide) / 2;
+        painter.setPen(QPen(QColor(0, 0, 0, 150), 1));
+        painter.setBrush(Theme::darkTheme().overlayWarning);
+        painter.drawPolygon(
+            QPolygonF({corner + QPointF(0, -warningSide), corner, corner + QPointF(-warningSide, 0)}));
     }
 }
 

@@ -20,6 +20,20 @@ namespace tessera::ui {
 // What a finished tile is coloured by.
 enum class TileHeat { None, Time, Memory };
 
+// How far things move in each tile, in pixels, and how far they may; see job::PreviewPicture.
+struct TileMotion {
+    std::vector<double> longest;
+    std::optional<double> reach;
+
+    [[nodiscard]] std::optional<double> of(int tile) const {
+        return tile >= 0 && tile < static_cast<int>(longest.size())
+                   ? std::optional(longest[static_cast<size_t>(tile)])
+                   : std::nullopt;
+    }
+    [[nodiscard]] bool exceeds(int tile) const { return reach && of(tile).value_or(0) > *reach; }
+    [[nodiscard]] int exceeding() const;  // tiles
+};
+
 // Not a widget: the pane owns one and passes its transform from coded pixels to the pane.
 class TileOverlay {
 public:
@@ -30,6 +44,8 @@ public:
 
     void setNumbersShown(bool shown) noexcept { m_numbersShown = shown; }
     void setBandsShown(bool shown) noexcept { m_bandsShown = shown; }  // tinted overlaps and padding
+    void setMotion(TileMotion motion) { m_motion = std::move(motion); }
+    [[nodiscard]] const TileMotion& motion() const noexcept { return m_motion; }
     void setHeat(TileHeat heat) noexcept { m_heat = heat; }
     [[nodiscard]] TileHeat heat() const noexcept { return m_heat; }
     void setHovered(int index) noexcept { m_hovered = index; }  // -1: none
@@ -65,11 +81,13 @@ private:
     void paintStates(QPainter& painter, const QTransform& toPane, qint64 nowMs) const;
     void paintState(QPainter& painter, const QRectF& coreRect, const TileStatus& tile, qint64 nowMs) const;
     void paintNumbers(QPainter& painter, const QTransform& toPane, const QFont& font) const;
+    void paintWarnings(QPainter& painter, const QTransform& toPane) const;
     void paintHovered(QPainter& painter, const QTransform& toPane) const;
 
     std::optional<tiling::TileGrid> m_grid;
     Size m_frame;
     TileStates m_states;
+    TileMotion m_motion;
     bool m_numbersShown = true;
     bool m_bandsShown = true;
     TileHeat m_heat = TileHeat::None;

@@ -19,7 +19,7 @@ MemoryGraph::MemoryGraph(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Memory"));
     setToolTip(
         tr("Memory that the model's data takes: its history, and its share of what there is. "
-           "The mark on the bar is the peak."));
+           "The mark on the bar is the peak; what lies beyond the budget is tinted."));
 }
 
 void MemoryGraph::add(const inference::MemoryUse& use) {
@@ -45,13 +45,20 @@ QString MemoryGraph::text() const {
     if (m_use.total == 0) {
         return tr("%1 now, peak %2").arg(bytesText(m_use.current), bytesText(m_use.peak));
     }
+    if (m_use.budget > 0) {
+        return tr("%1 now, peak %2, budget %3 of %4")
+            .arg(bytesText(m_use.current), bytesText(m_use.peak), bytesText(m_use.budget),
+                 bytesText(m_use.total));
+    }
     return tr("%1 now, peak %2 of %3")
         .arg(bytesText(m_use.current), bytesText(m_use.peak), bytesText(m_use.total));
 }
 
 QSize MemoryGraph::sizeHint() const {
     const QFontMetrics metrics(smallFont(font()));
-    return {metrics.horizontalAdvance(QStringLiteral("000.0 GB now, peak 000.0 GB of 000.0 GB")),
+    const QString widest = bytesText(999'900'000'000);
+    return {metrics.horizontalAdvance(
+                tr("%1 now, peak %2, budget %3 of %4").arg(widest, widest, widest, widest)),
             3 * (metrics.height() + 2)};
 }
 
@@ -109,6 +116,13 @@ void MemoryGraph::paintBar(QPainter& painter, const QRectF& area) const {
     now.setWidth(std::max<double>(at(m_use.current), m_use.current > 0 ? barHeight : 0));
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(now, barHeight / 2.0, barHeight / 2.0);
+    if (m_use.budget > 0) {
+        QColor beyond = theme.warning;
+        beyond.setAlphaF(0.35F);
+        const double allowed = at(m_use.budget);
+        painter.setBrush(beyond);
+        painter.drawRect(QRectF(area.left() + allowed, area.top(), area.width() - allowed, area.height()));
+    }
     const double peak = std::clamp(at(m_use.peak), 1.0, area.width() - 1);
     painter.setBrush(theme.text);
     painter.drawRect(QRectF(area.left() + peak - 1, area.top(), 2, area.height()));

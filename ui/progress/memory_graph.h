@@ -18,9 +18,9 @@ public:
 
     void add(const inference::MemoryUse& use);
     void reset();
-    [[nodiscard]] QString text() const;  // "0.9 GB now, peak 1.1 GB of 5.6 GB"
+    [[nodiscard]] QString text() const;  // "0.9 GB now, peak 1.1 GB, budget 5.6 GB of 8.3 GB"
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -18,6 +18,7 @@ namespace tessera::ui {
 ProgressPanel::ProgressPanel(QWidget* parent)
     : QWidget(parent),
       m_title(new ElidedLabel(Tone::Strong, Qt::ElideMiddle, this)),
+      m_place(new TextLabel(Tone::SmallDim, {}, this)),
       m_percent(new TextLabel(Tone::Strong, {}, this)),
       m_bar(new QProgressBar(this)),
       m_frames(new Figure(tr("Frames"), this)),
@@ -33,6 +34,8 @@ ProgressPanel::ProgressPanel(QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->addWidget(m_place);
+    top->addSpacing(space::medium);
     top->addWidget(m_percent);
     auto* figures = new QHBoxLayout;
     figures->setSpacing(space::huge);
@@ -55,6 +58,7 @@ void ProgressPanel::begin(const QString& fileName) {
     m_fileName = fileName;
     m_paused = false;
     m_cancelling = false;
+    m_tiles = 0;
     m_memory->reset();
     showProgress({});
 }
@@ -71,6 +75,7 @@ void ProgressPanel::showProgress(const job::Progress& progress) {
     m_remaining->setValue(progress.remainingSeconds >= 0 ? clockText(progress.remainingSeconds) : unknown);
     m_size->setValue(progress.outputBytes > 0 ? bytesText(progress.outputBytes) : unknown);
     m_stages->setRates(progress);
+    m_place->setText(placeText());
     if (progress.memory.peak > 0) {
         m_memory->add(progress.memory);
     }
@@ -83,6 +88,23 @@ QString ProgressPanel::framesText() const {
     }
     return tr("%1 of %2")
         .arg(QLocale().toString(m_progress.framesDone), QLocale().toString(m_progress.framesTotal));
+}
+
+void ProgressPanel::showTile(int done, int count) {
+    m_tilesDone = done;
+    m_tiles = count;
+    m_place->setText(placeText());
+}
+
+QString ProgressPanel::placeText() const {
+    if (m_progress.stage != job::Stage::Converting || m_progress.pair < 0) {
+        return {};
+    }
+    const QString pair =
+        tr("Between frames %1 and %2")
+            .arg(QLocale().toString(m_progress.pair + 1), QLocale().toString(m_progress.pair + 2));
+    return m_tiles > 1 ? pair + QStringLiteral("  ·  ") + tr("tile %1 of %2").arg(m_tilesDone).arg(m_tiles)
+                       : pair;
 }
 
 void ProgressPanel::setPaused(bool paused) {

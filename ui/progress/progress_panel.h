@@ -24,19 +24,25 @@ public:
 
     void begin(const QString& fileName);
     void showProgress(const job::Progress& progress);
+    // Of the tiles of the frame in work; 0 of 0: not known.
+    void showTile(int done, int count);
     void setPaused(bool paused);
     void setCancelling();
 
     [[nodiscard]] QString framesText() const;
+    [[nodiscard]] QString placeText() const;  // "Between 58 and 59, tile 7 of 45"
 
 private:
     void showTitle();
 
     QString m_fileName;
     job::Progress m_progress;
+    int m_tilesDone = 0;
+    int m_tiles = 0;
     bool m_paused = false;
     bool m_cancelling = false;
     ElidedLabel* m_title;
+    TextLabel* m_place;
     TextLabel* m_percent;
     QProgressBar* m_bar;
     Figure* m_frames;

@@ -1,17 +1,49 @@
 #include "ui/queue/queue_file.h"
 
 #include "ui/app_identity.h"
+#include "ui/base/paths.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace tessera::ui {
 
 namespace {
 
 constexpr int schema = 1;
+
+QJsonObject toJson(const job::SceneRules& rules) {
+    QJsonArray cuts;
+    QJsonArray noCuts;
+    for (const auto& [frame, isCut] : rules.cutEdits) {
+        (isCut ? cuts : noCuts).append(static_cast<qint64>(frame));
+    }
+    return {{"cuts", static_cast<int>(rules.cuts)},
+            {"threshold", rules.cutThreshold},
+            {"duplicates", static_cast<int>(rules.duplicates)},
+            {"cutsAt", cuts},
+            {"noCutsAt", noCuts}};
+}
+
+job::SceneRules scenesFromJson(const QJsonObject& json) {
+    job::SceneRules rules;
+    rules.cuts = static_cast<job::Cuts>(
+        std::clamp(json.value(u"cuts").toInt(), 0, static_cast<int>(job::Cuts::Ignore)));
+    rules.cutThreshold = std::clamp(json.value(u"threshold").toDouble(rules.cutThreshold), 0.01, 1.0);
+    rules.duplicates =
+        json.value(u"duplicates").toInt() == 1 ? job::Duplicates::Smooth : job::Duplicates::Keep;
+    for (const auto& [name, isCut] : {std::pair(u"cutsAt", true), std::pair(u"noCutsAt", false)}) {
+        for (const QJsonValue& frame : json.value(name).toArray()) {
+            rules.cutEdits[frame.toInteger()] = isCut;
+        }
+    }
+    return rules;
+}
 
 QJsonObject toJson(const SavedVideo& video) {
     const JobSettings& settings = video.settings;
@@ -27,6 +59,11 @@ QJsonObject toJson(const SavedVideo& video) {
                      {"flowScale", generator.flowScale},
                      {"sampleSteps", generator.sampleSteps},
                      {"codec", QString::fromStdString(settings.encoder.codec)}};
+    json.insert(QStringLiteral("scenes"), toJson(settings.scenes));
+    if (!settings.keep.mask.empty()) {
+        json.insert(QStringLiteral("mask"), toQString(settings.keep.mask));
+        json.insert(QStringLiteral("maskEdge"), settings.keep.softEdge);
+    }
     if (settings.encoder.quality) {
         json.insert(QStringLiteral("quality"), *settings.encoder.quality);
     }
@@ -51,6 +88,9 @@ std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
     generator.flowScale = json.value(u"flowScale").toDouble(generator.flowScale);
     generator.sampleSteps = json.value(u"sampleSteps").toInt(generator.sampleSteps);
     settings.encoder.codec = json.value(u"codec").toString(QStringLiteral("h264")).toStdString();
+    settings.scenes = scenesFromJson(json.value(u"scenes").toObject());
+    settings.keep.mask = toPath(json.value(u"mask").toString());
+    settings.keep.softEdge = std::clamp(json.value(u"maskEdge").toInt(settings.keep.softEdge), 0, 64);
     if (json.contains(u"quality")) {
         settings.encoder.quality = json.value(u"quality").toInt();
     }

@@ -102,7 +102,17 @@ QString heatText(TileHeat heat, double value) {
                                           .arg(QLocale().toString(std::lround(value)));
 }
 
-QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status) {
+QString reachText(const TileMotion& motion) {
+    const int tiles = motion.exceeding();
+    return tiles == 0
+               ? QString()
+               : QCoreApplication::translate(
+                     "PreviewText", "Things move further than %n tile(s) can see: a larger overlap helps",
+                     nullptr, tiles);
+}
+
+QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status,
+                 const TileMotion& motion) {
     const tiling::Tile tile = grid.tile(index);
     QStringList lines{
         QCoreApplication::translate("PreviewText", "Tile %1 of %2").arg(index + 1).arg(grid.count()),
@@ -113,6 +123,16 @@ QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& stat
     if (status.known) {
         lines.append(QCoreApplication::translate("PreviewText", "%1 ms, %2 of memory")
                          .arg(QLocale().toString(status.milliseconds, 'f', 0), bytesText(status.peakBytes)));
+    }
+    if (const std::optional<double> longest = motion.of(index)) {
+        lines.append(QCoreApplication::translate("PreviewText", "Motion of up to %1 pixels")
+                         .arg(QLocale().toString(*longest, 'f', 0)));
+    }
+    if (motion.exceeds(index)) {
+        lines.append(
+            QCoreApplication::translate(
+                "PreviewText", "A tile of this model sees %1 pixels of motion: a larger overlap helps")
+                .arg(QLocale().toString(*motion.reach, 'f', 0)));
     }
     return lines.join(u'\n');
 }

@@ -33,6 +33,10 @@ namespace tessera::ui {
 [[nodiscard]] QString heatText(TileHeat heat, double value);
 
 // Several lines about one tile, with what was measured of it.
-[[nodiscard]] QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status);
+[[nodiscard]] QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status,
+                               const TileMotion& motion);
+
+// "Things move further than 3 tiles can see."; "": they do not.
+[[nodiscard]] QString reachText(const TileMotion& motion);
 
 }  // namespace tessera::ui

@@ -86,6 +86,8 @@ void PictureArea::connectJob() {
     connect(&controller, &JobController::tileChanged, this, [this](const inference::TileEvent& event) {
         if (currentRuns()) {
             m_preview->applyTileEvent(event);
+            const TileStates& states = m_preview->overlay().states();
+            m_progress->showTile(states.doneInPass(), states.count());
         }
     });
     connect(&controller, &JobController::generated, this, [this](const PictureLevels& picture) {

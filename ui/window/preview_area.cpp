@@ -140,7 +140,9 @@ void PreviewArea::showEstimate() {
     } else if (m_automaticTiles && grid->count() == 1) {
         m_pane->setNote(tr("Tiles are planned from the memory that is free"));
     } else {
-        m_pane->setNote(estimateText(estimateOf(*grid, m_frameSize, m_cost)));
+        const QString warning = reachText(m_pane->overlay().motion());
+        const QString estimate = estimateText(estimateOf(*grid, m_frameSize, m_cost));
+        m_pane->setNote(warning.isEmpty() ? estimate : estimate + QStringLiteral("  ·  ") + warning);
     }
 }
 
@@ -259,6 +261,8 @@ void PreviewArea::showRendered(const ShownPreview& preview) {
     m_pane->setPictures(preview.a.picture, preview.b ? preview.b->picture : PictureLevels(),
                         preview.difference, m_shape);
     m_comparison->show(preview);
+    m_pane->setMotion(preview.a.choice == SideChoice() ? preview.a.motion : TileMotion());
+    showEstimate();
     showCaptions(preview);
 }
 

@@ -83,6 +83,7 @@ public:
             "Follows motion found in the pictures themselves; built in, needs no weights.";
         m_traits.info.license = "GPL-3.0-or-later";
         m_traits.info.alignment = 64;
+        m_traits.info.followsMotion = true;
         m_traits.contextBorder = 32;
         m_traits.guidanceReduction = guidanceReduction;
     }

@@ -101,6 +101,9 @@ private Q_SLOTS:
         QCOMPARE(answer->frameCount, frameCount);
         QCOMPARE(answer->pictures[0].cost->tiles, 6);
         QCOMPARE(answer->pictures[1].cost->tiles, 1);
+        QCOMPARE(answer->pictures[0].motion.size(), 6u);
+        QCOMPARE(answer->pictures[0].reach, 16.0);
+        QVERIFY(answer->pictures[1].motion.empty());
         QVERIFY(answer->pictures[0].seamRatio.has_value());
         QVERIFY(!answer->pictures[1].seamRatio.has_value());
         QVERIFY(answer->pictures[0].picture.rgb == m_frames[10].rgb);

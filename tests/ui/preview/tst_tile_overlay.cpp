@@ -42,6 +42,7 @@ private Q_SLOTS:
     void sameGridKeepsTheStates();
     void secondPassStartsByItself();
     void finishedTilesAreColouredByWhatTheyCost();
+    void tilesThatCannotHoldTheirMotionAreMarked();
 };
 
 void TestTileOverlay::uhdHasFortyFiveTilesWithBandsBetween() {
@@ -173,6 +174,26 @@ void TestTileOverlay::finishedTilesAreColouredByWhatTheyCost() {
         overlay.paint(painter, {}, {}, 10'000);
     }
     QVERIFY(image.pixel(128, 100) != image.pixel(384, 100));
+}
+
+void TestTileOverlay::tilesThatCannotHoldTheirMotionAreMarked() {
+    TileOverlay overlay = overlayFor({640, 384}, 256, 64);
+    const auto paint = [&overlay] {
+        QImage image(640, 384, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        QPainter painter(&image);
+        overlay.setHovered(-1);
+        overlay.paint(painter, {}, {}, 10'000);
+        return image;
+    };
+    overlay.setMotion({{20, 96}, std::nullopt});  // a model that follows motion however far
+    const QImage without = paint();
+    overlay.setMotion({{20, 96}, 64});
+
+    QCOMPARE(overlay.motion().exceeding(), 1);
+    QVERIFY(!overlay.motion().exceeds(0) && overlay.motion().exceeds(1) && !overlay.motion().exceeds(5));
+    const QPoint corner = overlay.core(1).bottomRight().toPoint() - QPoint(10, 10);
+    QVERIFY(paint().pixel(corner) != without.pixel(corner));
 }
 
 QTEST_MAIN(TestTileOverlay)

@@ -35,6 +35,10 @@ private Q_SLOTS:
         settings.factor = 4;
         settings.generator.tileSize = 256;
         settings.encoder.quality = 12;
+        settings.scenes.cuts = job::Cuts::Blend;
+        settings.scenes.cutThreshold = 0.6;
+        settings.scenes.cutEdits = {{60, false}, {90, true}};
+        settings.keep = {"/masks/hud.png", 9};
         m_session->setSettings(settings);
 
         restart();
@@ -44,6 +48,8 @@ private Q_SLOTS:
         QCOMPARE(first->settings.factor, 4);
         QCOMPARE(first->settings.generator.tileSize, 256);
         QCOMPARE(first->settings.encoder.quality, std::optional(12));
+        QVERIFY(first->settings.scenes == settings.scenes);
+        QVERIFY(first->settings.keep == settings.keep);
         QCOMPARE(first->settings.presetId, QStringLiteral("1080p-fast"));
         QCOMPARE(m_session->queue().findPath("/videos/4k b.mp4")->settings.presetId,
                  QStringLiteral("4k-quality"));

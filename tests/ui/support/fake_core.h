@@ -170,6 +170,8 @@ private:
                 listener.onPlan(grid);
                 listener.onTile(tileEvent(grid, inference::TileState::Done, 50, 1000));
                 if (grid.count() > 1) {
+                    picture.motion = {96, 10};
+                    picture.reach = 64;
                     const Rect part = grid.tile(0).rect;
                     listener.onPart(part,
                                     {part.size(), std::vector<std::uint8_t>(
@@ -226,11 +228,12 @@ private:
         progress.stage = job::Stage::Converting;
         progress.framesDone = 58;
         progress.framesTotal = 467;
+        progress.pair = 28;
         progress.framesPerSecond = 12.3;
         progress.inferPerSecond = 12.3;
         progress.decodePerSecond = 80;
         progress.encodePerSecond = 16;
-        progress.memory = {900'000'000, 1'100'000'000, 0, 5'600'000'000};
+        progress.memory = {900'000'000, 1'100'000'000, 0, 5'600'000'000, 4'200'000'000};
         listener.onProgress(progress);
         while (control.proceed()) {
             std::unique_lock lock(m_mutex);

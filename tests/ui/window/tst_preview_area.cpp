@@ -144,6 +144,14 @@ private Q_SLOTS:
         QVERIFY(area()->pane()->note().contains(QStringLiteral("times the pixels")));
     }
 
+    void motionBeyondATilesReachIsSaid() {
+        Q_EMIT area()->pane()->tilingDragged({256, 64});
+        QTest::keyClick(area()->pane(), Qt::Key_Right);
+        QTRY_COMPARE(area()->pane()->overlay().motion().exceeding(), 1);
+        QVERIFY(area()->pane()->note().contains(QStringLiteral("1 tile")));
+        QVERIFY(area()->pane()->tileDescription(0).contains(QStringLiteral("96 pixels")));
+    }
+
     void masksAreDrawnInTheWindow() {
         QStandardPaths::setTestModeEnabled(true);
         QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);

@@ -1,0 +1,108 @@
+#include "ui/progress/progress_panel.h"
+
+#include "ui/progress/figure.h"
+#include "ui/progress/memory_graph.h"
+#include "ui/progress/stage_rates.h"
+
+#include <QLocale>
+#include <QTest>
+
+#include <memory>
+
+using namespace tessera;
+using namespace tessera::ui;
+
+namespace {
+
+job::Progress halfWay() {
+    job::Progress progress;
+    progress.stage = job::Stage::Converting;
+    progress.framesDone = 58;
+    progress.framesTotal = 467;
+    progress.pair = 28;
+    progress.framesPerSecond = 3.2;
+    progress.elapsedSeconds = 18;
+    progress.remainingSeconds = 128;
+    progress.outputBytes = 4'200'000;
+    progress.decodePerSecond = 80;
+    progress.inferPerSecond = 3.2;
+    progress.encodePerSecond = 16;
+    progress.memory = {900'000'000, 1'100'000'000, 0, 8'300'000'000, 5'600'000'000};
+    return progress;
+}
+
+}  // namespace
+
+class TestProgressPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_panel = std::make_unique<ProgressPanel>();
+        m_panel->resize(928, m_panel->sizeHint().height());
+        m_panel->begin(QStringLiteral("walk.mp4"));
+        m_panel->show();
+    }
+
+    void everyFigureIsThere() {
+        m_panel->showProgress(halfWay());
+        QStringList values;
+        for (const Figure* figure : m_panel->findChildren<Figure*>()) {
+            values.append(figure->value());
+        }
+        QCOMPARE(values, (QStringList{"58 of 467", "3.2 fps", "0:18", "2:08", "4 MB"}));
+    }
+
+    void placeTellsPairAndTile() {
+        m_panel->showProgress(halfWay());
+        QCOMPARE(m_panel->placeText(), QStringLiteral("Between frames 29 and 30"));
+        m_panel->showTile(7, 45);
+        QCOMPARE(m_panel->placeText(), QStringLiteral("Between frames 29 and 30  ·  tile 7 of 45"));
+        job::Progress finishing = halfWay();
+        finishing.stage = job::Stage::Finishing;
+        m_panel->showProgress(finishing);
+        QCOMPARE(m_panel->placeText(), QString());
+    }
+
+    void slowestStageIsMarked() {
+        m_panel->showProgress(halfWay());
+        QCOMPARE(m_panel->findChild<StageRates*>()->bottleneck(), 1);
+        job::Progress other = halfWay();
+        other.encodePerSecond = 1;
+        m_panel->showProgress(other);
+        QCOMPARE(m_panel->findChild<StageRates*>()->bottleneck(), 2);
+    }
+
+    void memoryTellsNowPeakBudgetAndTotal() {
+        auto* graph = m_panel->findChild<MemoryGraph*>();
+        QCOMPARE(graph->text(), QStringLiteral("Memory: not measured yet"));
+        m_panel->showProgress(halfWay());
+        QCOMPARE(graph->text(), QStringLiteral("900 MB now, peak 1.1 GB, budget 5.6 GB of 8.3 GB"));
+        QCOMPARE(graph->accessibleDescription(), graph->text());
+        job::Progress unlimited = halfWay();
+        unlimited.memory.budget = 0;
+        m_panel->showProgress(unlimited);
+        QCOMPARE(graph->text(), QStringLiteral("900 MB now, peak 1.1 GB of 8.3 GB"));
+    }
+
+    void historyIsDrawn() {
+        auto* graph = m_panel->findChild<MemoryGraph*>();
+        m_panel->showProgress(halfWay());
+        const QImage one = graph->grab().toImage();
+        job::Progress more = halfWay();
+        for (int k = 0; k < 40; ++k) {
+            more.memory.current = (k % 10) * 100'000'000;
+            m_panel->showProgress(more);
+        }
+        more.memory.current = halfWay().memory.current;
+        m_panel->showProgress(more);
+        QVERIFY(graph->grab().toImage() != one);
+    }
+
+private:
+    std::unique_ptr<ProgressPanel> m_panel;
+};
+
+QTEST_MAIN(TestProgressPanel)
+#include "tst_progress_panel.moc"
