@@ -51,7 +51,7 @@ private Q_SLOTS:
         for (const Figure* figure : m_panel->findChildren<Figure*>()) {
             values.append(figure->value());
         }
-        QCOMPARE(values, (QStringList{"58 of 467", "3.2 fps", "0:18", "2:08", "4.2 MB"}));
+        QCOMPARE(values, (QStringList{"58 of 467", "3.2 fps", "0:18", "2:08", "4 MB"}));
     }
 
     void placeTellsPairAndTile() {
