@@ -22,14 +22,14 @@ PickleText& PickleText::raw(const std::string& bytes) {
 }
 
 PickleText& PickleText::text(const std::string& value) {
-    return raw("X" + littleEndianText(value.size(), 4) + value);
+    return raw("X").raw(littleEndianText(value.size(), 4)).raw(value);
 }
 
 PickleText& PickleText::integer(std::int64_t value) {
     if (value >= 0 && value < 256) {
-        return raw("K" + littleEndianText(static_cast<std::uint64_t>(value), 1));
+        return raw("K").raw(littleEndianText(static_cast<std::uint64_t>(value), 1));
     }
-    return raw("J" + littleEndianText(static_cast<std::uint64_t>(value), 4));
+    return raw("J").raw(littleEndianText(static_cast<std::uint64_t>(value), 4));
 }
 
 PickleText& PickleText::global(const std::string& module, const std::string& name) {
