@@ -34,7 +34,7 @@ public:
     // Nothing worth keeping is left behind, whatever ends the run.
     Report run() {
         try {
-            Report report = runAll();
+            Report report = runUnlessStopped();
             report.keptFrames = m_keptFrames;
             report.seconds = m_meter.progress().elapsedSeconds;
             const bool keeps =
@@ -59,6 +59,18 @@ private:
             m_folder.remove();
             forgetJob(m_folder.path());
         }
+    }
+
+    // What fails because the run is being stopped is no failure.
+    Report runUnlessStopped() {
+        try {
+            return runAll();
+        } catch (const Error&) {
+            if (!m_control.stopRequested()) {
+                throw;
+            }
+        }
+        return stopped();
     }
 
     Report runAll() {

@@ -19,7 +19,7 @@ private Q_SLOTS:
             QSKIP("the ffmpeg program is not installed");
         }
         const CommandResult demo = runTessera(
-            {"demo", m_clip, "--size", "320x192", "--fps", "25", "--seconds", "0.72", "--codec", "ffv1"});
+            {"demo", m_clip, "--size", "320x192", "--fps", "25", "--seconds", "0.68", "--codec", "ffv1"});
         QVERIFY2(demo.exitCode == 0, qPrintable(demo.errors));
     }
 

@@ -43,6 +43,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->setSpacing(space::medium);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    m_answer->setAccessibleName(tr("Answer"));  // until it has a text
     layout->addWidget(m_answer);
     layout->addWidget(m_copy);
     layout->addWidget(m_close);

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void pageHasEveryFigure() {
         const QString text = plainText(document());
         for (const char* fact : {"/videos/a <b>_x2.mkv", "467", "233", "0:38", "640×360", "1.1 GB", "12.0 fps", "80 fps",
-                                 "16 fps", "CPU, 2 threads", "2K / 4K, quality (modified)", "60 fps", "flow", "H.264",
+                                 "16.0 fps", "CPU, 2 threads", "2K / 4K, quality (modified)", "60 fps", "flow", "H.264",
                                  "Scene cuts: 3", "Duplicates given motion: 4",
                                  "Memory ran out with tiles of 512x512; continued with tiles of 256x256"}) {
             QVERIFY2(text.contains(QString::fromUtf8(fact)), fact);

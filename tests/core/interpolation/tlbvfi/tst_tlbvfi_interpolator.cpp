@@ -155,28 +155,6 @@ private Q_SLOTS:
         QVERIFY(!at::equal(run(*averaged, {1.0, 4}, {256, 256}), run(*m_small, {1.0, 4}, {256, 256})));
     }
 
-    // The type that GPUs compute large layers in reaches every layer; half itself does not exist on CPUs.
-    void shorterNumbersForLargeLayersWork() {
-        const c10::InferenceMode inferenceMode;
-        at::Tensor results[2];
-        for (const bool isShort : {false, true}) {
-            ModelWeights weights(path("small.pth"), false, isShort ? at::kBFloat16 : at::kFloat);
-            Network network(weights, Wavelet::Authors, {});
-            results[isShort] =
-                network.sample({scene({256, 256}, 0),
-                                scene({256, 256}, 6),
-                                {256, 256},
-                                0.5,
-                                timesteps(2),
-                                [](int, const at::Tensor& like) { return at::zeros_like(like); },
-                                {}},
-                               Trace());
-        }
-        QCOMPARE(results[1].scalar_type(), at::kFloat);
-        const double difference = (results[0] - results[1]).abs().mean().item<double>();
-        QVERIFY2(difference > 0 && difference < 0.1, qPrintable(QString::number(difference)));
-    }
-
     void wrongFilesAreExplained() {
         const std::string key = "vqgan.encoder.down.2.block.0.conv1.weight";
         QString said = messageOf(changedCheckpoint(key, {}));
