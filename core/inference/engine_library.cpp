@@ -1,4 +1,5 @@
 // The entry point of libtessera-engine, found by core/inference/engine.cpp.
+#include "core/inference/counting_allocator.h"
 #include "core/inference/device_memory.h"
 #include "core/inference/engine.h"
 #include "core/inference/tiled_generator.h"
@@ -19,6 +20,7 @@ public:
         const inference::GeneratorSettings& settings) const override {
         inference::checkSettings(settings);
         return tensor::torchCall([&] {
+            inference::CountingAllocator::install();  // before the weights, which count too
             return inference::makeTiledGenerator(settings, interpolation::makeInterpolator(settings.model));
         });
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/interpolation/script/script_descriptor.h"
+#include "core/interpolation/tlbvfi/tlbvfi_info.h"
 #include "core/media/sha256.h"
 #include "core/weights/weight_file.h"
 #include "core/weights/zip_directory.h"
@@ -56,9 +57,7 @@ void describeScript(ModelFile& file) {
 }
 
 void describeWeights(ModelFile& file) {
-    file.info.id = "tlbvfi";
-    file.info.name = "TLB-VFI";
-    file.info.license = "not stated by the file";
+    file.info = tlbvfi::tlbvfiInfo();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/interpolation/blend/blend_interpolator.h"
 #include "core/interpolation/flow/flow_interpolator.h"
 #include "core/interpolation/script/script_interpolator.h"
+#include "core/interpolation/tlbvfi/tlbvfi_interpolator.h"
 
 #include <array>
 #include <mutex>
@@ -56,6 +57,11 @@ std::unique_ptr<Interpolator> makeInterpolator(const InstalledModel& model) {
     if (file.runsCode() && !model.trusted) {
         throw Error(ErrorCode::Model, "the model \"" + file.info.id + "\" may not run its code here",
                     "Install it again and agree to that");
+    }
+    if (file.kind == ModelKind::TlbVfi) {
+        tlbvfi::TlbvfiOptions options;
+        options.info = file.info;
+        return tlbvfi::makeTlbvfiInterpolator(file.path, options);
     }
     script::ScriptDescriptor descriptor =
         script::parseDescriptor(file.descriptor, "the manifest of " + file.info.id);

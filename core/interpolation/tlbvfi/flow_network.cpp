@@ -25,8 +25,8 @@ FlowBlock::FlowBlock(const Scope& scope, std::int64_t inputs, int reduction) : m
     for (int index = 0; index < bodyLayers; ++index) {
         m_body.push_back(takeLayer(scope.in("convblock", index), {width, width}));
     }
-    m_exitWeight = scope.take("conv1.weight", {width, flowChannels, 4, 4});
-    m_exitBias = scope.take("conv1.bias", {flowChannels});
+    m_exitWeight = scope.exact().take("conv1.weight", {width, flowChannels, 4, 4});
+    m_exitBias = scope.exact().take("conv1.bias", {flowChannels});
 }
 
 FlowBlock::Layer FlowBlock::takeLayer(const Scope& scope, const ConvolutionShape& shape) {
@@ -50,7 +50,7 @@ at::Tensor FlowBlock::operator()(at::Tensor input) const {
         h = apply(layer, h);
     }
     h.add_(entered);
-    const at::Tensor flow = at::conv_transpose2d(h, m_exitWeight, m_exitBias, {2, 2}, {1, 1}).to(at::kFloat);
+    const at::Tensor flow = at::conv_transpose2d(h.to(at::kFloat), m_exitWeight, m_exitBias, {2, 2}, {1, 1});
     return m_reduction != 1 ? resized(flow, m_reduction, m_reduction) : flow;
 }
 
