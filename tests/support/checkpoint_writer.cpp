@@ -44,7 +44,7 @@ void ZipWriter::add(const std::string& name, const std::string& bytes) {
     const std::string local =
         "PK\3\4" + littleEndianText(20, 2) + littleEndianText(0, 2) + sizes + littleEndianText(0, 2) + name;
     m_directory += "PK\1\2" + littleEndianText(20, 2) + littleEndianText(20, 2) + littleEndianText(0, 2) +
-                   sizes + littleEndianText(0, 12) + littleEndianText(m_at, 4) + name;
+                   sizes + std::string(12, '\0') + littleEndianText(m_at, 4) + name;
     m_file << local << bytes;
     m_at += local.size() + bytes.size();
     ++m_entries;
