@@ -29,7 +29,7 @@ QStringList filesToOpen(const QApplication& application) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 QCoreApplication::translate("Main", "Videos to open."),
+                                 QCoreApplication::translate("Main", "Videos to open, or models to install."),
                                  QStringLiteral("[FILE…]"));
     parser.process(application);
     QStringList files;
@@ -71,7 +71,7 @@ int main(int argc, char** argv) {
     ui::MainWindow window(app::windowCore(), callsOf(desktop));
     window.show();
     const ui::QueueKeeper keeper(window.session(), ui::defaultQueueFile());
-    window.session().open(files);
+    window.open(files);
     QObject::connect(&instance, &ui::SingleInstance::openRequested, &window, &ui::MainWindow::openFromElsewhere);
     QObject::connect(&instance, &ui::SingleInstance::activated, &window, [&window] { window.openFromElsewhere({}); });
     return QApplication::exec();

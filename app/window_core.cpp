@@ -2,6 +2,7 @@
 
 #include "core/base/crash_report.h"
 #include "core/inference/engine.h"
+#include "core/interpolation/model_store.h"
 #include "core/job/conversion.h"
 #include "core/job/output_name.h"
 #include "core/job/preview.h"
@@ -25,6 +26,23 @@ int alignmentOf(const std::string& model) {
         }
     }
     return inference::ModelInfo().alignment;
+}
+
+ui::ModelFunctions modelFunctions(const std::shared_ptr<std::mutex>& device) {
+    using interpolation::InstalledModel;
+    using interpolation::ModelStore;
+    ui::ModelFunctions models;
+    models.inspect = interpolation::inspectModelFile;
+    models.install = [device](const interpolation::InstallRequest& request) {
+        return ModelStore().install(request, [&](const InstalledModel& copy) {
+            const std::scoped_lock alone(*device);
+            return inference::engine().tryModel(copy);
+        });
+    };
+    models.list = [] { return ModelStore().list(); };
+    models.verify = [](const InstalledModel& model) { ModelStore().verify(model); };
+    models.remove = [](const InstalledModel& model) { ModelStore().remove(model.file.info.id); };
+    return models;
 }
 
 }  // namespace
@@ -73,6 +91,7 @@ ui::CoreFunctions windowCore() {
     core.discardJob = job::discardJob;
     core.takeCrashReports = RunMark::takeAbandoned;
     core.releasePreview = [renderer] { renderer->release(); };
+    core.models = modelFunctions(device);
     return core;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/run_control.h"
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
+#include "core/interpolation/model_store.h"
 #include "core/job/conversion.h"
 #include "core/job/job_spec.h"
 #include "core/job/output_name.h"
@@ -52,6 +53,15 @@ struct EngineCatalog {
     std::vector<std::string> devices;
 };
 
+// The models a person has installed; see core/interpolation/model_store.h. `install` loads the model and tries it.
+struct ModelFunctions {
+    std::function<interpolation::ModelFile(const std::filesystem::path&)> inspect;
+    std::function<interpolation::InstalledModel(const interpolation::InstallRequest&)> install;
+    std::function<interpolation::StoreContents()> list;
+    std::function<void(const interpolation::InstalledModel&)> verify;
+    std::function<void(const interpolation::InstalledModel&)> remove;
+};
+
 // Every one of them may take long: they are called on worker threads only.
 struct CoreFunctions {
     JobRunner convert;
@@ -70,6 +80,7 @@ struct CoreFunctions {
     std::function<void(const std::filesystem::path& folder)> discardJob;
     // Reports of earlier runs that crashed, "" for those that left none; each is told of once.
     std::function<std::vector<std::filesystem::path>()> takeCrashReports;
+    ModelFunctions models;
 };
 
 }  // namespace tessera::ui

@@ -36,7 +36,12 @@ public:
                 .renderPreview = noted("renderPreview", core.renderPreview),
                 .releasePreview = noted("releasePreview", core.releasePreview),
                 .tileCost = noted("tileCost", core.tileCost),
-                .scanScores = noted("scanScores", core.scanScores)};
+                .scanScores = noted("scanScores", core.scanScores),
+                .models = {.inspect = noted("models.inspect", core.models.inspect),
+                           .install = noted("models.install", core.models.install),
+                           .list = noted("models.list", core.models.list),
+                           .verify = noted("models.verify", core.models.verify),
+                           .remove = noted("models.remove", core.models.remove)}};
     }
 
     [[nodiscard]] QStringList calledOn(std::thread::id thread) {

@@ -3,6 +3,9 @@
 #include "ui/base/paths.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"
+#include "ui/models/model_dialog.h"
+#include "ui/models/model_flow.h"
+#include "ui/models/model_text.h"
 #include "ui/preview/empty_state.h"
 #include "ui/preview/mask_control.h"
 #include "ui/preview/playhead_bar.h"
@@ -56,6 +59,7 @@ MainWindow::MainWindow(const CoreFunctions& core, const DesktopCalls& desktop, Q
       m_session(core),
       m_openUrl([](const QUrl& url) { QDesktopServices::openUrl(url); }),
       m_companion(m_session, desktop),
+      m_models(new ModelFlow(core.models, this)),
       m_background(QStringLiteral("window")) {
     setAcceptDrops(true);
     m_session.setRemembered(m_settings.jobSettings());
@@ -66,6 +70,7 @@ MainWindow::MainWindow(const CoreFunctions& core, const DesktopCalls& desktop, Q
         resize(usualSize);
     }
     build();
+    connectModels();
     fetchCatalogs(core);
 }
 
@@ -125,6 +130,7 @@ void MainWindow::connectFileActions() {
             m_session.remove(item->id);
         }
     });
+    connect(m_actions->models, &QAction::triggered, m_models, &ModelFlow::showDialog);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAboutDialog(this); });
     connect(m_actions, &WindowActions::openRecentRequested, this,
@@ -338,20 +344,44 @@ void MainWindow::fetchCatalogs(const CoreFunctions& core) {
                              showCatalogs();
                          }
                      });
-    connect(&m_session, &Session::opened, this, [this, catalog = core.engineCatalog] {
-        if (std::exchange(m_catalogAsked, true)) {
-            return;
+    connect(&m_session, &Session::opened, this, [this] {
+        if (!std::exchange(m_catalogAsked, true)) {
+            askEngine();
         }
-        m_background.run([catalog](const std::stop_token&) { return catalog(); },
-                         [this](const Outcome<EngineCatalog>& outcome) {
-                             if (const auto* engine = std::get_if<EngineCatalog>(&outcome)) {
-                                 m_catalog = *engine;
-                                 showCatalogs();
-                             } else {
-                                 m_picture->notice()->showText(std::get<Failure>(outcome).message);
-                             }
-                         });
     });
+}
+
+void MainWindow::askEngine() {
+    m_background.run([catalog = m_core.engineCatalog](const std::stop_token&) { return catalog(); },
+                     [this](const Outcome<EngineCatalog>& outcome) {
+                         if (const auto* engine = std::get_if<EngineCatalog>(&outcome)) {
+                             m_catalog = *engine;
+                             showCatalogs();
+                         } else {
+                             m_picture->notice()->showText(std::get<Failure>(outcome).message);
+                         }
+                     });
+}
+
+void MainWindow::connectModels() {
+    connect(m_models, &ModelFlow::refused, this,
+            [this](const QString& words) { m_picture->notice()->showText(words); });
+    connect(m_models, &ModelFlow::chosen, this, &MainWindow::useModel);
+    connect(m_models, &ModelFlow::removed, this, &MainWindow::askEngine);
+}
+
+// For the current video and those to come.
+void MainWindow::useModel(const std::string& id) {
+    JobSettings remembered = m_session.remembered();
+    remembered.generator.model = id;
+    m_session.setRemembered(remembered);
+    if (const QueueItem* item = m_session.current()) {
+        JobSettings settings = item->settings;
+        settings.generator.model = id;
+        m_session.setSettings(settings);
+    }
+    askEngine();
+    m_side->settings()->tuningFold()->setOpen(true);  // where the model is shown
 }
 
 void MainWindow::showCatalogs() {
@@ -399,7 +429,17 @@ void MainWindow::refreshActions() {
 
 void MainWindow::askForFiles() {
     openFilesDialog(this, m_settings.recentFiles().value(0),
-                    [this](const QStringList& paths) { m_session.open(paths); });
+                    [this](const QStringList& paths) { open(paths); });
+}
+
+void MainWindow::open(const QStringList& paths) {
+    const DroppedPaths dropped = withModelsApart(paths);
+    if (!dropped.models.isEmpty()) {
+        m_models->offer(dropped.models);
+    }
+    if (!dropped.others.isEmpty()) {
+        m_session.open(dropped.others);
+    }
 }
 
 void MainWindow::askForOutput() {
@@ -430,7 +470,7 @@ void MainWindow::showReport(qint64 id) {
 }
 
 void MainWindow::openFromElsewhere(const QStringList& paths) {
-    m_session.open(paths);
+    open(paths);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
@@ -473,7 +513,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     }
     if (!dropped.paths.isEmpty()) {
         event->acceptProposedAction();
-        m_session.open(dropped.paths);
+        open(dropped.paths);
         activateWindow();
     }
 }

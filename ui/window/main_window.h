@@ -16,6 +16,7 @@ class QUrl;
 namespace tessera::ui {
 
 class DropVeil;
+class ModelFlow;
 class PictureArea;
 class SidePanel;
 class WindowActions;
@@ -38,6 +39,9 @@ public:
     // Opens what another start of the program was given, and comes to the front.
     void openFromElsewhere(const QStringList& paths);
 
+    // Videos and folders are queued, model files are offered for installation.
+    void open(const QStringList& paths);
+
 protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -59,7 +63,10 @@ private:
     void connectPlayhead();
     void restore();
     void fetchCatalogs(const CoreFunctions& core);
+    void askEngine();
     void showCatalogs();
+    void connectModels();
+    void useModel(const std::string& id);
     void refreshActions();
     void askForFiles();
     void askForNaming();
@@ -72,6 +79,7 @@ private:
     Session m_session;
     std::function<void(const QUrl&)> m_openUrl;
     QueueCompanion m_companion;
+    ModelFlow* m_models;
     // Made anew when the language changes. What they connect to the session ends with m_actions.
     WindowActions* m_actions = nullptr;
     PictureArea* m_picture = nullptr;

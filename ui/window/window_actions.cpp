@@ -46,6 +46,8 @@ void WindowActions::buildFileMenu() {
     menu->addSeparator();
     remove = add(menu, tr("&Remove from the queue"), QKeySequence::Close, QStringLiteral("remove"));
     menu->addSeparator();
+    models = add(menu, tr("&Models…"), QKeySequence(tr("Ctrl+Shift+L")));
+    menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
 }

@@ -28,6 +28,7 @@ public:
     QAction* open;
     QAction* openFolderOfVideos;
     QAction* remove;
+    QAction* models;
     QAction* quit;
     QAction* startOrPause;
     QAction* cancel;
