@@ -99,7 +99,7 @@ void ModelDialog::followShelf() {
     connect(&m_shelf, &ModelShelf::busyChanged, this, &ModelDialog::refresh);
     connect(&m_shelf, &ModelShelf::installed, this, [this](const InstalledModel& model) {
         m_status->setText(tr("“%1” is installed.").arg(QString::fromStdString(model.file.info.name)));
-        select(model.file.info.id);
+        m_wanted = model.file.info.id;
         m_shelf.refresh();
     });
     connect(&m_shelf, &ModelShelf::verified, this, [this](const InstalledModel& model) {

@@ -3,7 +3,6 @@
 #include "ui/base/paths.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"
-#include "ui/models/model_dialog.h"
 #include "ui/models/model_flow.h"
 #include "ui/models/model_text.h"
 #include "ui/preview/empty_state.h"

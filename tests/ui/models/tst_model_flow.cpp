@@ -215,7 +215,7 @@ void TestModelFlow::aDroppedProgramIsInstalledOnlyAfterConsent() {
     QVERIFY(dialog()->details().contains("Licence: MIT"));
     QVERIFY(dialog()->details().contains("32 px"));
     QTRY_COMPARE(modelBox()->count(), 2);
-    QCOMPARE(modelBox()->currentText(), QString("The rife"));
+    QTRY_COMPARE(modelBox()->currentText(), QString("The rife"));
     QCOMPARE(m_window->session().current()->settings.generator.model, std::string("rife"));
 }
 
