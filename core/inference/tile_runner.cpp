@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace tessera::inference {
 
@@ -69,32 +70,35 @@ void TileRunner::moveTo(c10::Device device) {
 }
 
 at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& moment) {
-    if (rects.size() > 1) {
-        const Rect& rect = rects.front();
-        const interpolation::TileInput input{cut(moment.prev, rects, m_hostPrev),
-                                             cut(moment.next, rects, m_hostNext),
-                                             {rect, rect},
-                                             rect,
-                                             m_padded,
-                                             {}};
-        return m_interpolator->interpolate(input, moment.t, m_options);
-    }
-    const Rect& rect = rects.front();
     if (!m_guided && traits().guidanceReduction > 0) {
-        return interpolatedAlone(rect, moment);
+        return interpolatedAlone(rects, moment);
     }
-    const interpolation::ReadWindows windows =
-        m_interpolator->windows(rect, m_padded, m_guidance, moment.t, m_options);
-    const interpolation::TileInput input{cut(moment.prev, {&windows.prev, 1}, m_hostPrev),
-                                         cut(moment.next, {&windows.next, 1}, m_hostNext),
-                                         windows,
-                                         rect,
+    std::vector<Rect> prev;
+    std::vector<Rect> next;
+    for (const Rect& rect : rects) {
+        const interpolation::ReadWindows windows =
+            m_interpolator->windows(rect, m_padded, m_guidance, moment.t, m_options);
+        prev.push_back(windows.prev);
+        next.push_back(windows.next);
+    }
+    const interpolation::TileInput input{cut(moment.prev, prev, m_hostPrev),
+                                         cut(moment.next, next, m_hostNext),
+                                         {prev.front(), next.front()},
+                                         rects.front(),
                                          m_padded,
                                          m_guidance};
     return m_interpolator->interpolate(input, moment.t, m_options);
 }
 
-at::Tensor TileRunner::interpolatedAlone(const Rect& rect, const Moment& moment) {
+at::Tensor TileRunner::interpolatedAlone(std::span<const Rect> rects, const Moment& moment) {
+    if (rects.size() > 1) {
+        std::vector<at::Tensor> tiles;
+        for (const Rect& rect : rects) {
+            tiles.push_back(interpolatedAlone({&rect, 1}, moment));
+        }
+        return at::cat(tiles);
+    }
+    const Rect& rect = rects.front();
     const at::Tensor prev = cut(moment.prev, {&rect, 1}, m_hostPrev);
     const at::Tensor next = cut(moment.next, {&rect, 1}, m_hostNext);
     const int reduction = traits().guidanceReduction;

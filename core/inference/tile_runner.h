@@ -59,7 +59,7 @@ private:
     [[nodiscard]] at::Tensor cut(const media::Frame& frame, std::span<const Rect> windows,
                                  at::Tensor& buffer) const;
     [[nodiscard]] at::Tensor interpolated(std::span<const Rect> rects, const Moment& moment);
-    [[nodiscard]] at::Tensor interpolatedAlone(const Rect& rect, const Moment& moment);
+    [[nodiscard]] at::Tensor interpolatedAlone(std::span<const Rect> rects, const Moment& moment);
     [[nodiscard]] at::Tensor reduced(const media::Frame& frame) const;
 
     std::unique_ptr<interpolation::Interpolator> m_interpolator;

@@ -20,8 +20,8 @@ struct Traits {
     // Guidance is estimated on the whole frame, reduced by this factor: 8 means 1/8 of width and height. 0:
     // the model takes no guidance.
     int guidanceReduction = 0;
-    // interpolate() takes several tiles at once, as [n, 3, h, w]. Only for models without guidance and with the
-    // default windows().
+    // interpolate() takes several tiles at once, as [n, 3, h, w]; `windows` and `rect` are then those of the first. Only
+    // for models whose windows have the size of their tile and whose interpolate() does not care where it lies.
     bool batches = false;
 };
 
@@ -78,8 +78,8 @@ public:
         return {};
     }
 
-    // What interpolate() wants to read for the tile `rect` of the padded frame. Both windows lie inside the
-    // padded frame. A model that follows motion beyond the tile asks for windows displaced along it.
+    // What interpolate() wants to read for the tile `rect` of the padded frame. Windows may reach outside the frame, where
+    // it is mirrored. A model that follows motion beyond the tile asks for windows displaced along it.
     [[nodiscard]] virtual ReadWindows windows(const Rect& rect, const Size& frame, const at::Tensor& guidance,
                                               double t, const Options& options) {
         (void)frame;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/interpolation/blend/blend_interpolator.h"
+#include "core/interpolation/displaced/displaced_interpolator.h"
 #include "core/interpolation/flow/flow_interpolator.h"
 #include "core/interpolation/script/script_interpolator.h"
 #include "core/interpolation/tlbvfi/tlbvfi_interpolator.h"
@@ -61,12 +62,12 @@ std::unique_ptr<Interpolator> makeInterpolator(const InstalledModel& model) {
     if (file.kind == ModelKind::TlbVfi) {
         tlbvfi::TlbvfiOptions options;
         options.info = file.info;
-        return tlbvfi::makeTlbvfiInterpolator(file.path, options);
+        return makeDisplaced(tlbvfi::makeTlbvfiInterpolator(file.path, options));
     }
     script::ScriptDescriptor descriptor =
         script::parseDescriptor(file.descriptor, "the manifest of " + file.info.id);
     descriptor.info = file.info;
-    return script::makeScriptInterpolator(file.path, descriptor);
+    return makeDisplaced(script::makeScriptInterpolator(file.path, descriptor));
 }
 
 std::vector<ModelInfo> knownModels() {

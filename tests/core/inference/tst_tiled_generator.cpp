@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/inference/counting_allocator.h"
 #include "core/inference/tiled_generator.h"
+#include "core/interpolation/displaced/displaced_interpolator.h"
 #include "core/tensor/rgb_reader.h"
 #include "tests/support/frames.h"
 
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <functional>
 
 using namespace tessera;
@@ -71,6 +73,23 @@ media::Frame texture(Size size, float phase) {
     });
 }
 
+// Smooth noise that repeats nowhere: random heights every `spacing` pixels.
+float hills(int x, int y, int channel, int spacing) {
+    const auto height = [channel](int column, int row) {
+        std::uint32_t mixed = static_cast<std::uint32_t>(column) * 73'856'093u ^
+                              static_cast<std::uint32_t>(row) * 19'349'663u ^
+                              static_cast<std::uint32_t>(channel) * 83'492'791u;
+        mixed = (mixed ^ (mixed >> 13)) * 1'274'126'177u;
+        return static_cast<float>((mixed >> 8) & 0xff) / 255.0f;
+    };
+    const float u = static_cast<float>(x % spacing) / static_cast<float>(spacing);
+    const float v = static_cast<float>(y % spacing) / static_cast<float>(spacing);
+    const int column = x / spacing;
+    const int row = y / spacing;
+    return std::lerp(std::lerp(height(column, row), height(column + 1, row), u),
+                     std::lerp(height(column, row + 1), height(column + 1, row + 1), u), v);
+}
+
 float largestDifference(const media::Frame& a, const media::Frame& b) {
     float largest = 0;
     for (int channel = 0; channel < 3; ++channel) {
@@ -104,6 +123,8 @@ private Q_SLOTS:
     void memoryThatRunsOutMeansSmallerTiles();
     void memoryTooSmallForAnyTileIsAnError();
     void tilesInBatchesGiveTheSameFrame();
+    void displacedWindowsFollowFastMotion_data();
+    void displacedWindowsFollowFastMotion();
     void memoryThatRunsOutMeansFewerTilesAtOnceFirst();
     void overlapIsNeverLessThanTheModelsContext();
     void staticTilesAreCopiedNotComputed();
@@ -408,6 +429,56 @@ void TestTiledGenerator::tilesInBatchesGiveTheSameFrame() {
     QVERIFY(sizes.size() < oneByOne);
     QVERIFY(largestDifference(one->frame, three->frame) <= 1e-6f);
     QCOMPARE(three->cost.skippedTiles, one->cost.skippedTiles);
+}
+
+void TestTiledGenerator::displacedWindowsFollowFastMotion_data() {
+    QTest::addColumn<int>("batch");
+    QTest::newRow("one tile at once") << 1;
+    QTest::newRow("three tiles at once") << 3;
+}
+
+// A mean knows nothing of motion: only its windows can.
+void TestTiledGenerator::displacedWindowsFollowFastMotion() {
+    QFETCH(const int, batch);
+    const Size size{1024, 512};
+    const auto movedBy = [size](int dx, int dy) {
+        return floatFrame(size, [dx, dy](int channel, int x, int y) {
+            const int u = x - dx + 1000;
+            const int v = y - dy + 1000;
+            return 0.5f * hills(u, v, channel, 24) + 0.5f * hills(u, v, channel, 120);
+        });
+    };
+    const media::Frame prev = movedBy(0, 0);
+    const media::Frame next = movedBy(60, 20);
+    const media::Frame truth = movedBy(30, 10);
+    const auto errorOf = [&](bool displaced) {
+        auto mean = std::make_unique<FakeInterpolator>(
+            [](const interpolation::TileInput& input, double t) { return at::lerp(input.prev, input.next, t); });
+        mean->allowBatches();
+        GeneratorSettings settings;
+        settings.device = "cpu";
+        settings.tileSize = 256;
+        settings.overlap = 64;
+        settings.batch = batch;
+        RunControl control;
+        std::unique_ptr<interpolation::Interpolator> model = std::move(mean);
+        const auto made =
+            makeTiledGenerator(settings, displaced ? interpolation::makeDisplaced(std::move(model)) : std::move(model))
+                ->generate(prev, next, 0.5, control, {});
+        double sum = 0;
+        int count = 0;
+        for (int y = 128; y < size.height - 128; ++y) {  // what comes from outside the frame cannot be followed
+            for (int x = 128; x < size.width - 128; ++x, ++count) {
+                sum += std::abs(floatLevel(made->frame, 1, x, y) - floatLevel(truth, 1, x, y));
+            }
+        }
+        return sum / count;
+    };
+
+    const double still = errorOf(false);
+    const double displaced = errorOf(true);
+    QVERIFY2(still > 0.05, qPrintable(QString::number(still)));
+    QVERIFY2(displaced < 0.005, qPrintable(QString::number(displaced)));
 }
 
 void TestTiledGenerator::memoryThatRunsOutMeansFewerTilesAtOnceFirst() {
