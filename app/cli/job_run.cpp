@@ -10,6 +10,23 @@ namespace tessera::app {
 
 namespace {
 
+void printFigures(const job::Report& report) {
+    if (report.generatedFrames == 0) {
+        return;
+    }
+    const job::GeneratingFigures& generating = report.generating;
+    std::printf("%.2f s a generated frame", generating.seconds / static_cast<double>(report.generatedFrames));
+    if (generating.predictedSeconds > 0) {
+        std::printf("; predicted were %.2f s and a peak of %s", generating.predictedSeconds,
+                    readableBytes(generating.predictedBytes).c_str());
+    }
+    std::printf("\n");
+    if (report.seams.frames > 0) {
+        std::printf("seams: gradients along tile borders are %.3f of those beside them, at worst %.3f (frame %lld)\n",
+                    report.seams.mean(), report.seams.worst, static_cast<long long>(report.seams.worstFrame));
+    }
+}
+
 void printResult(const job::Report& report) {
     if (report.keptFrames == report.outputFrames) {
         std::printf("%s: %lld frames, made before, %s\n", report.output.string().c_str(),
@@ -20,6 +37,7 @@ void printResult(const job::Report& report) {
                 report.output.string().c_str(), static_cast<long long>(report.outputFrames),
                 static_cast<long long>(report.generatedFrames), report.seconds, report.device.c_str(),
                 readableBytes(report.peakBytes).c_str(), readableBytes(report.outputBytes).c_str());
+    printFigures(report);
     if (report.keptFrames > 0) {
         std::printf("%lld of the frames were there from an earlier run\n",
                     static_cast<long long>(report.keptFrames));

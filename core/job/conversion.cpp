@@ -11,6 +11,7 @@
 #include "core/media/media_info.h"
 #include "core/media/open_input.h"
 
+#include <cmath>
 #include <map>
 #include <system_error>
 
@@ -232,6 +233,15 @@ void checkFiles(const JobSpec& spec) {
 }
 
 }  // namespace
+
+void SeamRatios::add(const SeamRatios& more) {
+    if (more.frames > 0 && (frames == 0 || std::abs(more.worst - 1) > std::abs(worst - 1))) {
+        worst = more.worst;
+        worstFrame = more.worstFrame;
+    }
+    frames += more.frames;
+    sum += more.sum;
+}
 
 Report convert(const JobSpec& asked, const inference::MakeGenerator& makeGenerator, RunControl& control,
                const Listener& listener) {

@@ -35,6 +35,10 @@ Report summary(const PlannedJob& job, const std::vector<Piece>& pieces) {
         report.cuts += record.cuts;
         report.spreadDuplicates += record.spreadDuplicates;
         report.peakBytes = std::max(report.peakBytes, record.peakBytes);
+        report.generating.seconds += record.generating.seconds;
+        report.generating.predictedSeconds = record.generating.predictedSeconds;
+        report.generating.predictedBytes = record.generating.predictedBytes;
+        report.seams.add(record.seams);
         report.device = record.device.empty() ? report.device : record.device;
         missing += record.missing;
         media::add(faults, record.faults);

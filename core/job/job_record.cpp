@@ -114,6 +114,34 @@ media::DecodeFaults faultsFrom(const nlohmann::json& json) {
     return faults;
 }
 
+double measureFrom(const nlohmann::json& json, const char* key) {
+    const auto value = json.at(key).get<double>();
+    if (!(value >= 0 && value < 1e12)) {
+        refuseNumber(key);
+    }
+    return value;
+}
+
+nlohmann::ordered_json toJson(const GeneratingFigures& figures) {
+    const auto& [seconds, predictedSeconds, predictedBytes] = figures;
+    return {{"seconds", seconds}, {"predictedSeconds", predictedSeconds}, {"predictedBytes", predictedBytes}};
+}
+
+GeneratingFigures generatingFrom(const nlohmann::json& json) {
+    return {measureFrom(json, "seconds"), measureFrom(json, "predictedSeconds"),
+            countFrom(json, "predictedBytes")};
+}
+
+nlohmann::ordered_json toJson(const SeamRatios& figures) {
+    const auto& [frames, sum, worst, worstFrame] = figures;
+    return {{"frames", frames}, {"sum", sum}, {"worst", worst}, {"worstFrame", worstFrame}};
+}
+
+SeamRatios seamsFrom(const nlohmann::json& json) {
+    return {countFrom(json, "frames"), measureFrom(json, "sum"), measureFrom(json, "worst"),
+            countFrom(json, "worstFrame")};
+}
+
 // Parses and converts; the library's exceptions become ours.
 template <typename Convert>
 auto reading(std::string_view text, Convert convert) {
@@ -170,7 +198,7 @@ JobRecord jobRecordFromJson(std::string_view text) {
 
 std::string toJson(const SegmentRecord& record) {
     const auto& [index, file, checksum, bytes, frames, generated, spreadDuplicates, cuts, missing, faults,
-                 peakBytes, device, notes] = record;
+                 peakBytes, generating, seams, device, notes] = record;
     return dumped({{"schema", schemaVersion},
                    {"index", index},
                    {"file", file},
@@ -183,6 +211,8 @@ std::string toJson(const SegmentRecord& record) {
                    {"missing", missing},
                    {"faults", toJson(faults)},
                    {"peakBytes", peakBytes},
+                   {"generating", toJson(generating)},
+                   {"seams", toJson(seams)},
                    {"device", device},
                    {"notes", notes}});
 }
@@ -209,6 +239,8 @@ SegmentRecord segmentRecordFromJson(std::string_view text) {
         record.missing = countFrom(json, "missing");
         record.faults = faultsFrom(json.at("faults"));
         record.peakBytes = countFrom(json, "peakBytes");
+        record.generating = generatingFrom(json.at("generating"));
+        record.seams = seamsFrom(json.at("seams"));
         record.device = json.at("device");
         record.notes = textsFrom(json.at("notes"));
         return record;

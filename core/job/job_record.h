@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job/conversion.h"
 #include "core/job/job_spec.h"
 #include "core/job/segment_plan.h"
 #include "core/media/file_identity.h"
@@ -41,6 +42,8 @@ struct SegmentRecord {
     std::int64_t missing = 0;  // source frames that others stood in for
     media::DecodeFaults faults;
     std::int64_t peakBytes = 0;
+    GeneratingFigures generating;
+    SeamRatios seams;
     std::string device;
     std::vector<std::string> notes;
 

@@ -3,6 +3,7 @@
 #include "core/base/crash_report.h"
 #include "core/job/segment_source.h"
 #include "core/media/frame_mix.h"
+#include "core/tensor/frame_difference.h"
 #include "core/tensor/rgb_reader.h"
 
 #include <algorithm>
@@ -17,6 +18,13 @@ using Clock = ProgressMeter::Clock;
 constexpr std::int64_t queueBytes = 64 << 20;
 constexpr std::size_t queueFrames = 8;
 constexpr int previewSide = 1280;
+
+void measureSeams(const media::Frame& frame, const tiling::TileGrid& grid, std::int64_t number, SeamRatios& ratios) {
+    if (grid.count() > 1) {
+        const double ratio = tensor::seamRatio(frame, grid);
+        ratios.add({1, ratio, ratio, number});
+    }
+}
 
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
@@ -146,7 +154,11 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         if (!moment && !m_control.stopRequested()) {
             break;  // the source has ended early
         }
+        const std::int64_t generated = record.generated;
         std::optional<media::Frame> frame = moment ? show(generator, *moment, record) : std::nullopt;
+        if (frame && record.generated > generated) {
+            measureSeams(*frame, generator.plan(m_job.frameSize), i, record.seams);
+        }
         const std::int64_t bytes = frame ? frame->bytes() : 0;
         if (!frame || !m_finished.push(frame->withPts(output.pts), bytes)) {
             return false;
@@ -158,6 +170,10 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         SegmentRecord& known = m_records[index];
         record.faults = known.faults;
         record.index = index;
+        if (const std::optional<inference::TilePlan> predicted = generator.prediction(m_job.frameSize)) {
+            record.generating.predictedSeconds = predicted->seconds;
+            record.generating.predictedBytes = predicted->peakBytes;
+        }
         record.device = generator.deviceName();
         record.peakBytes = generator.memoryUse().peak;
         record.missing = source.missing(wanted.own);
@@ -188,6 +204,7 @@ std::optional<media::Frame> SegmentPipeline::show(inference::FrameGenerator& gen
     }
     m_meter.generated(made->cost.seconds);
     ++record.generated;
+    record.generating.seconds += made->cost.seconds;
     media::Frame frame = keptOriginal(std::move(made->frame), moment);
     if (m_meter.wantsPicture()) {
         m_meter.picture(tensor::makePicture(frame, previewSide));

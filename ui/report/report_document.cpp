@@ -84,12 +84,38 @@ ReportSection settingsSection(const QueueItem& item, const PresetStore& presets)
     return section;
 }
 
+QString besidePrediction(const QString& measured, const QString& predicted, bool known) {
+    return known ? QCoreApplication::translate("Report", "%1, predicted %2").arg(measured, predicted) : measured;
+}
+
+ReportSection tilesSection(const job::Report& report) {
+    const job::GeneratingFigures& generating = report.generating;
+    const bool known = generating.predictedSeconds > 0;
+    ReportSection section{say(QT_TRANSLATE_NOOP("Report", "Tiles")), {}, {}};
+    section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Peak memory of the model")),
+                         besidePrediction(bytesText(report.peakBytes), bytesText(generating.predictedBytes), known)});
+    if (report.generatedFrames > 0) {
+        section.rows.append(
+            {say(QT_TRANSLATE_NOOP("Report", "Time of a new frame")),
+             besidePrediction(costTimeText(generating.seconds / static_cast<double>(report.generatedFrames)),
+                              costTimeText(generating.predictedSeconds), known)});
+    }
+    const job::SeamRatios& seams = report.seams;
+    section.rows.append(
+        {say(QT_TRANSLATE_NOOP("Report", "Seams")),
+         seams.frames == 0
+             ? say(QT_TRANSLATE_NOOP("Report", "none: frames were made whole"))
+             : QCoreApplication::translate("Report", "%1 on average, at worst %2 in frame %3 (1 is invisible)")
+                   .arg(QLocale().toString(seams.mean(), 'f', 3), QLocale().toString(seams.worst, 'f', 3),
+                        number(seams.worstFrame + 1))});
+    return section;
+}
+
 ReportSection machineSection(const QueueItem& item) {
     const job::Report& report = *item.report;
     const job::Progress& progress = item.progress;
     ReportSection section{say(QT_TRANSLATE_NOOP("Report", "Machine")), {}, {}};
     section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Device")), QString::fromStdString(report.device)});
-    section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Peak memory of the model")), bytesText(report.peakBytes)});
     if (progress.memory.total > 0) {
         section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Memory of the device")),
                              QCoreApplication::translate("Report", "%1, of which %2 free")
@@ -140,6 +166,13 @@ QByteArray reportJson(const QueueItem& item) {
                                         {"infer", item.progress.inferPerSecond},
                                         {"encode", item.progress.encodePerSecond}}},
         {"peakBytes", count(report.peakBytes)},
+        {"generating", QJsonObject{{"seconds", report.generating.seconds},
+                                   {"predictedSecondsPerFrame", report.generating.predictedSeconds},
+                                   {"predictedPeakBytes", count(report.generating.predictedBytes)}}},
+        {"seams", QJsonObject{{"frames", count(report.seams.frames)},
+                              {"mean", report.seams.mean()},
+                              {"worst", report.seams.worst},
+                              {"worstFrame", count(report.seams.worstFrame)}}},
         {"outputBytes", count(report.outputBytes)},
         {"device", QString::fromStdString(report.device)},
         {"settings", QJsonObject{{"preset", item.settings.presetId},
@@ -168,7 +201,7 @@ ReportDocument reportOf(const QueueItem& item, const PresetStore& presets) {
     ReportDocument document;
     document.title = QFileInfo(toQString(item.report->output)).fileName();
     document.sections = {resultSection(item), warningSection(*item.report), sourceSection(item),
-                         settingsSection(item, presets), machineSection(item)};
+                         settingsSection(item, presets), tilesSection(*item.report), machineSection(item)};
     document.json = reportJson(item);
     return document;
 }

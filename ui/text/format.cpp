@@ -40,6 +40,13 @@ QString clockText(double seconds) {
     return QStringLiteral("%1:%2").arg(minutes).arg(whole % 60, 2, 10, zero);
 }
 
+QString costTimeText(double seconds) {
+    return seconds < 1 ? QCoreApplication::translate("PreviewText", "%1 ms")
+                             .arg(QLocale().toString(std::lround(seconds * 1000)))
+                       : QCoreApplication::translate("PreviewText", "%1 s")
+                             .arg(QLocale().toString(seconds, 'f', 1));
+}
+
 QString bytesText(qint64 bytes) {
     const int decimals = bytes < 10'000'000 ? 0 : (bytes < 1'000'000'000 ? 0 : 1);
     return QLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);

@@ -44,10 +44,7 @@ QString costText(const std::optional<inference::FrameCost>& cost, std::optional<
         return {};
     }
     QStringList parts;
-    parts.append(cost->seconds < 1 ? QCoreApplication::translate("PreviewText", "%1 ms")
-                                         .arg(QLocale().toString(std::lround(cost->seconds * 1000)))
-                                   : QCoreApplication::translate("PreviewText", "%1 s")
-                                         .arg(QLocale().toString(cost->seconds, 'f', 1)));
+    parts.append(costTimeText(cost->seconds));
     parts.append(bytesText(cost->peakBytes));
     parts.append(QCoreApplication::translate("PreviewText", "%n tile(s)", nullptr, cost->tiles));
     if (seamRatio) {

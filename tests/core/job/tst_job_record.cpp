@@ -67,6 +67,8 @@ SegmentRecord someSegment() {
     record.bytes = 1000;
     record.frames = 3;
     record.faults.damaged = 2;
+    record.generating = {1.5, 0.25, 80'000'000};
+    record.seams = {2, 2.02, 1.03, 17};
     record.notes = {"tiles became smaller"};
     return record;
 }

@@ -25,7 +25,8 @@ private Q_SLOTS:
         const QString text = plainText(document());
         for (const char* fact : {"/videos/a <b>_x2.mkv", "467", "233", "0:38", "640×360", "1.1 GB", "12.0 fps", "80 fps",
                                  "16.0 fps", "CPU, 2 threads", "2K / 4K, quality (modified)", "60 fps", "flow", "H.264",
-                                 "Scene cuts: 3", "Duplicates given motion: 4",
+                                 "Scene cuts: 3", "Duplicates given motion: 4", "1.1 GB, predicted 1.0 GB", "2.0 s, predicted 1.9 s",
+                                 "1.001 on average, at worst 1.010 in frame 13",
                                  "Memory ran out with tiles of 512x512; continued with tiles of 256x256"}) {
             QVERIFY2(text.contains(QString::fromUtf8(fact)), fact);
         }
@@ -48,6 +49,8 @@ private Q_SLOTS:
         QCOMPARE(json["frames"]["output"].toInt(), 467);
         QCOMPARE(json["framesPerSecond"]["infer"].toDouble(), 12.0);
         QCOMPARE(json["peakBytes"].toDouble(), 1.1e9);
+        QCOMPARE(json["generating"]["predictedPeakBytes"].toDouble(), 1e9);
+        QCOMPARE(json["seams"]["worst"].toDouble(), 1.01);
         QCOMPARE(json["settings"]["tileSize"].toInt(), 384);
         QCOMPARE(json["warnings"].toArray().size(), qsizetype(1));
     }
@@ -100,6 +103,8 @@ private:
         item.report->spreadDuplicates = 4;
         item.report->seconds = 38;
         item.report->peakBytes = 1'100'000'000;
+        item.report->generating = {466, 1.9, 1'000'000'000};
+        item.report->seams = {233, 233 * 1.001, 1.01, 12};
         item.report->device = "CPU, 2 threads";
         item.report->warnings = {"memory ran out with tiles of 512x512; continued with tiles of 256x256"};
         return reportOf(item, presets);
