@@ -53,20 +53,20 @@ ComparisonBar::ComparisonBar(QWidget* parent)
 }
 
 void ComparisonBar::fill() {
-    m_choices = offeredChoices(m_models);
+    m_choices = offeredChoices(m_offer);
     for (QComboBox* box : m_boxes) {
         const QSignalBlocker quiet(box);
         box->clear();
         for (const SideChoice& choice : m_choices) {
-            box->addItem(choiceText(choice, m_models));
+            box->addItem(choiceText(choice, m_offer));
         }
     }
 }
 
-void ComparisonBar::setModels(const QList<inference::ModelInfo>& models) {
+void ComparisonBar::setOffer(const ChoiceOffer& offer) {
     const SideChoice a = choice(0);
     const SideChoice b = choice(1);
-    m_models = models;
+    m_offer = offer;
     fill();
     setChoices(a, b);
 }

@@ -21,7 +21,7 @@ class ComparisonBar : public QWidget {
 public:
     explicit ComparisonBar(QWidget* parent = nullptr);
 
-    void setModels(const QList<inference::ModelInfo>& models);
+    void setOffer(const ChoiceOffer& offer);
     void setChoices(const SideChoice& a, const SideChoice& b);
     void show(const ShownPreview& preview);
     void clearFigures();
@@ -43,7 +43,7 @@ private:
     std::array<ElidedLabel*, 2> m_figures{};
     TextLabel* m_likeness;
     TextLabel* m_shortage;
-    QList<inference::ModelInfo> m_models;
+    ChoiceOffer m_offer;
     QList<SideChoice> m_choices;  // the rows of both boxes
 };
 

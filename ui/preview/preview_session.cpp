@@ -182,15 +182,6 @@ void PreviewSession::setSuspended(bool suspended) {
     }
 }
 
-void PreviewSession::requestCost(const TileCost& cost) {
-    m_background.run([cost, settings = m_settings](const std::stop_token&) { return cost(settings); },
-                     [this](const Outcome<inference::CostModel>& outcome) {
-                         if (const auto* known = std::get_if<inference::CostModel>(&outcome)) {
-                             Q_EMIT costKnown(*known);
-                         }
-                     });
-}
-
 void PreviewSession::wish(int afterMs) {
     m_wished = !m_source.isEmpty();
     if (!m_wished || m_suspended) {
@@ -215,7 +206,7 @@ job::PreviewRequest PreviewSession::request() const {
     wanted.keep = m_keep;
     wanted.cut = m_cut;
     for (const SideChoice& choice : shownChoices()) {
-        wanted.pictures.push_back(wishFor(choice, m_settings));
+        wanted.pictures.push_back(wishFor(choice, m_settings, m_presets));
     }
     wanted.compare = m_mode != CompareMode::Single;
     wanted.differenceGain = m_mode == CompareMode::Difference ? differenceGain : 0;

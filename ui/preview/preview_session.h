@@ -52,6 +52,7 @@ public:
     void setSource(const QString& path, qint64 frameCount, double framesPerSecond);  // "": none
     void setFactor(int factor);
     void setSettings(const inference::GeneratorSettings& settings, const job::KeptPixels& keep);
+    void setPresets(const QList<preset::Preset>& presets) { m_presets = presets; }
     // The pair under the playhead lies on both sides of a cut; nothing: it does not.
     void setCut(std::optional<job::Cuts> cut);
     void setMode(CompareMode mode);
@@ -59,8 +60,6 @@ public:
     void setPosition(qint64 position);
     void step(int positions) { setPosition(m_position + positions); }
     void setPlaying(bool playing);
-    // Asks what tiles of the present settings cost, on the thread that renders; answered by costKnown().
-    void requestCost(const TileCost& cost);
     // While a conversion runs: nothing is rendered and nothing is kept in memory.
     void setSuspended(bool suspended);
 
@@ -87,7 +86,6 @@ Q_SIGNALS:
     void sideRendered(CompareSide side, const ShownSide& shown);  // each as it is finished
     void rendered(const ShownPreview& preview);                   // all of them
     void failed(const Failure& failure);
-    void costKnown(const inference::CostModel& cost);
 
 private:
     void wish(int afterMs);
@@ -108,6 +106,7 @@ private:
     int m_factor = 2;
     inference::GeneratorSettings m_settings;
     job::KeptPixels m_keep;
+    QList<preset::Preset> m_presets;
     std::optional<job::Cuts> m_cut;
     CompareMode m_mode = CompareMode::Single;
     SideChoice m_choiceA;

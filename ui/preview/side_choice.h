@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/job/preview.h"
+#include "core/preset/preset.h"
 
 #include <QList>
 #include <QString>
@@ -18,12 +19,19 @@ struct SideChoice {
     bool operator==(const SideChoice&) const = default;
 };
 
-// `own`: the settings of the video.
-[[nodiscard]] job::PreviewWish wishFor(const SideChoice& choice, const inference::GeneratorSettings& own);
+// What there is to choose from.
+struct ChoiceOffer {
+    QList<preset::Preset> presets;
+    QList<inference::ModelInfo> models;
+};
 
-[[nodiscard]] QString choiceText(const SideChoice& choice, const QList<inference::ModelInfo>& models);
+// `own`: the settings of the video, also where a preset is gone.
+[[nodiscard]] job::PreviewWish wishFor(const SideChoice& choice, const inference::GeneratorSettings& own,
+                                       const QList<preset::Preset>& presets);
 
-// Everything there is to choose from, in the order of the list.
-[[nodiscard]] QList<SideChoice> offeredChoices(const QList<inference::ModelInfo>& models);
+[[nodiscard]] QString choiceText(const SideChoice& choice, const ChoiceOffer& offer);
+
+// Everything, in the order of the list.
+[[nodiscard]] QList<SideChoice> offeredChoices(const ChoiceOffer& offer);
 
 }  // namespace tessera::ui

@@ -8,43 +8,18 @@
 
 namespace tessera::ui {
 
-TileEstimate estimateOf(const tiling::TileGrid& grid, Size frame,
-                        const std::optional<inference::CostModel>& cost) {
-    TileEstimate estimate{grid.count(), grid.overCompute(), std::nullopt, std::nullopt};
-    if (cost) {
-        inference::PlanRequest request;
-        request.frame = frame;
-        request.overlap = grid.overlap;
-        request.cost = *cost;
-        const tiling::TileShape shape =
-            grid.count() == 1 ? tiling::TileShape{}
-                              : tiling::TileShape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
-        const inference::TilePlan plan = inference::costOf(request, shape);
-        estimate.peakBytes = plan.peakBytes;
-        estimate.seconds = plan.seconds;
-    }
-    return estimate;
-}
-
-QString estimateText(const TileEstimate& estimate) {
+QString estimateText(const tiling::TileGrid& grid, const std::optional<inference::TilePlan>& cost) {
     QStringList parts;
-    if (estimate.tiles == 1) {
+    if (grid.count() == 1) {
         parts.append(QCoreApplication::translate("PreviewText", "One piece"));
     } else {
-        parts.append(QCoreApplication::translate("PreviewText", "%n tile(s)", nullptr, estimate.tiles));
+        parts.append(QCoreApplication::translate("PreviewText", "%n tile(s)", nullptr, grid.count()));
         parts.append(QCoreApplication::translate("PreviewText", "%1 times the pixels")
-                         .arg(QLocale().toString(estimate.overCompute, 'f', 2)));
+                         .arg(QLocale().toString(grid.overCompute(), 'f', 2)));
     }
-    if (estimate.peakBytes) {
-        parts.append(
-            QCoreApplication::translate("PreviewText", "about %1").arg(bytesText(*estimate.peakBytes)));
-    }
-    if (estimate.seconds) {
-        const bool fast = *estimate.seconds < 1;
-        parts.append(fast ? QCoreApplication::translate("PreviewText", "about %1 ms a frame")
-                                .arg(QLocale().toString(qRound(*estimate.seconds * 1000)))
-                          : QCoreApplication::translate("PreviewText", "about %1 s a frame")
-                                .arg(QLocale().toString(*estimate.seconds, 'f', 1)));
+    if (cost) {
+        parts.append(QCoreApplication::translate("PreviewText", "about %1").arg(bytesText(cost->peakBytes)));
+        parts.append(QCoreApplication::translate("PreviewText", "about %1 a frame").arg(costTimeText(cost->seconds)));
     }
     return parts.join(QStringLiteral("  ·  "));
 }

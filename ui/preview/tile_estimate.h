@@ -1,4 +1,4 @@
-// What a way of cutting frames will cost, before it is tried.
+// What a way of cutting frames will cost, before it is tried, in words.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -10,19 +10,7 @@
 
 namespace tessera::ui {
 
-struct TileEstimate {
-    int tiles = 1;
-    double overCompute = 1;
-    // Estimates from what the model was measured to need here; nothing while that is not known.
-    std::optional<qint64> peakBytes;
-    std::optional<double> seconds;  // of one generated frame
-};
-
-// `frame`: without padding.
-[[nodiscard]] TileEstimate estimateOf(const tiling::TileGrid& grid, Size frame,
-                                      const std::optional<inference::CostModel>& cost);
-
-// "45 tiles · 1.41 times the pixels · about 0.9 GB · about 3.1 s a frame".
-[[nodiscard]] QString estimateText(const TileEstimate& estimate);
+// "45 tiles · 1.41 times the pixels · about 0.9 GB · about 3.1 s a frame"; without `cost`, only what is sure.
+[[nodiscard]] QString estimateText(const tiling::TileGrid& grid, const std::optional<inference::TilePlan>& cost);
 
 }  // namespace tessera::ui

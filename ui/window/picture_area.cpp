@@ -23,7 +23,7 @@ PictureArea::PictureArea(Session& session, const CoreFunctions& core, QWidget* p
       m_notice(new NoticeBar(this)),
       m_stage(new QStackedWidget(this)),
       m_empty(new EmptyState),
-      m_area(new PreviewArea(core)),
+      m_area(new PreviewArea(core, session.outlook())),
       m_preview(m_area->pane()),
       m_progress(new ProgressPanel(this)),
       m_result(new ResultPanel(this)),

@@ -7,6 +7,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/score_curve.h"
 #include "ui/preview/tile_estimate.h"
+#include "ui/session/memory_outlook.h"
 #include "ui/text/format.h"
 #include "ui/text/preview_text.h"
 
@@ -16,8 +17,6 @@
 namespace tessera::ui {
 
 namespace {
-
-constexpr int costPauseMs = 1000;
 
 PictureShape shapeOf(const media::VideoInfo& video) {
     const double aspect = video.sampleAspect.num() > 0 ? video.sampleAspect.toDouble() : 1.0;
@@ -30,7 +29,7 @@ QString number(qint64 value) {
 
 }  // namespace
 
-PreviewArea::PreviewArea(const CoreFunctions& core, QWidget* parent)
+PreviewArea::PreviewArea(const CoreFunctions& core, const MemoryOutlook& outlook, QWidget* parent)
     : QWidget(parent),
       m_pane(new PreviewPane(this)),
       m_comparison(new ComparisonBar(this)),
@@ -39,6 +38,7 @@ PreviewArea::PreviewArea(const CoreFunctions& core, QWidget* parent)
       m_playhead(new PlayheadBar(this)),
       m_track(core.scanScores),
       m_curve(new ScoreCurve(m_track, m_playhead->sliderInset(), this)),
+      m_outlook(outlook),
       m_session(core.renderPreview, core.releasePreview) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +50,7 @@ PreviewArea::PreviewArea(const CoreFunctions& core, QWidget* parent)
     m_playhead->setCurve(m_curve);
     connectSession();
     connectTrack();
-    connectCost(core.tileCost);
+    connect(&outlook, &MemoryOutlook::changed, this, &PreviewArea::showEstimate);
     connect(m_mask, &MaskControl::keepEdited, this, &PreviewArea::keepEdited);
     connect(m_mask, &MaskControl::failed, this, &PreviewArea::failed);
     connect(m_pane, &PreviewPane::tilingDragged, this, &PreviewArea::tilingEdited);
@@ -69,7 +69,7 @@ void PreviewArea::connectSession() {
     connect(&m_session, &PreviewSession::sideRendered, this,
             [this](CompareSide side, const ShownSide& shown) {
                 if (!m_converting && m_session.mode() != CompareMode::Single) {
-                    m_pane->setSide(side, shown.picture, choiceText(shown.choice, m_models));
+                    m_pane->setSide(side, shown.picture, choiceText(shown.choice, m_offer));
                 }
             });
     connect(&m_session, &PreviewSession::partRendered, this,
@@ -100,48 +100,17 @@ void PreviewArea::connectTrack() {
     connect(&m_track, &ScoreTrack::changed, this, &PreviewArea::showCut);
 }
 
-// Measured once nothing else is going on: it may take seconds where nobody measured before.
-void PreviewArea::connectCost(const TileCost& cost) {
-    m_costPause.setSingleShot(true);
-    m_costPause.setInterval(costPauseMs);
-    connect(&m_costPause, &QTimer::timeout, this, [this, cost] {
-        if (m_session.isBusy()) {
-            m_costPause.start();
-        } else if (m_hasVideo && !m_converting) {
-            m_session.requestCost(cost);
-        }
-    });
-    connect(&m_session, &PreviewSession::costKnown, this, [this](const inference::CostModel& known) {
-        m_cost = known;
-        showEstimate();
-    });
-}
-
-void PreviewArea::expectCostOf(const inference::GeneratorSettings& settings) {
-    inference::GeneratorSettings decisive;
-    decisive.model = settings.model;
-    decisive.device = settings.device;
-    decisive.flowScale = settings.flowScale;
-    decisive.sampleSteps = settings.sampleSteps;
-    decisive.threads = settings.threads;
-    if (!m_cost || decisive != m_costOf) {
-        m_cost.reset();
-        m_costOf = decisive;
-        m_costPause.start();
-    }
-}
-
 void PreviewArea::showEstimate() {
     const auto& grid = m_pane->overlay().grid();
     const bool wanted = m_hasVideo && !m_converting && grid && m_pane->tilesShown() &&
                         m_session.mode() == CompareMode::Single;
     if (!wanted) {
         m_pane->setNote({});
-    } else if (m_automaticTiles && grid->count() == 1) {
+    } else if (m_settings.automaticTiles && grid->count() == 1) {
         m_pane->setNote(tr("Tiles are planned from the memory that is free"));
     } else {
         const QString warning = reachText(m_pane->overlay().motion());
-        const QString estimate = estimateText(estimateOf(*grid, m_frameSize, m_cost));
+        const QString estimate = estimateText(*grid, m_outlook.costOf(*grid, m_frameSize, m_settings));
         m_pane->setNote(warning.isEmpty() ? estimate : estimate + QStringLiteral("  ·  ") + warning);
     }
 }
@@ -182,7 +151,7 @@ void PreviewArea::showVideo(const QueueItem* item) {
     }
     const media::VideoInfo& video = item->info->video;
     m_factor = item->settings.factor;
-    m_automaticTiles = item->settings.generator.automaticTiles;
+    m_settings = item->settings.generator;
     if (item->path != m_path) {
         m_path = item->path;
         m_shape = shapeOf(video);
@@ -194,7 +163,6 @@ void PreviewArea::showVideo(const QueueItem* item) {
     m_session.setSettings(item->settings.generator, item->settings.keep);
     m_session.setFactor(m_factor);
     m_mask->showKept(item->settings.keep);
-    expectCostOf(item->settings.generator);
     m_track.setRules(item->settings.scenes);
     m_track.setSource(item->path, video.frameCount);
     m_session.setSource(item->path, video.frameCount, video.frameRate.toDouble());
@@ -202,9 +170,10 @@ void PreviewArea::showVideo(const QueueItem* item) {
     showPosition();
 }
 
-void PreviewArea::setModels(const QList<inference::ModelInfo>& models) {
-    m_models = models;
-    m_comparison->setModels(models);
+void PreviewArea::setOffer(const ChoiceOffer& offer) {
+    m_offer = offer;
+    m_comparison->setOffer(offer);
+    m_session.setPresets(offer.presets);
 }
 
 void PreviewArea::setConverting(bool converting) {
@@ -221,7 +190,7 @@ void PreviewArea::showLive(const PictureLevels& live) {
 }
 
 void PreviewArea::showGridOf(const tiling::TileGrid& grid) {
-    if (m_automaticTiles && grid.count() > 1) {
+    if (m_settings.automaticTiles && grid.count() > 1) {
         m_pane->setGrid(grid, m_frameSize);  // nobody knew it before
         showEstimate();
     }
@@ -286,8 +255,8 @@ void PreviewArea::showCaptions(const ShownPreview& preview) {
                                                : tr("Generated") + QStringLiteral("  ·  ") + cost);
         return;
     }
-    m_pane->setCaption(CompareSide::A, choiceText(preview.a.choice, m_models));
-    m_pane->setCaption(CompareSide::B, preview.b ? choiceText(preview.b->choice, m_models) : QString());
+    m_pane->setCaption(CompareSide::A, choiceText(preview.a.choice, m_offer));
+    m_pane->setCaption(CompareSide::B, preview.b ? choiceText(preview.b->choice, m_offer) : QString());
     m_pane->setCaption(CompareSide::Difference, tr("Difference, 8 times as strong"));
 }
 

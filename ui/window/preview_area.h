@@ -15,6 +15,7 @@ namespace tessera::ui {
 class ComparisonBar;
 class MaskBar;
 class MaskControl;
+class MemoryOutlook;
 class PlayheadBar;
 class PreviewPane;
 class ScoreCurve;
@@ -23,11 +24,12 @@ class PreviewArea : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PreviewArea(const CoreFunctions& core, QWidget* parent = nullptr);
+    // `outlook` outlives it.
+    PreviewArea(const CoreFunctions& core, const MemoryOutlook& outlook, QWidget* parent = nullptr);
 
     // nullptr: no video. Call again when the facts or settings of the video changed.
     void showVideo(const QueueItem* item);
-    void setModels(const QList<inference::ModelInfo>& models);
+    void setOffer(const ChoiceOffer& offer);  // for comparisons
     // While a conversion runs nothing is rendered; `live`, when not empty, is its last generated frame.
     void setConverting(bool converting);
     void showLive(const PictureLevels& live);
@@ -55,8 +57,6 @@ Q_SIGNALS:
 private:
     void connectSession();
     void connectTrack();
-    void connectCost(const TileCost& cost);
-    void expectCostOf(const inference::GeneratorSettings& settings);
     void showCut();
     [[nodiscard]] qint64 frameAfterPlayhead() const;
     void showPosition();
@@ -72,15 +72,13 @@ private:
     PlayheadBar* m_playhead;
     ScoreTrack m_track;
     ScoreCurve* m_curve;
-    QList<inference::ModelInfo> m_models;
+    ChoiceOffer m_offer;
     QString m_path;
     PictureShape m_shape;
     Size m_frameSize;
     int m_factor = 2;
-    bool m_automaticTiles = false;
-    inference::GeneratorSettings m_costOf;  // only what decides about the cost
-    std::optional<inference::CostModel> m_cost;
-    QTimer m_costPause;
+    const MemoryOutlook& m_outlook;
+    inference::GeneratorSettings m_settings;
     bool m_hasVideo = false;
     bool m_converting = false;
     bool m_tilesMatch = false;  // the tiles in work are those that are drawn
