@@ -78,16 +78,8 @@ ui::CoreFunctions windowCore() {
         const std::scoped_lock alone(*device);
         return renderer->render(request, control, listener);
     };
-    core.tileCost = [machine, device](const inference::GeneratorSettings& settings) {
-        const std::scoped_lock alone(*device);
-        return machine.cost(settings);
-    };
     core.scanScores = job::scanScores;
     core.unfinishedJobs = job::unfinishedJobs;
-    core.resumeJob = [](const job::ResumeRequest& request, RunControl& control,
-                        const job::Listener& listener) {
-        return job::resume(request, makeGenerator, control, listener);
-    };
     core.discardJob = job::discardJob;
     core.takeCrashReports = RunMark::takeAbandoned;
     core.releasePreview = [renderer] { renderer->release(); };

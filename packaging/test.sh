@@ -19,6 +19,6 @@ ctest --preset asan --output-on-failure --timeout 3600
 
 # Threads of our own, with a fake model: OpenMP, which LibTorch uses, is not made for this sanitizer.
 "$here/build.sh" tsan -DTESSERA_BUILD_TESTS=ON
-ctest --preset tsan --output-on-failure --timeout 3600 -R 'core/job|core/base|ui/job|ui/session'
+TESSERA_TEST_CYCLES=1000 ctest --preset tsan --output-on-failure --timeout 3600 -R 'core/job|core/base|ui/job|ui/session'
 
 "$here/fuzz.sh" 60

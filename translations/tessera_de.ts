@@ -17,6 +17,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>It replaces the installed model of the same name.</source>
+        <translation>Es ersetzt das installierte Modell gleichen Namens.</translation>
+    </message>
+    <message>
+        <source>This model is a program: using it runs its code, which can read and change your files. Install it only if you trust where it comes from.</source>
+        <translation>Dieses Modell ist ein Programm: Wer es benutzt, führt seinen Code aus, der Ihre Dateien lesen und ändern kann. Installieren Sie es nur, wenn Sie der Herkunft vertrauen.</translation>
+    </message>
+    <message>
+        <source>This model is numbers alone: nothing in it is run.</source>
+        <translation>Dieses Modell besteht nur aus Zahlen: Nichts darin wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>Ein Modell installieren</translation>
+    </message>
+    <message>
+        <source>Install “%1”?</source>
+        <translation>„%1“ installieren?</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>&amp;Vertrauen und installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
@@ -123,8 +166,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>Erhöht die Bildrate von Videos.</translation>
     </message>
     <message>
-        <source>Videos to open.</source>
-        <translation>Zu öffnende Videos.</translation>
+        <source>Videos to open, or models to install.</source>
+        <translation>Videos zum Öffnen oder Modelle zum Installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>TorchScript program</source>
+        <translation>TorchScript-Programm</translation>
+    </message>
+    <message>
+        <source>TLB-VFI weights</source>
+        <translation>TLB-VFI-Gewichte</translation>
+    </message>
+    <message>
+        <source>makes any moment between two frames</source>
+        <translation>erzeugt jeden Zeitpunkt zwischen zwei Bildern</translation>
+    </message>
+    <message>
+        <source>makes middles, halved again for others</source>
+        <translation>erzeugt Mitten, für anderes weiter halbiert</translation>
+    </message>
+    <message>
+        <source>tiles in steps of %1 px; %2</source>
+        <translation>Kacheln in Schritten von %1 px; %2</translation>
     </message>
 </context>
 <context>
@@ -315,14 +381,6 @@ Qualität: voll.</translation>
         <translation>etwa %1</translation>
     </message>
     <message>
-        <source>about %1 ms a frame</source>
-        <translation>etwa %1 ms je Bild</translation>
-    </message>
-    <message>
-        <source>about %1 s a frame</source>
-        <translation>etwa %1 s je Bild</translation>
-    </message>
-    <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
         <translation>Am Stück braucht ein Bild etwa %1, und %2 dürfen genutzt werden. Stattdessen gezeigt: Kacheln von %3, die größten, die passen.</translation>
     </message>
@@ -341,6 +399,40 @@ Qualität: voll.</translation>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
         <translation>Bild %1 gehört zur Szene davor (%2)</translation>
+    </message>
+    <message>
+        <source>about %1 a frame</source>
+        <translation>etwa %1 je Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things move further than %n tile(s) can see: a larger overlap helps</source>
+        <translation>
+            <numerusform>In %n Kachel bewegt sich mehr, als sie sieht: größere Überlappung hilft</numerusform>
+            <numerusform>In %n Kacheln bewegt sich mehr, als sie sehen: größere Überlappung hilft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion of up to %1 pixels</source>
+        <translation>Bewegung bis %1 Pixel</translation>
+    </message>
+    <message>
+        <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
+        <translation>Eine Kachel dieses Modells sieht %1 Pixel Bewegung: größere Überlappung hilft</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Tessera ended unexpectedly.</source>
+        <translation>Tessera wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>%1 was not finished: %2 of %3 frames are kept.</source>
+        <translation>%1 wurde nicht fertig: %2 von %3 Bildern sind aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Not finished, and kept as far as they got: %1.</source>
+        <translation>Nicht fertig, und aufgehoben, so weit sie kamen: %1.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +556,30 @@ Qualität: voll.</translation>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
         <translation>Nichts: keine Warnung, und der Speicher wurde nie knapp.</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2</source>
+        <translation>%1, vorhergesagt %2</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Time of a new frame</source>
+        <translation>Zeit für ein neues Bild</translation>
+    </message>
+    <message>
+        <source>Seams</source>
+        <translation>Nähte</translation>
+    </message>
+    <message>
+        <source>none: frames were made whole</source>
+        <translation>keine: Bilder entstanden am Stück</translation>
+    </message>
+    <message>
+        <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
+        <translation>%1 im Mittel, schlechtestens %2 in Bild %3 (1 ist unsichtbar)</translation>
     </message>
 </context>
 <context>
@@ -656,6 +772,14 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show the crash report</source>
+        <translation>Absturzbericht zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
@@ -759,10 +883,6 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation>Speicher, den die Daten des Modells belegen: sein Verlauf und sein Anteil am vorhandenen. Der Strich auf dem Balken ist der Höchstwert.</translation>
-    </message>
-    <message>
         <source>Memory: not measured yet</source>
         <translation>Speicher: noch nicht gemessen</translation>
     </message>
@@ -773,6 +893,124 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     <message>
         <source>%1 now, peak %2 of %3</source>
         <translation>%1 jetzt, höchstens %2 von %3</translation>
+    </message>
+    <message>
+        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
+        <translation>Speicher, den die Daten des Modells belegen: sein Verlauf und sein Anteil am Vorhandenen. Die Marke auf dem Balken ist die Spitze; was jenseits des Budgets liegt, ist getönt.</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, budget %3 of %4</source>
+        <translation>jetzt %1, Spitze %2, Budget %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelDialog</name>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Comparing the file with its checksum…</source>
+        <translation>Die Datei wird mit ihrer Prüfsumme verglichen …</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+        <source>Choose a model file; you can also drop one on the window</source>
+        <translation>Eine Modelldatei wählen; sie kann auch auf das Fenster gezogen werden</translation>
+    </message>
+    <message>
+        <source>Compare the file with its checksum</source>
+        <translation>Die Datei mit ihrer Prüfsumme vergleichen</translation>
+    </message>
+    <message>
+        <source>“%1” is installed.</source>
+        <translation>„%1“ ist installiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was installed.</source>
+        <translation>„%1“ ist so, wie es installiert wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Copying and trying the model…</source>
+        <translation>Das Modell wird kopiert und erprobt …</translation>
+    </message>
+    <message>
+        <source>No model is installed. Flow is built in and needs none.
+Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
+        <translation>Es ist kein Modell installiert. Flow ist eingebaut und braucht keines.
+Ziehen Sie ein TorchScript-Modell oder die Gewichte von TLB-VFI auf das Fenster, um es zu installieren.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+SHA-256: %4
+File: %5</source>
+        <translation>%1
+
+Braucht: %2
+Lizenz: %3
+SHA-256: %4
+Datei: %5</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Ein Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
+        <translation>„%1“ entfernen? Die Datei in Tesseras Ordner wird gelöscht; die, aus der es installiert wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelFlow</name>
+    <message>
+        <source>Install models</source>
+        <translation>Modelle installieren</translation>
+    </message>
+    <message>
+        <source>Models (%1)</source>
+        <translation>Modelle (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1381,14 @@ Zeit und Speicher ändern sich kaum.</translation>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Between frames %1 and %2</source>
+        <translation>Zwischen Bild %1 und %2</translation>
+    </message>
+    <message>
+        <source>tile %1 of %2</source>
+        <translation>Kachel %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2298,14 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,13 @@
             <numerusform>%n tiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Things move further than %n tile(s) can see: a larger overlap helps</source>
+        <translation>
+            <numerusform>Things move further than %n tile can see: a larger overlap helps</numerusform>
+            <numerusform>Things move further than %n tiles can see: a larger overlap helps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceFacts</name>

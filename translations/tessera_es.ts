@@ -17,6 +17,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>It replaces the installed model of the same name.</source>
+        <translation>Sustituye al modelo instalado del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>This model is a program: using it runs its code, which can read and change your files. Install it only if you trust where it comes from.</source>
+        <translation>Este modelo es un programa: al usarlo se ejecuta su código, que puede leer y cambiar sus archivos. Instálelo solo si confía en su procedencia.</translation>
+    </message>
+    <message>
+        <source>This model is numbers alone: nothing in it is run.</source>
+        <translation>Este modelo solo contiene números: nada de él se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>Instalar un modelo</translation>
+    </message>
+    <message>
+        <source>Install “%1”?</source>
+        <translation>¿Instalar «%1»?</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>&amp;Confiar e instalar</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
@@ -123,8 +166,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aumenta la frecuencia de fotogramas de los vídeos.</translation>
     </message>
     <message>
-        <source>Videos to open.</source>
-        <translation>Vídeos que abrir.</translation>
+        <source>Videos to open, or models to install.</source>
+        <translation>Vídeos para abrir o modelos para instalar.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>TorchScript program</source>
+        <translation>Programa TorchScript</translation>
+    </message>
+    <message>
+        <source>TLB-VFI weights</source>
+        <translation>Pesos TLB-VFI</translation>
+    </message>
+    <message>
+        <source>makes any moment between two frames</source>
+        <translation>crea cualquier instante entre dos fotogramas</translation>
+    </message>
+    <message>
+        <source>makes middles, halved again for others</source>
+        <translation>crea los puntos medios, divididos de nuevo para el resto</translation>
+    </message>
+    <message>
+        <source>tiles in steps of %1 px; %2</source>
+        <translation>teselas en pasos de %1 px; %2</translation>
     </message>
 </context>
 <context>
@@ -315,14 +381,6 @@ Calidad: completa.</translation>
         <translation>unos %1</translation>
     </message>
     <message>
-        <source>about %1 ms a frame</source>
-        <translation>unos %1 ms por fotograma</translation>
-    </message>
-    <message>
-        <source>about %1 s a frame</source>
-        <translation>unos %1 s por fotograma</translation>
-    </message>
-    <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
         <translation>De una pieza, un fotograma necesita unos %1, y se pueden usar %2. En su lugar: teselas de %3, las mayores que caben.</translation>
     </message>
@@ -341,6 +399,40 @@ Calidad: completa.</translation>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
         <translation>El fotograma %1 pertenece a la escena anterior (%2)</translation>
+    </message>
+    <message>
+        <source>about %1 a frame</source>
+        <translation>unos %1 por fotograma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things move further than %n tile(s) can see: a larger overlap helps</source>
+        <translation>
+            <numerusform>%n tesela no ve todo el movimiento: ayuda un solape mayor</numerusform>
+            <numerusform>%n teselas no ven todo el movimiento: ayuda un solape mayor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion of up to %1 pixels</source>
+        <translation>Movimiento de hasta %1 píxeles</translation>
+    </message>
+    <message>
+        <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
+        <translation>Una tesela de este modelo ve %1 píxeles de movimiento: ayuda un solape mayor</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Tessera ended unexpectedly.</source>
+        <translation>Tessera terminó de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>%1 was not finished: %2 of %3 frames are kept.</source>
+        <translation>%1 no se terminó: se conservan %2 de %3 fotogramas.</translation>
+    </message>
+    <message>
+        <source>Not finished, and kept as far as they got: %1.</source>
+        <translation>Sin terminar, y conservados hasta donde llegaron: %1.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +556,30 @@ Calidad: completa.</translation>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
         <translation>Nada: ningún aviso, y la memoria nunca escaseó.</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2</source>
+        <translation>%1, previsto %2</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>Time of a new frame</source>
+        <translation>Tiempo de un fotograma nuevo</translation>
+    </message>
+    <message>
+        <source>Seams</source>
+        <translation>Costuras</translation>
+    </message>
+    <message>
+        <source>none: frames were made whole</source>
+        <translation>ninguna: fotogramas creados de una pieza</translation>
+    </message>
+    <message>
+        <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
+        <translation>%1 de media, en el peor caso %2 en el fotograma %3 (1 es invisible)</translation>
     </message>
 </context>
 <context>
@@ -656,6 +772,14 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show the crash report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
@@ -759,10 +883,6 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation>Memoria que ocupan los datos del modelo: su historia y su parte del total. La marca de la barra es el máximo.</translation>
-    </message>
-    <message>
         <source>Memory: not measured yet</source>
         <translation>Memoria: aún sin medir</translation>
     </message>
@@ -773,6 +893,124 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     <message>
         <source>%1 now, peak %2 of %3</source>
         <translation>%1 ahora, máximo %2 de %3</translation>
+    </message>
+    <message>
+        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
+        <translation>Memoria que ocupan los datos del modelo: su evolución y su parte del total. La marca de la barra es el máximo; lo que supera el presupuesto está tintado.</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, budget %3 of %4</source>
+        <translation>%1 ahora, máximo %2, presupuesto %3 de %4</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelDialog</name>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Instalar…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Comparing the file with its checksum…</source>
+        <translation>Comparando el archivo con su suma de comprobación…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modelos instalados</translation>
+    </message>
+    <message>
+        <source>Choose a model file; you can also drop one on the window</source>
+        <translation>Elegir un archivo de modelo; también puede soltarlo en la ventana</translation>
+    </message>
+    <message>
+        <source>Compare the file with its checksum</source>
+        <translation>Comparar el archivo con su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>“%1” is installed.</source>
+        <translation>«%1» está instalado.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was installed.</source>
+        <translation>«%1» está como se instaló.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Copying and trying the model…</source>
+        <translation>Copiando y probando el modelo…</translation>
+    </message>
+    <message>
+        <source>No model is installed. Flow is built in and needs none.
+Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
+        <translation>No hay ningún modelo instalado. Flow viene incluido y no lo necesita.
+Suelte un modelo TorchScript o los pesos de TLB-VFI en la ventana para instalarlo.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+SHA-256: %4
+File: %5</source>
+        <translation>%1
+
+Necesita: %2
+Licencia: %3
+SHA-256: %4
+Archivo: %5</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Quitar un modelo</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
+        <translation>¿Quitar «%1»? Se borra su archivo en la carpeta de Tessera; el archivo desde el que se instaló permanece.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelFlow</name>
+    <message>
+        <source>Install models</source>
+        <translation>Instalar modelos</translation>
+    </message>
+    <message>
+        <source>Models (%1)</source>
+        <translation>Modelos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1381,14 @@ Apenas cambia el tiempo ni la memoria.</translation>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Between frames %1 and %2</source>
+        <translation>Entre los fotogramas %1 y %2</translation>
+    </message>
+    <message>
+        <source>tile %1 of %2</source>
+        <translation>tesela %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2298,14 @@ más tiempo y memoria.</translation>
     <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256 : %1</translation>
+    </message>
+    <message>
+        <source>It replaces the installed model of the same name.</source>
+        <translation>Il remplace le modèle installé du même nom.</translation>
+    </message>
+    <message>
+        <source>This model is a program: using it runs its code, which can read and change your files. Install it only if you trust where it comes from.</source>
+        <translation>Ce modèle est un programme : l’utiliser exécute son code, qui peut lire et modifier vos fichiers. Ne l’installez que si vous faites confiance à sa provenance.</translation>
+    </message>
+    <message>
+        <source>This model is numbers alone: nothing in it is run.</source>
+        <translation>Ce modèle ne contient que des nombres : rien n’y est exécuté.</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>Installer un modèle</translation>
+    </message>
+    <message>
+        <source>Install “%1”?</source>
+        <translation>Installer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>&amp;Faire confiance et installer</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installer</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
@@ -123,8 +166,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Augmente la fréquence d’images des vidéos.</translation>
     </message>
     <message>
-        <source>Videos to open.</source>
-        <translation>Vidéos à ouvrir.</translation>
+        <source>Videos to open, or models to install.</source>
+        <translation>Vidéos à ouvrir ou modèles à installer.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>TorchScript program</source>
+        <translation>Programme TorchScript</translation>
+    </message>
+    <message>
+        <source>TLB-VFI weights</source>
+        <translation>Poids TLB-VFI</translation>
+    </message>
+    <message>
+        <source>makes any moment between two frames</source>
+        <translation>crée tout instant entre deux images</translation>
+    </message>
+    <message>
+        <source>makes middles, halved again for others</source>
+        <translation>crée les milieux, redivisés pour le reste</translation>
+    </message>
+    <message>
+        <source>tiles in steps of %1 px; %2</source>
+        <translation>tuiles par pas de %1 px ; %2</translation>
     </message>
 </context>
 <context>
@@ -315,14 +381,6 @@ Qualité : maximale.</translation>
         <translation>environ %1</translation>
     </message>
     <message>
-        <source>about %1 ms a frame</source>
-        <translation>environ %1 ms par image</translation>
-    </message>
-    <message>
-        <source>about %1 s a frame</source>
-        <translation>environ %1 s par image</translation>
-    </message>
-    <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
         <translation>D’un seul tenant, une image demande environ %1, et %2 sont utilisables. À la place : des tuiles de %3, les plus grandes possibles.</translation>
     </message>
@@ -341,6 +399,40 @@ Qualité : maximale.</translation>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
         <translation>L’image %1 appartient à la scène précédente (%2)</translation>
+    </message>
+    <message>
+        <source>about %1 a frame</source>
+        <translation>environ %1 par image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things move further than %n tile(s) can see: a larger overlap helps</source>
+        <translation>
+            <numerusform>%n tuile ne voit pas tout le mouvement : un recouvrement plus grand aide</numerusform>
+            <numerusform>%n tuiles ne voient pas tout le mouvement : un recouvrement plus grand aide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion of up to %1 pixels</source>
+        <translation>Mouvement jusqu’à %1 pixels</translation>
+    </message>
+    <message>
+        <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
+        <translation>Une tuile de ce modèle voit %1 pixels de mouvement : un recouvrement plus grand aide</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Tessera ended unexpectedly.</source>
+        <translation>Tessera s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>%1 was not finished: %2 of %3 frames are kept.</source>
+        <translation>%1 n’a pas été terminé : %2 images sur %3 sont conservées.</translation>
+    </message>
+    <message>
+        <source>Not finished, and kept as far as they got: %1.</source>
+        <translation>Non terminés, et conservés là où ils en étaient : %1.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +556,30 @@ Qualité : maximale.</translation>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
         <translation>Rien : aucun avertissement, et la mémoire n’a jamais manqué.</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2</source>
+        <translation>%1, prévu %2</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Time of a new frame</source>
+        <translation>Durée d’une nouvelle image</translation>
+    </message>
+    <message>
+        <source>Seams</source>
+        <translation>Raccords</translation>
+    </message>
+    <message>
+        <source>none: frames were made whole</source>
+        <translation>aucun : images créées d’un seul tenant</translation>
+    </message>
+    <message>
+        <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
+        <translation>%1 en moyenne, au pire %2 à l’image %3 (1 est invisible)</translation>
     </message>
 </context>
 <context>
@@ -656,6 +772,14 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Show the crash report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
@@ -759,10 +883,6 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation>Mémoire occupée par les données du modèle : son évolution et sa part du total. Le trait sur la barre indique le maximum.</translation>
-    </message>
-    <message>
         <source>Memory: not measured yet</source>
         <translation>Mémoire : pas encore mesurée</translation>
     </message>
@@ -773,6 +893,124 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     <message>
         <source>%1 now, peak %2 of %3</source>
         <translation>%1 maintenant, maximum %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
+        <translation>Mémoire occupée par les données du modèle : son évolution et sa part du total. Le repère sur la barre est le maximum ; ce qui dépasse le budget est teinté.</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, budget %3 of %4</source>
+        <translation>%1 actuellement, maximum %2, budget %3 sur %4</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelDialog</name>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installer…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Comparing the file with its checksum…</source>
+        <translation>Comparaison du fichier avec sa somme de contrôle…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modèles installés</translation>
+    </message>
+    <message>
+        <source>Choose a model file; you can also drop one on the window</source>
+        <translation>Choisir un fichier de modèle ; on peut aussi le déposer sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Compare the file with its checksum</source>
+        <translation>Comparer le fichier avec sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>“%1” is installed.</source>
+        <translation>« %1 » est installé.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was installed.</source>
+        <translation>« %1 » est tel qu’installé.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>« %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>Copying and trying the model…</source>
+        <translation>Copie et essai du modèle…</translation>
+    </message>
+    <message>
+        <source>No model is installed. Flow is built in and needs none.
+Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
+        <translation>Aucun modèle n’est installé. Flow est intégré et n’en a pas besoin.
+Déposez un modèle TorchScript ou les poids de TLB-VFI sur la fenêtre pour l’installer.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+SHA-256: %4
+File: %5</source>
+        <translation>%1
+
+Exige : %2
+Licence : %3
+SHA-256 : %4
+Fichier : %5</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
+        <translation>Supprimer « %1 » ? Son fichier dans le dossier de Tessera est effacé ; celui d’où il a été installé reste.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelFlow</name>
+    <message>
+        <source>Install models</source>
+        <translation>Installer des modèles</translation>
+    </message>
+    <message>
+        <source>Models (%1)</source>
+        <translation>Modèles (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1381,14 @@ Temps et mémoire ne changent guère.</translation>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Between frames %1 and %2</source>
+        <translation>Entre les images %1 et %2</translation>
+    </message>
+    <message>
+        <source>tile %1 of %2</source>
+        <translation>tuile %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2298,14 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 </TS>

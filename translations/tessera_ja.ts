@@ -17,6 +17,49 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>ライセンス: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>It replaces the installed model of the same name.</source>
+        <translation>同じ名前のインストール済みモデルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>This model is a program: using it runs its code, which can read and change your files. Install it only if you trust where it comes from.</source>
+        <translation>このモデルはプログラムです。使うとそのコードが実行され、ファイルを読み書きできます。入手元を信頼できる場合だけインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This model is numbers alone: nothing in it is run.</source>
+        <translation>このモデルは数値だけです。何も実行されません。</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>モデルをインストール</translation>
+    </message>
+    <message>
+        <source>Install “%1”?</source>
+        <translation>「%1」をインストールしますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>信頼してインストール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>インストール(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
@@ -122,8 +165,31 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>動画のフレームレートを上げます。</translation>
     </message>
     <message>
-        <source>Videos to open.</source>
-        <translation>開く動画。</translation>
+        <source>Videos to open, or models to install.</source>
+        <translation>開く動画、またはインストールするモデル。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>TorchScript program</source>
+        <translation>TorchScript プログラム</translation>
+    </message>
+    <message>
+        <source>TLB-VFI weights</source>
+        <translation>TLB-VFI の重み</translation>
+    </message>
+    <message>
+        <source>makes any moment between two frames</source>
+        <translation>2 フレーム間の任意の時点を生成</translation>
+    </message>
+    <message>
+        <source>makes middles, halved again for others</source>
+        <translation>中間を生成し、それ以外はさらに二分</translation>
+    </message>
+    <message>
+        <source>tiles in steps of %1 px; %2</source>
+        <translation>タイルは %1 px 刻み、%2</translation>
     </message>
 </context>
 <context>
@@ -312,14 +378,6 @@ Quality: full.</source>
         <translation>約 %1</translation>
     </message>
     <message>
-        <source>about %1 ms a frame</source>
-        <translation>1 フレーム約 %1 ms</translation>
-    </message>
-    <message>
-        <source>about %1 s a frame</source>
-        <translation>1 フレーム約 %1 秒</translation>
-    </message>
-    <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
         <translation>分割なしでは 1 フレームに約 %1 必要ですが、使えるのは %2 です。代わりに、収まる最大のタイル %3 で表示しています。</translation>
     </message>
@@ -338,6 +396,39 @@ Quality: full.</source>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
         <translation>フレーム %1 は前の場面の続き (%2)</translation>
+    </message>
+    <message>
+        <source>about %1 a frame</source>
+        <translation>1 フレーム約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things move further than %n tile(s) can see: a larger overlap helps</source>
+        <translation>
+            <numerusform>%n 個のタイルの視野を超える動きがあります。重なりを増やすと改善します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion of up to %1 pixels</source>
+        <translation>最大 %1 ピクセルの動き</translation>
+    </message>
+    <message>
+        <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
+        <translation>このモデルのタイルが捉える動きは %1 ピクセルです。重なりを増やすと改善します</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Tessera ended unexpectedly.</source>
+        <translation>Tessera が予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not finished: %2 of %3 frames are kept.</source>
+        <translation>%1 は未完了です。%3 フレーム中 %2 フレームが保存されています。</translation>
+    </message>
+    <message>
+        <source>Not finished, and kept as far as they got: %1.</source>
+        <translation>未完了 (途中まで保存済み): %1。</translation>
     </message>
 </context>
 <context>
@@ -461,6 +552,30 @@ Quality: full.</source>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
         <translation>ありません。警告はなく、メモリーも不足しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2</source>
+        <translation>%1 (予測 %2)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>タイル</translation>
+    </message>
+    <message>
+        <source>Time of a new frame</source>
+        <translation>新しいフレームの時間</translation>
+    </message>
+    <message>
+        <source>Seams</source>
+        <translation>継ぎ目</translation>
+    </message>
+    <message>
+        <source>none: frames were made whole</source>
+        <translation>なし: フレーム全体を一度に生成</translation>
+    </message>
+    <message>
+        <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
+        <translation>平均 %1、最悪はフレーム %3 の %2 (1 は見えない)</translation>
     </message>
 </context>
 <context>
@@ -649,6 +764,14 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <source>Go on</source>
         <translation>続ける</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Show the crash report</source>
+        <translation>クラッシュ報告を表示</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
@@ -752,10 +875,6 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <translation>メモリー</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation>モデルのデータが使うメモリーの推移と、全体に占める割合。バーの印は最大値です。</translation>
-    </message>
-    <message>
         <source>Memory: not measured yet</source>
         <translation>メモリー: 未計測</translation>
     </message>
@@ -766,6 +885,124 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     <message>
         <source>%1 now, peak %2 of %3</source>
         <translation>現在 %1、最大 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
+        <translation>モデルのデータが使うメモリ: 推移と全体に占める割合。バーの印は最大値、予算を超えた部分には色が付きます。</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, budget %3 of %4</source>
+        <translation>現在 %1、最大 %2、予算 %3 / %4</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelDialog</name>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>インストール(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Comparing the file with its checksum…</source>
+        <translation>ファイルをチェックサムと照合しています…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>インストール済みモデル</translation>
+    </message>
+    <message>
+        <source>Choose a model file; you can also drop one on the window</source>
+        <translation>モデルファイルを選択。ウィンドウにドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>Compare the file with its checksum</source>
+        <translation>ファイルをチェックサムと照合</translation>
+    </message>
+    <message>
+        <source>“%1” is installed.</source>
+        <translation>「%1」をインストールしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was installed.</source>
+        <translation>「%1」はインストール時のままです。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Copying and trying the model…</source>
+        <translation>モデルをコピーして試しています…</translation>
+    </message>
+    <message>
+        <source>No model is installed. Flow is built in and needs none.
+Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
+        <translation>モデルはインストールされていません。Flow は内蔵されており、モデルは不要です。
+TorchScript モデルまたは TLB-VFI の重みをウィンドウにドロップするとインストールできます。</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+SHA-256: %4
+File: %5</source>
+        <translation>%1
+
+必要条件: %2
+ライセンス: %3
+SHA-256: %4
+ファイル: %5</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>モデルを削除</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
+        <translation>「%1」を削除しますか? Tessera のフォルダー内のファイルは消去され、インストール元は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelFlow</name>
+    <message>
+        <source>Install models</source>
+        <translation>モデルをインストール</translation>
+    </message>
+    <message>
+        <source>Models (%1)</source>
+        <translation>モデル (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1373,14 @@ It changes neither time nor memory much.</source>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Between frames %1 and %2</source>
+        <translation>フレーム %1 と %2 の間</translation>
+    </message>
+    <message>
+        <source>tile %1 of %2</source>
+        <translation>タイル %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2278,14 @@ more time and memory.</source>
     <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>モデル(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 </TS>

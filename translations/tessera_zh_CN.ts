@@ -17,6 +17,49 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可证：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>It replaces the installed model of the same name.</source>
+        <translation>它将替换已安装的同名模型。</translation>
+    </message>
+    <message>
+        <source>This model is a program: using it runs its code, which can read and change your files. Install it only if you trust where it comes from.</source>
+        <translation>此模型是一个程序：使用它会运行其代码，代码可以读取和更改您的文件。仅在信任其来源时安装。</translation>
+    </message>
+    <message>
+        <source>This model is numbers alone: nothing in it is run.</source>
+        <translation>此模型只有数值：其中没有任何内容会被执行。</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>安装模型</translation>
+    </message>
+    <message>
+        <source>Install “%1”?</source>
+        <translation>安装“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>信任并安装(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>安装(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open videos</source>
@@ -122,8 +165,31 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>提高视频的帧率。</translation>
     </message>
     <message>
-        <source>Videos to open.</source>
-        <translation>要打开的视频。</translation>
+        <source>Videos to open, or models to install.</source>
+        <translation>要打开的视频或要安装的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>TorchScript program</source>
+        <translation>TorchScript 程序</translation>
+    </message>
+    <message>
+        <source>TLB-VFI weights</source>
+        <translation>TLB-VFI 权重</translation>
+    </message>
+    <message>
+        <source>makes any moment between two frames</source>
+        <translation>可生成两帧之间的任意时刻</translation>
+    </message>
+    <message>
+        <source>makes middles, halved again for others</source>
+        <translation>生成中点，其他时刻再次二分</translation>
+    </message>
+    <message>
+        <source>tiles in steps of %1 px; %2</source>
+        <translation>图块以 %1 px 为步长；%2</translation>
     </message>
 </context>
 <context>
@@ -312,14 +378,6 @@ Quality: full.</source>
         <translation>约 %1</translation>
     </message>
     <message>
-        <source>about %1 ms a frame</source>
-        <translation>每帧约 %1 ms</translation>
-    </message>
-    <message>
-        <source>about %1 s a frame</source>
-        <translation>每帧约 %1 秒</translation>
-    </message>
-    <message>
         <source>In one piece a frame needs about %1, and %2 may be used. Shown instead: tiles of %3, the largest that fit.</source>
         <translation>整帧计算约需 %1，可用 %2。改为显示能容纳的最大分块：%3。</translation>
     </message>
@@ -338,6 +396,39 @@ Quality: full.</source>
     <message>
         <source>Frame %1 belongs to the scene before it (%2)</source>
         <translation>第 %1 帧属于前一个场景 (%2)</translation>
+    </message>
+    <message>
+        <source>about %1 a frame</source>
+        <translation>每帧约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things move further than %n tile(s) can see: a larger overlap helps</source>
+        <translation>
+            <numerusform>有 %n 个图块看不全运动：加大重叠会有帮助</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion of up to %1 pixels</source>
+        <translation>运动最多 %1 像素</translation>
+    </message>
+    <message>
+        <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
+        <translation>此模型的图块能看到 %1 像素的运动：加大重叠会有帮助</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Tessera ended unexpectedly.</source>
+        <translation>Tessera 意外退出。</translation>
+    </message>
+    <message>
+        <source>%1 was not finished: %2 of %3 frames are kept.</source>
+        <translation>%1 未完成：已保留 %3 帧中的 %2 帧。</translation>
+    </message>
+    <message>
+        <source>Not finished, and kept as far as they got: %1.</source>
+        <translation>未完成，已保留进度：%1。</translation>
     </message>
 </context>
 <context>
@@ -461,6 +552,30 @@ Quality: full.</source>
     <message>
         <source>Nothing: no warning, and memory never ran short.</source>
         <translation>无：没有警告，内存也从未不足。</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2</source>
+        <translation>%1，预计 %2</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>图块</translation>
+    </message>
+    <message>
+        <source>Time of a new frame</source>
+        <translation>新帧用时</translation>
+    </message>
+    <message>
+        <source>Seams</source>
+        <translation>接缝</translation>
+    </message>
+    <message>
+        <source>none: frames were made whole</source>
+        <translation>无：整帧生成</translation>
+    </message>
+    <message>
+        <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
+        <translation>平均 %1，最差为第 %3 帧的 %2（1 表示不可见）</translation>
     </message>
 </context>
 <context>
@@ -649,6 +764,14 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Show the crash report</source>
+        <translation>显示崩溃报告</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MaskBar</name>
@@ -752,10 +875,6 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
         <translation>内存</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak.</source>
-        <translation>模型数据占用的内存：变化过程，以及在总量中的占比。条上的标记是峰值。</translation>
-    </message>
-    <message>
         <source>Memory: not measured yet</source>
         <translation>内存：尚未测量</translation>
     </message>
@@ -766,6 +885,124 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     <message>
         <source>%1 now, peak %2 of %3</source>
         <translation>当前 %1，峰值 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
+        <translation>模型数据占用的内存：其变化过程及占总量的份额。条上的标记为峰值；超出预算的部分着色显示。</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, budget %3 of %4</source>
+        <translation>当前 %1，峰值 %2，预算 %3 / %4</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelDialog</name>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>安装(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>校验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Comparing the file with its checksum…</source>
+        <translation>正在将文件与其校验和比较…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>已安装的模型</translation>
+    </message>
+    <message>
+        <source>Choose a model file; you can also drop one on the window</source>
+        <translation>选择模型文件；也可将其拖放到窗口上</translation>
+    </message>
+    <message>
+        <source>Compare the file with its checksum</source>
+        <translation>将文件与其校验和比较</translation>
+    </message>
+    <message>
+        <source>“%1” is installed.</source>
+        <translation>“%1”已安装。</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was installed.</source>
+        <translation>“%1”与安装时一致。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Copying and trying the model…</source>
+        <translation>正在复制并试用模型…</translation>
+    </message>
+    <message>
+        <source>No model is installed. Flow is built in and needs none.
+Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
+        <translation>未安装模型。Flow 为内置，无需模型。
+将 TorchScript 模型或 TLB-VFI 权重拖放到窗口即可安装。</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+SHA-256: %4
+File: %5</source>
+        <translation>%1
+
+需要：%2
+许可证：%3
+SHA-256：%4
+文件：%5</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
+        <translation>移除“%1”？Tessera 文件夹中的文件将被删除；安装来源文件会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ModelFlow</name>
+    <message>
+        <source>Install models</source>
+        <translation>安装模型</translation>
+    </message>
+    <message>
+        <source>Models (%1)</source>
+        <translation>模型 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1373,14 @@ It changes neither time nor memory much.</source>
         <source>%1 %2</source>
         <comment>stage, file name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Between frames %1 and %2</source>
+        <translation>第 %1 帧与第 %2 帧之间</translation>
+    </message>
+    <message>
+        <source>tile %1 of %2</source>
+        <translation>图块 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2278,14 @@ more time and memory.</source>
     <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 </TS>

@@ -37,9 +37,6 @@ using RenderPreview = std::function<std::optional<job::PreviewAnswer>(const job:
 using ScanScores = std::function<void(const std::filesystem::path&, const std::stop_token&,
                                       const std::function<void(const job::FrameScore&)>&)>;
 
-// What tiles of these settings cost on this machine: cached, else measured in a few seconds.
-using TileCost = std::function<inference::CostModel(const inference::GeneratorSettings&)>;
-
 // What tiles cost with some settings, measured on this machine, and the memory it has now.
 struct MachineCost {
     inference::CostModel cost;
@@ -72,11 +69,10 @@ struct CoreFunctions {
     MeasureCost measureCost;  // seconds, the first time; alone on the device
     RenderPreview renderPreview;
     std::function<void()> releasePreview;  // on the thread of renderPreview
-    TileCost tileCost;                     // likewise: measuring counts what tensors hold
     ScanScores scanScores;
-    // Work that an earlier run left: which jobs, going on with one, giving one up.
+    // Work that an earlier run left: which jobs, and giving one up; to go on, convert the
+    // same again.
     std::function<std::vector<job::UnfinishedJob>()> unfinishedJobs;
-    std::function<job::Report(const job::ResumeRequest&, RunControl&, const job::Listener&)> resumeJob;
     std::function<void(const std::filesystem::path& folder)> discardJob;
     // Reports of earlier runs that crashed, "" for those that left none; each is told of once.
     std::function<std::vector<std::filesystem::path>()> takeCrashReports;

@@ -26,7 +26,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
       m_text(new TextLabel(Tone::Normal, {}, this)),
-      m_answer(new QPushButton(this)),
+      m_row(new QHBoxLayout(this)),
       m_copy(new QToolButton(this)),
       m_close(new QToolButton(this)) {
     m_text->setWordWrap(true);
@@ -38,42 +38,49 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_close->setAccessibleName(tr("Dismiss the message"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAutoRaise(true);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::large, space::tiny + 2, space::small, space::tiny + 2);
-    layout->setSpacing(space::medium);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    m_answer->setAccessibleName(tr("Answer"));  // until it has a text
-    layout->addWidget(m_answer);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_close);
+    m_row->setContentsMargins(space::large, space::tiny + 2, space::small, space::tiny + 2);
+    m_row->setSpacing(space::medium);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_copy);
+    m_row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    connect(m_answer, &QPushButton::clicked, this, [this] {
-        const std::function<void()> answered = std::exchange(m_answered, nullptr);
-        dismiss();
-        answered();
-    });
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     refreshIcon();
     hide();
 }
 
 void NoticeBar::showText(const QString& text) {
-    m_answered = nullptr;
+    removeAnswers();
     present(text, true);
 }
 
-void NoticeBar::ask(const QString& text, const QString& button, std::function<void()> answered) {
-    m_answered = std::move(answered);
-    m_answer->setText(button);
-    m_answer->setAccessibleName(button);
+void NoticeBar::ask(const QString& text, const QList<NoticeAnswer>& answers) {
+    removeAnswers();
+    for (const NoticeAnswer& answer : answers) {
+        auto* button = new QPushButton(answer.text, this);
+        m_row->insertWidget(m_row->indexOf(m_copy), button);
+        connect(button, &QPushButton::clicked, this, [this, chosen = answer.chosen] {
+            dismiss();
+            chosen();
+        });
+        m_answers.append(button);
+    }
     present(text, false);
+}
+
+// One of them may be telling of its click.
+void NoticeBar::removeAnswers() {
+    for (QPushButton* button : std::as_const(m_answers)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_answers.clear();
 }
 
 void NoticeBar::present(const QString& text, bool isError) {
     m_isError = isError;
     m_text->setText(text);
-    m_answer->setVisible(!isError);
     m_copy->setVisible(isError);
     refreshIcon();
     setAccessibleName(text);

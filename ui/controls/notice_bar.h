@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -14,6 +16,12 @@ namespace tessera::ui {
 
 class TextLabel;
 
+// A button of a question, and what it does.
+struct NoticeAnswer {
+    QString text;
+    std::function<void()> chosen;
+};
+
 class NoticeBar : public QFrame {
     Q_OBJECT
 
@@ -21,25 +29,25 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     void showText(const QString& text);  // something went wrong
-    // Nothing went wrong: `answered` is called when the person presses the button.
-    void ask(const QString& text, const QString& button, std::function<void()> answered);
+    void ask(const QString& text, const QList<NoticeAnswer>& answers);  // may be dismissed without any of them
     void dismiss();
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QPushButton* answerButton() const noexcept { return m_answer; }
+    [[nodiscard]] const QList<QPushButton*>& answerButtons() const noexcept { return m_answers; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void removeAnswers();
     void present(const QString& text, bool isError);
     void refreshIcon();
 
     QLabel* m_icon;
     TextLabel* m_text;
-    QPushButton* m_answer;
-    std::function<void()> m_answered;
+    QList<QPushButton*> m_answers;
     bool m_isError = true;
+    QHBoxLayout* m_row;
     QToolButton* m_copy;
     QToolButton* m_close;
 };

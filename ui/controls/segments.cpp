@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tessera::ui {
 
 Segments::Segments(QWidget* parent) : QWidget(parent) {
@@ -22,7 +24,7 @@ void Segments::add(int value, const QString& text, const QString& accessibleName
     button->setAutoDefault(false);
     button->setAccessibleName(accessibleName);
     button->setToolTip(toolTip);
-    button->setMinimumWidth(40);
+    button->setMinimumWidth(std::max(40, button->fontMetrics().horizontalAdvance(text) + 2 * space::small));
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_group.addButton(button, value);
     layout()->addWidget(button);

@@ -38,12 +38,17 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     top->addSpacing(space::medium);
     top->addWidget(m_percent);
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(space::huge);
+    figures->setSpacing(space::medium / 2);
+    const auto addGap = [figures] {  // gives way to long words
+        figures->addSpacerItem(new QSpacerItem(space::huge - space::medium, 0, QSizePolicy::Maximum));
+    };
     for (Figure* figure : {m_frames, m_speed, m_elapsed, m_remaining, m_size}) {
         figures->addWidget(figure);
+        addGap();
     }
     figures->addStretch(1);
     figures->addWidget(m_stages);
+    addGap();
     figures->addWidget(m_memory);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);

@@ -73,6 +73,18 @@ std::optional<inference::TilePlan> MemoryOutlook::plan(Size frame,
     return plan == nullptr ? std::nullopt : std::optional(*plan);
 }
 
+std::optional<inference::TilePlan> MemoryOutlook::costOf(const tiling::TileGrid& grid, Size frame,
+                                                         const inference::GeneratorSettings& settings) const {
+    const MachineCost* machine = known(settings);
+    if (machine == nullptr) {
+        return std::nullopt;
+    }
+    const tiling::TileShape whole;
+    const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
+    return inference::costOf({frame, machine->alignment, grid.overlap, 0, machine->cost},
+                             grid.count() == 1 ? whole : shape);
+}
+
 std::optional<qint64> MemoryOutlook::freeBytes(const inference::GeneratorSettings& settings) const {
     const MachineCost* machine = known(settings);
     return machine == nullptr ? std::nullopt : std::optional<qint64>(machine->memory.free);

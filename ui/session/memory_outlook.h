@@ -27,6 +27,9 @@ public:
     // Nothing while it is not known. Automatic tiles are planned as a run would plan them now.
     [[nodiscard]] std::optional<inference::TilePlan> plan(Size frame,
                                                           const inference::GeneratorSettings& settings) const;
+    // Of frames cut in this way.
+    [[nodiscard]] std::optional<inference::TilePlan> costOf(const tiling::TileGrid& grid, Size frame,
+                                                            const inference::GeneratorSettings& settings) const;
     [[nodiscard]] std::optional<qint64> freeBytes(const inference::GeneratorSettings& settings) const;
 
 Q_SIGNALS:

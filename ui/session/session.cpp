@@ -94,6 +94,35 @@ void Session::restore(const QList<SavedVideo>& videos) {
     openNext();
 }
 
+// The video in the queue that would write the same file, or a new one.
+qint64 Session::itemFor(const job::UnfinishedJob& job) {
+    const QString path = toQString(job.spec.input);
+    for (int row = 0; row < m_queue.rowCount(); ++row) {
+        const QueueItem& item = m_queue.at(row);
+        const bool sameOutput = item.settings.output.isEmpty() || toPath(item.settings.output) == job.spec.output;
+        if (item.path == path && !item.isActive() && sameOutput) {
+            return item.id;
+        }
+    }
+    return m_queue.append(path);
+}
+
+void Session::goOn(const std::vector<job::UnfinishedJob>& jobs) {
+    for (const job::UnfinishedJob& job : jobs) {
+        m_queue.change(itemFor(job), [&](QueueItem& item) {
+            item.settings = settingsOf(job.spec);
+            item.settingsKept = item.state == ItemState::Opening;
+            item.unfinished = job.spec;
+            item.unfinished->folder = job.folder;
+        });
+    }
+    m_startWhenOpen = !jobs.empty();
+    if (current() == nullptr && m_queue.rowCount() > 0) {
+        select(m_queue.at(0).id);
+    }
+    openNext();
+}
+
 void Session::select(qint64 id) {
     if (id == m_currentId || m_queue.find(id) == nullptr) {
         return;
@@ -112,6 +141,9 @@ void Session::openNext() {
     }
     if (next != nullptr && m_loader.path() != next->path) {
         m_loader.load(next->path);
+    }
+    if (next == nullptr && std::exchange(m_startWhenOpen, false)) {
+        start();
     }
 }
 
@@ -225,7 +257,10 @@ void Session::setSettings(const JobSettings& settings) {
     if (item == nullptr || !item->isEditable()) {
         return;
     }
-    m_queue.change(m_currentId, [&](QueueItem& changed) { changed.settings = settings; });
+    m_queue.change(m_currentId, [&](QueueItem& changed) {
+        changed.settings = settings;
+        changed.unfinished.reset();
+    });
     m_remembered = settings;
     if (!settings.outputChosen) {
         nameOutput(m_currentId);
@@ -364,7 +399,7 @@ void Session::startNext() {
 void Session::begin(qint64 id) {
     const QueueItem* item = m_queue.find(id);
     if (item == nullptr || item->state != ItemState::Ready ||
-        !m_controller.start(jobSpec(item->path, item->settings))) {
+        !m_controller.start(item->unfinished ? *item->unfinished : jobSpec(item->path, item->settings))) {
         return;
     }
     m_runningId = id;
@@ -372,6 +407,7 @@ void Session::begin(qint64 id) {
     m_disk.watch(QFileInfo(item->settings.output).path());
     m_queue.change(id, [](QueueItem& started) {
         started.state = ItemState::Running;
+        started.unfinished.reset();
         started.progress = {};
     });
     if (m_follow) {

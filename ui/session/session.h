@@ -41,6 +41,7 @@ public:
     explicit Session(const CoreFunctions& core, QObject* parent = nullptr);
 
     [[nodiscard]] QueueModel& queue() noexcept { return m_queue; }
+    [[nodiscard]] const QueueModel& queue() const noexcept { return m_queue; }
     [[nodiscard]] JobController& controller() noexcept { return m_controller; }
     [[nodiscard]] PresetStore& presets() noexcept { return m_presets; }
     [[nodiscard]] MemoryOutlook& outlook() noexcept { return m_outlook; }
@@ -58,6 +59,8 @@ public:
     // Files and folders; what is already in the queue is selected, not added twice.
     void open(const QStringList& paths);
     void restore(const QList<SavedVideo>& videos);  // as open(), with settings of an earlier start
+    // Queues work that an earlier run left, and starts once everything is open.
+    void goOn(const std::vector<job::UnfinishedJob>& jobs);
     void select(qint64 id);
     void move(qint64 id, int rows) { m_queue.move(id, rows); }
     void remove(qint64 id);                         // refused for the one that runs
@@ -90,6 +93,7 @@ Q_SIGNALS:
 private:
     void addExpanded(const QStringList& paths);
     void openNext();
+    [[nodiscard]] qint64 itemFor(const job::UnfinishedJob& job);
     [[nodiscard]] QList<qint64> openingWith(const QString& path) const;
     void sourceLoaded(const LoadedSource& source);
     void sourceFailed(const QString& path, const Failure& failure);
@@ -118,6 +122,7 @@ private:
     OutputRule m_outputRule;
     QueueSummary m_summary;
     bool m_stopAfterThis = false;
+    bool m_startWhenOpen = false;
     bool m_follow = true;     // the video that runs next becomes the current one
     Background m_background;  // last: its calls end before anything they use
 };

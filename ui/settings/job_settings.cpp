@@ -3,6 +3,9 @@
 #include "core/tiling/padding.h"
 #include "ui/base/paths.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace tessera::ui {
 
 namespace {
@@ -50,6 +53,20 @@ job::JobSpec jobSpec(const QString& input, const JobSettings& settings) {
     spec.scenes = settings.scenes;
     spec.keep = settings.keep;
     return spec;
+}
+
+JobSettings settingsOf(const job::JobSpec& spec) {
+    JobSettings settings;
+    settings.factor = static_cast<int>(std::max(std::lround(spec.factor.toDouble()), 2L));
+    settings.targetRate = static_cast<int>(std::lround(spec.targetRate.toDouble()));
+    settings.generator = spec.generator;
+    settings.encoder = spec.encoder;
+    settings.scenes = spec.scenes;
+    settings.keep = spec.keep;
+    settings.output = toQString(spec.output);
+    settings.outputChosen = true;
+    settings.overwrite = spec.overwrite;
+    return settings;
 }
 
 Outcome<tiling::TileGrid> tileGrid(const media::VideoInfo& video,

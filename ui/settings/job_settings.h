@@ -35,6 +35,9 @@ void applyPreset(JobSettings& settings, const preset::Preset& preset);
 
 [[nodiscard]] job::JobSpec jobSpec(const QString& input, const JobSettings& settings);
 
+// What the window would show for a job, where it has a control for it.
+[[nodiscard]] JobSettings settingsOf(const job::JobSpec& spec);
+
 // The tiles of a frame, or the sentence that says why there can be none. Automatic tiles are known only when
 // the run plans them: until then the answer is the frame in one piece.
 [[nodiscard]] Outcome<tiling::TileGrid> tileGrid(const media::VideoInfo& video,

@@ -20,13 +20,12 @@
 #include "ui/settings/tuning_section.h"
 #include "ui/source/dropped_files.h"
 #include "ui/text/format.h"
-#include "ui/text/translation.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/tessera_style.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/drop_veil.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/header_bar.h"
+#include "ui/window/look_choices.h"
 #include "ui/window/naming_dialog.h"
 #include "ui/window/picture_area.h"
 #include "ui/window/preview_area.h"
@@ -34,7 +33,6 @@
 #include "ui/window/window_actions.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
@@ -59,7 +57,8 @@ MainWindow::MainWindow(const CoreFunctions& core, const DesktopCalls& desktop, Q
       m_openUrl([](const QUrl& url) { QDesktopServices::openUrl(url); }),
       m_companion(m_session, desktop),
       m_models(new ModelFlow(core.models, this)),
-      m_background(QStringLiteral("window")) {
+      m_catalog(core),
+      m_recovery(m_session, core) {
     setAcceptDrops(true);
     m_session.setRemembered(m_settings.jobSettings());
     m_session.setOutputRule(m_settings.outputRule());
@@ -70,7 +69,8 @@ MainWindow::MainWindow(const CoreFunctions& core, const DesktopCalls& desktop, Q
     }
     build();
     connectModels();
-    fetchCatalogs(core);
+    connectCatalog();
+    connectRecovery();
 }
 
 void MainWindow::build() {
@@ -98,10 +98,10 @@ void MainWindow::build() {
     connectPresets();
     connectDesktop();
     connectViewActions();
-    connectChoices();
+    connectLook(*m_actions, m_settings);
     connectPlayhead();
     restore();
-    showCatalogs();
+    showCatalog();
     refreshActions();
     m_picture->preview()->setFocus();
 }
@@ -224,7 +224,7 @@ void MainWindow::connectWhenDone() {
     connect(&m_companion, &QueueCompanion::suspendAnnounced, m_actions, [this](int secondsLeft) {
         if (secondsLeft > 0) {
             m_picture->notice()->ask(tr("All is done. The computer is suspended in %n second(s).", nullptr, secondsLeft),
-                                     tr("Stay awake"), [this] { m_companion.keepAwake(); });
+                                     {{tr("Stay awake"), [this] { m_companion.keepAwake(); }}});
         } else {
             m_picture->notice()->dismiss();
         }
@@ -236,7 +236,10 @@ void MainWindow::connectPresets() {
     m_side->settings()->setPresetMenu(menu->menu());
     PresetStore& presets = m_session.presets();
     connect(&presets, &PresetStore::changed, m_actions,
-            [this, &presets] { m_settings.setDefaultPreset(presets.defaultId()); });
+            [this, &presets] {
+                m_settings.setDefaultPreset(presets.defaultId());
+                showCatalog();
+            });
     connect(&presets, &PresetStore::failed, m_actions,
             [this](const Failure& failure) { m_picture->notice()->showText(failure.message); });
 }
@@ -248,28 +251,8 @@ void MainWindow::connectDesktop() {
         m_picture->notice()->ask(
             tr("Paused: only %1 is free on the disk of the new file. Free some space, then go on.")
                 .arg(bytesText(freeBytes)),
-            tr("Go on"), [this] { m_session.controller().resume(); });
+            {{tr("Go on"), [this] { m_session.controller().resume(); }}});
     });
-}
-
-// Looks and words: each holds for the whole application and is remembered.
-void MainWindow::connectChoices() {
-    for (QAction* action : m_actions->appearances) {
-        const auto value = static_cast<Appearance>(action->data().toInt());
-        action->setChecked(value == m_settings.appearance());
-        connect(action, &QAction::triggered, this, [this, value] {
-            m_settings.setAppearance(value);
-            applyAppearance(*qApp, value);
-        });
-    }
-    for (QAction* action : m_actions->languages) {
-        const QString code = action->data().toString();
-        action->setChecked(code == m_settings.language());
-        connect(action, &QAction::triggered, this, [this, code] {
-            m_settings.setLanguage(code);
-            setLanguage(*qApp, code);
-        });
-    }
 }
 
 void MainWindow::connectViewActions() {
@@ -333,40 +316,18 @@ void MainWindow::restore() {
     m_actions->setRecentFiles(m_settings.recentFiles());
 }
 
-// What this machine can do. The engine is asked only once a video is there: it takes a second and memory to
-// load.
-void MainWindow::fetchCatalogs(const CoreFunctions& core) {
-    m_background.run([codecs = core.codecs](const std::stop_token&) { return codecs(); },
-                     [this](const Outcome<std::vector<media::CodecChoice>>& outcome) {
-                         if (const auto* codecs = std::get_if<std::vector<media::CodecChoice>>(&outcome)) {
-                             m_codecs = *codecs;
-                             showCatalogs();
-                         }
-                     });
-    connect(&m_session, &Session::opened, this, [this] {
-        if (!std::exchange(m_catalogAsked, true)) {
-            askEngine();
-        }
-    });
-}
-
-void MainWindow::askEngine() {
-    m_background.run([catalog = m_core.engineCatalog](const std::stop_token&) { return catalog(); },
-                     [this](const Outcome<EngineCatalog>& outcome) {
-                         if (const auto* engine = std::get_if<EngineCatalog>(&outcome)) {
-                             m_catalog = *engine;
-                             showCatalogs();
-                         } else {
-                             m_picture->notice()->showText(std::get<Failure>(outcome).message);
-                         }
-                     });
+void MainWindow::connectCatalog() {
+    connect(&m_catalog, &MachineCatalog::changed, this, &MainWindow::showCatalog);
+    connect(&m_catalog, &MachineCatalog::failed, this,
+            [this](const Failure& failure) { m_picture->notice()->showText(failure.message); });
+    connect(&m_session, &Session::opened, &m_catalog, &MachineCatalog::askEngineOnce);
 }
 
 void MainWindow::connectModels() {
     connect(m_models, &ModelFlow::refused, this,
             [this](const QString& words) { m_picture->notice()->showText(words); });
     connect(m_models, &ModelFlow::chosen, this, &MainWindow::useModel);
-    connect(m_models, &ModelFlow::removed, this, &MainWindow::askEngine);
+    connect(m_models, &ModelFlow::removed, &m_catalog, &MachineCatalog::askEngine);
 }
 
 // For the current video and those to come.
@@ -379,49 +340,44 @@ void MainWindow::useModel(const std::string& id) {
         settings.generator.model = id;
         m_session.setSettings(settings);
     }
-    askEngine();
+    m_catalog.askEngine();
     m_side->settings()->tuningFold()->setOpen(true);  // where the model is shown
 }
 
-void MainWindow::showCatalogs() {
-    if (!m_codecs.empty()) {
-        m_side->settings()->output()->setCodecs(m_codecs);
+void MainWindow::showCatalog() {
+    if (!m_catalog.codecs().empty()) {
+        m_side->settings()->output()->setCodecs(m_catalog.codecs());
     }
-    if (!m_catalog.models.empty()) {
-        m_side->settings()->tuning()->setModels(m_catalog.models);
-        m_side->settings()->tuning()->setDevices(m_catalog.devices);
-        m_picture->previewArea()->setModels({m_catalog.models.begin(), m_catalog.models.end()});
+    const EngineCatalog& engine = m_catalog.engine();
+    if (!engine.models.empty()) {
+        m_side->settings()->tuning()->setModels(engine.models);
+        m_side->settings()->tuning()->setDevices(engine.devices);
     }
+    m_picture->previewArea()->setOffer(
+        {m_session.presets().presets(), {engine.models.begin(), engine.models.end()}});
+}
+
+void MainWindow::connectRecovery() {
+    connect(&m_recovery, &Recovery::failed, this,
+            [this](const Failure& failure) { m_picture->notice()->showText(failure.message); });
+    connect(&m_recovery, &Recovery::found, this, [this](const Leftovers& leftovers) {
+        QList<NoticeAnswer> answers;
+        if (!leftovers.jobs.empty()) {
+            answers.append({tr("Go on"), [this] { m_recovery.goOn(); }});
+            answers.append({tr("Give up"), [this] { m_recovery.giveUp(); }});
+        }
+        if (!leftovers.crashReport.isEmpty()) {
+            answers.append({tr("Show the crash report"),
+                            [this, file = leftovers.crashReport] { m_openUrl(QUrl::fromLocalFile(file)); }});
+        }
+        m_picture->notice()->ask(leftoversText(leftovers), answers);
+    });
 }
 
 void MainWindow::refreshActions() {
-    const QueueItem* item = m_session.current();
-    const bool hasVideo = item != nullptr && item->info.has_value();
-    const bool running = m_session.isRunning();
-    m_actions->remove->setEnabled(item != nullptr && !item->isActive());
-    m_actions->startOrPause->setEnabled(running || m_session.canStart());
+    m_actions->follow(m_session);
     m_actions->startOrPause->setText(m_side->startBar()->primary()->text());
-    m_actions->changeOutput->setEnabled(item != nullptr && item->isEditable());
-    const bool hasResult = item != nullptr && item->report.has_value();
-    m_actions->playResult->setEnabled(hasResult);
-    m_actions->openFolder->setEnabled(hasResult);
-    m_actions->showReport->setEnabled(hasResult);
-    const QueueModel& queue = m_session.queue();
-    const int row = item != nullptr ? queue.rowOf(item->id) : -1;
-    m_actions->retry->setEnabled(item != nullptr && item->isEditable() && item->state != ItemState::Ready);
-    m_actions->duplicate->setEnabled(hasVideo);
-    m_actions->moveUp->setEnabled(row > 0);
-    m_actions->moveDown->setEnabled(row >= 0 && row + 1 < queue.rowCount());
-    m_actions->removeFinished->setEnabled(queue.countIn(ItemState::Done) > 0);
-    m_actions->stopAfterThis->setEnabled(running);
-    for (QAction* action : {m_actions->fit, m_actions->actualSize, m_actions->zoomIn, m_actions->zoomOut}) {
-        action->setEnabled(hasVideo);
-    }
-    for (QAction* action :
-         m_actions->modes + QList{m_actions->back, m_actions->play, m_actions->forward, m_actions->keepAreas,
-                                  m_actions->previousCut, m_actions->nextCut, m_actions->toggleCut}) {
-        action->setEnabled(hasVideo && !running);
-    }
+    const QueueItem* item = m_session.current();
     setWindowTitle(item != nullptr ? tr("%1 – Tessera").arg(QFileInfo(item->path).fileName())
                                    : tr("Tessera"));
 }

@@ -4,6 +4,8 @@
 
 #include "ui/core_functions.h"
 #include "ui/desktop/queue_companion.h"
+#include "ui/session/machine_catalog.h"
+#include "ui/session/recovery.h"
 #include "ui/session/session.h"
 #include "ui/window/window_settings.h"
 
@@ -39,6 +41,9 @@ public:
     // Opens what another start of the program was given, and comes to the front.
     void openFromElsewhere(const QStringList& paths);
 
+    // Offers to go on with what an earlier run left; to be called once the queue is restored.
+    void offerUnfinished() { m_recovery.look(); }
+
     // Videos and folders are queued, model files are offered for installation.
     void open(const QStringList& paths);
 
@@ -56,16 +61,15 @@ private:
     void connectRunActions();
     void connectQueueActions();
     void connectWhenDone();
-    void connectChoices();
     void connectPresets();
     void connectDesktop();
     void connectViewActions();
     void connectPlayhead();
     void restore();
-    void fetchCatalogs(const CoreFunctions& core);
-    void askEngine();
-    void showCatalogs();
+    void connectCatalog();
+    void showCatalog();
     void connectModels();
+    void connectRecovery();
     void useModel(const std::string& id);
     void refreshActions();
     void askForFiles();
@@ -85,12 +89,10 @@ private:
     PictureArea* m_picture = nullptr;
     SidePanel* m_side = nullptr;
     DropVeil* m_veil = nullptr;
-    std::vector<media::CodecChoice> m_codecs;
-    EngineCatalog m_catalog;
     bool m_rebuildPending = false;
-    bool m_catalogAsked = false;
     bool m_closeWhenStopped = false;  // the person wants to leave, and was asked whether the run may end
-    Background m_background;          // last: its calls end before anything they use
+    MachineCatalog m_catalog;
+    Recovery m_recovery;
 };
 
 }  // namespace tessera::ui

@@ -1,6 +1,7 @@
 #include "ui/window/window_actions.h"
 
 #include "ui/desktop/queue_companion.h"
+#include "ui/session/session.h"
 #include "ui/text/translation.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tessera_style.h"
@@ -226,6 +227,33 @@ void WindowActions::setRecentFiles(const QStringList& paths) {
     m_recent->addSeparator();
     connect(m_recent->addAction(tr("&Clear")), &QAction::triggered, this,
             &WindowActions::clearRecentRequested);
+}
+
+void WindowActions::follow(const Session& session) {
+    const QueueItem* item = session.current();
+    const bool hasVideo = item != nullptr && item->info.has_value();
+    const bool running = session.isRunning();
+    remove->setEnabled(item != nullptr && !item->isActive());
+    startOrPause->setEnabled(running || session.canStart());
+    changeOutput->setEnabled(item != nullptr && item->isEditable());
+    const bool hasResult = item != nullptr && item->report.has_value();
+    for (QAction* action : {playResult, openFolder, showReport}) {
+        action->setEnabled(hasResult);
+    }
+    const QueueModel& queue = session.queue();
+    const int row = item != nullptr ? queue.rowOf(item->id) : -1;
+    retry->setEnabled(item != nullptr && item->isEditable() && item->state != ItemState::Ready);
+    duplicate->setEnabled(hasVideo);
+    moveUp->setEnabled(row > 0);
+    moveDown->setEnabled(row >= 0 && row + 1 < queue.rowCount());
+    removeFinished->setEnabled(queue.countIn(ItemState::Done) > 0);
+    stopAfterThis->setEnabled(running);
+    for (QAction* action : {fit, actualSize, zoomIn, zoomOut}) {
+        action->setEnabled(hasVideo);
+    }
+    for (QAction* action : modes + QList{back, play, forward, keepAreas, previousCut, nextCut, toggleCut}) {
+        action->setEnabled(hasVideo && !running);
+    }
 }
 
 }  // namespace tessera::ui

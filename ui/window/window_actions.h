@@ -16,6 +16,8 @@ class QMenu;
 
 namespace tessera::ui {
 
+class Session;
+
 class WindowActions : public QObject {
     Q_OBJECT
 
@@ -24,6 +26,8 @@ public:
     explicit WindowActions(QMainWindow* window);
 
     void setRecentFiles(const QStringList& paths);
+    // Enables what can be done now.
+    void follow(const Session& session);
 
     QAction* open;
     QAction* openFolderOfVideos;

@@ -68,13 +68,6 @@ public:
             noteCaller();
             ++releases;
         };
-        core.tileCost = [this](const inference::GeneratorSettings&) {
-            noteCaller();
-            inference::CostModel cost;
-            cost.bytesPerPixel = 1000;
-            cost.secondsPerPixel = 1e-6;
-            return cost;
-        };
         // A cut before frames 60 and 120, and frame 90 repeats the one before it.
         core.scanScores = [this](const std::filesystem::path&, const std::stop_token& stop,
                                  const std::function<void(const job::FrameScore&)>& onScore) {
@@ -83,6 +76,19 @@ public:
             for (std::int64_t frame = 1; frame < 234 && !stop.stop_requested(); ++frame) {
                 onScore({frame, frame == 60 ? 0.9 : frame == 120 ? 0.6 : 0.1, frame == 90});
             }
+        };
+        core.unfinishedJobs = [this] {
+            noteCaller();
+            return unfinished;
+        };
+        core.discardJob = [this](const std::filesystem::path& folder) {
+            noteCaller();
+            const std::scoped_lock lock(m_mutex);
+            m_discarded.push_back(folder);
+        };
+        core.takeCrashReports = [this] {
+            noteCaller();
+            return crashReports;
         };
         core.convert = [this](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
             noteCaller();
@@ -116,6 +122,12 @@ public:
         const std::scoped_lock lock(m_mutex);
         return m_previews;
     }
+    [[nodiscard]] std::vector<std::filesystem::path> discarded() {
+        const std::scoped_lock lock(m_mutex);
+        return m_discarded;
+    }
+    std::vector<job::UnfinishedJob> unfinished;
+    std::vector<std::filesystem::path> crashReports;
     std::vector<std::string> warnings;       // of the next report
     std::atomic<bool> holdPreviews{false};   // generated pictures take until they are stopped
     std::atomic<bool> shortOfMemory{false};  // for pictures in one piece
@@ -280,6 +292,7 @@ private:
         return result;
     }
 
+    std::vector<std::filesystem::path> m_discarded;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<Permission> m_permission;

@@ -268,7 +268,8 @@ void TestTranslations::nothingIsCutOff() {
     m_window->session().start();
     QTRY_VERIFY(m_window->session().running() != nullptr && m_window->session().running()->progress.framesDone > 0);
     QCoreApplication::processEvents();
-    QVERIFY2(m_window->width() <= 1280 && m_window->height() <= 800, "the window does not fit while running");
+    QVERIFY2(m_window->width() <= 1280 && m_window->height() <= 800,
+             qPrintable(QStringLiteral("%1x%2 while running").arg(m_window->width()).arg(m_window->height())));
     QCOMPARE(clipped(*m_window), QString());
 
     m_window->session().setStopAfterThis(true);

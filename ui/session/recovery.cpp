@@ -1,0 +1,76 @@
+#include "ui/session/recovery.h"
+
+#include "ui/base/paths.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStringList>
+
+namespace tessera::ui {
+
+Recovery::Recovery(Session& session, const CoreFunctions& core, QObject* parent)
+    : QObject(parent), m_session(session), m_core(core), m_background(QStringLiteral("recovery")) {}
+
+void Recovery::look() {
+    m_background.run(
+        [jobs = m_core.unfinishedJobs, reports = m_core.takeCrashReports](const std::stop_token&) {
+            Leftovers leftovers{jobs(), {}};
+            for (const std::filesystem::path& report : reports()) {
+                if (!report.empty()) {
+                    leftovers.crashReport = toQString(report);
+                }
+            }
+            return leftovers;
+        },
+        [this](const Outcome<Leftovers>& outcome) {
+            const auto* leftovers = std::get_if<Leftovers>(&outcome);
+            if (leftovers != nullptr && (!leftovers->jobs.empty() || !leftovers->crashReport.isEmpty())) {
+                m_jobs = leftovers->jobs;
+                Q_EMIT found(*leftovers);
+            }
+        });
+}
+
+void Recovery::goOn() {
+    m_session.goOn(std::exchange(m_jobs, {}));
+}
+
+void Recovery::giveUp() {
+    m_background.run(
+        [discard = m_core.discardJob, jobs = std::exchange(m_jobs, {})](const std::stop_token&) {
+            for (const job::UnfinishedJob& job : jobs) {
+                discard(job.folder);
+            }
+            return true;
+        },
+        [this](const Outcome<bool>& outcome) {
+            if (const auto* failure = std::get_if<Failure>(&outcome)) {
+                Q_EMIT failed(*failure);
+            }
+        });
+}
+
+QString leftoversText(const Leftovers& leftovers) {
+    const auto name = [](const job::UnfinishedJob& job) { return QFileInfo(toQString(job.spec.input)).fileName(); };
+    QStringList sentences;
+    if (!leftovers.crashReport.isEmpty()) {
+        sentences.append(QCoreApplication::translate("Recovery", "Tessera ended unexpectedly."));
+    }
+    if (leftovers.jobs.size() == 1) {
+        const job::UnfinishedJob& job = leftovers.jobs.front();
+        sentences.append(QCoreApplication::translate("Recovery", "%1 was not finished: %2 of %3 frames are kept.")
+                             .arg(name(job), QLocale().toString(static_cast<qlonglong>(job.framesDone)),
+                                  QLocale().toString(static_cast<qlonglong>(job.framesTotal))));
+    } else if (!leftovers.jobs.empty()) {
+        QStringList names;
+        for (const job::UnfinishedJob& job : leftovers.jobs) {
+            names.append(name(job));
+        }
+        sentences.append(QCoreApplication::translate("Recovery", "Not finished, and kept as far as they got: %1.")
+                             .arg(QLocale().createSeparatedList(names)));
+    }
+    return sentences.join(u' ');
+}
+
+}  // namespace tessera::ui
