@@ -4,10 +4,12 @@
 #include "core/job/tiling_benchmark.h"
 #include "core/media/demo_scene.h"
 #include "core/media/synthetic_frame.h"
+#include "core/media/video_reader.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 
 namespace tessera::app {
@@ -15,7 +17,8 @@ namespace tessera::app {
 namespace {
 
 struct BenchOptions {
-    std::vector<std::string> sizes{"1920x1080", "2560x1440", "3840x2160"};
+    std::vector<std::string> subjects{"1920x1080", "2560x1440", "3840x2160"};  // sizes and videos
+    std::vector<int> frames{10, 30, 50};
     std::string budget = "2GB";
     int tile = 512;
     int overlap = 64;
@@ -73,13 +76,13 @@ std::string figure(const std::optional<double>& value, const char* format) {
 }
 
 void printHeader() {
-    std::printf("%-11s %-14s %-10s %5s %6s %8s %8s %10s %10s %7s %7s %7s\n", "frame", "cut", "tile", "tiles",
+    std::printf("%-13s %-14s %-10s %5s %6s %8s %8s %10s %10s %7s %7s %7s\n", "frame", "cut", "tile", "tiles",
                 "pixels", "seconds", "time", "peak", "predicted", "PSNR", "bands", "seam");
 }
 
 void printRow(const std::string& size, const job::TilingMeasurement& row, const job::TilingMeasurement& first,
               const inference::TilePlan& plan) {
-    std::printf("%-11s %-14s %4dx%-5d %5d %6.2f %8.2f %8.2f %10s %10s %7s %7s %7s\n", size.c_str(),
+    std::printf("%-13s %-14s %4dx%-5d %5d %6.2f %8.2f %8.2f %10s %10s %7s %7s %7s\n", size.c_str(),
                 row.name.c_str(), row.grid.tileSize.width, row.grid.tileSize.height, row.grid.count(),
                 row.grid.overCompute(), row.seconds, row.seconds / first.seconds,
                 readableBytes(row.peakBytes).c_str(), readableBytes(plan.peakBytes).c_str(),
@@ -108,6 +111,46 @@ nlohmann::ordered_json toJson(const std::string& size, const job::TilingMeasurem
     return json;
 }
 
+struct BenchPair {
+    std::string name;
+    media::Frame prev;
+    media::Frame next;
+};
+
+BenchPair renderedPair(const std::string& size, double pan) {
+    const Size frame = parseSize(size);
+    return pan == 0 ? BenchPair{size, media::renderDemoFrame(frame, 1.0), media::renderDemoFrame(frame, 1.0 + 1.0 / 24)}
+                    : BenchPair{size, media::makeTextureFrame(frame, 0), media::makeTextureFrame(frame, pan)};
+}
+
+// Nothing where the video ends before the frame after `number`.
+std::optional<BenchPair> pairOf(const std::string& video, int number, const std::stop_token& stop) {
+    media::VideoReader reader = media::VideoReader::open(video, stop);
+    std::optional<media::Frame> prev;
+    for (int frame = 0; std::optional<media::Frame> next = reader.next(); ++frame) {
+        if (frame == number + 1) {
+            const std::string stem = std::filesystem::path(video).stem().string();
+            return BenchPair{stem + " " + std::to_string(number), *prev, *std::move(next)};
+        }
+        prev = std::move(next);
+    }
+    return std::nullopt;
+}
+
+std::vector<BenchPair> pairsOf(const std::string& subject, const BenchOptions& options, const std::stop_token& stop) {
+    std::vector<BenchPair> pairs;
+    if (!std::filesystem::exists(subject)) {
+        pairs.push_back(renderedPair(subject, options.pan));
+        return pairs;
+    }
+    for (const int frame : options.frames) {
+        if (std::optional<BenchPair> pair = pairOf(subject, frame, stop)) {
+            pairs.push_back(*std::move(pair));
+        }
+    }
+    return pairs;
+}
+
 ExitCode runBench(const BenchOptions& options, RunControl& control) {
     const auto makeGenerator = [](const inference::GeneratorSettings& settings) {
         return inference::engine().makeGenerator(settings);
@@ -116,25 +159,21 @@ ExitCode runBench(const BenchOptions& options, RunControl& control) {
     if (!options.json) {
         printHeader();
     }
-    for (const std::string& text : options.sizes) {
-        const Size size = parseSize(text);
-        const bool scene = options.pan == 0;
-        const media::Frame prev =
-            scene ? media::renderDemoFrame(size, 1.0) : media::makeTextureFrame(size, 0);
-        const media::Frame next =
-            scene ? media::renderDemoFrame(size, 1.0 + 1.0 / 24) : media::makeTextureFrame(size, options.pan);
-        const auto rows =
-            job::measureTiling(prev, next, variants(options), options.runs, makeGenerator, control);
-        for (const job::TilingMeasurement& row : rows) {
-            const inference::TilePlan plan = predicted(options, size, row.grid);
-            if (options.json) {
-                json["rows"].push_back(toJson(text, row, rows.front(), plan));
-            } else {
-                printRow(text, row, rows.front(), plan);
+    for (const std::string& subject : options.subjects) {
+        for (const BenchPair& pair : pairsOf(subject, options, control.stopToken())) {
+            const auto rows =
+                job::measureTiling(pair.prev, pair.next, variants(options), options.runs, makeGenerator, control);
+            for (const job::TilingMeasurement& row : rows) {
+                const inference::TilePlan plan = predicted(options, pair.prev.size(), row.grid);
+                if (options.json) {
+                    json["rows"].push_back(toJson(pair.name, row, rows.front(), plan));
+                } else {
+                    printRow(pair.name, row, rows.front(), plan);
+                }
             }
-        }
-        if (control.stopRequested()) {
-            return exitInterrupted;
+            if (control.stopRequested()) {
+                return exitInterrupted;
+            }
         }
     }
     if (options.json) {
@@ -151,7 +190,11 @@ void addBenchCommand(CLI::App& app, CommandContext& context) {
     CLI::App* tiling =
         command->add_subcommand("tiling", "Tiled against untiled: time, memory, difference, seams");
     const auto options = std::make_shared<BenchOptions>();
-    tiling->add_option("sizes", options->sizes, "Frame sizes")->capture_default_str();
+    tiling->add_option("subjects", options->subjects, "Frame sizes, and videos to take pairs of frames from")
+        ->capture_default_str();
+    tiling->add_option("--frames", options->frames, "The pairs: their first frames, from 0")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     tiling->add_option("--budget", options->budget, "Memory for the planner's own choice")
         ->capture_default_str();
     tiling->add_option("--tile", options->tile, "Tile size in pixels")->capture_default_str();

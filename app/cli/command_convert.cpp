@@ -167,6 +167,9 @@ void declare(CLI::App& command, ConvertOptions& options) {
         ->check(CLI::Range(0, 64));
     command.add_flag("--cpu-fallback", options.spec.generator.cpuFallback,
                      "Go on on the CPU when a GPU has no memory even for the smallest tile");
+    command.add_flag("--compute-static{false}", options.spec.generator.skipStaticTiles,
+                     "Compute tiles whose two inputs are equal too, instead of copying them");
+    command.add_option("--seed", options.spec.generator.seed, "Of the noise that some models draw (default: 0)");
     command.add_option("--flow-scale", options.flowScale, "Resolution of motion estimation, 0.05 to 1");
     command.add_option("--steps", options.steps, "Refinement iterations");
     command.add_option("--model", options.spec.generator.model, "The interpolator")->capture_default_str();

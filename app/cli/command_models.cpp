@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 #include "core/inference/engine.h"
 #include "core/interpolation/model_store.h"
+#include "core/interpolation/tlbvfi/tlbvfi_options.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
+#include <map>
 #include <memory>
 
 namespace tessera::app {
@@ -21,6 +23,7 @@ struct InstallOptions {
     std::string license;
     bool trust = false;
     bool replace = false;
+    interpolation::tlbvfi::TlbvfiOptions tlbvfi;
 };
 
 const char* timestepText(const interpolation::ModelInfo& info) {
@@ -96,6 +99,9 @@ ExitCode runShow(const std::string& id, bool asJson) {
     line("runs code", !file.runsCode() ? "no" : model.trusted ? "yes, trusted" : "yes, not trusted");
     line("size", readableBytes(file.bytes));
     line("SHA-256", file.checksum);
+    if (!file.descriptor.empty()) {
+        line("run with", file.descriptor);
+    }
     line("file", file.path.string());
     return exitDone;
 }
@@ -109,6 +115,9 @@ ExitCode runInstall(const InstallOptions& options) {
     info.id = options.id.empty() ? info.id : options.id;
     info.name = options.name.empty() ? info.name : options.name;
     info.license = options.license.empty() ? info.license : options.license;
+    if (request.file.kind == interpolation::ModelKind::TlbVfi) {
+        request.file.descriptor = interpolation::tlbvfi::optionsText(options.tlbvfi);
+    }
     const InstalledModel model = ModelStore().install(
         request, [](const InstalledModel& copy) { return inference::engine().tryModel(copy); });
     std::printf("%s: installed as \"%s\", licence %s, SHA-256 %s\n", model.file.info.name.c_str(),
@@ -147,6 +156,24 @@ ExitCode runRemove(const std::string& id) {
     return exitDone;
 }
 
+void addTlbvfiOptions(CLI::App& command, interpolation::tlbvfi::TlbvfiOptions& options) {
+    using interpolation::tlbvfi::Precision;
+    using interpolation::tlbvfi::Wavelet;
+    static const std::map<std::string, Wavelet> wavelets{{"authors", Wavelet::Authors}, {"ported", Wavelet::Ported}};
+    static const std::map<std::string, Precision> precisions{
+        {"full", Precision::Full}, {"tf32", Precision::Tf32}, {"half", Precision::Half}};
+    const std::string group = "How weights of TLB-VFI are run";
+    command.add_flag("--averaged-weights", options.averagedWeights, "Take the averaged weights of the bridge (\"ema\")")
+        ->group(group);
+    command.add_option("--wavelet", options.wavelet, "authors, or ported as in later programs")
+        ->transform(CLI::CheckedTransformer(wavelets))
+        ->group(group);
+    command.add_flag("--always-remap", options.alwaysRemap, "Take every picture for one with dark parts")->group(group);
+    command.add_option("--precision", options.precision, "On a GPU: full, tf32 or half")
+        ->transform(CLI::CheckedTransformer(precisions))
+        ->group(group);
+}
+
 void addInstall(CLI::App& models, CommandContext& context) {
     CLI::App* command = models.add_subcommand("install", "Copy a model file into your own folder of models");
     const auto options = std::make_shared<InstallOptions>();
@@ -156,6 +183,7 @@ void addInstall(CLI::App& models, CommandContext& context) {
     command->add_option("--license", options->license, "Its licence, where the file does not say");
     command->add_flag("--trust", options->trust, "Let the code in a TorchScript model run");
     command->add_flag("--replace", options->replace, "Replace an installed model of the same name");
+    addTlbvfiOptions(*command, options->tlbvfi);
     command->callback([options, &context] { context.run = [options] { return runInstall(*options); }; });
 }
 

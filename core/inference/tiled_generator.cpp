@@ -62,7 +62,7 @@ std::string sizeText(const tiling::TileShape& shape) {
 CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
     const std::optional<interpolation::InstalledModel> installed =
         interpolation::ModelStore().find(settings.model);
-    const std::string model = settings.model + (installed ? "@" + installed->file.checksum : "");
+    const std::string model = settings.model + (installed ? "@" + installed->file.checksum + installed->file.descriptor : "");
     return {deviceText(device, settings), model, settings.flowScale, settings.sampleSteps,
             TESSERA_VERSION " " TORCH_VERSION};
 }

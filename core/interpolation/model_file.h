@@ -26,7 +26,7 @@ struct ModelFile {
     ModelKind kind = ModelKind::TorchScript;
     std::int64_t bytes = 0;
     ModelInfo info;          // as far as it is known without loading the model
-    std::string descriptor;  // of a TorchScript model, as JSON
+    std::string descriptor;  // JSON: how a TorchScript model is called; how TLB-VFI is run, or nothing
     std::string checksum;    // SHA-256
 
     // Loading it runs code that came with it, which can do anything its user can do.

@@ -78,7 +78,7 @@ InstalledModel parseManifest(const std::string& text, const std::filesystem::pat
         }
         file.kind = *known;
         file.path = folder / name;
-        if (file.runsCode()) {
+        if (file.runsCode() || json.contains("descriptor")) {
             file.descriptor = json.at("descriptor").dump();
         }
         return model;

@@ -60,7 +60,7 @@ std::unique_ptr<Interpolator> makeInterpolator(const InstalledModel& model) {
                     "Install it again and agree to that");
     }
     if (file.kind == ModelKind::TlbVfi) {
-        tlbvfi::TlbvfiOptions options;
+        tlbvfi::TlbvfiOptions options = tlbvfi::parseOptions(file.descriptor, "the manifest of " + file.info.id);
         options.info = file.info;
         return makeDisplaced(tlbvfi::makeTlbvfiInterpolator(file.path, options));
     }

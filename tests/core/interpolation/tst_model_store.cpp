@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/interpolation/model_id.h"
 #include "core/interpolation/model_store.h"
+#include "core/interpolation/tlbvfi/tlbvfi_options.h"
 #include "core/media/sha256.h"
 
 #include <QCryptographicHash>
@@ -147,6 +148,27 @@ private Q_SLOTS:
 
         QCOMPARE(m_store->find("m")->file.bytes, 200);
         QCOMPARE(entries(), QStringList{"m"});
+    }
+
+    void howWeightsAreRunComesBack() {
+        tlbvfi::TlbvfiOptions options;
+        options.averagedWeights = true;
+        options.wavelet = tlbvfi::Wavelet::Ported;
+        options.alwaysRemap = true;
+        options.precision = tlbvfi::Precision::Half;
+        InstallRequest wanted = request("w", 100);
+        wanted.file.kind = ModelKind::TlbVfi;
+        wanted.file.descriptor = tlbvfi::optionsText(options);
+        (void)m_store->install(wanted, asItIs);
+
+        const tlbvfi::TlbvfiOptions back = tlbvfi::parseOptions(m_store->find("w")->file.descriptor, "it");
+        QVERIFY(back.averagedWeights && back.alwaysRemap);
+        QVERIFY(back.wavelet == tlbvfi::Wavelet::Ported);
+        QVERIFY(back.precision == tlbvfi::Precision::Half);
+        QVERIFY(!tlbvfi::parseOptions("", "it").alwaysRemap);
+        expectError([] { (void)tlbvfi::parseOptions(R"({"precision":"double"})", "it"); }, ErrorCode::Model,
+                    "\"double\" for \"precision\"");
+        expectError([] { (void)tlbvfi::parseOptions(R"({"wavelet":3})", "it"); }, ErrorCode::Model, "damaged");
     }
 
     void removingLeavesNothing() {
