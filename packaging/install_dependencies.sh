@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing from Debian 12: install_dependencies.sh [build|test|fuzz]. Safe to repeat; asks for root only
+# Installs what is missing from Debian 12: install_dependencies.sh [build|test|screenshots|fuzz]. Safe to repeat; asks for root only
 # when something is missing.
 set -euo pipefail
 
@@ -20,6 +20,7 @@ fuzz_packages=(clang libclang-rt-14-dev)
 packages=("${build_packages[@]}")
 case ${1:-build} in
     test) packages+=("${test_packages[@]}") ;;
+    screenshots) packages+=("${test_packages[@]}" fonts-noto-cjk) ;;
     fuzz) packages+=("${test_packages[@]}" "${fuzz_packages[@]}") ;;
 esac
 

@@ -4,6 +4,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 build=$here/../build/release
+"$here/install_dependencies.sh" screenshots
 cmake --build "$build" --target make_screenshots tessera_engine >/dev/null
 work=$(mktemp -d "${TMPDIR:-/tmp}/tessera-screenshots.XXXXXX")
 trap 'rm -rf "$work"' EXIT

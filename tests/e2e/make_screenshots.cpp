@@ -47,6 +47,10 @@ public:
         openClips(1);
         chooseTiles();
         shoot("light");
+        m_window->resize(2560, 1440);
+        shoot("light-wide");
+        m_window->resize(1280, 800);
+        compare(CompareMode::SideBySide, "side-by-side");
         compare(CompareMode::Split, "split");
         compare(CompareMode::Difference, "difference");
         m_window->actions()->modes.first()->trigger();

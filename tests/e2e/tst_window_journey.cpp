@@ -1,4 +1,5 @@
-// The whole way through the real window with the real core: drop, look, start, pause, resume, finished file.
+// The whole way through the real window with the real core: drop two videos, look, start, pause, resume, finished files,
+// report.
 #include "app/window_core.h"
 #include "core/media/demo_scene.h"
 #include "core/media/frame_index.h"
@@ -11,6 +12,8 @@
 #include "ui/progress/progress_panel.h"
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
+#include "ui/queue/queue_panel.h"
+#include "ui/report/report_window.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/preset_section.h"
 #include "ui/settings/settings_panel.h"
@@ -23,6 +26,7 @@
 #include "ui/window/side_panel.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -49,18 +53,19 @@ class TestWindowJourney : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void dropShowsTheVideo();
+    void dropShowsTheVideos();
     void smallerTilesAreDrawnOnThePicture();
     void tiledAndUntiledAreCompared();
     void startLightsTilesUp();
     void pauseHoldsAndResumeGoesOn();
-    void finishedFileIsComplete();
+    void finishedFilesAreComplete();
+    void reportTellsWhatWasDone();
     void nothingSlowRanOnTheUiThread();
     void cleanup();
     void cleanupTestCase();
 
 private:
-    void makeClip();
+    void makeClips();
     [[nodiscard]] QImage shot(const QString& name);
     [[nodiscard]] QImage pictureWithTiles(bool shown, const QString& name);
     [[nodiscard]] PictureArea* picture() const { return m_window->pictureArea(); }
@@ -70,8 +75,8 @@ private:
     [[nodiscard]] Session& session() const { return m_window->session(); }
 
     QTemporaryDir m_dir;
-    QString m_clip;
-    qint64 m_sourceFrames = 0;
+    QStringList m_clips;
+    QList<qint64> m_sourceFrames;
     tests::CallRecord m_record;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Heartbeat> m_heartbeat;
@@ -82,9 +87,11 @@ private:
 void TestWindowJourney::initTestCase() {
     QVERIFY(m_dir.isValid());
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
-    makeClip();
-    m_sourceFrames = static_cast<qint64>(media::scanFrames(toPath(m_clip), {}).times.pts.size());
-    QVERIFY(m_sourceFrames > 20);
+    makeClips();
+    for (const QString& clip : m_clips) {
+        m_sourceFrames.append(static_cast<qint64>(media::scanFrames(toPath(clip), {}).times.pts.size()));
+    }
+    QVERIFY(m_sourceFrames.first() > 20);
     QDir().mkpath(QStringLiteral(TESSERA_SHOTS_DIR));
 
     applyAppearance(*qApp, Appearance::Light);
@@ -96,17 +103,21 @@ void TestWindowJourney::initTestCase() {
     m_heartbeat->start();
 }
 
-void TestWindowJourney::makeClip() {
-    m_clip = m_dir.filePath(QStringLiteral("a walk.mp4"));
+void TestWindowJourney::makeClips() {
+    m_clips = {m_dir.filePath(QStringLiteral("a walk.mp4")), m_dir.filePath(QStringLiteral("b scene.mkv"))};
+    media::DemoOptions demo;
+    demo.output = toPath(m_clips.last());
+    demo.size = {320, 192};
+    demo.seconds = 0.5;
+    QVERIFY(media::writeDemo(demo, {}));
     const QString real = QStringLiteral(TESSERA_TEST_SHARED "/clips/bbb_360p.mp4");
     if (QFile::exists(real) && tests::haveFFmpegProgram()) {
         const tests::CommandResult cut = tests::runFFmpeg(
-            {"-ss", "2", "-i", real, "-t", "1.5", "-c:v", "libx264", "-c:a", "copy", m_clip});
+            {"-ss", "2", "-i", real, "-t", "1.5", "-c:v", "libx264", "-c:a", "copy", m_clips.first()});
         QVERIFY2(cut.exitCode == 0, qPrintable(cut.errors));
         return;
     }
-    media::DemoOptions demo;
-    demo.output = toPath(m_clip);
+    demo.output = toPath(m_clips.first());
     demo.size = {640, 360};
     demo.seconds = 1.5;
     QVERIFY(media::writeDemo(demo, {}));
@@ -128,17 +139,19 @@ QImage TestWindowJourney::pictureWithTiles(bool shown, const QString& name) {
     return shot(name).copy(QRect(preview()->mapTo(m_window.get(), QPoint()), preview()->size()));
 }
 
-void TestWindowJourney::dropShowsTheVideo() {
+void TestWindowJourney::dropShowsTheVideos() {
     QSignalSpy opened(&session(), &Session::opened);
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(m_clip)});
+    data.setUrls({QUrl::fromLocalFile(m_clips.first()), QUrl::fromLocalFile(m_clips.last())});
     QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &event);
 
-    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, patienceMs);
+    QVERIFY(picture()->queuePanel()->isVisible());
+    QCOMPARE(session().current()->path, m_clips.first());
     QTRY_VERIFY_WITH_TIMEOUT(!session().current()->settings.output.isEmpty(), patienceMs);
     QVERIFY(picture()->header()->facts().contains(QStringLiteral("640×360")));
     QCOMPARE(settings()->presets()->chosenPreset(), QStringLiteral("1080p-fast"));
@@ -223,19 +236,34 @@ void TestWindowJourney::pauseHoldsAndResumeGoesOn() {
     QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), patienceMs);
 }
 
-void TestWindowJourney::finishedFileIsComplete() {
+void TestWindowJourney::finishedFilesAreComplete() {
+    QTRY_COMPARE_WITH_TIMEOUT(session().queue().countIn(ItemState::Done), 2, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(picture()->result()->isVisible(), patienceMs);
-    const QueueItem* item = session().current();
-    QCOMPARE(item->state, ItemState::Done);
-    QVERIFY(item->report.has_value());
-    QCOMPARE(item->report->outputFrames, 2 * m_sourceFrames - 1);
     (void)shot(QStringLiteral("finished"));
     m_heartbeat->stop();  // what follows is the test's own reading
+    const QStringList outputs{m_dir.filePath(QStringLiteral("a walk_x2.mp4")),
+                              m_dir.filePath(QStringLiteral("b scene_x2.mkv"))};
+    for (int k = 0; k < 2; ++k) {
+        const QueueItem& item = session().queue().at(k);
+        const qint64 frames = 2 * m_sourceFrames[k] - 1;
+        QCOMPARE(item.path, m_clips[k]);
+        QVERIFY(item.report.has_value());
+        QCOMPARE(item.report->outputFrames, frames);
+        QCOMPARE(toQString(item.report->output), outputs[k]);
+        QCOMPARE(static_cast<qint64>(media::scanFrames(toPath(outputs[k]), {}).times.pts.size()), frames);
+    }
+}
 
-    const QString output = m_dir.filePath(QStringLiteral("a walk_x2.mp4"));
-    QCOMPARE(toQString(item->report->output), output);
-    QCOMPARE(static_cast<qint64>(media::scanFrames(toPath(output), {}).times.pts.size()),
-             2 * m_sourceFrames - 1);
+void TestWindowJourney::reportTellsWhatWasDone() {
+    session().select(session().queue().at(0).id);
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+    const auto* report = m_window->findChild<ReportWindow*>();
+    QVERIFY(report != nullptr && report->isVisible());
+    QTest::mouseClick(report->copyButton(), Qt::LeftButton);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(QStringLiteral("a walk_x2.mp4")));
+    QVERIFY(text.contains(QLocale().toString(2 * m_sourceFrames.first() - 1)));
+    QVERIFY2(text.contains(QStringLiteral("at worst")), "seams were not measured");
 }
 
 void TestWindowJourney::nothingSlowRanOnTheUiThread() {

@@ -15,6 +15,8 @@ namespace {
 constexpr std::int64_t coarsestSide = 12;  // pixels; the pyramid ends when its shorter side is not twice this
 constexpr int relaxations = 8;
 constexpr int matchingRadius = 2;           // of the window that a displacement is judged by
+constexpr std::int64_t boxMargin = 32;      // pixels around what changed
+constexpr std::int64_t boxAlignment = 64;   // few sizes, so that memory is used again
 constexpr double displacementCost = 0.003;  // a displacement must be this much better per pixel than none
 
 // Every motion within one pixel of the present one is tried; small fast things are lost to the linearisation
@@ -71,9 +73,26 @@ at::Tensor motionFrom(std::int64_t from, const std::vector<at::Tensor>& pyramid,
     return motion;
 }
 
-}  // namespace
+struct Span {
+    std::int64_t from = 0;
+    std::int64_t end = 0;
+    [[nodiscard]] std::int64_t length() const { return end - from; }
+};
 
-at::Tensor bidirectionalMotion(at::Tensor prev, at::Tensor next, int refinements) {
+// The elements that hold anything but false, and what motion needs around them; of `size` elements.
+Span busySpan(const at::Tensor& differs, std::int64_t size) {
+    const at::Tensor at = differs.nonzero();
+    if (at.numel() == 0) {
+        return {};
+    }
+    const auto roundedUp = [](std::int64_t value) { return (value + boxAlignment - 1) / boxAlignment * boxAlignment; };
+    const std::int64_t from = std::max<std::int64_t>(at.min().item<std::int64_t>() - boxMargin, 0);
+    const std::int64_t end = std::min(at.max().item<std::int64_t>() + 1 + boxMargin, size);
+    const std::int64_t length = std::min(roundedUp(end - from), size);
+    return {std::min(from, size - length), std::min(from, size - length) + length};
+}
+
+at::Tensor motionOf(at::Tensor prev, at::Tensor next, int refinements) {
     std::vector<at::Tensor> pyramid = {at::cat({prev, next})};
     prev.reset();
     next.reset();
@@ -82,6 +101,27 @@ at::Tensor bidirectionalMotion(at::Tensor prev, at::Tensor next, int refinements
     }
     // One after the other: what a direction holds while it is worked out is the peak of a tiled frame.
     return at::cat({motionFrom(0, pyramid, refinements), motionFrom(1, pyramid, refinements)});
+}
+
+}  // namespace
+
+at::Tensor bidirectionalMotion(at::Tensor prev, at::Tensor next, int refinements) {
+    const std::int64_t height = prev.size(2);
+    const std::int64_t width = prev.size(3);
+    const at::Tensor differs = prev.ne(next).flatten(0, 1).any(0);  // [h, w]
+    const Span rows = busySpan(differs.any(1), height);
+    const Span columns = busySpan(differs.any(0), width);
+    if (rows.length() == height && columns.length() == width) {
+        return motionOf(std::move(prev), std::move(next), refinements);
+    }
+    at::Tensor motion = at::zeros({2, 2, height, width}, prev.options());
+    if (rows.length() > 0) {
+        const auto part = [&](const at::Tensor& field) {
+            return field.narrow(2, rows.from, rows.length()).narrow(3, columns.from, columns.length());
+        };
+        part(motion).copy_(motionOf(part(prev).contiguous(), part(next).contiguous(), refinements));
+    }
+    return motion;
 }
 
 }  // namespace tessera::interpolation::flow

@@ -7,7 +7,8 @@
 namespace tessera::interpolation::flow {
 
 // prev, next: luma [1, 1, h, w] in [-1, 1]. Returns [2, 2, h, w], pixels of that grid, channels x, y: where
-// each pixel of prev goes in next, and where each pixel of next was in prev. `refinements` Gauss-Newton steps
+// each pixel of prev goes in next, and where each pixel of next was in prev. Where the pictures are equal around, nothing
+// is worked out: the motion is 0. `refinements` Gauss-Newton steps
 // at every pyramid level.
 [[nodiscard]] at::Tensor bidirectionalMotion(at::Tensor prev, at::Tensor next, int refinements);
 

@@ -108,6 +108,8 @@ private Q_SLOTS:
     }
 
     void aSideMayShowAnotherPresetOrModel() {
+        const auto& presets = preset::builtInPresets();
+        m_session->setPresets({presets.begin(), presets.end()});
         open();
         m_session->setMode(CompareMode::SideBySide);
         m_session->setChoices({job::PreviewKind::Generated, QStringLiteral("4k-speed"), {}},

@@ -1,4 +1,5 @@
 // The CPU's kernels against the same formulas in tensor operations.
+#include "core/interpolation/flow/global_motion.h"
 #include "core/interpolation/flow/motion_solver.h"
 #include "core/interpolation/flow/picture_ops.h"
 #include "core/interpolation/flow/synthesis.h"
@@ -7,6 +8,8 @@
 #include <c10/core/InferenceMode.h>
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace tessera;
 using namespace tessera::interpolation;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void sharesAgree();
     void sharesSumToOne();
     void sumsAgree();
+    void motionIsSoughtOnlyWhereSomethingChanged();
 
 private:
     c10::InferenceMode m_inferenceMode;
@@ -85,6 +89,23 @@ void TestFlowKernels::sumsAgree() {
     const at::Tensor shares = clouds(3, 2, 36, 60).abs_();
     QVERIFY(largestDifference(synthesised(input, grid, motion, shares, 0.3),
                               synthesisedByTensors(input, grid, motion, shares, 0.3)) < 1e-4);
+}
+
+// A patch of a still picture moves 3 pixels to the right.
+void TestFlowKernels::motionIsSoughtOnlyWhereSomethingChanged() {
+    const at::Tensor prev = clouds(1, 1, 300, 500);
+    const at::Tensor next = prev.clone();
+    next.narrow(2, 200, 60).narrow(3, 123, 80).copy_(prev.narrow(2, 200, 60).narrow(3, 120, 80));
+
+    const at::Tensor motion = bidirectionalMotion(prev, next, 3);
+
+    QCOMPARE(motion.size(2), 300);
+    QCOMPARE(motion.size(3), 500);
+    QCOMPARE(motion.narrow(2, 0, 128).abs().max().item<double>(), 0.0);
+    QCOMPARE(motion.narrow(3, 300, 200).abs().max().item<double>(), 0.0);
+    const at::Tensor inside = motion.narrow(0, 0, 1).narrow(2, 215, 30).narrow(3, 135, 50);
+    QVERIFY(std::abs(inside.select(1, 0).median().item<double>() - 3) < 0.2);
+    QCOMPARE(bidirectionalMotion(prev, prev.clone(), 3).abs().max().item<double>(), 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestFlowKernels)
