@@ -136,7 +136,11 @@ private:
             return std::to_string(size.width) + "x" + std::to_string(size.height);
         };
         addWord("size", sizeText(before.size), sizeText(after.size));
-        addWord("pixel aspect", spelled(before.sampleAspect), spelled(after.sampleAspect));
+        // Matroska says how wide the picture is shown, in whole pixels.
+        const Rational shown = (after.sampleAspect - before.sampleAspect) * Rational{before.size.width};
+        const bool isRounded = m_output.info.container == "matroska,webm" && std::abs(shown.toDouble()) <= 0.5;
+        addWord("pixel aspect", spelled(before.sampleAspect), spelled(after.sampleAspect),
+                isRounded ? CheckResult::Same : CheckResult::Failed);
         const std::string format = before.pixelFormat == "pal8" ? "bgra" : plainName(before.pixelFormat);
         const bool isRepacked = media::holdSameValues(format, plainName(after.pixelFormat));
         addWord("pixel format", format, plainName(after.pixelFormat),

@@ -3,28 +3,21 @@
 #include "core/job/conversion.h"
 #include "core/job/verify.h"
 #include "tests/core/media/media_files.h"
+#include "tests/support/repeating_generator.h"
 
 #include <QDir>
 #include <QTest>
 
+#include <cmath>
+#include <functional>
+
 using namespace tessera;
 using namespace tessera::job;
+using namespace tessera::media;
 using namespace tessera::media::test;
+using tessera::tests::RepeatingGenerator;
 
 namespace {
-
-// "Generates" the earlier frame again.
-class RepeatingGenerator final : public inference::FrameGenerator {
-public:
-    inference::ModelInfo model() const override { return {}; }
-    std::string deviceName() const override { return "fake"; }
-    tiling::TileGrid plan(Size frame) const override { return tiling::makeTileGrid(frame, {}); }
-    std::optional<inference::GeneratedFrame> generate(const media::Frame& prev, const media::Frame&, double,
-                                                      RunControl&, const inference::OnTile&) override {
-        return inference::GeneratedFrame{prev, {}};
-    }
-    inference::MemoryUse memoryUse() const override { return {}; }
-};
 
 Report convertWith(const JobSpec& spec) {
     RunControl control;
@@ -61,6 +54,8 @@ private Q_SLOTS:
     void picturesAreProven_data();
     void picturesAreProven();
     void picturesAreReadAtTheRateAskedFor();
+    void tenMinutesOfFilmStayInTime_data();
+    void tenMinutesOfFilmStayInTime();
     void aLostFrameIsSeen();
     void aPartIsCutWhereAsked();
     void slowMotionLastsLonger();
@@ -219,7 +214,8 @@ void TestVerify::everyCombinationIsKept() {
     const bool isTurned = timing == "rotation" && isMatroska;
     QVERIFY2(isTurned ? changes.startsWith("rotation") && changes.count(';') == 1 : changes.isEmpty(),
              qPrintable(changes));
-    QCOMPARE(report.ending, isTurned ? Ending::DoneWithWarnings : Ending::Done);
+    const std::string warning = report.warnings.empty() ? "" : report.warnings.front();
+    QVERIFY2(report.ending == (isTurned ? Ending::DoneWithWarnings : Ending::Done), warning.c_str());
 }
 
 void TestVerify::picturesAreProven_data() {
@@ -294,6 +290,49 @@ void TestVerify::picturesAreReadAtTheRateAskedFor() {
     spec.input = spec.output;
     spec.output = m_files.path("film2.mkv");
     QVERIFY_THROWS_EXCEPTION(Error, convertWith(spec));  // a video has a rate of its own
+}
+
+void TestVerify::tenMinutesOfFilmStayInTime_data() {
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("output");
+    QTest::newRow("mkv to mp4") << "long.mkv" << "long_out.mp4";
+    QTest::newRow("mp4 to mkv") << "long.mp4" << "long_out.mkv";
+}
+
+// Two frames that stand 23.976 times a second for ten minutes: what counts is when things come, at the very end too.
+void TestVerify::tenMinutesOfFilmStayInTime() {
+    QFETCH(QString, source);
+    QFETCH(QString, output);
+    const auto lastTime = [](const std::filesystem::path& path, const char* stream) {
+        double last = 0;
+        for (const QByteArray& line : probe(path, "packet=pts_time", stream).split('\n')) {
+            last = std::max(last, line.split(',').first().toDouble());
+        }
+        return last;
+    };
+    const auto firstTime = [](const std::filesystem::path& path, const char* stream) {
+        return probe(path, "packet=pts_time", stream).split('\n').first().split(',').first().toDouble();
+    };
+    const auto input =
+        m_files.make(source,
+                     "-f lavfi -i color=size=16x16:rate=24000/1001:duration=600 -f lavfi -i "
+                     "sine=sample_rate=8000:duration=600 -c:v libx264 -preset ultrafast -g 250 -c:a aac -b:a 16k");
+    const FrameIndex index = scanFrames(input, {});
+    QVERIFY(index.times.pts.size() > 14'380);
+    const auto made = m_files.path(output);
+
+    const AssemblySummary summary = passThrough(input, made, {.encoder = {.speed = "ultrafast"}, .factor = 2});
+
+    QCOMPARE(summary.videoFrames, std::ssize(index.times.pts));
+    const FrameIndex after = scanFrames(made, {});
+    QCOMPARE(after.times.pts.size(), index.times.pts.size());
+    const double before = lastTime(input, "v:0") - firstTime(input, "v:0");
+    const double drift = lastTime(made, "v:0") - firstTime(made, "v:0") - before;
+    QVERIFY2(std::abs(drift) < 0.001, qPrintable(QString::number(drift)));
+    for (const auto& time : {std::function(firstTime), std::function(lastTime)}) {
+        const double offset = (time(made, "a:0") - time(made, "v:0")) - (time(input, "a:0") - time(input, "v:0"));
+        QVERIFY2(std::abs(offset) < 0.001, qPrintable(QString::number(offset)));
+    }
 }
 
 void TestVerify::aLostFrameIsSeen() {
