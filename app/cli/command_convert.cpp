@@ -4,7 +4,9 @@
 #include "core/job/conversion.h"
 #include "core/job/output_name.h"
 #include "core/job/spread.h"
+#include "core/media/assembler.h"
 #include "core/media/media_info.h"
+#include "core/media/picture_sequence.h"
 #include "core/preset/preset.h"
 
 #include <cstdio>
@@ -24,6 +26,7 @@ struct ConvertOptions {
     std::string duplicates = "keep";
     std::string slowSound = "stretch";
     std::string preset;
+    std::string codec;
     std::optional<int> tile;
     std::optional<int> overlap;
     std::optional<double> flowScale;
@@ -81,6 +84,7 @@ void applyRules(const ConvertOptions& options, job::JobSpec& spec) {
 }
 
 void complete(ConvertOptions& options) {
+    options.spec.input = media::asSequence(options.spec.input);
     options.time.apply(options.spec);
     applyRules(options, options.spec);
     inference::GeneratorSettings& settings = options.spec.generator;
@@ -101,6 +105,11 @@ void complete(ConvertOptions& options) {
     settings.flowScale = options.flowScale.value_or(settings.flowScale);
     settings.sampleSteps = options.steps.value_or(settings.sampleSteps);
     options.spec.encoder.quality = options.quality;
+    media::EncoderOptions& encoder = options.spec.encoder;
+    const bool byOutput = options.codec.empty() && !options.spec.output.empty();
+    encoder.codec = byOutput                ? media::usualCodec(options.spec.output)
+                    : options.codec.empty() ? encoder.codec
+                                            : options.codec;
     if (options.spec.output.empty()) {
         options.spec.output = job::nameOutput(options.spec);
     }
@@ -126,9 +135,14 @@ ExitCode runPlanJob(ConvertOptions options, CommandContext& context) {
 }
 
 void declare(CLI::App& command, ConvertOptions& options) {
-    command.add_option("input", options.spec.input, "The video to convert")->required();
+    command
+        .add_option("input", options.spec.input,
+                    "The video to convert: a file, a folder of numbered pictures, or a pattern such as "
+                    "in/frame_%05d.png")
+        ->required();
     command.add_option("-o,--output", options.spec.output,
-                       "The file to write; its extension chooses the container (default: beside the input)");
+                       "The file to write; its extension chooses the container (default: beside the input); "
+                       "pictures go to a new folder, as in out/frame_%05d.png");
     options.time.declare(command);
     command.add_option("--slow-sound", options.slowSound, "In slow motion: stretch or drop")
         ->capture_default_str();
@@ -176,8 +190,9 @@ void declare(CLI::App& command, ConvertOptions& options) {
     command.add_option("--device", options.spec.generator.device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
     command.add_option("--threads", options.spec.generator.threads, "CPU threads for tensors (0: all)");
-    command.add_option("--codec", options.spec.encoder.codec, "h264, hevc, av1, vp9, ffv1 or prores")
-        ->capture_default_str();
+    command.add_option("--codec", options.codec,
+                       "h264, hevc, av1, vp9, ffv1 or prores; png, tiff, jpeg, apng or gif (default: what the "
+                       "output's extension stands for, h264 in most)");
     command.add_option("--quality", options.quality, "CRF-like: lower is better and larger");
     command.add_option("--encoder-speed", options.spec.encoder.speed, "The encoder's own speed preset");
     command.add_option("--pixel-format", options.spec.encoder.pixelFormat, "Default: the source's");

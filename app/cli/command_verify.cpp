@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/time_options.h"
 #include "core/job/verify.h"
+#include "core/media/picture_sequence.h"
 
 #include <nlohmann/json.hpp>
 
@@ -57,6 +58,8 @@ void printJson(const job::Verification& verification) {
 ExitCode runVerify(VerifyOptions options, RunControl& control) {
     const bool timesKnown = options.time.given();
     options.time.apply(options.spec);
+    options.spec.input = media::asSequence(options.spec.input);
+    options.spec.output = media::asSequence(options.spec.output);
     const job::Verification verification = job::verify(options.spec, timesKnown, control.stopToken());
     options.json ? printJson(verification) : printTable(verification);
     switch (verification.result()) {

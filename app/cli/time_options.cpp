@@ -5,6 +5,8 @@
 namespace tessera::app {
 
 void TimeOptions::declare(CLI::App& command) {
+    command.add_option("--input-fps", inputRate,
+                       "The rate of a picture sequence, which has none of its own (default: 25)");
     command.add_option(
         "--factor", factor,
         "Multiply the number of frames by this, 2 to 16, or a fraction such as 5/2 (default: 2)");
@@ -30,6 +32,9 @@ void TimeOptions::apply(job::JobSpec& spec) const {
         spec.factor = parseFraction(factor, "a factor");
     } else if (spec.slowMotion > Rational{1}) {
         spec.factor = spec.slowMotion;
+    }
+    if (!inputRate.empty()) {
+        spec.inputRate = parseRate(inputRate);
     }
     if (!rate.empty()) {
         spec.targetRate = parseRate(rate);

@@ -11,6 +11,7 @@
 namespace tessera::app {
 
 struct TimeOptions {
+    std::string inputRate;
     std::string factor;
     std::string rate;
     std::string slowMotion = "1";

@@ -56,10 +56,30 @@ std::optional<media::SourceWindow> windowOf(const ConversionPlan& plan, const Jo
     return window;
 }
 
+void checkRate(const JobSpec& spec, const Rational& rate) {
+    constexpr int mostOfGif = 100;
+    if (spec.encoder.codec == "gif" && rate > Rational{mostOfGif}) {
+        throw Error(ErrorCode::BadOption,
+                    "GIF cannot show " + spelled(rate) + " frames per second, only " +
+                        std::to_string(mostOfGif),
+                    "Choose a lower rate, or .apng");
+    }
+}
+
 }  // namespace
 
-ConversionPlan planConversion(const JobSpec& spec, const media::MediaInfo& info,
-                              const media::SourceTimes& all) {
+ConversionPlan planConversion(const JobSpec& spec, const media::MediaInfo& described,
+                              const media::SourceTimes& found) {
+    media::MediaInfo info = described;
+    media::SourceTimes all = found;
+    if (spec.inputRate > Rational{0}) {
+        if (!info.isSequence) {
+            throw Error(ErrorCode::BadOption, "only a picture sequence takes a rate from outside",
+                        "A video has times of its own");
+        }
+        info.video.frameRate = spec.inputRate;
+        all.timeBase = Rational{1} / spec.inputRate;
+    }
     ConversionPlan plan;
     keepPart(plan, spec, all);
     plan.window = windowOf(plan, spec);
@@ -78,6 +98,7 @@ ConversionPlan planConversion(const JobSpec& spec, const media::MediaInfo& info,
                     "the rate " + spelled(spec.targetRate) + " is below the video's own " + spelled(shown),
                     "Choose a higher one; frames are only added");
     }
+    checkRate(spec, plan.frameRate);
     media::SourceTimes passing = plan.times;
     passing.timeBase = passing.timeBase * spec.slowMotion;
     if (plan.window) {

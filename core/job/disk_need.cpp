@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/media/open_input.h"
+#include "core/media/picture_sequence.h"
 
 #include <cstdio>
 #include <map>
@@ -16,6 +17,8 @@ namespace fs = std::filesystem;
 // Bytes per pixel of a clean encoding; measured on film and screen recordings they lie within a factor of three.
 double bytesPerPixel(const std::string& codec) {
     static const std::map<std::string, double> table{{"ffv1", 0.8},   {"prores", 0.6}, {"h264", 0.02},
+                                                     {"png", 1.5},    {"tiff", 2.0},   {"jpeg", 0.3},
+                                                     {"apng", 1.2},   {"gif", 0.8},
                                                      {"hevc", 0.012}, {"vp9", 0.012},  {"av1", 0.01}};
     const auto found = table.find(codec);
     return found != table.end() ? found->second : 0.02;
@@ -28,7 +31,8 @@ std::string readable(std::int64_t bytes) {
 }
 
 fs::path folderOf(const fs::path& file) {
-    return file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const fs::path entry = media::entryOf(file);
+    return entry.has_parent_path() ? entry.parent_path() : fs::path(".");
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "core/job/unfinished_jobs.h"
 #include "core/media/assembler.h"
 #include "core/media/open_input.h"
+#include "core/media/picture_sequence.h"
 
 #include <algorithm>
 
@@ -111,7 +112,7 @@ std::optional<Report> alreadyDone(JobFolder& folder, const fs::path& output) {
     }
     Report report;
     report.output = output;
-    report.outputBytes = static_cast<std::int64_t>(fs::file_size(output));
+    report.outputBytes = media::identifyFile(output).bytes;
     const std::vector<std::int64_t> ends = folder.job().segmentEnds;
     report.outputFrames = ends.empty() ? 0 : ends.back();
     report.keptFrames = report.outputFrames;
@@ -121,13 +122,14 @@ std::optional<Report> alreadyDone(JobFolder& folder, const fs::path& output) {
 }
 
 fs::path unfinishedOutput(const fs::path& output) {
-    const std::string stem = output.stem().string() + " (unfinished";
-    fs::path candidate = output.parent_path() / (stem + ")" + output.extension().string());
+    const fs::path entry = media::entryOf(output);
+    const std::string stem = entry.stem().string() + " (unfinished";
+    fs::path candidate = entry.parent_path() / (stem + ")" + entry.extension().string());
     for (int number = 2; fs::exists(fs::symlink_status(candidate)); ++number) {
         candidate =
-            output.parent_path() / (stem + " " + std::to_string(number) + ")" + output.extension().string());
+            entry.parent_path() / (stem + " " + std::to_string(number) + ")" + entry.extension().string());
     }
-    return candidate;
+    return entry == output ? candidate : candidate / output.filename();
 }
 
 }  // namespace tessera::job

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/media/file_sync.h"
 #include "core/media/open_input.h"
+#include "core/media/picture_sequence.h"
 #include "core/media/segment_writer.h"
 
 #include <cerrno>
@@ -73,8 +74,9 @@ fs::path JobFolder::pathFor(const JobSpec& spec) {
         return spec.folder;
     }
     constexpr std::size_t longestName = 255;
-    const fs::path parent = spec.output.has_parent_path() ? spec.output.parent_path() : ".";
-    std::string name = "." + spec.output.filename().string() + ".tessera";
+    const fs::path entry = media::entryOf(spec.output);
+    const fs::path parent = entry.has_parent_path() ? entry.parent_path() : ".";
+    std::string name = "." + entry.filename().string() + ".tessera";
     if (name.size() > longestName) {
         name = "." + media::textChecksum(name).substr(0, 32) + ".tessera";
     }
@@ -241,7 +243,9 @@ void JobFolder::announceOutput(const media::FileIdentity& identity) {
 
 bool JobFolder::announced(const fs::path& output) const {
     const std::optional<std::string> text = read(outputName);
-    return text && isOrdinary(output) && identityFromJson(*text) == media::identifyFile(output);
+    const fs::path entry = media::entryOf(output);
+    const bool isThere = entry == output ? isOrdinary(output) : isOrdinary(media::pictureOf(output, 1));
+    return text && isThere && identityFromJson(*text) == media::identifyFile(output);
 }
 
 // The job's own record goes last: whatever is left by an interruption is still known to belong to it.

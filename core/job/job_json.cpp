@@ -129,7 +129,7 @@ SceneRules rulesFrom(const nlohmann::json& json) {
 }
 
 nlohmann::ordered_json toJson(const JobSpec& spec) {
-    const auto& [input, output, overwrite, restart, folder, segmentSeconds, factor, targetRate, constantRate,
+    const auto& [input, output, inputRate, overwrite, restart, folder, segmentSeconds, factor, targetRate, constantRate,
                  tail, slowMotion, slowSound, from, to, scenes, keep, generator, encoder] = spec;
     (void)overwrite;
     (void)restart;
@@ -137,6 +137,7 @@ nlohmann::ordered_json toJson(const JobSpec& spec) {
     return {{"schema", schemaVersion},
             {"input", pathText(input)},
             {"output", pathText(output)},
+            {"inputRate", rationalText(inputRate)},
             {"segmentSeconds", segmentSeconds},
             {"factor", rationalText(factor)},
             {"targetRate", rationalText(targetRate)},
@@ -157,6 +158,7 @@ JobSpec specFrom(const nlohmann::json& json) {
     JobSpec spec;
     spec.input = pathFrom(json.at("input").get<std::string>());
     spec.output = pathFrom(json.at("output").get<std::string>());
+    spec.inputRate = rationalFrom(json.at("inputRate").get<std::string>());
     spec.segmentSeconds = json.at("segmentSeconds").get<double>();
     spec.factor = rationalFrom(json.at("factor").get<std::string>());
     spec.targetRate = rationalFrom(json.at("targetRate").get<std::string>());

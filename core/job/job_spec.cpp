@@ -1,6 +1,7 @@
 #include "core/job/job_spec.h"
 
 #include "core/base/error.h"
+#include "core/media/assembler.h"
 
 #include <iomanip>
 #include <sstream>
@@ -25,6 +26,11 @@ void checkTimes(const JobSpec& spec) {
     }
     if (spec.targetRate < Rational{0} || spec.targetRate > Rational{1000}) {
         throw Error(ErrorCode::BadOption, "a rate of " + spelled(spec.targetRate) + " is out of range",
+                    "Use up to 1000 frames per second");
+    }
+    if (spec.inputRate < Rational{0} || spec.inputRate > Rational{1000}) {
+        throw Error(ErrorCode::BadOption,
+                    "a rate of the pictures of " + spelled(spec.inputRate) + " is out of range",
                     "Use up to 1000 frames per second");
     }
     if (spec.slowMotion < Rational{1} || spec.slowMotion > Rational{largestFactor}) {
@@ -68,6 +74,7 @@ void checkJob(const JobSpec& spec) {
         throw Error(ErrorCode::BadOption, "no output file was given");
     }
     inference::checkSettings(spec.generator);
+    media::checkCodec(spec.output, spec.encoder.codec);
 }
 
 JobSpec withWholePaths(JobSpec spec) {

@@ -53,8 +53,9 @@ struct KeptPixels {
 };
 
 struct JobSpec {
-    std::filesystem::path input;
-    std::filesystem::path output;
+    std::filesystem::path input;   // a file, or the pattern of a picture sequence
+    std::filesystem::path output;  // the same
+    Rational inputRate{0};  // of a picture sequence, frames per second; 0: media::assumedPicturesPerSecond
     bool overwrite = false;
     // Begin anew where unfinished work for this output was made with other settings; otherwise that is an error.
     bool restart = false;

@@ -1,5 +1,8 @@
 #include "core/job/output_name.h"
 
+#include "core/media/assembler.h"
+#include "core/media/picture_sequence.h"
+
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -29,6 +32,9 @@ std::string lowerCase(std::string text) {
 }
 
 std::string extensionFor(const JobSpec& spec) {
+    if (const std::string own = media::ownExtension(spec.encoder.codec); !own.empty()) {
+        return own;
+    }
     const std::string own = lowerCase(spec.input.extension().string());
     return containerTakes(own, spec.encoder.codec) ? own : ".mkv";
 }
@@ -48,9 +54,14 @@ std::string asPartOfAName(std::string word) {
     return word;
 }
 
+// Of a picture sequence: what its folder is called.
+std::string nameOf(const std::filesystem::path& input) {
+    return media::isSequence(input) ? media::entryOf(input).filename().string() : input.stem().string();
+}
+
 std::string filledIn(const JobSpec& spec, const OutputNaming& naming) {
     const std::map<std::string, std::string> words{
-        {"name", spec.input.stem().string()},
+        {"name", nameOf(spec.input)},
         {"rate", rateWord(spec)},
         {"width", std::to_string(naming.frame.width)},
         {"height", std::to_string(naming.frame.height)},
@@ -72,23 +83,28 @@ std::string filledIn(const JobSpec& spec, const OutputNaming& naming) {
     }
     result = asPartOfAName(result);
     const bool isAName = result.find_first_not_of(". ") != std::string::npos;
-    return isAName ? result : spec.input.stem().string() + "_" + rateWord(spec);
+    return isAName ? result : nameOf(spec.input) + "_" + rateWord(spec);
 }
 
 bool isTaken(const std::filesystem::path& path, const OutputNaming& naming) {
     return std::ranges::find(naming.taken, path) != naming.taken.end() ||
-           std::filesystem::exists(std::filesystem::symlink_status(path));
+           std::filesystem::exists(std::filesystem::symlink_status(media::entryOf(path)));
 }
 
 }  // namespace
 
 std::filesystem::path nameOutput(const JobSpec& spec, const OutputNaming& naming) {
-    const std::filesystem::path folder = naming.folder.empty() ? spec.input.parent_path() : naming.folder;
+    const std::filesystem::path folder =
+        naming.folder.empty() ? media::entryOf(spec.input).parent_path() : naming.folder;
     const std::string stem = filledIn(spec, naming);
     const std::string extension = extensionFor(spec);
-    std::filesystem::path candidate = folder / (stem + extension);
+    const auto named = [&](const std::string& number) {
+        const std::filesystem::path pictures = folder / (stem + number) / ("frame_%05d" + extension);
+        return media::isSequence(pictures) ? pictures : folder / (stem + number + extension);
+    };
+    std::filesystem::path candidate = named("");
     for (int number = 2; isTaken(candidate, naming); ++number) {
-        candidate = folder / (stem + " (" + std::to_string(number) + ")" + extension);
+        candidate = named(" (" + std::to_string(number) + ")");
     }
     return candidate;
 }

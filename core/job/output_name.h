@@ -21,7 +21,7 @@ struct OutputNaming {
     std::vector<std::filesystem::path> taken;  // promised to other jobs
 };
 
-// " (2)", " (3)" … is appended until nothing has the name. The extension is the input's where that container can hold the
+// Pictures get a folder of that name: "holiday_x2/frame_%05d.png". " (2)", " (3)" … is appended until nothing has the name. The extension is the input's where that container can hold the
 // codec, ".mkv" otherwise. Looks at the disk.
 [[nodiscard]] std::filesystem::path nameOutput(const JobSpec& spec, const OutputNaming& naming = {});
 

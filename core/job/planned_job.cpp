@@ -4,6 +4,7 @@
 #include "core/media/frame_index.h"
 #include "core/media/media_info.h"
 #include "core/media/open_input.h"
+#include "core/media/picture_sequence.h"
 
 namespace tessera::job {
 
@@ -13,6 +14,21 @@ void planFrames(PlannedJob& job) {
     const media::MediaInfo info = media::readMediaInfo(job.record.spec.input);
     job.frameSize = info.video.size;
     job.plan = planConversion(job.record.spec, info, job.record.times);
+}
+
+// What the pictures at either end cannot say of themselves.
+void warnOfRates(PlannedJob& job) {
+    const JobSpec& spec = job.record.spec;
+    if (media::isSequence(spec.input) && spec.inputRate == Rational{0}) {
+        job.record.warnings.push_back("the pictures have no rate of their own; " +
+                                      std::to_string(media::assumedPicturesPerSecond) +
+                                      " per second are assumed");
+    }
+    constexpr int fastestShown = 50;
+    if (spec.encoder.codec == "gif" && job.plan.frameRate > Rational{fastestShown}) {
+        job.record.warnings.push_back("many programs show a GIF of more than " +
+                                      std::to_string(fastestShown) + " frames per second far too slowly");
+    }
 }
 
 bool isSame(const std::filesystem::path& path, const media::FileIdentity& before) {
@@ -36,6 +52,7 @@ PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop) {
     job.record.times = std::move(index.times);
     job.record.warnings = std::move(index.warnings);
     planFrames(job);
+    warnOfRates(job);
     job.segments = planSegments(job.plan.timeline, spec.segmentSeconds);
     for (const SegmentRange& segment : job.segments) {
         job.record.segmentEnds.push_back(segment.end);

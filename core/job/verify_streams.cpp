@@ -125,6 +125,10 @@ void checkChapters(std::vector<Check>& checks, const FileDigest& source, const F
     }
     const std::string counts =
         std::to_string(output.chapters.size()) + " of " + std::to_string(source.chapters.size());
+    if (holdsOnlyPictures(output.info)) {
+        checks.push_back({"chapters", CheckResult::Changed, "dropped"});
+        return;
+    }
     if (window) {
         checks.push_back({"chapters", CheckResult::Changed, counts + ", cut or stretched with the video"});
         return;
@@ -140,6 +144,10 @@ void checkChapters(std::vector<Check>& checks, const FileDigest& source, const F
 }
 
 }  // namespace
+
+bool holdsOnlyPictures(const media::MediaInfo& output) {
+    return output.isSequence || output.container == "gif" || output.container == "apng";
+}
 
 void checkStreams(std::vector<Check>& checks, const FileDigest& source, const FileDigest& output,
                   const std::optional<media::SourceWindow>& window, const Rational& firstShown) {

@@ -8,6 +8,9 @@
 
 namespace tessera::job {
 
+// Files without a place for sound, chapters, and what a video says of its colours.
+[[nodiscard]] bool holdsOnlyPictures(const media::MediaInfo& output);
+
 // `window`: the part of the source that was used, if not all of it. `firstShown`: seconds, of the source's
 // first video frame that was used.
 void checkStreams(std::vector<Check>& checks, const media::FileDigest& source,

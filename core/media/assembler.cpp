@@ -1,39 +1,23 @@
 #include "core/media/assembler.h"
 
+#include "core/media/animation_writer.h"
 #include "core/media/container.h"
-#include "core/media/file_sync.h"
+#include "core/media/finished_file.h"
 #include "core/media/open_input.h"
 #include "core/media/output_file.h"
+#include "core/media/picture_writer.h"
 #include "core/media/segment_chain.h"
 #include "core/media/source_streams.h"
 #include "core/media/stream_tags.h"
 #include "core/media/video_description.h"
 
 #include <optional>
-#include <system_error>
 
 namespace tessera::media {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-// A file that is not wanted unless it is complete.
-class PartFile {
-public:
-    explicit PartFile(const fs::path& output) : m_path(output.string() + ".part") {}
-    ~PartFile() {
-        std::error_code ignored;
-        fs::remove(m_path, ignored);  // after publishing there is nothing under this name
-    }
-    PartFile(const PartFile&) = delete;
-    PartFile& operator=(const PartFile&) = delete;
-
-    [[nodiscard]] const fs::path& path() const noexcept { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 class Assembly {
 public:
@@ -53,7 +37,6 @@ private:
     [[nodiscard]] bool copyPackets();
     void writeVideo(AVPacket& packet);
     void writeOther(AVPacket& packet);
-    [[nodiscard]] bool holdsEveryFrame(Input& written) const;
 
     const AssemblyRequest& m_request;
     std::stop_token m_stop;
@@ -173,28 +156,6 @@ bool Assembly::copyPackets() {
     return !m_stop.stop_requested();
 }
 
-// Reads the finished file once more. False when stopped; throws when it does not hold what was written.
-bool Assembly::holdsEveryFrame(Input& written) const {
-    written.discardOthers();
-    const PacketPtr packet = makePacket();
-    std::int64_t frames = 0;
-    Input::Read read = Input::Read::Packet;
-    while ((read = written.readPacket(*packet)) == Input::Read::Packet) {
-        frames += packet->stream_index == written.videoIndex() ? 1 : 0;
-    }
-    if (read == Input::Read::Stopped) {
-        return false;
-    }
-    if (frames != m_chain.frames()) {
-        throw Error(ErrorCode::Output,
-                    quotedName(m_request.output) +
-                        " could not be read back as it was written: " + std::to_string(frames) + " of " +
-                        std::to_string(m_chain.frames()) + " frames are in it",
-                    "Check the disk");
-    }
-    return true;
-}
-
 AssemblySummary Assembly::run() {
     begin();
     if (!copyPackets()) {
@@ -204,13 +165,9 @@ AssemblySummary Assembly::run() {
     closeOutput(std::move(m_output), m_part.path());
     Input written = Input::open(m_part.path(), m_stop);
     m_losesRotation = turned && !isTurned(written.video());
-    if (!holdsEveryFrame(written)) {
+    if (!publishChecked(m_part, written, m_request, m_chain.frames())) {
         return {};
     }
-    if (m_request.beforeNaming) {
-        m_request.beforeNaming(m_part.path());
-    }
-    publishFile(m_part.path(), m_request.output, m_request.overwrite ? Existing::Replace : Existing::Keep);
     AssemblySummary summary;
     summary.bytes = static_cast<std::int64_t>(fs::file_size(m_request.output));
     summary.videoFrames = m_chain.frames();
@@ -237,6 +194,14 @@ AssemblySummary assemble(const AssemblyRequest& request, std::stop_token stop) {
     checkOutput(request.source, request.output, request.overwrite);
     if (stop.stop_requested()) {
         return {};
+    }
+    switch (outputKind(request.output)) {
+        case OutputKind::Pictures:
+            return writePictures(request, std::move(stop));
+        case OutputKind::Animation:
+            return writeAnimation(request, std::move(stop));
+        case OutputKind::Container:
+            break;
     }
     constexpr int mostReordering = 16;  // no codec reorders further
     for (int extraDelay = 0; extraDelay <= mostReordering; extraDelay += 4) {

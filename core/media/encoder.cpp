@@ -17,7 +17,7 @@ namespace tessera::media {
 
 namespace {
 
-const std::array<CodecChoice, 13> codecTable = {{
+const std::array<CodecChoice, 18> codecTable = {{
     {"h264", "libx264", "H.264 (x264)", false},
     {"hevc", "libx265", "HEVC (x265)", false},
     {"av1", "libsvtav1", "AV1 (SVT-AV1)", false},
@@ -31,6 +31,12 @@ const std::array<CodecChoice, 13> codecTable = {{
     {"hevc_qsv", "hevc_qsv", "HEVC (Intel Quick Sync)", false},
     {"h264_amf", "h264_amf", "H.264 (AMD)", false},
     {"hevc_amf", "hevc_amf", "HEVC (AMD)", false},
+    {"png", "png", "PNG pictures, lossless", true},
+    {"tiff", "tiff", "TIFF pictures, lossless", true},
+    {"jpeg", "mjpeg", "JPEG pictures", false},
+    // Joined at the end from lossless segments: their frames build on each other.
+    {"apng", "ffv1", "Animated PNG, lossless", true},
+    {"gif", "ffv1", "Animated GIF, 256 colours", false},
 }};
 
 bool isRgb(AVPixelFormat format) {
@@ -39,27 +45,43 @@ bool isRgb(AVPixelFormat format) {
 }
 
 const AVCodec& findEncoder(const std::string& codec, AVPixelFormat source) {
-    const auto choice = std::ranges::find(codecTable, codec, &CodecChoice::name);
-    if (choice == codecTable.end()) {
-        throw Error(ErrorCode::BadOption, "there is no codec \"" + codec + "\"",
-                    "Choose h264, hevc, av1, vp9, ffv1 or prores");
-    }
-    const AVCodec* encoder = avcodec_find_encoder_by_name(choice->encoder.c_str());
-    if (choice->encoder == "libx264" && isRgb(source)) {
+    const CodecChoice& choice = codecNamed(codec);
+    const AVCodec* encoder = avcodec_find_encoder_by_name(choice.encoder.c_str());
+    if (choice.encoder == "libx264" && isRgb(source)) {
         const AVCodec* rgb = avcodec_find_encoder_by_name("libx264rgb");
         encoder = rgb != nullptr && av_pix_fmt_desc_get(source)->comp[0].depth == 8 ? rgb : encoder;
     }
     if (encoder == nullptr) {
-        throw Error(ErrorCode::Unsupported, choice->label + " is not in this build of FFmpeg",
+        throw Error(ErrorCode::Unsupported, choice.label + " is not in this build of FFmpeg",
                     "Choose another codec");
     }
     return *encoder;
 }
 
+// What programs that read pictures expect. Ends with AV_PIX_FMT_NONE; null: anything.
+const AVPixelFormat* offeredFormats(const AVCodec& encoder) {
+    static constexpr std::array jpeg = {AV_PIX_FMT_YUVJ420P, AV_PIX_FMT_YUVJ422P, AV_PIX_FMT_YUVJ444P,
+                                        AV_PIX_FMT_NONE};
+    static constexpr std::array tiff = {AV_PIX_FMT_RGB24, AV_PIX_FMT_RGB48LE,  AV_PIX_FMT_RGBA,
+                                        AV_PIX_FMT_GRAY8, AV_PIX_FMT_RGBA64LE, AV_PIX_FMT_GRAY16LE,
+                                        AV_PIX_FMT_YA8,   AV_PIX_FMT_YA16LE,   AV_PIX_FMT_NONE};
+    const std::string_view name = encoder.name;
+    return name == "mjpeg" ? jpeg.data() : name == "tiff" ? tiff.data() : compat::encoderPixelFormats(encoder);
+}
+
+// By chroma detail alone: the scaler sees to the rest.
+AVPixelFormat jpegFormat(AVPixelFormat source) {
+    const AVPixFmtDescriptor& description = *av_pix_fmt_desc_get(source);
+    const bool isGrey = description.nb_components < 3;
+    return description.log2_chroma_h > 0 || isGrey ? AV_PIX_FMT_YUVJ420P
+           : description.log2_chroma_w > 0         ? AV_PIX_FMT_YUVJ422P
+                                                   : AV_PIX_FMT_YUVJ444P;
+}
+
 // The formats to try, best first.
 std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat source,
                                       const std::string& asked) {
-    const AVPixelFormat* offered = compat::encoderPixelFormats(encoder);
+    const AVPixelFormat* offered = offeredFormats(encoder);
     if (!asked.empty()) {
         const AVPixelFormat format = av_get_pix_fmt(asked.c_str());
         if (format == AV_PIX_FMT_NONE || nearestFormat(format, offered) != format) {
@@ -68,6 +90,9 @@ std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat sour
                         "Leave it out to keep the source's");
         }
         return {format};
+    }
+    if (encoder.id == AV_CODEC_ID_MJPEG) {
+        return {jpegFormat(source)};
     }
     std::vector<AVPixelFormat> formats;
     const auto add = [&](AVPixelFormat format) {
@@ -96,6 +121,10 @@ void describePictures(AVCodecContext& context, const AVFrame& like, AVPixelForma
     context.chroma_sample_location = like.chroma_location;
     if (!isRgb(format) && context.colorspace == AVCOL_SPC_RGB) {
         context.colorspace = like.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
+    }
+    if (context.codec_id == AV_CODEC_ID_MJPEG) {
+        context.color_range = AVCOL_RANGE_JPEG;
+        context.colorspace = AVCOL_SPC_BT470BG;
     }
     const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
     context.bits_per_raw_sample = description->comp[0].depth;
@@ -127,6 +156,15 @@ std::string changeText(AVPixelFormat from, AVPixelFormat to, const AVCodec& enco
 }
 
 }  // namespace
+
+const CodecChoice& codecNamed(const std::string& name) {
+    const auto choice = std::ranges::find(codecTable, name, &CodecChoice::name);
+    if (choice == codecTable.end()) {
+        throw Error(ErrorCode::BadOption, "there is no codec \"" + name + "\"",
+                    "Choose h264, hevc, av1, vp9, ffv1, prores, png, tiff, jpeg, apng or gif");
+    }
+    return *choice;
+}
 
 std::span<const CodecChoice> knownCodecs() {
     return codecTable;

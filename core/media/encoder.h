@@ -35,5 +35,7 @@ struct OpenedEncoder {
 
 // All that this program knows of, whether or not the machine has them.
 [[nodiscard]] std::span<const CodecChoice> knownCodecs();
+// Throws Error(BadOption) for a name that is not among them.
+[[nodiscard]] const CodecChoice& codecNamed(const std::string& name);
 
 }  // namespace tessera::media

@@ -129,6 +129,21 @@ void applyProRes(AVCodecContext& context, Settings& settings, const EncoderOptio
     }
 }
 
+void applyPng(AVCodecContext&, Settings& settings, const EncoderOptions&, const AVFrame&) {
+    settings.set("pred", "up");
+}
+
+void applyTiff(AVCodecContext&, Settings& settings, const EncoderOptions&, const AVFrame&) {
+    settings.set("compression_algo", "deflate");
+}
+
+void applyJpeg(AVCodecContext& context, Settings&, const EncoderOptions& options, const AVFrame&) {
+    context.flags |= AV_CODEC_FLAG_QSCALE;
+    context.flags &= ~AV_CODEC_FLAG_CLOSED_GOP;  // refused, although every picture stands alone
+    context.global_quality = options.quality.value_or(2) * FF_QP2LAMBDA;
+    context.qmin = 1;
+}
+
 void applyNvenc(AVCodecContext&, Settings& settings, const EncoderOptions& options, const AVFrame&) {
     settings.set("preset", orElse(options.speed, "p5"));
     settings.set("rc", "vbr");
@@ -144,7 +159,8 @@ const std::map<std::string, Apply>& families() {
         {"libx264", applyX264},     {"libx264rgb", applyX264},  {"libx265", applyX265},
         {"libsvtav1", applySvtAv1}, {"libaom-av1", applyAom},   {"libvpx-vp9", applyVp9},
         {"ffv1", applyFfv1},        {"prores_ks", applyProRes}, {"h264_nvenc", applyNvenc},
-        {"hevc_nvenc", applyNvenc}, {"av1_nvenc", applyNvenc},
+        {"hevc_nvenc", applyNvenc}, {"av1_nvenc", applyNvenc},  {"png", applyPng},
+        {"tiff", applyTiff},        {"mjpeg", applyJpeg},
     };
     return table;
 }

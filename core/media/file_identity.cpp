@@ -2,6 +2,7 @@
 
 #include "core/media/av_ptr.h"
 #include "core/media/open_input.h"
+#include "core/media/picture_sequence.h"
 
 #include <array>
 #include <cerrno>
@@ -80,9 +81,49 @@ std::ifstream openFile(const fs::path& path) {
     return file;
 }
 
+void addEnds(Sha256& sum, const fs::path& path, std::int64_t bytes) {
+    std::ifstream file = openFile(path);
+    addBytes(sum, file, endBytes, path);
+    if (bytes > endBytes) {
+        file.clear();
+        file.seekg(std::max(endBytes, bytes - endBytes));
+        addBytes(sum, file, endBytes, path);
+    }
+}
+
+// The size and time of every picture, and the ends of the first and the last.
+FileIdentity identifyPictures(const fs::path& pattern) {
+    const SequenceRange range = findSequence(pattern);
+    FileIdentity identity;
+    Sha256 sum;
+    for (std::int64_t number = range.first; number < range.first + range.count; ++number) {
+        const fs::path picture = pictureOf(pattern, number);
+        const bool isEnd = number == range.first || number == range.first + range.count - 1;
+        struct stat status {};
+        if (::stat(picture.c_str(), &status) != 0) {
+            refuse(picture, errno);
+        }
+        const std::int64_t modified =
+            std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + std::int64_t{status.st_mtim.tv_nsec};
+        const std::string entry =
+            std::to_string(number) + " " + std::to_string(status.st_size) + " " + std::to_string(modified) + " ";
+        sum.add(entry.data(), entry.size());
+        identity.bytes += status.st_size;
+        identity.modified = std::max(identity.modified, modified);
+        if (isEnd) {
+            addEnds(sum, picture, status.st_size);
+        }
+    }
+    identity.ends = sum.hex();
+    return identity;
+}
+
 }  // namespace
 
 FileIdentity identifyFile(const fs::path& path) {
+    if (isSequence(path)) {
+        return identifyPictures(path);
+    }
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) {
         refuse(path, errno);
@@ -94,14 +135,8 @@ FileIdentity identifyFile(const fs::path& path) {
     identity.bytes = status.st_size;
     identity.modified =
         std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + std::int64_t{status.st_mtim.tv_nsec};
-    std::ifstream file = openFile(path);
     Sha256 sum;
-    addBytes(sum, file, endBytes, path);
-    if (identity.bytes > endBytes) {
-        file.clear();
-        file.seekg(std::max(endBytes, identity.bytes - endBytes));
-        addBytes(sum, file, endBytes, path);
-    }
+    addEnds(sum, path, identity.bytes);
     identity.ends = sum.hex();
     return identity;
 }

@@ -18,7 +18,7 @@ struct FileIdentity {
     bool operator==(const FileIdentity&) const = default;
 };
 
-// Throws Error(BadInput) for a file that cannot be read.
+// Also of the pattern of a picture sequence. Throws Error(BadInput) for a file that cannot be read.
 [[nodiscard]] FileIdentity identifyFile(const std::filesystem::path& path);
 
 // SHA-256 of everything in the file, in hex. Throws Error(BadInput).

@@ -41,12 +41,14 @@ PacketTimes readPacketTimes(Input& input) {
     return times;
 }
 
-// What the container promised, when it is a promise and not a guess from the bit rate.
+// What the container promised, when it is a promise and not a guess from the bit rate. Headers count from 0, however
+// late the first frame comes; a length that was found from the times themselves counts from the first.
 double promisedEndSeconds(const AVFormatContext& context) {
     if (context.duration <= 0 || context.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE) {
         return 0;
     }
-    const std::int64_t start = context.start_time == AV_NOPTS_VALUE ? 0 : context.start_time;
+    const bool fromFirst = context.duration_estimation_method == AVFMT_DURATION_FROM_PTS;
+    const std::int64_t start = fromFirst && context.start_time != AV_NOPTS_VALUE ? context.start_time : 0;
     return static_cast<double>(context.duration + start) / AV_TIME_BASE;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/media/frame_planes.h"
 #include "core/media/frame_scaler.h"
+#include "core/media/picture_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,6 +98,25 @@ bool isIdentical(const Frame& a, const Frame& b) {
         }
     }
     return true;
+}
+
+bool holdSameValues(const std::string& format, const std::string& other) {
+    const AVPixelFormat a = av_get_pix_fmt(format.c_str());
+    const AVPixelFormat b = av_get_pix_fmt(other.c_str());
+    return a != AV_PIX_FMT_NONE && b != AV_PIX_FMT_NONE && lossText(a, b).empty() && lossText(b, a).empty();
+}
+
+bool isIdenticalRepacked(const Frame& a, const Frame& b) {
+    if (a.empty() || b.empty() || a.size() != b.size() || a.picture().format == b.picture().format) {
+        return isIdentical(a, b);
+    }
+    const AVPixFmtDescriptor* format = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(a.picture().format));
+    const bool hasUnusedBits = av_get_padded_bits_per_pixel(format) > av_get_bits_per_pixel(format);
+    const Frame& like = hasUnusedBits ? b : a;
+    const Frame& other = hasUnusedBits ? a : b;
+    FrameScaler scaler;
+    return isIdentical(like, toFrame(scaler.convert(other.picture(), other.size(),
+                                                    static_cast<AVPixelFormat>(like.picture().format))));
 }
 
 }  // namespace tessera::media

@@ -6,6 +6,7 @@
 #include "core/media/scene_detector.h"
 
 #include <memory>
+#include <string>
 
 namespace tessera::media {
 
@@ -30,5 +31,10 @@ private:
 
 // True when every sample of both is the same.
 [[nodiscard]] bool isIdentical(const Frame& a, const Frame& b);
+
+// Whether two formats, by FFmpeg's names, hold the same values in another order, as RGB24 and BGR0 do.
+[[nodiscard]] bool holdSameValues(const std::string& format, const std::string& other);
+// Like isIdentical(), for frames of formats that hold the same values.
+[[nodiscard]] bool isIdenticalRepacked(const Frame& a, const Frame& b);
 
 }  // namespace tessera::media

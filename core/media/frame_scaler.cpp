@@ -27,6 +27,11 @@ int swsMatrix(const AVFrame& frame) {
     }
 }
 
+// JPEG files know one kind of YUV only.
+bool isJpeg(AVPixelFormat format) {
+    return format == AV_PIX_FMT_YUVJ420P || format == AV_PIX_FMT_YUVJ422P || format == AV_PIX_FMT_YUVJ444P;
+}
+
 bool isRgb(AVPixelFormat format) {
     const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
     return description != nullptr && (description->flags & AV_PIX_FMT_FLAG_RGB) != 0;
@@ -55,11 +60,16 @@ FramePtr FrameScaler::convert(const AVFrame& frame, Size size, AVPixelFormat for
     }
     const int* matrix = sws_getCoefficients(swsMatrix(frame));
     const int fullFrom = frame.color_range == AVCOL_RANGE_JPEG || isRgb(fromFormat) ? 1 : 0;
-    const int fullTo = isRgb(format) || (!isRgb(fromFormat) && fullFrom == 1) ? 1 : 0;
+    const int fullTo = isRgb(format) || isJpeg(format) || (!isRgb(fromFormat) && fullFrom == 1) ? 1 : 0;
+    const int* matrixTo = isJpeg(format) ? sws_getCoefficients(SWS_CS_ITU601) : matrix;
     constexpr int one = 1 << 16;
-    sws_setColorspaceDetails(m_context.get(), matrix, fullFrom, matrix, fullTo, 0, one, one);
+    sws_setColorspaceDetails(m_context.get(), matrix, fullFrom, matrixTo, fullTo, 0, one, one);
     FramePtr result = makeVideoFrame(size, format);
     check(av_frame_copy_props(result.get(), &frame), "no room for a frame");
+    if (isJpeg(format)) {
+        result->color_range = AVCOL_RANGE_JPEG;
+        result->colorspace = AVCOL_SPC_BT470BG;
+    }
     check(sws_scale(m_context.get(), frame.data, frame.linesize, 0, frame.height, result->data,
                     result->linesize),
           "a picture could not be converted");

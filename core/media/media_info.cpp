@@ -2,6 +2,7 @@
 
 #include "core/media/av_compat.h"
 #include "core/media/media_description.h"
+#include "core/media/picture_sequence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -127,8 +128,11 @@ MediaInfo describeMedia(const Input& input) {
     info.container = context.iformat->name;
     info.durationSeconds = context.duration > 0 ? static_cast<double>(context.duration) / AV_TIME_BASE : 0;
     std::error_code failure;
+    info.isSequence = isSequence(input.path());
     const auto bytes = std::filesystem::file_size(input.path(), failure);
-    info.fileBytes = failure ? 0 : static_cast<std::int64_t>(bytes);
+    info.fileBytes = info.isSequence ? findSequence(input.path()).bytes
+                     : failure       ? 0
+                                     : static_cast<std::int64_t>(bytes);
     info.chapters = static_cast<int>(context.nb_chapters);
     info.video = describeVideo(input);
     for (unsigned i = 0; i < context.nb_streams; ++i) {

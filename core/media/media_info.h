@@ -44,6 +44,7 @@ struct MediaInfo {
     std::filesystem::path path;
     std::string container;       // "matroska,webm"
     double durationSeconds = 0;  // 0 when unknown
+    bool isSequence = false;     // pictures without times of their own: see picture_sequence.h
     std::int64_t fileBytes = 0;
     int chapters = 0;
     VideoInfo video;

@@ -2,10 +2,12 @@
 
 #include "core/media/library_log.h"
 #include "core/media/picture_probe.h"
+#include "core/media/picture_sequence.h"
 
 #include <array>
 #include <cstring>
 #include <fstream>
+#include <optional>
 #include <system_error>
 #include <vector>
 
@@ -138,10 +140,33 @@ void checkPictureSize(AVFormatContext& context, int index, const fs::path& path,
                    " pixels, which exceeds the limit of " + std::to_string(limits.pixelsPerFrame) + " pixels",
                "Make it smaller with another tool first");
     }
+    if (unknown && parameters.codec_id == AV_CODEC_ID_WEBP) {
+        refuse(path, "is an animated WebP, which this version of FFmpeg cannot decode",
+               "Convert it to GIF or APNG with another tool first");
+    }
     if (unknown) {
         refuse(path, "has a video stream without a readable picture", "Copy or record it again",
                avcodec_get_name(parameters.codec_id));
     }
+}
+
+// Opens the file; a sequence through the reader of numbered pictures, which nothing else ever reaches.
+int openFile(AVFormatContext*& context, const fs::path& path, const std::optional<SequenceRange>& sequence) {
+    AVDictionary* settings = nullptr;
+    av_dict_set(&settings, "protocol_whitelist", "file", 0);
+    const AVInputFormat* format = nullptr;
+    std::string url = fileUrl(path);
+    if (sequence) {
+        format = av_find_input_format("image2");
+        url = sequenceUrl(path);
+        av_dict_set(&settings, "pattern_type", "sequence", 0);
+        av_dict_set_int(&settings, "start_number", sequence->first, 0);
+        av_dict_set_int(&settings, "framerate", assumedPicturesPerSecond, 0);
+    }
+    av_dict_set(&settings, "format_whitelist", format != nullptr ? format->name : knownFormats, 0);
+    const int result = avformat_open_input(&context, url.c_str(), format, &settings);
+    const DictPtr unused(settings);
+    return result;
 }
 
 // Reads what the streams are, with the pixel limit on every decoder that FFmpeg opens for it.
@@ -164,7 +189,12 @@ void findStreams(AVFormatContext& context, const InputLimits& limits) {
 
 Input Input::open(const std::filesystem::path& path, std::stop_token stop, const InputLimits& limits) {
     quietLibraryLog();
-    checkFile(path);
+    std::optional<SequenceRange> sequence;
+    if (isSequence(path)) {
+        sequence = findSequence(path);
+    } else {
+        checkFile(path);
+    }
     Input input;
     input.m_path = path;
     input.m_stop = std::make_unique<std::stop_token>(std::move(stop));
@@ -174,11 +204,7 @@ Input Input::open(const std::filesystem::path& path, std::stop_token stop, const
     }
     context->interrupt_callback = {isStopped, input.m_stop.get()};
     context->max_streams = limits.streams;
-    AVDictionary* settings = nullptr;
-    av_dict_set(&settings, "format_whitelist", knownFormats, 0);
-    av_dict_set(&settings, "protocol_whitelist", "file", 0);
-    const int result = avformat_open_input(&context, fileUrl(path).c_str(), nullptr, &settings);
-    const DictPtr unused(settings);
+    const int result = openFile(context, path, sequence);
     if (result < 0) {
         refuseUnopened(path, result);  // FFmpeg has freed the context
     }

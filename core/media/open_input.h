@@ -20,7 +20,8 @@ struct InputLimits {
 // An opened file with its video stream chosen. The stop token ends any read that blocks.
 class Input {
 public:
-    // Throws Error(BadInput) with one clear sentence for anything that has no video to convert.
+    // `path`: a file, or the pattern of a picture sequence. Throws Error(BadInput) with one clear sentence for anything
+    // that has no video to convert.
     [[nodiscard]] static Input open(const std::filesystem::path& path, std::stop_token stop,
                                     const InputLimits& limits = {});
 

@@ -26,6 +26,7 @@ constexpr Field field(const char* key) {
 }
 
 constexpr std::array fields = {
+    field<&AVCodecParameters::codec_id>("tessera_codec"),
     field<&AVCodecParameters::format>("tessera_format"),
     field<&AVCodecParameters::color_range>("tessera_range"),
     field<&AVCodecParameters::color_primaries>("tessera_primaries"),

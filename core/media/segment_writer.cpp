@@ -49,6 +49,9 @@ void SegmentWriter::State::begin(const AVPacket& first) {
     stream->avg_frame_rate = context.framerate;
     stream->sample_aspect_ratio = context.sample_aspect_ratio;
     stream->codecpar->video_delay = std::max(context.has_b_frames, static_cast<int>(reordered));
+    if (context.codec_id == AV_CODEC_ID_TIFF) {
+        stream->codecpar->codec_tag = MKTAG('T', 'I', 'F', 'F');  // NUT has no name for it
+    }
     storeSegmentHeader(*output, {startPts, context.time_base}, *stream->codecpar);
     output->flags |= AVFMT_FLAG_BITEXACT;
     checkWritten(*output, avformat_write_header(output.get(), nullptr), path);

@@ -64,7 +64,7 @@ public:
     // x in this folder.
     std::filesystem::path make(const QString& name, const QString& arguments) const {
         QStringList list = {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y")};
-        for (QString part : arguments.split(QLatin1Char(' '))) {
+        for (QString part : arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             if (part.startsWith(QStringLiteral("%FILE:"))) {
                 part = m_folder.filePath(part.mid(6).chopped(1));
             }

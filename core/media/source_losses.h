@@ -1,0 +1,15 @@
+// What a file of pictures has no place for, by name.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace tessera::media {
+
+// One warning for each stream beside the video, for chapters, rotation, and HDR. Throws Error(BadInput).
+[[nodiscard]] std::vector<std::string> lossesInPictures(const std::filesystem::path& source,
+                                                        const std::string& outputName);
+
+}  // namespace tessera::media
