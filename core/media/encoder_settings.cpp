@@ -108,14 +108,18 @@ void applyVp9(AVCodecContext& context, Settings& settings, const EncoderOptions&
 }
 
 void applyFfv1(AVCodecContext& context, Settings& settings, const EncoderOptions&, const AVFrame&) {
-    context.level = 3;
     context.gop_size = 1;
+    settings.set("coder", "range_tab");
+    settings.set("context", 1);
+    if (context.width < 2 || context.height < 2) {  // version 3 of FFmpeg 5.1 loses a picture of one pixel
+        context.level = 1;
+        return;
+    }
+    context.level = 3;
     const bool tiny = context.width <= 64 && context.height <= 64;
     const bool small = context.width < 256 || context.height < 256;
     context.slices = tiny ? 1 : small ? 4 : context.height < 1080 ? 16 : 24;
     settings.set("slicecrc", 1);
-    settings.set("coder", "range_tab");
-    settings.set("context", 1);
 }
 
 void applyProRes(AVCodecContext& context, Settings& settings, const EncoderOptions& options, const AVFrame&) {

@@ -18,17 +18,53 @@ ChromaTap chromaTap(int position, int chromaCount, const ChromaAxis& axis) noexc
     return even ? ChromaTap{own, own, 0.0f} : ChromaTap{own, std::min(own + 1, chromaCount - 1), 0.5f};
 }
 
+namespace {
+
+// Pairs of luma positions away from the ends, where no tap is clamped: `luma` has two for each of `count` samples.
+void upsamplePairs(const float* chroma, int count, bool centered, float* luma) {
+    if (centered) {
+        for (int i = 0; i < count; ++i) {
+            const float own = chroma[i];
+            luma[2 * i] = own + (chroma[i - 1] - own) * 0.25f;
+            luma[2 * i + 1] = own + (chroma[i + 1] - own) * 0.25f;
+        }
+        return;
+    }
+    for (int i = 0; i < count; ++i) {
+        const float own = chroma[i];
+        luma[2 * i] = own;
+        luma[2 * i + 1] = own + (chroma[i + 1] - own) * 0.5f;
+    }
+}
+
+}  // namespace
+
 void upsampleRow(const float* chroma, int chromaFirst, int chromaCount, const ChromaAxis& axis, int first,
                  int count, float* luma) {
     if (axis.log2 == 0) {
         std::memcpy(luma, chroma + (first - chromaFirst), static_cast<size_t>(count) * sizeof(float));
         return;
     }
-    for (int i = 0; i < count; ++i) {
-        const ChromaTap tap = chromaTap(first + i, chromaCount, axis);
+    const auto single = [&](int position) {
+        const ChromaTap tap = chromaTap(position, chromaCount, axis);
         const float a = chroma[tap.first - chromaFirst];
         const float b = chroma[tap.second - chromaFirst];
-        luma[i] = a + (b - a) * tap.secondWeight;
+        luma[position - first] = a + (b - a) * tap.secondWeight;
+    };
+    const int end = first + count;
+    int position = first;
+    if (axis.log2 == 1) {
+        for (; position < end && (position % 2 != 0 || position == 0 || position == 1); ++position) {
+            single(position);
+        }
+        const int pairs = std::min((end - position) / 2, chromaCount - 1 - position / 2);
+        if (pairs > 0) {
+            upsamplePairs(chroma + position / 2 - chromaFirst, pairs, axis.centered, luma + position - first);
+            position += 2 * pairs;
+        }
+    }
+    for (; position < end; ++position) {
+        single(position);
     }
 }
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
              "data stream #4 (und)"});
         row("hdr10_mdcv_clli_av1_5994.mp4", "0.2", {"audio stream #1 (aac, und)"});
         row("hdr10_av1_portrait_coded.mp4", "0.5", {"audio stream #1 (aac, eng)"});
-        row("50fps_pcm.mov", "0.2", {"audio stream #1 (pcm_s16le, und)"});
+        row("50fps_pcm.mov", "0.2", {"audio stream #1 (pcm_s16le)"});
         row("edit_list_shift.mp4", "0.3", {"audio stream #1 (aac, und)"});
     }
 
@@ -170,15 +170,15 @@ private Q_SLOTS:
         using namespace tessera::media;
         DemoOptions demo;
         demo.output = m_dir.filePath("film.mkv").toStdString();
-        demo.size = {qEnvironmentVariableIntValue("DW"), qEnvironmentVariableIntValue("DH")};
+        demo.size = {1920, 1080};
         demo.frameRate = tessera::Rational{24};
-        demo.seconds = 0.5;
+        demo.seconds = 0.25;
         demo.encoder.codec = "ffv1";
         QVERIFY(writeDemo(demo, {}));
         const QString output = m_dir.filePath("film60.mkv");
         const CommandResult made =
             runTessera({"convert", m_dir.filePath("film.mkv"), "-o", output, "--codec", "ffv1", "--fps", "60",
-                        "--tile", qEnvironmentVariable("TILE"), "--steps", "10", "-q"});
+                        "--tile", "512", "-q"});
         QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
 
         VideoReader reader = VideoReader::open(output.toStdString(), {});
@@ -189,14 +189,15 @@ private Q_SLOTS:
             const double own = difference(*frame, renderDemoFrame(demo.size, time));
             const double earlier = difference(*frame, renderDemoFrame(demo.size, time - step));
             const double later = difference(*frame, renderDemoFrame(demo.size, time + step));
-            qInfo("%s %s", own < earlier && own < later ? "ok" : "BAD",
+            const bool isLast = frames == 13;  // the source's own, between two times of the new rate
+            QVERIFY2(isLast || (own < earlier && own < later),
                      qPrintable(QString("frame %1: %2, earlier %3, later %4")
                                     .arg(frames)
                                     .arg(own)
                                     .arg(earlier)
                                     .arg(later)));
         }
-        QCOMPARE(frames, 28);
+        QCOMPARE(frames, 14);
     }
 
     void picturesBecomePictures() {

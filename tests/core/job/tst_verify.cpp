@@ -241,7 +241,7 @@ void TestVerify::picturesAreProven_data() {
     row("video to gif", "yuv444p", "k.mkv", "k_out.gif", "pixel format; range");
     row("gif to gif", "bgr8", "l.gif", "l_out.gif", "");
     row("dpx to png", "rgb24", "m/%03d.dpx", "m_out/%03d.png", "times; transfer");
-    row("exr to video", "gbrpf32le", "n/%03d.exr", "n_out.mkv", "pixel format; originals");
+    row("exr to video", "gbrpf32le", "n/%03d.exr", "from_exr.mkv", "pixel format; originals");
 }
 
 void TestVerify::picturesAreProven() {
