@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 namespace tessera::tensor {
@@ -126,40 +127,62 @@ SeamFigures measureSeams(const media::Frame& frame, const media::Frame& referenc
     return figures;
 }
 
-double seamRatio(const media::Frame& frame, const tiling::TileGrid& grid) {
-    constexpr int reach = 8;  // pixels to either side that the border is compared with
-    const Size size = frame.size();
-    double across = 0;
-    double beside = 0;
-    // Steps along `strip`, which lies `reach` to either side of a border between its middle two lines.
-    const auto measure = [&](const Rect& strip, bool isColumn) {
-        std::vector<float> planes(static_cast<size_t>(strip.width) * static_cast<size_t>(strip.height) * 3);
-        readRgb(frame, strip, planes.data());
-        const size_t step = isColumn ? 1 : static_cast<size_t>(strip.width);
-        for (size_t i = step; i < planes.size(); ++i) {
-            const size_t x = i % static_cast<size_t>(strip.width);
-            const size_t y = i / static_cast<size_t>(strip.width) % static_cast<size_t>(strip.height);
-            const size_t place = isColumn ? x : y;
-            if (place > 0) {
-                (place == reach ? across : beside) +=
-                    square(static_cast<double>(planes[i]) - static_cast<double>(planes[i - step]));
+namespace {
+
+constexpr int seamReach = 8;     // pixels to either side that a border is compared with
+constexpr int seamSegment = 32;  // pixels along it that are judged together
+constexpr double seamFloor = 0.25 / 255;  // a step below this is no step
+
+// Of a strip that lies seamReach to either side of a border between its middle two lines: for each segment along it the
+// mean step across the border, divided by the mean of the steps beside it.
+void addSegments(const media::Frame& frame, const Rect& strip, bool isColumn, std::vector<double>& ratios) {
+    const auto width = static_cast<size_t>(strip.width);
+    const auto height = static_cast<size_t>(strip.height);
+    std::vector<float> planes(width * height * 3);
+    readRgb(frame, strip, planes.data());
+    const size_t along = isColumn ? height : width;
+    const size_t alongStep = isColumn ? width : 1;
+    const size_t acrossStep = isColumn ? 1 : width;
+    for (size_t first = 0; first + seamSegment <= along; first += seamSegment) {
+        double on = 0;
+        double beside = 0;
+        for (size_t channel = 0; channel < 3; ++channel) {
+            for (size_t k = first; k < first + seamSegment; ++k) {
+                const float* line = planes.data() + channel * width * height + k * alongStep;
+                for (size_t place = 1; place < 2 * seamReach; ++place) {
+                    const float step = std::abs(line[place * acrossStep] - line[(place - 1) * acrossStep]);
+                    (place == seamReach ? on : beside) += static_cast<double>(step);
+                }
             }
         }
-    };
+        constexpr double samples = 3.0 * seamSegment;
+        constexpr int neighbours = 2 * seamReach - 2;
+        ratios.push_back((on / samples + seamFloor) / (beside / (samples * neighbours) + seamFloor));
+    }
+}
+
+}  // namespace
+
+double seamRatio(const media::Frame& frame, const tiling::TileGrid& grid) {
+    const Size size = frame.size();
     const std::vector<bool> columns = borders(grid.lefts, grid.tileSize.width, size.width);
     const std::vector<bool> rows = borders(grid.tops, grid.tileSize.height, size.height);
-    for (int x = reach; x + reach <= size.width; ++x) {
+    std::vector<double> ratios;
+    for (int x = seamReach; x + seamReach <= size.width; ++x) {
         if (columns[static_cast<size_t>(x)]) {
-            measure({x - reach, 0, 2 * reach, size.height}, true);
+            addSegments(frame, {x - seamReach, 0, 2 * seamReach, size.height}, true, ratios);
         }
     }
-    for (int y = reach; y + reach <= size.height; ++y) {
+    for (int y = seamReach; y + seamReach <= size.height; ++y) {
         if (rows[static_cast<size_t>(y)]) {
-            measure({0, y - reach, size.width, 2 * reach}, false);
+            addSegments(frame, {0, y - seamReach, size.width, 2 * seamReach}, false, ratios);
         }
     }
-    constexpr int neighbours = 2 * reach - 2;  // steps beside the border for the one across it
-    return beside > 0 ? across * neighbours / beside : 1;
+    // A line of the picture that happens to lie on a border is no seam: the extremes do not count.
+    std::ranges::sort(ratios);
+    const auto cut = std::ssize(ratios) / 10;
+    const double sum = std::accumulate(ratios.begin() + cut, ratios.end() - cut, 0.0);
+    return ratios.empty() ? 1 : sum / static_cast<double>(std::ssize(ratios) - 2 * cut);
 }
 
 }  // namespace tessera::tensor

@@ -21,8 +21,9 @@ struct SeamFigures {
 [[nodiscard]] SeamFigures measureSeams(const media::Frame& frame, const media::Frame& reference,
                                        const tiling::TileGrid& grid);
 
-// The seam meter that needs no untiled frame: squared luma differences across tile borders, divided by those a few
-// pixels to either side. 1 on average where no seam shows; a step along the borders raises it. 1 for an untiled frame.
+// The seam meter that needs no untiled frame: steps across tile borders, divided by those a few pixels to either side, by
+// segments of the borders; the mean without the extremes. About 1 where no seam shows; a step along the borders raises
+// it. 1 for an untiled frame.
 [[nodiscard]] double seamRatio(const media::Frame& frame, const tiling::TileGrid& grid);
 
 }  // namespace tessera::tensor
