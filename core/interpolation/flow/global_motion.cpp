@@ -114,13 +114,18 @@ at::Tensor bidirectionalMotion(at::Tensor prev, at::Tensor next, int refinements
     if (rows.length() == height && columns.length() == width) {
         return motionOf(std::move(prev), std::move(next), refinements);
     }
-    at::Tensor motion = at::zeros({2, 2, height, width}, prev.options());
-    if (rows.length() > 0) {
-        const auto part = [&](const at::Tensor& field) {
-            return field.narrow(2, rows.from, rows.length()).narrow(3, columns.from, columns.length());
-        };
-        part(motion).copy_(motionOf(part(prev).contiguous(), part(next).contiguous(), refinements));
+    const auto options = prev.options();
+    if (rows.length() == 0) {
+        return at::zeros({2, 2, height, width}, options);
     }
+    const auto part = [&](const at::Tensor& field) {
+        return field.narrow(2, rows.from, rows.length()).narrow(3, columns.from, columns.length());
+    };
+    prev = part(prev).contiguous();
+    next = part(next).contiguous();
+    const at::Tensor found = motionOf(std::move(prev), std::move(next), refinements);
+    const at::Tensor motion = at::zeros({2, 2, height, width}, options);
+    part(motion).copy_(found);
     return motion;
 }
 

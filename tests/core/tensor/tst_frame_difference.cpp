@@ -61,8 +61,8 @@ private Q_SLOTS:
     void aSeamShowsWithoutAnUntiledFrameToo() {
         const tiling::TileGrid grid = tiling::makeTileGrid(size, {64, 64, 16});
         const media::Frame a = texture([](int, int) { return 0.0f; });
-        const media::Frame column = texture([](int x, int) { return x / 48 % 2 != 0 ? 0.05f : 0.0f; });
-        const media::Frame row = texture([](int, int y) { return y / 48 % 2 != 0 ? 0.05f : 0.0f; });
+        const media::Frame column = texture([](int x, int) { return x / 48 % 2 != 0 ? 0.1f : 0.0f; });
+        const media::Frame row = texture([](int, int y) { return y / 48 % 2 != 0 ? 0.1f : 0.0f; });
         QVERIFY(std::abs(tensor::seamRatio(a, grid) - 1) < 0.1);
         QVERIFY2(tensor::seamRatio(column, grid) > 1.1, qPrintable(QString::number(tensor::seamRatio(column, grid))));
         QVERIFY2(tensor::seamRatio(row, grid) > 1.1, qPrintable(QString::number(tensor::seamRatio(row, grid))));
