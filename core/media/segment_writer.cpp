@@ -76,12 +76,45 @@ std::int64_t SegmentWriter::State::sentTime(std::int64_t near) {
     return time;
 }
 
+namespace {
+
+// Note [The packet of FFV1]
+// The FFV1 encoder of FFmpeg 5 sets 148 bytes to zero for each pixel of the context, as room for the packet: 1.2 GB for
+// a 4K picture, 4.9 GB at 8K. What it codes has the size it was opened with; only this room follows the context's height
+// afterwards. An eighth of it, 18 bytes a pixel, is still more than twice what the fullest picture (four samples of 16
+// bits) holds, and a row that would not fit is an error of the encoder.
+class PacketRoom {
+public:
+    explicit PacketRoom(AVCodecContext& context) : m_context(context), m_height(context.height) {
+#if LIBAVCODEC_VERSION_MAJOR == 59
+        constexpr int share = 8;
+        constexpr int leastHeight = 1024;
+        if (context.codec_id == AV_CODEC_ID_FFV1 && context.height >= leastHeight) {
+            context.height /= share;
+        }
+#endif
+    }
+    ~PacketRoom() { m_context.height = m_height; }
+    PacketRoom(const PacketRoom&) = delete;
+    PacketRoom& operator=(const PacketRoom&) = delete;
+
+private:
+    AVCodecContext& m_context;
+    int m_height;
+};
+
+}  // namespace
+
 // Sends one frame (null: the end) and writes what comes out.
 void SegmentWriter::State::encode(const AVFrame* frame) {
     AVCodecContext& context = *encoder.context;
-    check(avcodec_send_frame(&context, frame), std::string("the encoder ") + context.codec->name + " failed");
+    const auto inRoom = [&](auto call, auto* argument) {
+        const PacketRoom room(context);
+        return call(&context, argument);
+    };
+    check(inRoom(avcodec_send_frame, frame), std::string("the encoder ") + context.codec->name + " failed");
     while (true) {
-        const int result = avcodec_receive_packet(&context, packet.get());
+        const int result = inRoom(avcodec_receive_packet, packet.get());
         if (result == AVERROR(EAGAIN) || result == AVERROR_EOF) {
             return;
         }

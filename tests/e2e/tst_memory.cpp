@@ -1,4 +1,4 @@
-// Peak memory of a whole conversion does not grow with the number of frames.
+// Peak memory of a whole conversion: small at 4K, and the same for few frames and for many.
 #include "tests/support/command_line.h"
 
 #include <QTemporaryDir>
@@ -59,6 +59,17 @@ private Q_SLOTS:
         qInfo("peak resident memory: 60 frames %ld kB, 240 frames %ld kB", few, many);
         QVERIFY(few > 0 && many > 0);
         QVERIFY(std::abs(many - few) < 0.05 * static_cast<double>(few));
+    }
+
+    // FFmpeg's encoder alone would hold 1.3 GB.
+    void a4KPictureIsConvertedToFfv1In1500MB() {
+        QTemporaryDir dir;
+        const QString clip = dir.filePath("4k.mkv");
+        QCOMPARE(runTessera({"demo", clip, "--size", "3840x2160", "--fps", "24", "--seconds", "0.09"}).exitCode, 0);
+        const long peak = peakOf({"convert", clip, "-o", dir.filePath("out.mkv"), "--codec", "ffv1", "--tile", "512",
+                                  "--steps", "3", "-q"});
+        qInfo("peak resident memory at 4K: %ld kB", peak);
+        QVERIFY(peak > 0 && peak < 1'464'843);
     }
 };
 
