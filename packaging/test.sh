@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 "$here/build.sh" release -DTESSERA_BUILD_TESTS=ON
 cd "$here/.."
 if [ "${1:-}" != --full ]; then
-    exec ctest --preset release --output-on-failure --timeout 600
+    exec ctest --preset release --parallel "$(nproc)" --output-on-failure --timeout 600
 fi
 
 TESSERA_TEST_KILLS=50 TESSERA_TEST_DISK_POSITIONS=20 ctest --preset release --output-on-failure --timeout 3600
