@@ -24,7 +24,8 @@ PacketTimes readPacketTimes(Input& input) {
     while ((read = input.readPacket(*packet)) == Input::Read::Packet) {
         const AVStream& stream = *input.context().streams[packet->stream_index];
         if (packet->pts != AV_NOPTS_VALUE && stream.codecpar->codec_type != AVMEDIA_TYPE_SUBTITLE) {
-            const auto end = static_cast<double>(packet->pts + packet->duration) * av_q2d(stream.time_base);
+            const double ticks = static_cast<double>(packet->pts) + static_cast<double>(packet->duration);
+            const double end = ticks * av_q2d(stream.time_base);
             times.readUntilSeconds = std::max(times.readUntilSeconds, end);
         }
         if (packet->stream_index != input.videoIndex()) {
@@ -81,6 +82,10 @@ void warnAboutTimes(std::vector<std::string>& warnings, const TimeRepair& repair
 }  // namespace
 
 std::int64_t TimeRepair::next(std::int64_t time) {
+    constexpr std::int64_t farthest = std::int64_t{1} << 55;  // a year of nanoseconds; damage, and sums would not fit
+    if (time < -farthest || time > farthest) {
+        time = AV_NOPTS_VALUE;
+    }
     if (time == AV_NOPTS_VALUE) {
         ++m_missing;
         time = m_last == AV_NOPTS_VALUE ? 0 : m_last + m_step;
@@ -98,7 +103,8 @@ std::int64_t typicalFrameTicks(const Input& input) {
     if (rate.num <= 0 || rate.den <= 0) {
         return 1;
     }
-    return std::max<std::int64_t>(1, av_rescale_q(1, av_inv_q(rate), stream.time_base));
+    constexpr std::int64_t longest = std::int64_t{1} << 36;  // a minute of nanoseconds
+    return std::clamp<std::int64_t>(av_rescale_q(1, av_inv_q(rate), stream.time_base), 1, longest);
 }
 
 FrameScan scanInput(Input& input) {

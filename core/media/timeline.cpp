@@ -3,11 +3,26 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <numeric>
+#include <string>
 
 namespace tessera::media {
 
 namespace {
+
+constexpr double mostFrames = 50e6;  // of the output: 46 hours at 300 per second
+
+// Damaged times can ask for years of frames.
+void checkCount(double frames) {
+    if (frames > mostFrames) {
+        std::array<char, 32> count{};
+        std::snprintf(count.data(), count.size(), "%.0f", frames);
+        throw Error(ErrorCode::BadInput, std::string("the result would have ") + count.data() + " frames",
+                    "Convert a part of the video, or choose a lower rate");
+    }
+}
 
 // Makes ticks as coarse as every time allows: 1001/60000 instead of 1/60000 for steady 59.94.
 void coarsen(Timeline& timeline) {
@@ -38,6 +53,8 @@ public:
                 throw Error(ErrorCode::Internal, "source times are not increasing");
             }
         }
+        checkRange(m_pts.front());
+        checkRange(m_pts.back());
     }
 
     [[nodiscard]] std::int64_t size() const { return std::ssize(m_pts); }
@@ -64,6 +81,16 @@ public:
     Rational timeBase;
 
 private:
+    // Differences of times must fit too.
+    void checkRange(std::int64_t time) const {
+        constexpr std::int64_t farthest = std::int64_t{1} << 61;
+        std::int64_t fine = 0;
+        if (__builtin_mul_overflow(time, m_division, &fine) || fine < -farthest || fine > farthest) {
+            throw Error(ErrorCode::BadInput, "the times of the video are too large to be divided",
+                        "Copy it into a new file with another tool first");
+        }
+    }
+
     const std::vector<std::int64_t>& m_pts;
     std::int64_t m_division;
     double m_longestGap = 0;
@@ -73,6 +100,7 @@ private:
 Timeline divideGaps(const SourceTimes& times, const TimelineOptions& options) {
     const std::int64_t factor = options.factor.num();
     const FineSource source(times, options, factor);
+    checkCount(static_cast<double>(source.size()) * static_cast<double>(factor));
     Timeline timeline{source.timeBase, source.lastShown() / factor, {}};
     timeline.frames.reserve(static_cast<std::size_t>(source.size() * factor));
     for (std::int64_t index = 0; index < source.size(); ++index) {
@@ -127,6 +155,7 @@ Timeline walkFrames(const SourceTimes& times, const TimelineOptions& options) {
     const std::int64_t num = options.factor.num();
     const std::int64_t den = options.factor.den();
     const FineSource source(times, options, num);
+    checkCount(static_cast<double>(source.size()) * options.factor.toDouble());
     Timeline timeline{source.timeBase, source.lastShown() / num * den, {}};
     Resampler resampler(source);
     const std::int64_t last = source.size() - 1;
@@ -151,6 +180,7 @@ Timeline walkTime(const SourceTimes& times, const TimelineOptions& options) {
     const std::int64_t last = source.time(source.size() - 1);
     const std::int64_t end =
         options.tail == Tail::HoldLast ? std::max(last + 1, last + source.lastShown()) : last + ticks.num();
+    checkCount(static_cast<double>(end - source.time(0)) / static_cast<double>(ticks.num()));
     for (std::int64_t time = source.time(0); time < end; time += ticks.num()) {
         resampler.add(time);
     }

@@ -46,7 +46,8 @@ struct Timeline {
 
 // Whole factors keep every original at its own time. Fractions divide the way from frame to frame evenly,
 // and a target rate is a grid of exact times from the first frame on; originals are used where they fall on
-// it, and the last original is always shown, at most one output frame late.
+// it, and the last original is always shown, at most one output frame late. Throws Error(BadInput) for times that
+// ask for more than 50 million frames, or too large to be divided.
 [[nodiscard]] Timeline makeTimeline(const SourceTimes& source, const TimelineOptions& options);
 
 }  // namespace tessera::media

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void fractionsDivideTheWayEvenly();
     void theLastFrameIsAlwaysShown();
     void theLastFrameIsHeldOnRequest();
+    void damagedTimesAreRefused_data();
+    void damagedTimesAreRefused();
 };
 
 namespace {
@@ -211,6 +213,25 @@ void TestTimeline::theLastFrameIsHeldOnRequest() {
     QCOMPARE(makeTimeline(steady(24, {1, 2400}, 100), sixty).frames.size(), 60U);
     const TimelineOptions half{.factor = Rational{5, 2}, .tail = Tail::HoldLast};
     QCOMPARE(makeTimeline(steady(24, {1, 2400}, 100), half).frames.size(), 60U);
+}
+
+void TestTimeline::damagedTimesAreRefused_data() {
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("last");
+    QTest::addColumn<int>("rate");
+    QTest::newRow("ten years between two frames") << qint64{0} << qint64{10} * 365 * 86400 * 1000 << 60;
+    QTest::newRow("later than can be divided") << qint64{0} << (qint64{1} << 60) << 0;
+    QTest::newRow("both ends of time") << -(qint64{1} << 60) << (qint64{1} << 60) << 0;
+}
+
+void TestTimeline::damagedTimesAreRefused() {
+    QFETCH(qint64, first);
+    QFETCH(qint64, last);
+    QFETCH(int, rate);
+    const SourceTimes times{Rational{1, 1000}, {first, last}};
+    const TimelineOptions options{.factor = 16, .targetRate = rate};
+
+    QVERIFY_THROWS_EXCEPTION(Error, (void)makeTimeline(times, options));
 }
 
 QTEST_APPLESS_MAIN(TestTimeline)
