@@ -11,6 +11,7 @@ namespace tessera::weights {
 namespace {
 
 constexpr std::size_t mostValues = 4'000'000;
+constexpr std::size_t mostCopies = 16'000'000;  // of items; a few bytes can ask for a long list again and again
 
 // Protocol 2, the instructions that torch.save uses.
 enum Instruction : std::uint8_t {
@@ -101,10 +102,13 @@ private:
         return line;
     }
 
+    [[noreturn]] void tooLong() const {
+        m_file.refuse("was refused: its list of tensors is far too long", "Get the model from its authors");
+    }
+
     void push(PickleValue value) {
         if (m_pickle.values.size() >= mostValues) {
-            m_file.refuse("was refused: its list of tensors is far too long",
-                          "Get the model from its authors");
+            tooLong();
         }
         m_stack.push_back(static_cast<std::uint32_t>(m_pickle.values.size()));
         m_pickle.values.push_back(std::move(value));
@@ -301,10 +305,14 @@ private:
     }
 
     // A copy of the items, because push() moves the values.
-    std::vector<std::uint32_t> itemsOf(std::uint32_t value, PickleKind kind, std::size_t fewest) const {
+    std::vector<std::uint32_t> itemsOf(std::uint32_t value, PickleKind kind, std::size_t fewest) {
         const PickleValue& holder = m_pickle.values[value];
         if (holder.kind != kind || holder.items.size() < fewest) {
             damaged();
+        }
+        m_copies += holder.items.size();
+        if (m_copies > mostCopies) {
+            tooLong();
         }
         return holder.items;
     }
@@ -361,6 +369,7 @@ private:
     std::vector<std::uint32_t> m_stack;
     std::vector<std::size_t> m_marks;
     std::unordered_map<std::uint64_t, std::uint32_t> m_memo;
+    std::size_t m_copies = 0;
 };
 
 }  // namespace

@@ -91,11 +91,11 @@ int bytesOf(ElementType type) noexcept {
 }
 
 std::int64_t TensorEntry::elements() const noexcept {
-    std::int64_t count = 1;
+    std::uint64_t count = 1;  // in a shape with a length of 0 the others may be anything
     for (const std::int64_t length : shape) {
-        count *= length;
+        count *= static_cast<std::uint64_t>(length);
     }
-    return count;
+    return static_cast<std::int64_t>(count);
 }
 
 std::string shapeText(const std::vector<std::int64_t>& shape) {

@@ -256,6 +256,31 @@ private Q_SLOTS:
         QVERIFY(messageOf(pickled(doubling.raw(".").bytes())).contains("far too long"));
     }
 
+    // One long list, asked for again and again by a few bytes each.
+    void repeatedCopiesOfALongListEnd() {
+        const std::string slot0(1, '\0');
+        PickleText pickle;
+        pickle.raw("\x80\x02}q").raw(slot0).raw("](");
+        for (int i = 0; i < 20'000; ++i) {
+            pickle.raw("h").raw(slot0).raw("h").raw(slot0).raw("\x86");
+        }
+        pickle.raw("e\x85q\1").global("collections", "OrderedDict").raw("q\2");
+        for (int i = 0; i < 20'000; ++i) {
+            pickle.raw("h\2h\1R");
+        }
+        QVERIFY(messageOf(pickled(pickle.raw(".").bytes())).contains("far too long"));
+    }
+
+    // What is empty needs no room, however long its other sides.
+    void emptyTensorsOfAnyShapeAreEmpty() {
+        WeightFile file(write(safetensors(
+            R"({"a":{"dtype":"F32","shape":[9223372036854775807,2,0],"data_offsets":[0,0]},)"
+            R"("b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+            QByteArray(4, 0))));
+        QCOMPARE(file.find("", "a")->elements(), 0);
+        QVERIFY(file.readFloats(*file.find("", "a")).empty());
+    }
+
     // A tensor that reaches outside its storage, or repeats a number beyond its size.
     void tensorsOutsideTheirStorageAreRefused_data() {
         QTest::addColumn<int>("offset");
