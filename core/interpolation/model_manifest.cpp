@@ -1,6 +1,7 @@
 #include "core/interpolation/model_manifest.h"
 
 #include "core/base/error.h"
+#include "core/base/json_depth.h"
 #include "core/interpolation/model_id.h"
 
 #include <nlohmann/json.hpp>
@@ -55,6 +56,9 @@ std::string manifestText(const InstalledModel& model) {
 }
 
 InstalledModel parseManifest(const std::string& text, const std::filesystem::path& folder) {
+    if (isNestedTooDeeply(text)) {
+        refuse(folder);
+    }
     try {
         const nlohmann::json json = nlohmann::json::parse(text);
         InstalledModel model;
@@ -63,14 +67,19 @@ InstalledModel parseManifest(const std::string& text, const std::filesystem::pat
         file.info.name = json.at("name");
         file.info.description = json.at("description");
         file.info.license = json.at("license");
-        file.info.alignment = json.at("needs").at("alignment");
+        const nlohmann::json& alignment = json.at("needs").at("alignment");
         file.info.anyTimestep = json.at("needs").at("timestep") == "any";
-        file.bytes = json.at("bytes");
+        const nlohmann::json& bytes = json.at("bytes");
         file.checksum = json.at("sha256");
         model.trusted = json.at("trusted");
         const std::string name = json.at("file");
         const std::string kind = json.at("kind");
         const auto known = std::ranges::find(modelKinds, kind, modelKindName);
+        if (!alignment.is_number_unsigned() || !bytes.is_number_unsigned()) {
+            refuse(folder);
+        }
+        file.info.alignment = alignment;
+        file.bytes = bytes;
         if (json.at("schema") != schemaVersion || known == modelKinds.end() || !isPlainName(name) ||
             !isChecksum(file.checksum) || file.info.id != folder.filename().string() ||
             file.info.alignment < 1 || file.info.alignment > largestAlignment) {

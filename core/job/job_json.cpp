@@ -64,6 +64,13 @@ nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
     return json;
 }
 
+std::uint64_t seedFrom(const nlohmann::json& json) {
+    if (!json.is_number_unsigned()) {
+        refuseNumber("seed");
+    }
+    return json.get<std::uint64_t>();
+}
+
 inference::GeneratorSettings generatorFrom(const nlohmann::json& json) {
     inference::GeneratorSettings settings;
     settings.model = json.at("model");
@@ -75,7 +82,7 @@ inference::GeneratorSettings generatorFrom(const nlohmann::json& json) {
     settings.memoryReserve = integer<std::int64_t>(json, "memoryReserve");
     settings.flowScale = json.at("flowScale").get<double>();
     settings.sampleSteps = integer<int>(json, "sampleSteps");
-    settings.seed = json.at("seed").get<std::uint64_t>();
+    settings.seed = seedFrom(json.at("seed"));
     settings.skipStaticTiles = json.at("skipStaticTiles").get<bool>();
     settings.batch = integer<int>(json, "batch");
     settings.guidance = json.at("guidance").get<bool>();
@@ -123,7 +130,7 @@ SceneRules rulesFrom(const nlohmann::json& json) {
     rules.cutThreshold = json.at("cutThreshold").get<double>();
     rules.duplicates = valueOf(duplicateNames, json, "duplicates");
     for (const nlohmann::json& edit : json.at("cutEdits")) {
-        rules.cutEdits[edit.at(0).get<std::int64_t>()] = edit.at(1).get<bool>();
+        rules.cutEdits[wholeNumber<std::int64_t>(edit.at(0), "cutEdits")] = edit.at(1).get<bool>();
     }
     return rules;
 }
@@ -196,7 +203,7 @@ std::string jobToJson(const JobSpec& spec) {
 
 JobSpec jobFromJson(std::string_view text) {
     try {
-        const nlohmann::json json = nlohmann::json::parse(text);
+        const nlohmann::json json = parsedJson(text);
         if (json.at("schema") != schemaVersion) {
             throw Error(ErrorCode::BadOption, "the job was written by another version of Tessera",
                         "Write it again with this one");

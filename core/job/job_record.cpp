@@ -14,6 +14,7 @@ namespace {
 
 constexpr int schemaVersion = 1;
 constexpr std::int64_t mostFrames = 10'000'000;  // of a source: 46 hours at 60 per second
+constexpr std::size_t mostSegments = 1'000'000;
 constexpr std::size_t mostTexts = 1000;
 constexpr int largestTile = 65536;
 
@@ -72,7 +73,7 @@ media::SourceTimes timesFrom(const nlohmann::json& json) {
     std::int64_t time = integer<std::int64_t>(json, "first");
     const nlohmann::json& steps = json.at("steps");
     if (times.timeBase <= Rational{0} || !steps.is_array() || std::ssize(steps) >= mostFrames ||
-        time < -latest) {
+        time < -latest || time > latest) {
         refuse("the times of the source are impossible");
     }
     times.pts.push_back(time);
@@ -87,13 +88,16 @@ media::SourceTimes timesFrom(const nlohmann::json& json) {
 }
 
 std::vector<std::int64_t> endsFrom(const nlohmann::json& json) {
-    auto ends = json.get<std::vector<std::int64_t>>();
-    std::int64_t before = 0;
-    for (const std::int64_t end : ends) {
-        if (end <= before) {
+    if (!json.is_array() || json.size() > mostSegments) {
+        refuse("it has too many segments");
+    }
+    std::vector<std::int64_t> ends;
+    for (const nlohmann::json& item : json) {
+        const auto end = wholeNumber<std::int64_t>(item, "segmentEnds");
+        if (end <= (ends.empty() ? 0 : ends.back())) {
             refuse("the segments are not in order");
         }
-        before = end;
+        ends.push_back(end);
     }
     return ends;
 }
@@ -146,7 +150,7 @@ SeamRatios seamsFrom(const nlohmann::json& json) {
 template <typename Convert>
 auto reading(std::string_view text, Convert convert) {
     try {
-        const nlohmann::json json = nlohmann::json::parse(text);
+        const nlohmann::json json = parsedJson(text);
         if (json.at("schema") != schemaVersion) {
             throw Error(ErrorCode::BadOption, "the job folder was made by another version of Tessera",
                         "Finish it with that version, or begin the job again");

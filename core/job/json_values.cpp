@@ -1,6 +1,7 @@
 #include "core/job/json_values.h"
 
 #include "core/base/error.h"
+#include "core/base/json_depth.h"
 
 #include <charconv>
 #include <cstdio>
@@ -69,6 +70,13 @@ Rational rationalFrom(const std::string& text) {
         refuse(text, "a fraction");
     }
     return {num, den};
+}
+
+nlohmann::json parsedJson(std::string_view text) {
+    if (isNestedTooDeeply(text)) {
+        throw Error(ErrorCode::BadOption, "the file is nested too deeply", "It was not written by Tessera");
+    }
+    return nlohmann::json::parse(text);
 }
 
 void refuseNumber(const char* key) {

@@ -6,8 +6,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <string>
+#include <string_view>
 
 namespace tessera::job {
 
@@ -20,10 +23,12 @@ namespace tessera::job {
 
 [[noreturn]] void refuseNumber(const char* key);
 
-// A whole number that fits. Throws Error(BadOption), or nlohmann's exception where there is none.
+// Throws Error(BadOption) for JSON that is nested without end, nlohmann's exception for what is no JSON.
+[[nodiscard]] nlohmann::json parsedJson(std::string_view text);
+
+// `value` as a whole number that fits; `key` is for the message. Throws Error(BadOption).
 template <typename Integer>
-[[nodiscard]] Integer integer(const nlohmann::json& json, const char* key) {
-    const nlohmann::json& value = json.at(key);
+[[nodiscard]] Integer wholeNumber(const nlohmann::json& value, const char* key) {
     const bool fitsWide =
         value.is_number_integer() &&
         (!value.is_number_unsigned() || value.get<std::uint64_t>() <= std::uint64_t{INT64_MAX});
@@ -35,6 +40,12 @@ template <typename Integer>
         refuseNumber(key);
     }
     return static_cast<Integer>(wide);
+}
+
+// The member `key` of an object likewise; nlohmann's exception where there is none.
+template <typename Integer>
+[[nodiscard]] Integer integer(const nlohmann::json& json, const char* key) {
+    return wholeNumber<Integer>(json.at(key), key);
 }
 
 }  // namespace tessera::job

@@ -25,10 +25,6 @@ constexpr const char* knownFormats =
     "h263,vc1,dv,dirac,mjpeg,yuv4mpegpipe,png_pipe,jpeg_pipe,bmp_pipe,tiff_pipe,exr_pipe,dpx_pipe,"
     "mp3,wav,flac,aac,ac3,eac3,aiff,w64,caf,ape,wv,tta,amr,dts,au";
 
-int isStopped(void* stop) {
-    return static_cast<const std::stop_token*>(stop)->stop_requested() ? 1 : 0;
-}
-
 [[noreturn]] void refuse(const fs::path& path, const std::string& what, std::string advice = {},
                          std::string cause = {}) {
     throw Error(ErrorCode::BadInput, quotedName(path) + " " + what, std::move(advice), std::move(cause));
@@ -197,32 +193,47 @@ Input Input::open(const std::filesystem::path& path, std::stop_token stop, const
     }
     Input input;
     input.m_path = path;
-    input.m_stop = std::make_unique<std::stop_token>(std::move(stop));
     AVFormatContext* context = avformat_alloc_context();
     if (context == nullptr) {
         check(AVERROR(ENOMEM), "no room to open the file");
     }
-    context->interrupt_callback = {isStopped, input.m_stop.get()};
+    std::error_code failure;
+    const std::int64_t bytes = sequence ? INT64_MAX : static_cast<std::int64_t>(fs::file_size(path, failure));
+    input.m_watch = std::make_unique<ReadWatch>(std::move(stop), bytes, limits.withoutProgress);
+    context->interrupt_callback = {ReadWatch::interrupts, input.m_watch.get()};
     context->max_streams = limits.streams;
+    input.m_watch->begin();
     const int result = openFile(context, path, sequence);
+    input.m_context.reset(result < 0 ? nullptr : context);  // FFmpeg has freed one that it could not open
+    input.refuseEndlessReading();
     if (result < 0) {
-        refuseUnopened(path, result);  // FFmpeg has freed the context
+        refuseUnopened(path, result);
     }
-    input.m_context.reset(context);
+    input.m_watch->begin();
     findStreams(*context, limits);
+    input.refuseEndlessReading();
     input.m_videoIndex = chooseVideo(*context, path);
     checkPictureSize(*context, input.m_videoIndex, path, limits);
     return input;
 }
 
+void Input::refuseEndlessReading() const {
+    if (m_watch->isExceeded()) {
+        refuse(m_path, "gives nothing to convert, however long it is read",
+               "Copy it to a disk of this machine, or into a new file with another tool");
+    }
+}
+
 Input::Read Input::readPacket(AVPacket& packet) {
     constexpr int mostFailuresInARow = 10'000;
+    m_watch->begin();
     for (int failures = 0; failures < mostFailuresInARow; ++failures) {
-        if (m_stop->stop_requested()) {
+        if (m_watch->stopRequested()) {
             return Read::Stopped;
         }
         av_packet_unref(&packet);
         const int result = av_read_frame(m_context.get(), &packet);
+        refuseEndlessReading();
         if (result >= 0) {
             return Read::Packet;
         }

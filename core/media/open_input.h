@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/media/av_ptr.h"
+#include "core/media/read_watch.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -15,9 +17,12 @@ namespace tessera::media {
 struct InputLimits {
     std::int64_t pixelsPerFrame = std::int64_t{8192} * 8192;
     int streams = 200;
+    // How long the library may read the same places again without giving anything back; see ReadWatch.
+    std::chrono::milliseconds withoutProgress{60'000};
 };
 
-// An opened file with its video stream chosen. The stop token ends any read that blocks.
+// An opened file with its video stream chosen. The stop token ends any read that blocks, except one that the system
+// itself does not come back from.
 class Input {
 public:
     // `path`: a file, or the pattern of a picture sequence. Throws Error(BadInput) with one clear sentence for anything
@@ -29,10 +34,11 @@ public:
     [[nodiscard]] AVStream& video() const noexcept { return *m_context->streams[m_videoIndex]; }
     [[nodiscard]] int videoIndex() const noexcept { return m_videoIndex; }
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
-    [[nodiscard]] bool stopRequested() const noexcept { return m_stop->stop_requested(); }
+    [[nodiscard]] bool stopRequested() const noexcept { return m_watch->stopRequested(); }
 
     enum class Read { Packet, End, Stopped };
-    // The next packet of any stream that is not discarded. Damaged places are skipped and counted.
+    // The next packet of any stream that is not discarded. Damaged places are skipped and counted. Throws
+    // Error(BadInput) when the limit on time is exceeded.
     [[nodiscard]] Read readPacket(AVPacket& packet);
     [[nodiscard]] std::int64_t damagedPlaces() const noexcept { return m_damagedPlaces; }
 
@@ -41,9 +47,10 @@ public:
 
 private:
     Input() = default;
+    void refuseEndlessReading() const;
 
     std::filesystem::path m_path;
-    std::unique_ptr<std::stop_token> m_stop;  // its address is what FFmpeg's callback holds
+    std::unique_ptr<ReadWatch> m_watch;  // its address is what FFmpeg's callback holds
     InputPtr m_context;
     int m_videoIndex = -1;
     std::int64_t m_damagedPlaces = 0;

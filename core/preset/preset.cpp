@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace tessera::preset {
 
@@ -20,6 +21,16 @@ inference::GeneratorSettings settingsOf(const Preset& preset) {
     settings.flowScale = preset.flowScale;
     settings.sampleSteps = preset.sampleSteps;
     return settings;
+}
+
+int wholeNumber(const nlohmann::json& json, const char* key) {
+    const nlohmann::json& value = json.at(key);
+    const auto wide = value.is_number_integer() ? value.get<std::int64_t>() : INT64_MAX;
+    if (wide < INT32_MIN || wide > INT32_MAX) {
+        throw Error(ErrorCode::BadOption, std::string("the preset's \"") + key + "\" is no whole number in range",
+                    "Choose a preset file that Tessera exported");
+    }
+    return static_cast<int>(wide);
 }
 
 }  // namespace
@@ -92,10 +103,10 @@ Preset presetFromJson(std::string_view text) {
         preset.id = json.at("id").get<std::string>();
         preset.name = json.at("name").get<std::string>();
         preset.description = json.value("description", "");
-        preset.tileSize = json.at("tileSize").get<int>();
-        preset.overlap = json.at("overlap").get<int>();
+        preset.tileSize = wholeNumber(json, "tileSize");
+        preset.overlap = wholeNumber(json, "overlap");
         preset.flowScale = json.at("flowScale").get<double>();
-        preset.sampleSteps = json.at("sampleSteps").get<int>();
+        preset.sampleSteps = wholeNumber(json, "sampleSteps");
         preset.automaticTiles = json.value("automaticTiles", false);
         inference::checkSettings(settingsOf(preset));
         return preset;

@@ -1,6 +1,7 @@
 #include "core/interpolation/tlbvfi/tlbvfi_options.h"
 
 #include "core/base/error.h"
+#include "core/base/json_depth.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,6 +42,9 @@ TlbvfiOptions parseOptions(const std::string& text, const std::string& where) {
     TlbvfiOptions options;
     if (text.empty()) {
         return options;
+    }
+    if (isNestedTooDeeply(text)) {
+        throw Error(ErrorCode::Model, where + " has damaged options", "Install the model again");
     }
     try {
         const nlohmann::json json = nlohmann::json::parse(text);

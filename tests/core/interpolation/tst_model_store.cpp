@@ -205,6 +205,10 @@ private Q_SLOTS:
         row("trust as text", "\"trusted\": true", "\"trusted\": \"true\"");
         row("an alignment of 0", "\"alignment\": 1", "\"alignment\": 0");
         row("a size as text", "\"bytes\": 100", "\"bytes\": \"100\"");
+        row("a size without end", "\"bytes\": 100", "\"bytes\": 1e300");
+        QTest::newRow("a description without a bottom")
+            << QByteArray("\"descriptor\": {")
+            << "\"descriptor\": {\"a\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + ',';
         row("no descriptor", "\"descriptor\"", "\"other\"");
     }
 

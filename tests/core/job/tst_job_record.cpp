@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <numeric>
+
 using namespace tessera;
 using namespace tessera::job;
 
@@ -125,6 +127,10 @@ private Q_SLOTS:
         QTest::newRow("a time that is no number") << QByteArray("[40,33,34]") << QByteArray("[40,\"33\",34]");
         QTest::newRow("segments out of order") << QByteArray("[3,7]") << QByteArray("[7,3]");
         QTest::newRow("negative segments") << QByteArray("[3,7]") << QByteArray("[-3,7]");
+        QTest::newRow("segments that are no numbers") << QByteArray("[3,7]") << QByteArray("[3,1e300]");
+        QTest::newRow("a cut at no frame") << QByteArray("\"cutEdits\":[") << QByteArray("\"cutEdits\":[[1e300,true],");
+        QTest::newRow("a job without a bottom")
+            << QByteArray("\"mask\":\"") << "\"deep\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + ",\"mask\":\"";
         QTest::newRow("a time base of nothing") << QByteArray("\"1/1000\"") << QByteArray("\"1/0\"");
         QTest::newRow("a checksum with a path")
             << QByteArray(64, 'a') << QByteArray("../../") + QByteArray(58, 'a');
@@ -149,6 +155,13 @@ private Q_SLOTS:
         const std::string name = someSegment().file;
         text.replace(text.find(name), name.size(), "../../../etc/passwd");
         QVERIFY_THROWS_EXCEPTION(Error, (void)segmentRecordFromJson(text));
+    }
+
+    void segmentsWithoutNumberAreRefused() {
+        JobRecord record = someRecord();
+        record.segmentEnds.resize(1'000'001);
+        std::iota(record.segmentEnds.begin(), record.segmentEnds.end(), 1);
+        QVERIFY_THROWS_EXCEPTION(Error, (void)jobRecordFromJson(toJson(record)));
     }
 
     // Whatever is cut off or changed: an answer or our own exception, never anything else.

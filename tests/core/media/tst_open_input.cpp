@@ -21,6 +21,7 @@ private Q_SLOTS:
     void badInputIsRefusedInOneSentence();
     void oddNamesAreOpened_data();
     void oddNamesAreOpened();
+    void readingInCirclesEnds();
     void factsOfSamples_data();
     void factsOfSamples();
 
@@ -144,6 +145,18 @@ void TestOpenInput::oddNamesAreOpened() {
 
     QCOMPARE(readMediaInfo(path).video.size.width, 160);
     QCOMPARE(scanFrames(path, {}).times.pts.size(), 25U);
+}
+
+void TestOpenInput::readingInCirclesEnds() {
+    InputLimits limits;
+    limits.withoutProgress = std::chrono::milliseconds(0);
+    try {
+        Input input = Input::open(m_files.path(QStringLiteral("base.mp4")), {}, limits);
+        QFAIL("reading a small file to its end and beyond was not noticed");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::BadInput);
+        QVERIFY2(QString::fromUtf8(error.what()).contains("however long it is read"), error.what());
+    }
 }
 
 void TestOpenInput::factsOfSamples_data() {

@@ -64,6 +64,10 @@ private Q_SLOTS:
             R"({"schema":1,"id":"a","name":"a","tileSize":0,"overlap":0,"flowScale":7,"sampleSteps":1})");
         QTest::newRow("wrong type") << QByteArray(
             R"({"schema":1,"id":"a","name":"a","tileSize":"x","overlap":0,"flowScale":1,"sampleSteps":1})");
+        QTest::newRow("a number without end") << QByteArray(
+            R"({"schema":1,"id":"a","name":"a","tileSize":1e300,"overlap":0,"flowScale":1,"sampleSteps":1})");
+        QTest::newRow("a number that would wrap") << QByteArray(
+            R"({"schema":1,"id":"a","name":"a","tileSize":4294967808,"overlap":0,"flowScale":1,"sampleSteps":1})");
         QTest::newRow("missing field") << QByteArray(R"({"schema":1,"id":"a"})");
     }
 
