@@ -177,11 +177,11 @@ std::optional<SegmentRecord> JobFolder::segment(int index) const {
     }
 }
 
-bool JobFolder::isIntact(const SegmentRecord& record) const {
+bool JobFolder::isIntact(const SegmentRecord& record, std::stop_token stop) const {
     return record.file.empty() ||
            (isOrdinary(fileOf(record)) &&
             fs::file_size(fileOf(record)) == static_cast<std::uintmax_t>(record.bytes) &&
-            media::fileChecksum(fileOf(record)) == record.checksum);
+            (media::fileChecksum(fileOf(record), stop) == record.checksum || stop.stop_requested()));
 }
 
 void JobFolder::forget(int index) {
@@ -195,8 +195,12 @@ fs::path JobFolder::fileOf(const SegmentRecord& record) const {
     return m_path / record.file;
 }
 
+// A folder from elsewhere may hold a link under this very name.
 fs::path JobFolder::unfinishedFile(int index) const {
-    return media::unfinishedName(m_path / segmentStem(index));
+    fs::path name = media::unfinishedName(m_path / segmentStem(index));
+    std::error_code ignored;
+    fs::remove(name, ignored);
+    return name;
 }
 
 SegmentRecord JobFolder::close(const fs::path& unfinished, SegmentRecord record) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace tessera::job {
@@ -41,11 +42,13 @@ public:
 
     // The record of a complete segment whose file is there; nothing when it has still to be made.
     [[nodiscard]] std::optional<SegmentRecord> segment(int index) const;
-    // Whether the segment's file is as it was when it was closed. Reads all of it.
-    [[nodiscard]] bool isIntact(const SegmentRecord& record) const;
+    // Whether the segment's file is as it was when it was closed. Reads all of it; true when stopped, for then nothing
+    // speaks against it.
+    [[nodiscard]] bool isIntact(const SegmentRecord& record, std::stop_token stop = {}) const;
     void forget(int index);  // a damaged segment, to be made again
 
     [[nodiscard]] std::filesystem::path fileOf(const SegmentRecord& record) const;
+    // Where to write it; nothing is there.
     [[nodiscard]] std::filesystem::path unfinishedFile(int index) const;
     // Checks the file and makes it segment `record.index`; the first that comes counts. Answers the record that
     // does. Throws Error(Output) when the file is not as it was written.

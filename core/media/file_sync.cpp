@@ -94,6 +94,7 @@ void publishFile(const fs::path& from, const fs::path& to, Existing existing) {
 bool writeWhole(const fs::path& path, std::string_view text, Existing existing) {
     const fs::path unfinished = unfinishedName(path);
     std::error_code ignored;
+    fs::remove(unfinished, ignored);  // a folder from elsewhere may hold a link under this very name
     std::ofstream file(unfinished, std::ios::binary);
     file.write(text.data(), static_cast<std::streamsize>(text.size()));
     file.close();

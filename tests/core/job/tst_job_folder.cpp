@@ -1,6 +1,7 @@
 #include "core/job/job_folder.h"
 
 #include "core/base/error.h"
+#include "core/media/file_sync.h"
 #include "core/media/segment_writer.h"
 #include "tests/support/frames.h"
 
@@ -114,6 +115,23 @@ private Q_SLOTS:
         QVERIFY(!JobFolder::holdsJob(m_path));
         folder.remove();
         QVERIFY(fs::exists(elsewhere));
+    }
+
+    void linksUnderNamesToComeAreNotFollowed() {
+        JobFolder folder = JobFolder::create(m_path, JobFolder::Use::Alone);
+        const fs::path precious = m_path.parent_path() / "precious";
+        QFile file(QString::fromStdString(precious.string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("precious"), 8);
+        file.close();
+        fs::create_symlink(precious, media::unfinishedName(m_path / "job.json"));
+        fs::create_symlink(precious, folder.unfinishedFile(0));
+        folder.begin(someJob());
+        (void)folder.close(written(folder, 0), recordOf(0));
+        QVERIFY(JobFolder::holdsJob(m_path));
+        QVERIFY(folder.segment(0));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("precious"));
     }
 
     void whatIsNotTheJobsStays() {
