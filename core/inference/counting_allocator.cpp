@@ -1,5 +1,7 @@
 #include "core/inference/counting_allocator.h"
 
+#include "core/base/error.h"
+
 #include <c10/core/CPUAllocator.h>
 #include <c10/core/impl/alloc_cpu.h>
 #include <c10/util/Exception.h>
@@ -16,6 +18,7 @@ namespace {
 std::atomic<std::int64_t> current{0};
 std::atomic<std::int64_t> peak{0};
 std::atomic<std::int64_t> budget{0};
+thread_local const RunControl* runOfThisThread = nullptr;
 
 void release(void* memory) {
     if (memory != nullptr) {
@@ -44,6 +47,9 @@ public:
 
 private:
     static c10::DataPtr make(size_t bytes) {
+        if (runOfThisThread != nullptr && runOfThisThread->stopRequested()) {
+            throw Error(ErrorCode::Internal, "the run was stopped");
+        }
         const std::int64_t limit = budget.load();
         if (limit > 0 && current.load() + static_cast<std::int64_t>(bytes) > limit) {
             TORCH_CHECK_WITH(OutOfMemoryError, false, "out of memory: ", bytes,
@@ -83,6 +89,14 @@ void CountingAllocator::resetPeak() noexcept {
 
 void CountingAllocator::setBudget(std::int64_t bytes) noexcept {
     budget.store(bytes);
+}
+
+StopAtAllocation::StopAtAllocation(const RunControl& control) noexcept {
+    runOfThisThread = &control;
+}
+
+StopAtAllocation::~StopAtAllocation() {
+    runOfThisThread = nullptr;
 }
 
 }  // namespace tessera::inference

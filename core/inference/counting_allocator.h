@@ -1,6 +1,8 @@
-// Counts the bytes that CPU tensors hold, and can refuse beyond a budget.
+// Counts the bytes that CPU tensors hold, and can refuse: beyond a budget, or because the run is over.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "core/base/run_control.h"
 
 #include <cstdint>
 
@@ -21,6 +23,16 @@ public:
     // An allocation that would take the total beyond `bytes` throws c10::OutOfMemoryError, as a full GPU
     // does. 0: no limit.
     static void setBudget(std::int64_t bytes) noexcept;
+};
+
+// While it lives, whatever this thread computes with tensors ends with Error(Internal) at its next allocation once
+// `control` asks to stop: the only way out of the middle of a model that knows nothing of stopping. Not nested.
+class StopAtAllocation {
+public:
+    explicit StopAtAllocation(const RunControl& control) noexcept;
+    ~StopAtAllocation();
+    StopAtAllocation(const StopAtAllocation&) = delete;
+    StopAtAllocation& operator=(const StopAtAllocation&) = delete;
 };
 
 }  // namespace tessera::inference

@@ -4,6 +4,7 @@
 #include "core/inference/bisecting_generator.h"
 #include "core/inference/calibration.h"
 #include "core/inference/cost_cache.h"
+#include "core/inference/counting_allocator.h"
 #include "core/inference/device_memory.h"
 #include "core/inference/planner.h"
 #include "core/inference/spill_alarm.h"
@@ -82,7 +83,7 @@ public:
         at::set_num_threads(tensorThreads(settings));
         m_runner.setGuided(settings.guidance);
         if (settings.plannedTiles) {
-            m_shape = *settings.plannedTiles;
+            m_shape = suitable(*settings.plannedTiles);
             m_settings.automaticTiles = false;
         }
         if (m_settings.automaticTiles) {
@@ -126,15 +127,19 @@ public:
             try {
                 return tensor::torchCall([&] {
                     const c10::InferenceMode inferenceMode;
+                    const StopAtAllocation stoppable(control);
                     return generateFrame({prev, next, t}, start, control, onTile);
                 });
             } catch (const Error& error) {
-                if (error.code() != ErrorCode::OutOfMemory) {
+                if (error.code() != ErrorCode::OutOfMemory && !control.stopRequested()) {
                     throw;
                 }
                 cause = error.cause();
             }
             letGoOfMemory();
+            if (control.stopRequested()) {
+                return std::nullopt;
+            }
             if (failures > 0) {  // the first time, what was kept or cached may have been all that was missing
                 climbDown(prev.size(), cause);
             }
@@ -165,6 +170,15 @@ private:
     [[nodiscard]] tiling::TileShape shapeAsked() const {
         const int side = tiling::alignedUp(m_settings.tileSize, alignment());
         return {side, side, m_overlap};
+    }
+
+    // Tiles that were planned before may come from a damaged folder.
+    [[nodiscard]] tiling::TileShape suitable(const tiling::TileShape& shape) const {
+        if (!shape.untiled() && (shape.width % alignment() != 0 || shape.height % alignment() != 0)) {
+            throw Error(ErrorCode::BadOption, "tiles of " + sizeText(shape) + " do not suit the model",
+                        "The job folder is damaged; begin the job again");
+        }
+        return shape;
     }
 
     static int batchOf(const GeneratorSettings& settings, c10::Device device) {

@@ -109,7 +109,7 @@ private:
         m_folder.removeUnfinished();
         for (int index = 0; index < m_job.segmentCount(); ++index) {
             const std::optional<SegmentRecord> record = m_folder.segment(index);
-            if (record && m_folder.isIntact(*record)) {
+            if (record && m_folder.isIntact(*record, m_control.stopToken())) {
                 m_keptFrames += record->frames;
                 m_pieces[index] = {*record, m_folder.fileOf(*record)};
             } else {
@@ -118,7 +118,7 @@ private:
             }
         }
         m_meter.setTotal(m_job.frameCount(), m_keptFrames);
-        return true;
+        return !m_control.stopRequested();
     }
 
     // Whether the folder holds this very job. What cannot be used any more is cleared away, with a warning; what

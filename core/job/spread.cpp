@@ -138,7 +138,7 @@ MergeResult mergeJob(const MergeRequest& request, RunControl& control) {
     FinishRequest finish{{}, output, request.overwrite, {}};
     for (int index = 0; index < job.segmentCount(); ++index) {
         const std::optional<SegmentRecord> segment = folder.segment(index);
-        if (segment && folder.isIntact(*segment)) {
+        if (segment && folder.isIntact(*segment, control.stopToken())) {
             finish.pieces.push_back({*segment, folder.fileOf(*segment)});
         } else {
             folder.forget(index);

@@ -61,9 +61,9 @@ private:
 };
 
 // Adds `count` bytes from where the file stands, or all that are left when that is fewer.
-void addBytes(Sha256& sum, std::ifstream& file, std::int64_t count, const fs::path& path) {
+void addBytes(Sha256& sum, std::ifstream& file, std::int64_t count, const fs::path& path, std::stop_token stop = {}) {
     std::vector<char> buffer(static_cast<std::size_t>(endBytes));
-    while (count > 0 && file) {
+    while (count > 0 && file && !stop.stop_requested()) {
         file.read(buffer.data(), std::min(count, endBytes));
         sum.add(buffer.data(), static_cast<std::size_t>(file.gcount()));
         count -= file.gcount();
@@ -141,11 +141,11 @@ FileIdentity identifyFile(const fs::path& path) {
     return identity;
 }
 
-std::string fileChecksum(const fs::path& path) {
+std::string fileChecksum(const fs::path& path, std::stop_token stop) {
     std::ifstream file = openFile(path);
     Sha256 sum;
-    addBytes(sum, file, INT64_MAX, path);
-    return sum.hex();
+    addBytes(sum, file, INT64_MAX, path, stop);
+    return stop.stop_requested() ? "" : sum.hex();
 }
 
 std::string textChecksum(std::string_view text) {

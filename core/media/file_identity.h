@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -21,8 +22,8 @@ struct FileIdentity {
 // Also of the pattern of a picture sequence. Throws Error(BadInput) for a file that cannot be read.
 [[nodiscard]] FileIdentity identifyFile(const std::filesystem::path& path);
 
-// SHA-256 of everything in the file, in hex. Throws Error(BadInput).
-[[nodiscard]] std::string fileChecksum(const std::filesystem::path& path);
+// SHA-256 of everything in the file, in hex; "" when stopped. Throws Error(BadInput).
+[[nodiscard]] std::string fileChecksum(const std::filesystem::path& path, std::stop_token stop = {});
 
 [[nodiscard]] std::string textChecksum(std::string_view text);
 

@@ -113,6 +113,8 @@ private Q_SLOTS:
     void identityGivesTheInputBackAtEveryPixel();
     void tileEventsComeInOrderWithFigures();
     void stopBetweenTilesGivesNothingAndTheNextFrameIsWhole();
+    void stopWithinATileEndsItAndTheNextFrameIsWhole();
+    void plannedTilesThatDoNotSuitTheModelAreRefused();
     void guidanceIsMadeOncePerPair();
     void outOfMemoryInAnyShapeIsOneError_data();
     void outOfMemoryInAnyShapeIsOneError();
@@ -238,6 +240,41 @@ void TestTiledGenerator::guidanceIsMadeOncePerPair() {
     QCOMPARE(guided, 2 * generator->plan(a.size()).count());
     (void)generator->generate(b, a, 0.5, control, {});
     QCOMPARE(fake.guidanceCalls, 2);
+}
+
+void TestTiledGenerator::stopWithinATileEndsItAndTheNextFrameIsWhole() {
+    RunControl stopping;
+    bool wentOn = false;
+    bool stops = true;
+    const auto model = [&](const interpolation::TileInput& input, double) {
+        if (stops) {
+            stopping.requestStop();
+            const at::Tensor sum = input.prev + input.next;
+            wentOn = true;
+        }
+        return input.prev.clone();
+    };
+    const auto generator = generatorOf(model, 64, 16);
+    const media::Frame a = texture({128, 64}, 0);
+    const media::Frame b = texture({128, 64}, 1);
+    QVERIFY(!generator->generate(a, b, 0.5, stopping, {}));
+    QVERIFY(!wentOn);
+    stops = false;
+    RunControl control;
+    const auto made = generator->generate(a, b, 0.5, control, {});
+    QVERIFY(made);
+    QVERIFY(largestDifference(made->frame, a) < 1e-6f);
+}
+
+void TestTiledGenerator::plannedTilesThatDoNotSuitTheModelAreRefused() {
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.automaticTiles = true;
+    for (const tiling::TileShape shape : {tiling::TileShape{1, 1, 0}, tiling::TileShape{128, 100, 0}}) {
+        settings.plannedTiles = shape;
+        QVERIFY_THROWS_EXCEPTION(
+            Error, (void)makeTiledGenerator(settings, std::make_unique<FakeInterpolator>(identity)));
+    }
 }
 
 void TestTiledGenerator::outOfMemoryInAnyShapeIsOneError_data() {
