@@ -6,20 +6,18 @@ seconds=${1:-300}
 "$here/install_dependencies.sh" fuzz
 "$here/build.sh" fuzz
 work=$here/../build/fuzz
-mkdir -p "$work/corpus/media" "$work/corpus/records" "$work/findings"
+mkdir -p "$work/corpus/media" "$work/findings"
 
 # Small whole files to begin with: every container and codec that the ffmpeg program makes in a moment.
 for made in clip.mkv:libx264 clip.mp4:libx264 clip.avi:mpeg4 clip.webm:libvpx clip.ts:mpeg2video clip.mov:prores clip.nut:ffv1 \
             clip.gif:gif clip.264:libx264; do
     file=$work/corpus/media/${made%%:*}
-    [ -s "$file" ] || ffmpeg -v error -y -f lavfi -i testsrc2=s=48x32:r=10:d=0.6 -c:v "${made##*:}" "$file"
+    [ -s "$file" ] || ffmpeg -v error -y -f lavfi -i testsrc2=s=48x32:r=10:d=0.4 -c:v "${made##*:}" "$file"
 done
-if [ ! -s "$work/corpus/records/job" ]; then
-    "$work/bin/tessera-cli" plan-job "$work/corpus/media/clip.mkv" -o "$work/never.mkv" --dir "$work/job" --segment-seconds 0.2 --restart
-    { printf '\001'; cat "$work/job/job.json"; } >"$work/corpus/records/job"
-fi
+"$work/bin/make_corpus" "$work/corpus"
 
-for target in media records; do
+# A program that is killed for its memory or its time is a finding too.
+for target in media records weights; do
     echo "Fuzzing $target for $seconds s"
     "$work/bin/fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -max_len=65536 -print_final_stats=1 \
         -artifact_prefix="$work/findings/$target-" "$work/corpus/$target" 2>&1 |

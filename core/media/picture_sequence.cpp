@@ -103,12 +103,13 @@ std::vector<Pattern> sequencesIn(const fs::path& folder) {
         }
     }
     std::vector<Pattern> sequences;
-    for (const auto& [pattern, numbers] : found) {
+    for (const auto& entry : found) {  // no structured binding: Clang 14 cannot capture one
+        const Pattern& pattern = entry.first;
         const auto padded = std::ranges::find_if(found, [&](const auto& other) {
             return pattern.width == 0 && other.first.width > 0 && other.first.before == pattern.before &&
                    other.first.after == pattern.after;
         });
-        const bool isAlone = numbers.size() < 2 && pattern.width == 0;
+        const bool isAlone = entry.second.size() < 2 && pattern.width == 0;
         if (padded == found.end() && !isAlone) {
             sequences.push_back(pattern);
         }

@@ -1,32 +1,51 @@
-// Any bytes as a video file: its index and its first frames, or an Error.
+// Any bytes as a video file: its index, what would be made of it and its first frames, or an Error.
 #include "core/base/error.h"
+#include "core/job/segment_plan.h"
 #include "core/media/frame_index.h"
+#include "core/media/timeline.h"
 #include "core/media/video_reader.h"
-
-#include <cstdint>
-#include <filesystem>
-#include <string>
-
-#include <sys/mman.h>
-#include <unistd.h>
+#include "tests/fuzz/memory_file.h"
 
 using namespace tessera;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const int file = memfd_create("input", 0);
-    static const std::filesystem::path path = "/proc/self/fd/" + std::to_string(file);
-    if (ftruncate(file, 0) != 0 || pwrite(file, data, size, 0) != static_cast<ssize_t>(size)) {
-        return 0;
+namespace {
+
+void plan(const media::SourceTimes& times) {
+    for (const Rational factor : {Rational{2}, Rational{5, 2}}) {
+        (void)job::planSegments(media::makeTimeline(times, {.factor = factor}), 10);
     }
-    try {
-        (void)media::scanFrames(path, {});
-        media::VideoReader reader = media::VideoReader::open(path, {}, 1);
-        constexpr int mostFrames = 20;
-        for (int i = 0; i < mostFrames && reader.next(); ++i) {
+    (void)job::planSegments(media::makeTimeline(times, {.targetRate = Rational{60}}), 10);
+}
+
+void decode(const std::filesystem::path& path) {
+    media::VideoReader reader = media::VideoReader::open(path, {}, 1);
+    constexpr int mostFrames = 4;
+    std::int64_t last = 0;
+    for (int i = 0; i < mostFrames; ++i) {
+        const std::optional<media::Frame> frame = reader.next();
+        if (!frame) {
+            break;
         }
-        (void)media::warningsOf(reader.faults());
-    } catch (const Error&) {
-        return 0;
+        last = frame->pts();
     }
+    reader.seek(last / 2);
+    (void)reader.next();
+    (void)media::warningsOf(reader.faults());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static const tests::MemoryFile file;
+    file.write(data, size);
+    const auto tried = [](auto work) {
+        try {
+            work();
+        } catch (const Error&) {
+            return;
+        }
+    };
+    tried([] { plan(media::scanFrames(file.path(), {}).times); });
+    tried([] { decode(file.path()); });
     return 0;
 }

@@ -1,39 +1,66 @@
-// Any bytes as a job, a record of a job folder, or a preset: an answer or an Error, nothing else.
+// Any bytes as a job, a record of a job folder, a preset, or what a model says of itself: an answer or an Error, nothing
+// else.
 #include "core/base/error.h"
+#include "core/interpolation/model_manifest.h"
+#include "core/interpolation/script/script_descriptor.h"
+#include "core/interpolation/tlbvfi/tlbvfi_options.h"
 #include "core/job/job_json.h"
 #include "core/job/job_record.h"
+#include "core/job/segment_plan.h"
+#include "core/media/timeline.h"
 #include "core/preset/preset.h"
+#include "tests/fuzz/record_kind.h"
 
 #include <cstdint>
-#include <string_view>
+#include <string>
 
 using namespace tessera;
+using tests::RecordKind;
+
+namespace {
+
+// What is read must be writable, and mean the same again.
+void readAndWrite(RecordKind kind, const std::string& text) {
+    switch (kind) {
+        case RecordKind::Job:
+            (void)job::jobFromJson(job::jobToJson(job::jobFromJson(text)));
+            break;
+        case RecordKind::JobFolder:
+            (void)job::jobRecordFromJson(job::toJson(job::jobRecordFromJson(text)));
+            break;
+        case RecordKind::Segment:
+            (void)job::segmentRecordFromJson(job::toJson(job::segmentRecordFromJson(text)));
+            break;
+        case RecordKind::Tiles:
+            (void)job::tileShapeFromJson(job::toJson(job::tileShapeFromJson(text)));
+            break;
+        case RecordKind::Identity:
+            (void)job::identityFromJson(job::toJson(job::identityFromJson(text)));
+            break;
+        case RecordKind::Preset:
+            (void)preset::presetFromJson(preset::toJson(preset::presetFromJson(text)));
+            break;
+        case RecordKind::Descriptor:
+            (void)interpolation::script::parseDescriptor(text, "a test");
+            break;
+        case RecordKind::ModelOptions:
+            (void)interpolation::tlbvfi::optionsText(interpolation::tlbvfi::parseOptions(text, "a test"));
+            break;
+        case RecordKind::Manifest:
+            (void)interpolation::manifestText(interpolation::parseManifest(text, "/models/model"));
+            break;
+    }
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) {
         return 0;
     }
-    const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
+    const auto kind = static_cast<RecordKind>(data[0] % tests::recordKinds);
     try {
-        switch (data[0] % 6) {
-            case 0:
-                (void)job::jobToJson(job::jobFromJson(text));
-                break;
-            case 1:
-                (void)job::toJson(job::jobRecordFromJson(text));
-                break;
-            case 2:
-                (void)job::toJson(job::segmentRecordFromJson(text));
-                break;
-            case 3:
-                (void)job::toJson(job::tileShapeFromJson(text));
-                break;
-            case 4:
-                (void)job::toJson(job::identityFromJson(text));
-                break;
-            default:
-                (void)preset::toJson(preset::presetFromJson(text));
-        }
+        readAndWrite(kind, {reinterpret_cast<const char*>(data) + 1, size - 1});
     } catch (const Error&) {
         return 0;
     }
