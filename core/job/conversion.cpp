@@ -248,6 +248,7 @@ Report convert(const JobSpec& asked, const inference::MakeGenerator& makeGenerat
     checkJob(asked);
     const JobSpec spec = withWholePaths(asked);
     const fs::path path = JobFolder::pathFor(spec);
+    JobFolder::sweep(path);
     if (JobFolder::holdsJob(path)) {
         JobFolder before = JobFolder::open(path, JobFolder::Use::Alone);
         if (std::optional<Report> report = alreadyDone(before, spec.output)) {

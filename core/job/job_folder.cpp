@@ -252,12 +252,18 @@ bool JobFolder::announced(const fs::path& output) const {
     return text && isThere && identityFromJson(*text) == media::identifyFile(output);
 }
 
-// The job's own record goes last: whatever is left by an interruption is still known to belong to it.
+// The job's own record goes last: whatever is left by an interruption is still known to belong to it. With it goes, in
+// one step, what it announced: until then the job is known to be done, afterwards there is none.
 void JobFolder::clear() {
     removeFiles(m_path, [](const std::string& name) {
-        return belongsToJob(name) && name != jobName && name != lockName;
+        return belongsToJob(name) && name != jobName && name != outputName && name != lockName;
     });
-    removeFiles(m_path, [](const std::string& name) { return name == jobName; });
+    std::error_code ignored;
+    if (isOrdinary(m_path / outputName)) {
+        fs::rename(m_path / jobName, m_path / outputName, ignored);
+    }
+    fs::remove(m_path / jobName, ignored);
+    fs::remove(m_path / outputName, ignored);
 }
 
 void JobFolder::remove() {
@@ -265,6 +271,17 @@ void JobFolder::remove() {
     std::error_code ignored;
     fs::remove(m_path / lockName, ignored);
     fs::remove(m_path, ignored);
+}
+
+void JobFolder::sweep(const fs::path& path) {
+    if (holdsJob(path) || !isOrdinary(path / outputName)) {
+        return;
+    }
+    try {
+        JobFolder(path, Use::Alone).remove();
+    } catch (const Error&) {
+        return;  // somebody is at work there
+    }
 }
 
 void JobFolder::removeUnfinished() {

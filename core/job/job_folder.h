@@ -29,6 +29,8 @@ public:
     // Throws Error(BadOption) when there is no job, Error(Output) when it is in use.
     [[nodiscard]] static JobFolder open(const std::filesystem::path& path, Use use);
     [[nodiscard]] static bool holdsJob(const std::filesystem::path& path);
+    // Takes away what is left where remove() was interrupted; nothing else, and nothing that is in use.
+    static void sweep(const std::filesystem::path& path);
 
     JobFolder(JobFolder&& other) noexcept;
     JobFolder& operator=(JobFolder&&) = delete;

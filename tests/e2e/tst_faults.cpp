@@ -14,6 +14,7 @@
 #include "tests/support/job_files.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -139,21 +140,25 @@ void diskFullAtTheVeryEnd() {
     diskFullAt(1);
 }
 
-// Sends `signal` when the first frames are there; returns the exit code and how long the end took.
-std::pair<int, qint64> signalled(const Bench& bench, int signal) {
+constexpr const char* framesAreThere = "\"framesDone\":(1[0-9]|[2-9][0-9])";
+
+// Sends `signal` when progress says `when`; returns the exit code and how long the end took.
+std::pair<int, qint64> signalled(const Bench& bench, int signal, const char* when = framesAreThere,
+                                 const QStringList& more = {}) {
     QProcess process;
     process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
-    process.start(TESSERA_BIN_DIR "/tessera-cli", bench.command() << "--progress"
-                                                                   << "json");
+    process.start(TESSERA_BIN_DIR "/tessera-cli", bench.command() + more + QStringList{"--progress", "json"});
     process.setReadChannel(QProcess::StandardError);
     QByteArray heard;
-    const QRegularExpression underWay("\"framesDone\":(1[0-9]|[2-9][0-9])");
+    const QRegularExpression underWay(QString::fromLatin1(when));
     while (!underWay.match(QString::fromUtf8(heard)).hasMatch() && process.waitForReadyRead(60000)) {
         heard += process.readAllStandardError();
     }
     QElapsedTimer timer;
     timer.start();
-    ::kill(static_cast<pid_t>(process.processId()), signal);
+    if (process.processId() > 0) {
+        ::kill(static_cast<pid_t>(process.processId()), signal);
+    }
     process.waitForFinished(60000);
     const bool normal = process.exitStatus() == QProcess::NormalExit;
     return {normal ? process.exitCode() : -signal, timer.elapsed()};
@@ -178,6 +183,15 @@ void terminatedAndInterrupted() {
     const auto [interrupted, intMs] = signalled(bench, SIGINT);
     QCOMPARE(interrupted, 130);
     QVERIFY2(termMs < longestStopMs && intMs < longestStopMs, qPrintable(QString("%1, %2 ms").arg(termMs).arg(intMs)));
+    QCOMPARE(bench.files(), QStringList("clip.mkv"));
+}
+
+// In the middle of a frame that is computed in one piece, which takes far longer than the stop may.
+void interruptedAt4K() {
+    Bench bench("clip.mkv", {3840, 2160}, 0.2);
+    const auto [exitCode, milliseconds] = signalled(bench, SIGINT, "\"framesDone\":[1-9]", {"--tile", "0"});
+    QCOMPARE(exitCode, 130);
+    QVERIFY2(milliseconds < longestStopMs, qPrintable(QString::number(milliseconds)));
     QCOMPARE(bench.files(), QStringList("clip.mkv"));
 }
 
@@ -431,6 +445,7 @@ constexpr Row rows[] = {
     {"29 disk full at the very end", diskFullAtTheVeryEnd},
     {"30 killed", killed},
     {"31 cancelled at the start, in the middle, at the end", cancelled},
+    {"31 interrupted at 4K", interruptedAt4K},
     {"32 damaged records", damagedRecords},
     {"32 records of another input", anotherInput},
     {"33 input changed or gone", inputChanged},

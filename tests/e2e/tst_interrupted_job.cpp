@@ -178,6 +178,7 @@ private:
         while (!underWay.match(QString::fromUtf8(heard)).hasMatch() && process.waitForReadyRead(60000)) {
             heard += process.readAllStandardError();
         }
+        QVERIFY2(process.processId() > 0, heard.constData());
         kill(static_cast<pid_t>(process.processId()), signal);
         QVERIFY(process.waitForFinished(20000));
         QCOMPARE(process.exitCode(), exitCode);

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+#include <optional>
+
 #include <unistd.h>
 
 using namespace tessera;
@@ -145,6 +148,26 @@ private Q_SLOTS:
         folder.remove();
         QCOMPARE(QDir(QString::fromStdString(m_path.string())).entryList(QDir::Files),
                  (QStringList{"000001.txt", "holiday.nut", "job.json.bak"}));
+    }
+
+    // Killed at any moment while the folder of a job that is done is removed: it is known to be done, or there is none.
+    void aJobThatIsDoneIsNeverForgottenHalf() {
+        const fs::path output = m_path.parent_path() / "out.mkv";
+        std::ofstream(output) << "the finished file";
+        std::optional<JobFolder> folder(JobFolder::create(m_path, JobFolder::Use::Alone));
+        folder->begin(someJob());
+        (void)folder->close(written(*folder, 0), recordOf(0));
+        folder->announceOutput(media::identifyFile(output));
+        QVERIFY(folder->announced(output));
+        // As after a kill between the last step but one and the last.
+        fs::rename(m_path / "job.json", m_path / "output.json");
+        QVERIFY(!JobFolder::holdsJob(m_path));
+        JobFolder::sweep(m_path);
+        QVERIFY(fs::exists(m_path));  // its owner is still at work
+        folder.reset();
+        JobFolder::sweep(m_path);
+        QVERIFY(!fs::exists(m_path));
+        QVERIFY(fs::exists(output));
     }
 
     void piecesWithoutAJobBelongToNothing() {
