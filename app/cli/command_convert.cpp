@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/job_run.h"
+#include "app/cli/signals.h"
 #include "app/cli/time_options.h"
 #include "core/job/conversion.h"
+#include "core/job/job_folder.h"
 #include "core/job/output_name.h"
 #include "core/job/spread.h"
 #include "core/media/assembler.h"
@@ -117,6 +119,7 @@ void complete(ConvertOptions& options) {
 
 ExitCode runConvert(ConvertOptions options, CommandContext& context) {
     complete(options);
+    rememberJobFolder(job::JobFolder::pathFor(job::withWholePaths(options.spec)));
     return runJob(options.run, [&](const job::Listener& listener) {
         return job::convert(options.spec, engineGenerators(), context.control, listener);
     });

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/job_run.h"
+#include "app/cli/signals.h"
 #include "core/job/job_folder.h"
 #include "core/job/unfinished_jobs.h"
 
@@ -48,6 +49,7 @@ ExitCode runResume(const ResumeOptions& options, RunControl& control) {
         return listJobs();
     }
     const std::filesystem::path folder = std::filesystem::absolute(folderOf(options.target));
+    rememberJobFolder(folder);
     return runJob(options.run, [&](const job::Listener& listener) {
         return job::resume({folder, options.overwrite}, engineGenerators(), control, listener);
     });

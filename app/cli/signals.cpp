@@ -1,11 +1,16 @@
 #include "app/cli/signals.h"
 
+#include "core/job/unfinished_jobs.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <csignal>
+#include <cstdio>
+#include <mutex>
 #include <thread>
 
 namespace tessera::app {
@@ -14,6 +19,10 @@ namespace {
 
 std::atomic<int> received{0};
 std::array<int, 2> wakeUp{-1, -1};  // a pipe: the handler writes, the waiting thread reads
+
+constexpr auto longestStop = std::chrono::milliseconds(1500);
+std::mutex folderMutex;
+std::filesystem::path jobFolder;  // guarded by it
 
 constexpr int signalExitBase = 128;  // the shell's convention: 128 + signal number
 
@@ -27,6 +36,15 @@ void onSignal(int signal) {
     (void)!write(wakeUp[1], &byte, 1);
 }
 
+// Loading a library, or a file system that does not answer, cannot be interrupted.
+[[noreturn]] void leaveRun(AfterStop afterStop) {
+    const std::lock_guard lock(folderMutex);
+    const bool nothing = afterStop == AfterStop::Discard && (jobFolder.empty() || job::abandonJob(jobFolder));
+    std::fprintf(stderr, "tessera-cli: stopped; %s.\n",
+                 nothing ? "nothing was written" : "what is done is kept; the same command goes on");
+    _exit(signalExitBase + received);
+}
+
 }  // namespace
 
 void stopOnSignals(RunControl& control, const AfterStop& onInterrupt) {
@@ -38,6 +56,10 @@ void stopOnSignals(RunControl& control, const AfterStop& onInterrupt) {
         while (read(wakeUp[0], &byte, 1) < 0) {
         }
         control.requestStop(received == SIGTERM ? AfterStop::KeepJob : onInterrupt);
+        if (control.afterStop() != AfterStop::KeepPlayable) {
+            std::this_thread::sleep_for(longestStop);
+            leaveRun(control.afterStop());
+        }
     }).detach();
     for (const int signal : {SIGINT, SIGTERM}) {
         struct sigaction before {};
@@ -49,6 +71,11 @@ void stopOnSignals(RunControl& control, const AfterStop& onInterrupt) {
             sigaction(signal, &action, nullptr);
         }
     }
+}
+
+void rememberJobFolder(const std::filesystem::path& folder) {
+    const std::lock_guard lock(folderMutex);
+    jobFolder = folder;
 }
 
 int receivedSignal() noexcept {

@@ -1,3 +1,4 @@
+#include "core/media/open_input.h"
 #include "core/base/error.h"
 #include "core/media/media_info.h"
 #include "tests/core/media/media_files.h"
