@@ -39,9 +39,12 @@ void onSignal(int signal) {
 // Loading a library, or a file system that does not answer, cannot be interrupted.
 [[noreturn]] void leaveRun(AfterStop afterStop) {
     const std::lock_guard lock(folderMutex);
-    const bool nothing = afterStop == AfterStop::Discard && (jobFolder.empty() || job::abandonJob(jobFolder));
+    const bool keeps = afterStop == AfterStop::KeepJob;
+    if (!keeps && !jobFolder.empty()) {
+        job::abandonJob(jobFolder);
+    }
     std::fprintf(stderr, "tessera-cli: stopped; %s.\n",
-                 nothing ? "nothing was written" : "what is done is kept; the same command goes on");
+                 keeps ? "what is done is kept; the same command goes on" : "nothing was written");
     _exit(signalExitBase + received);
 }
 

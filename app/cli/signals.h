@@ -11,7 +11,7 @@ namespace tessera::app {
 // Call early in main(). The request is made on a thread of its own. SIGINT is a person who gives up: what is left is
 // `onInterrupt`, read when it comes. SIGTERM is a machine that shuts down or wants its place back: the job is kept.
 // A run that does not end within a second and a half is left where it is, unless it has a playable file to finish: the
-// program ends as if it were killed, and what is complete of the job stays.
+// program ends as if it were killed.
 void stopOnSignals(RunControl& control, const AfterStop& onInterrupt);
 
 // Where the run that begins now keeps its job. Any thread.

@@ -85,20 +85,12 @@ std::vector<UnfinishedJob> unfinishedJobs() {
     return jobs;
 }
 
-bool abandonJob(const fs::path& folder) noexcept {
+void abandonJob(const fs::path& folder) noexcept {
     try {
-        JobFolder job = JobFolder::open(folder, JobFolder::Use::Looking);
-        const auto segments = static_cast<int>(job.job().segmentEnds.size());
-        for (int index = 0; index < segments; ++index) {
-            if (job.segment(index)) {
-                return false;
-            }
-        }
-        job.remove();
+        JobFolder::open(folder, JobFolder::Use::Looking).remove();
         forgetJob(folder);
-        return true;
     } catch (const std::exception&) {
-        return false;
+        return;
     }
 }
 

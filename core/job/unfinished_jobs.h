@@ -24,9 +24,9 @@ void forgetJob(const std::filesystem::path& folder) noexcept;
 // Those that nobody is working on. Forgets the ones whose folder is gone. Reads the disk: not on the UI thread.
 [[nodiscard]] std::vector<UnfinishedJob> unfinishedJobs();
 
-// For a program that ends without waiting for its threads: removes the job in `folder`, also one of its own that is at
-// work, unless a segment of it is complete. True when nothing is left.
-bool abandonJob(const std::filesystem::path& folder) noexcept;
+// For a program that ends without waiting for its threads: gives up the job in `folder`, also one that they are at work
+// on.
+void abandonJob(const std::filesystem::path& folder) noexcept;
 
 // Gives up what was done. Throws Error(Output) when somebody is working on it.
 void discardJob(const std::filesystem::path& folder);
