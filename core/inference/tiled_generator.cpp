@@ -1,6 +1,7 @@
 #include "core/inference/tiled_generator.h"
 
 #include "core/base/error.h"
+#include "core/base/rect_operations.h"
 #include "core/inference/bisecting_generator.h"
 #include "core/inference/calibration.h"
 #include "core/inference/cost_cache.h"

@@ -1,6 +1,7 @@
 #include "core/tiling/tile_merger.h"
 
 #include "core/base/error.h"
+#include "core/base/rect_operations.h"
 
 #include <algorithm>
 #include <array>
