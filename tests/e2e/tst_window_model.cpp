@@ -154,7 +154,7 @@ void TestWindowModel::theAuthorsCheckpointConvertsAVideo() {
     media::DemoOptions demo;
     demo.output = toPath(m_dir.filePath("square.mkv"));
     demo.size = given.isEmpty() ? Size{256, 256} : Size{512, 512};
-    demo.seconds = 0.125;
+    demo.seconds = 0.05;
     QVERIFY(media::writeDemo(demo, {}));
 
     drop("vimeo_unet.pth");
