@@ -8,6 +8,7 @@
 #include "core/media/frame_mix.h"
 #include "core/media/picture_mask.h"
 #include "core/media/video_reader.h"
+#include "core/tensor/frame_difference.h"
 #include "core/tensor/rgb_reader.h"
 #include "core/tiling/padding.h"
 
@@ -101,8 +102,8 @@ std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, con
     picture.picture = tensor::makePicture(shown, 0);
     picture.cost = made->cost;
     const tiling::TileGrid madeOf = generator.plan(pair.prev.size());
-    picture.seamRatio = seamRatio(picture.picture, madeOf);
     if (madeOf.count() > 1) {
+        picture.seamRatio = tensor::seamRatio(shown, madeOf);
         picture.motion = tileMotion(pair.prev, pair.next, madeOf);
         if (!generator.model().followsMotion) {
             picture.reach = madeOf.overlap;
