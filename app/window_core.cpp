@@ -4,6 +4,7 @@
 #include "core/inference/engine.h"
 #include "core/interpolation/model_store.h"
 #include "core/job/conversion.h"
+#include "core/job/evaluation_page.h"
 #include "core/job/output_name.h"
 #include "core/job/preview.h"
 #include "core/job/score_scan.h"
@@ -45,6 +46,18 @@ ui::ModelFunctions modelFunctions(const std::shared_ptr<std::mutex>& device) {
     return models;
 }
 
+ui::EvaluationFunctions evaluationFunctions(const std::shared_ptr<std::mutex>& device) {
+    ui::EvaluationFunctions evaluation;
+    evaluation.model = [device](const job::EvaluationSpec& spec, const inference::GeneratorSettings& settings,
+                                RunControl& control, const job::OnFramesRead& onFramesRead) {
+        const std::scoped_lock alone(*device);
+        return job::evaluateModel(spec, settings, makeGenerator, control, onFramesRead);
+    };
+    evaluation.minterpolate = job::evaluateMinterpolate;
+    evaluation.writePage = job::writeEvaluationPage;
+    return evaluation;
+}
+
 }  // namespace
 
 ui::CoreFunctions windowCore() {
@@ -63,7 +76,8 @@ ui::CoreFunctions windowCore() {
     core.measureCost = [device](const inference::GeneratorSettings& settings) {
         const std::scoped_lock alone(*device);
         const inference::Engine& engine = inference::engine();
-        return ui::MachineCost{engine.cost(settings), engine.memoryUse(settings.device), alignmentOf(settings.model)};
+        return ui::MachineCost{engine.cost(settings), engine.memoryUse(settings.device),
+                               alignmentOf(settings.model)};
     };
     core.convert = [device](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
         { const std::scoped_lock measured(*device); }
@@ -84,6 +98,7 @@ ui::CoreFunctions windowCore() {
     core.takeCrashReports = RunMark::takeAbandoned;
     core.releasePreview = [renderer] { renderer->release(); };
     core.models = modelFunctions(device);
+    core.evaluation = evaluationFunctions(device);
     return core;
 }
 

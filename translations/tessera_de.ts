@@ -710,6 +710,152 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     </message>
 </context>
 <context>
+    <name>tessera::ui::EvaluationDialog</name>
+    <message>
+        <source>Plain blend</source>
+        <translation>Einfache Überblendung</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page…</source>
+        <translation>Seite &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>How good are new frames of %1?</source>
+        <translation>Wie gut sind neue Bilder von %1?</translation>
+    </message>
+    <message>
+        <source>Frames to read</source>
+        <translation>Zu lesende Bilder</translation>
+    </message>
+    <message>
+        <source>From the beginning of the video. More of them say more, and take longer.</source>
+        <translation>Vom Anfang des Videos. Mehr Bilder sagen mehr und brauchen länger.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save the figures and the worst frames as an HTML page.</source>
+        <translation>Die Zahlen und die schlechtesten Bilder als HTML-Seite speichern.</translation>
+    </message>
+    <message>
+        <source>Every second frame is left out, made again, and compared with the true one.</source>
+        <translation>Jedes zweite Bild wird weggelassen, neu erzeugt und mit dem echten verglichen.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erzeugt von</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Flimmern</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Figures by what made the frames</source>
+        <translation>Zahlen je Verfahren</translation>
+    </message>
+    <message>
+        <source>Likeness to the true frames in dB, mean over them: higher is better</source>
+        <translation>Ähnlichkeit mit den echten Bildern in dB, im Mittel: höher ist besser</translation>
+    </message>
+    <message>
+        <source>Likeness of structure to the true frames: 1 is equal</source>
+        <translation>Ähnlichkeit der Struktur mit den echten Bildern: 1 ist gleich</translation>
+    </message>
+    <message>
+        <source>PSNR of the worst twentieth of the frames, where eyes catch on</source>
+        <translation>PSNR des schlechtesten Zwanzigstels der Bilder, an denen das Auge hängen bleibt</translation>
+    </message>
+    <message>
+        <source>How much more the result changes from frame to frame than the video: 0 is best</source>
+        <translation>Um wie viel stärker sich das Ergebnis von Bild zu Bild ändert als das Video: 0 ist am besten</translation>
+    </message>
+    <message>
+        <source>For each new frame</source>
+        <translation>Für jedes neue Bild</translation>
+    </message>
+    <message>
+        <source>The most that was held at once</source>
+        <translation>Das meiste, was auf einmal belegt war</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;read</source>
+        <translation>Zu &amp;lesende Bilder</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Making frames and comparing them…</source>
+        <translation>Bilder werden erzeugt und verglichen …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were made and compared.</source>
+        <translation>
+            <numerusform>%n Bild wurde erzeugt und verglichen.</numerusform>
+            <numerusform>%n Bilder wurden erzeugt und verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>The worst one, frame %1: as it was</source>
+        <translation>Das schlechteste, Bild %1: wie es war</translation>
+    </message>
+    <message>
+        <source>As it was made: %1 dB</source>
+        <translation>Wie es erzeugt wurde: %1 dB</translation>
+    </message>
+    <message>
+        <source>The difference, four times</source>
+        <translation>Der Unterschied, vierfach</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
@@ -2306,6 +2452,18 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate on this video…</source>
+        <translation>An diesem Video be&amp;werten…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Measure how good new frames of this video are with these settings</source>
+        <translation>Messen, wie gut neue Bilder dieses Videos mit diesen Einstellungen sind</translation>
     </message>
 </context>
 </TS>

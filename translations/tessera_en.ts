@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::EvaluationDialog</name>
+    <message numerus="yes">
+        <source>%n frame(s) were made and compared.</source>
+        <translation>
+            <numerusform>%n frame was made and compared.</numerusform>
+            <numerusform>%n frames were made and compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MainWindow</name>
     <message numerus="yes">
         <source>All is done. The computer is suspended in %n second(s).</source>

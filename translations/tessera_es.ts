@@ -710,6 +710,152 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     </message>
 </context>
 <context>
+    <name>tessera::ui::EvaluationDialog</name>
+    <message>
+        <source>Plain blend</source>
+        <translation>Mezcla simple</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page…</source>
+        <translation>&amp;Guardar la página…</translation>
+    </message>
+    <message>
+        <source>How good are new frames of %1?</source>
+        <translation>¿Qué calidad tienen los fotogramas nuevos de %1?</translation>
+    </message>
+    <message>
+        <source>Frames to read</source>
+        <translation>Fotogramas que leer</translation>
+    </message>
+    <message>
+        <source>From the beginning of the video. More of them say more, and take longer.</source>
+        <translation>Desde el principio del vídeo. Con más se sabe más, pero se tarda más.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Save the figures and the worst frames as an HTML page.</source>
+        <translation>Guardar las cifras y los peores fotogramas como página HTML.</translation>
+    </message>
+    <message>
+        <source>Every second frame is left out, made again, and compared with the true one.</source>
+        <translation>Se omite uno de cada dos fotogramas, se genera de nuevo y se compara con el real.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Generado por</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Peor 5 %</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Figures by what made the frames</source>
+        <translation>Cifras según el método</translation>
+    </message>
+    <message>
+        <source>Likeness to the true frames in dB, mean over them: higher is better</source>
+        <translation>Parecido con los fotogramas reales en dB, de media: más alto es mejor</translation>
+    </message>
+    <message>
+        <source>Likeness of structure to the true frames: 1 is equal</source>
+        <translation>Parecido de la estructura con los fotogramas reales: 1 es igual</translation>
+    </message>
+    <message>
+        <source>PSNR of the worst twentieth of the frames, where eyes catch on</source>
+        <translation>PSNR de la peor veintena parte de los fotogramas, donde se fija la vista</translation>
+    </message>
+    <message>
+        <source>How much more the result changes from frame to frame than the video: 0 is best</source>
+        <translation>Cuánto más cambia el resultado de un fotograma a otro que el vídeo: 0 es lo mejor</translation>
+    </message>
+    <message>
+        <source>For each new frame</source>
+        <translation>Por cada fotograma nuevo</translation>
+    </message>
+    <message>
+        <source>The most that was held at once</source>
+        <translation>Lo máximo que se ocupó a la vez</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;read</source>
+        <translation>Fotogramas que &amp;leer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Making frames and comparing them…</source>
+        <translation>Se generan fotogramas y se comparan…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were made and compared.</source>
+        <translation>
+            <numerusform>Se generó y comparó %n fotograma.</numerusform>
+            <numerusform>Se generaron y compararon %n fotogramas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Evaluar</translation>
+    </message>
+    <message>
+        <source>The worst one, frame %1: as it was</source>
+        <translation>El peor, fotograma %1: como era</translation>
+    </message>
+    <message>
+        <source>As it was made: %1 dB</source>
+        <translation>Como se generó: %1 dB</translation>
+    </message>
+    <message>
+        <source>The difference, four times</source>
+        <translation>La diferencia, por cuatro</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>Página HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
@@ -2306,6 +2452,18 @@ más tiempo y memoria.</translation>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate on this video…</source>
+        <translation>E&amp;valuar con este vídeo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Measure how good new frames of this video are with these settings</source>
+        <translation>Medir la calidad de los fotogramas nuevos de este vídeo con estos ajustes</translation>
     </message>
 </context>
 </TS>

@@ -710,6 +710,152 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     </message>
 </context>
 <context>
+    <name>tessera::ui::EvaluationDialog</name>
+    <message>
+        <source>Plain blend</source>
+        <translation>Simple fondu</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page…</source>
+        <translation>&amp;Enregistrer la page…</translation>
+    </message>
+    <message>
+        <source>How good are new frames of %1?</source>
+        <translation>Que valent les nouvelles images de %1 ?</translation>
+    </message>
+    <message>
+        <source>Frames to read</source>
+        <translation>Images à lire</translation>
+    </message>
+    <message>
+        <source>From the beginning of the video. More of them say more, and take longer.</source>
+        <translation>Depuis le début de la vidéo. Plus il y en a, plus le résultat est sûr, et plus c’est long.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Save the figures and the worst frames as an HTML page.</source>
+        <translation>Enregistrer les chiffres et les pires images dans une page HTML.</translation>
+    </message>
+    <message>
+        <source>Every second frame is left out, made again, and compared with the true one.</source>
+        <translation>Une image sur deux est retirée, refaite, puis comparée à la vraie.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>5 % les pires</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Scintillement</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Figures by what made the frames</source>
+        <translation>Chiffres par méthode</translation>
+    </message>
+    <message>
+        <source>Likeness to the true frames in dB, mean over them: higher is better</source>
+        <translation>Ressemblance avec les vraies images en dB, en moyenne : plus haut est mieux</translation>
+    </message>
+    <message>
+        <source>Likeness of structure to the true frames: 1 is equal</source>
+        <translation>Ressemblance de structure avec les vraies images : 1 = identique</translation>
+    </message>
+    <message>
+        <source>PSNR of the worst twentieth of the frames, where eyes catch on</source>
+        <translation>PSNR du vingtième le plus mauvais des images, là où l’œil s’arrête</translation>
+    </message>
+    <message>
+        <source>How much more the result changes from frame to frame than the video: 0 is best</source>
+        <translation>De combien le résultat change plus d’une image à l’autre que la vidéo : 0 est idéal</translation>
+    </message>
+    <message>
+        <source>For each new frame</source>
+        <translation>Pour chaque nouvelle image</translation>
+    </message>
+    <message>
+        <source>The most that was held at once</source>
+        <translation>Le maximum occupé à la fois</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;read</source>
+        <translation>Images à &amp;lire</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Making frames and comparing them…</source>
+        <translation>Création et comparaison des images…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were made and compared.</source>
+        <translation>
+            <numerusform>%n image a été faite et comparée.</numerusform>
+            <numerusform>%n images ont été faites et comparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>É&amp;valuer</translation>
+    </message>
+    <message>
+        <source>The worst one, frame %1: as it was</source>
+        <translation>La pire, image %1 : l’originale</translation>
+    </message>
+    <message>
+        <source>As it was made: %1 dB</source>
+        <translation>L’image refaite : %1 dB</translation>
+    </message>
+    <message>
+        <source>The difference, four times</source>
+        <translation>La différence, multipliée par quatre</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>Page HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
@@ -2306,6 +2452,18 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate on this video…</source>
+        <translation>É&amp;valuer sur cette vidéo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Measure how good new frames of this video are with these settings</source>
+        <translation>Mesurer ce que valent les nouvelles images de cette vidéo avec ces réglages</translation>
     </message>
 </context>
 </TS>

@@ -703,6 +703,151 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     </message>
 </context>
 <context>
+    <name>tessera::ui::EvaluationDialog</name>
+    <message>
+        <source>Plain blend</source>
+        <translation>単純な合成</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page…</source>
+        <translation>ページを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>How good are new frames of %1?</source>
+        <translation>%1 の新しいフレームの品質</translation>
+    </message>
+    <message>
+        <source>Frames to read</source>
+        <translation>読み込むフレーム数</translation>
+    </message>
+    <message>
+        <source>From the beginning of the video. More of them say more, and take longer.</source>
+        <translation>動画の先頭から数えます。多いほど確かですが、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Save the figures and the worst frames as an HTML page.</source>
+        <translation>数値と最も悪いフレームを HTML ページとして保存します。</translation>
+    </message>
+    <message>
+        <source>Every second frame is left out, made again, and compared with the true one.</source>
+        <translation>1 枚おきにフレームを除き、作り直して本物と比べます。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成方法</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>下位 5 %</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>ちらつき</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Figures by what made the frames</source>
+        <translation>方法ごとの数値</translation>
+    </message>
+    <message>
+        <source>Likeness to the true frames in dB, mean over them: higher is better</source>
+        <translation>本物のフレームとの近さ（dB、平均）：大きいほど良い</translation>
+    </message>
+    <message>
+        <source>Likeness of structure to the true frames: 1 is equal</source>
+        <translation>本物のフレームとの構造の近さ：1 なら同じ</translation>
+    </message>
+    <message>
+        <source>PSNR of the worst twentieth of the frames, where eyes catch on</source>
+        <translation>目につきやすい、最も悪い 20 分の 1 のフレームの PSNR</translation>
+    </message>
+    <message>
+        <source>How much more the result changes from frame to frame than the video: 0 is best</source>
+        <translation>結果のフレーム間の変化が動画よりどれだけ大きいか：0 が最良</translation>
+    </message>
+    <message>
+        <source>For each new frame</source>
+        <translation>新しいフレーム 1 枚あたり</translation>
+    </message>
+    <message>
+        <source>The most that was held at once</source>
+        <translation>同時に使われた最大量</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;read</source>
+        <translation>読み込むフレーム数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Making frames and comparing them…</source>
+        <translation>フレームを作って比べています…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were made and compared.</source>
+        <translation>
+            <numerusform>%n フレームを作って比べました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>評価(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The worst one, frame %1: as it was</source>
+        <translation>最も悪いもの、フレーム %1：本物</translation>
+    </message>
+    <message>
+        <source>As it was made: %1 dB</source>
+        <translation>作ったもの：%1 dB</translation>
+    </message>
+    <message>
+        <source>The difference, four times</source>
+        <translation>差（4 倍）</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>ページを保存</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
@@ -2286,6 +2431,18 @@ more time and memory.</source>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate on this video…</source>
+        <translation>この動画で評価(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Measure how good new frames of this video are with these settings</source>
+        <translation>この設定での新しいフレームの品質を測ります</translation>
     </message>
 </context>
 </TS>

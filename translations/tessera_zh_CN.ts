@@ -703,6 +703,151 @@ Seams compares the edges of tiles with the lines beside them: 1.00 leaves no tra
     </message>
 </context>
 <context>
+    <name>tessera::ui::EvaluationDialog</name>
+    <message>
+        <source>Plain blend</source>
+        <translation>简单混合</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page…</source>
+        <translation>保存页面(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>How good are new frames of %1?</source>
+        <translation>%1 的新帧质量如何？</translation>
+    </message>
+    <message>
+        <source>Frames to read</source>
+        <translation>要读取的帧数</translation>
+    </message>
+    <message>
+        <source>From the beginning of the video. More of them say more, and take longer.</source>
+        <translation>从视频开头算起。帧数越多，结果越可靠，但耗时也越长。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Save the figures and the worst frames as an HTML page.</source>
+        <translation>将数据和最差的帧保存为 HTML 页面。</translation>
+    </message>
+    <message>
+        <source>Every second frame is left out, made again, and compared with the true one.</source>
+        <translation>每隔一帧去掉一帧，重新生成，再与真实的帧比较。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>最差 5 %</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Figures by what made the frames</source>
+        <translation>按生成方式列出的数据</translation>
+    </message>
+    <message>
+        <source>Likeness to the true frames in dB, mean over them: higher is better</source>
+        <translation>与真实帧的相似度（dB，平均值）：越高越好</translation>
+    </message>
+    <message>
+        <source>Likeness of structure to the true frames: 1 is equal</source>
+        <translation>与真实帧的结构相似度：1 表示相同</translation>
+    </message>
+    <message>
+        <source>PSNR of the worst twentieth of the frames, where eyes catch on</source>
+        <translation>最差的二十分之一帧的 PSNR，也是最容易看出问题的地方</translation>
+    </message>
+    <message>
+        <source>How much more the result changes from frame to frame than the video: 0 is best</source>
+        <translation>结果的帧间变化比视频多多少：0 最好</translation>
+    </message>
+    <message>
+        <source>For each new frame</source>
+        <translation>每个新帧</translation>
+    </message>
+    <message>
+        <source>The most that was held at once</source>
+        <translation>同时占用的最大值</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;read</source>
+        <translation>要读取的帧数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Making frames and comparing them…</source>
+        <translation>正在生成帧并比较…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were made and compared.</source>
+        <translation>
+            <numerusform>已生成并比较 %n 帧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The worst one, frame %1: as it was</source>
+        <translation>最差的一帧，第 %1 帧：原样</translation>
+    </message>
+    <message>
+        <source>As it was made: %1 dB</source>
+        <translation>生成的：%1 dB</translation>
+    </message>
+    <message>
+        <source>The difference, four times</source>
+        <translation>差异（四倍）</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>保存页面</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 页面 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Fold</name>
     <message>
         <source>Open. Press to fold away.</source>
@@ -2286,6 +2431,18 @@ more time and memory.</source>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate on this video…</source>
+        <translation>用此视频评估(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Measure how good new frames of this video are with these settings</source>
+        <translation>测量用这些设置生成的新帧质量</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "core/inference/planner.h"
 #include "core/interpolation/model_store.h"
 #include "core/job/conversion.h"
+#include "core/job/evaluation.h"
 #include "core/job/job_spec.h"
 #include "core/job/output_name.h"
 #include "core/job/preview.h"
@@ -59,6 +60,16 @@ struct ModelFunctions {
     std::function<void(const interpolation::InstalledModel&)> remove;
 };
 
+// job::evaluateModel() with the generator already chosen, evaluateMinterpolate() and writeEvaluationPage().
+struct EvaluationFunctions {
+    std::function<std::optional<job::Evaluation>(const job::EvaluationSpec&, const inference::GeneratorSettings&,
+                                                 RunControl&, const job::OnFramesRead&)>
+        model;
+    std::function<std::optional<job::Evaluation>(const job::EvaluationSpec&, RunControl&, const job::OnFramesRead&)>
+        minterpolate;
+    std::function<void(const std::vector<job::Evaluation>&, const std::filesystem::path&)> writePage;
+};
+
 // Every one of them may take long: they are called on worker threads only.
 struct CoreFunctions {
     JobRunner convert;
@@ -77,6 +88,7 @@ struct CoreFunctions {
     // Reports of earlier runs that crashed, "" for those that left none; each is told of once.
     std::function<std::vector<std::filesystem::path>()> takeCrashReports;
     ModelFunctions models;
+    EvaluationFunctions evaluation;
 };
 
 }  // namespace tessera::ui

@@ -111,7 +111,7 @@ nlohmann::ordered_json toJson(const job::Evaluation& row) {
                                 {"cpuSeconds", row.cpuSeconds},
                                 {"peakBytes", row.peakBytes},
                                 {"frames", nlohmann::ordered_json::array()}};
-    for (const job::FrameScore& score : row.frames) {
+    for (const job::MadeScore& score : row.frames) {
         json["frames"].push_back({{"frame", score.frame},
                                   {"psnr", score.psnr},
                                   {"lumaPsnr", score.lumaPsnr},

@@ -59,8 +59,8 @@ struct TileEvent {
     TileState state = TileState::Running;
     double milliseconds = 0;     // Done, Skipped
     std::int64_t peakBytes = 0;  // Done: the most that tensors held during this tile
-    // Done, Skipped: the tile's own picture, three planes of rect.width x rect.height, R G B, 0 … 1, not clipped.
-    // Valid during the call only.
+    // Done: the tile's own picture, three planes of rect.width x rect.height, R G B, 0 … 1, not clipped. Valid during the
+    // call only. (Skipped: that of `prev`.)
     const float* pixels = nullptr;
 };
 

@@ -52,7 +52,8 @@ at::Tensor TileRunner::reduced(const media::Frame& frame) const {
 }
 
 // The windows, of equal size, stacked.
-at::Tensor TileRunner::cut(const media::Frame& frame, std::span<const Rect> windows, at::Tensor& buffer) const {
+at::Tensor TileRunner::cut(const media::Frame& frame, std::span<const Rect> windows,
+                           at::Tensor& buffer) const {
     const Rect& first = windows.front();
     buffer.resize_({std::ssize(windows), 3, first.height, first.width});
     float* place = buffer.data_ptr<float>();
@@ -102,7 +103,9 @@ at::Tensor TileRunner::interpolatedAlone(std::span<const Rect> rects, const Mome
     const at::Tensor prev = cut(moment.prev, {&rect, 1}, m_hostPrev);
     const at::Tensor next = cut(moment.next, {&rect, 1}, m_hostNext);
     const int reduction = traits().guidanceReduction;
-    const auto reduced = [reduction](const at::Tensor& picture) { return at::avg_pool2d(picture, reduction); };
+    const auto reduced = [reduction](const at::Tensor& picture) {
+        return at::avg_pool2d(picture, reduction);
+    };
     const at::Tensor guidance = m_interpolator->estimateGuidance(reduced(prev), reduced(next), m_options);
     const Rect own{0, 0, rect.width, rect.height};
     const Size frame{rect.width, rect.height};
@@ -111,8 +114,8 @@ at::Tensor TileRunner::interpolatedAlone(std::span<const Rect> rects, const Mome
     const auto part = [](const at::Tensor& picture, const Rect& window) {
         return picture.narrow(2, window.y, window.height).narrow(3, window.x, window.width).contiguous();
     };
-    const interpolation::TileInput input{part(prev, windows.prev), part(next, windows.next), windows, own, frame,
-                                         guidance};
+    const interpolation::TileInput input{
+        part(prev, windows.prev), part(next, windows.next), windows, own, frame, guidance};
     return m_interpolator->interpolate(input, moment.t, m_options);
 }
 
@@ -140,6 +143,9 @@ bool TileRunner::isStatic(const Rect& rect, const Moment& moment) const {
 
 at::Tensor TileRunner::copyOfPrev(const Rect& rect, const Moment& moment) {
     m_hostPrev.resize_({1, 3, rect.height, rect.width});
+    if (rect.height == 0) {
+        return m_hostPrev;
+    }
     tensor::readRgb(moment.prev, rect, m_hostPrev.data_ptr<float>());
     return m_hostPrev;
 }

@@ -46,7 +46,7 @@ public:
     // tile at any t is the tile of `prev`.
     [[nodiscard]] bool isStatic(const Rect& rect, const Moment& moment) const;
 
-    // The tile of `prev` as run() would give it for a static tile.
+    // A part of `prev` as run() would give it for a static tile: [1, 3, height, width]. Valid until the next call.
     [[nodiscard]] at::Tensor copyOfPrev(const Rect& rect, const Moment& moment);
 
     // The next preparePair() estimates guidance whatever the pair.

@@ -1,6 +1,7 @@
 #include "core/inference/tiled_generator.h"
 
 #include "core/base/error.h"
+#include "core/base/rect_operations.h"
 #include "core/inference/bisecting_generator.h"
 #include "core/inference/calibration.h"
 #include "core/inference/cost_cache.h"
@@ -63,7 +64,8 @@ std::string sizeText(const tiling::TileShape& shape) {
 CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
     const std::optional<interpolation::InstalledModel> installed =
         interpolation::ModelStore().find(settings.model);
-    const std::string model = settings.model + (installed ? "@" + installed->file.checksum + installed->file.descriptor : "");
+    const std::string model =
+        settings.model + (installed ? "@" + installed->file.checksum + installed->file.descriptor : "");
     return {deviceText(device, settings), model, settings.flowScale, settings.sampleSteps,
             TESSERA_VERSION " " TORCH_VERSION};
 }
@@ -195,9 +197,13 @@ private:
         m_runner.preparePair(moment, m_grid.frame);
         FrameCost cost;
         cost.peakBytes = m_memory.scopePeak() + m_bandBytes;
-        tensor::RgbWriter writer(moment.prev);
+        const std::vector<bool> isStatic = staticTiles(moment);
+        const Rect region = regionToCompute(isStatic);
+        m_merger->setRegion(region);
+        const Size size = moment.prev.size();
+        tensor::RgbWriter writer(moment.prev, intersection(region, {0, 0, size.width, size.height}));
         const auto finishedRows = [&](int firstRow, int rowCount, const float* const planes[3]) {
-            for (int row = 0; row < rowCount && firstRow + row < moment.prev.size().height; ++row) {
+            for (int row = 0; row < rowCount && firstRow + row < size.height; ++row) {
                 const size_t at = static_cast<size_t>(row) * static_cast<size_t>(m_grid.frame.width);
                 writer.addRow(planes[0] + at, planes[1] + at, planes[2] + at);
             }
@@ -208,7 +214,7 @@ private:
                 return std::nullopt;
             }
             const int end = std::min(index + m_batch, m_grid.count());
-            for (const TileEvent& event : generateTiles(index, end, moment, onTile, finishedRows)) {
+            for (const TileEvent& event : generateTiles(index, end, moment, isStatic, onTile, finishedRows)) {
                 cost.peakBytes = std::max(cost.peakBytes, event.peakBytes);
                 cost.skippedTiles += event.state == TileState::Skipped ? 1 : 0;
             }
@@ -217,6 +223,38 @@ private:
         cost.tiles = m_grid.count();
         cost.seconds = secondsSince(start);
         return GeneratedFrame{writer.finish(), cost};
+    }
+
+    // By tile of the grid.
+    [[nodiscard]] std::vector<bool> staticTiles(const Moment& moment) const {
+        std::vector<bool> isStatic(static_cast<size_t>(m_grid.count()), false);
+        for (int index = 0; m_settings.skipStaticTiles && index < m_grid.count(); ++index) {
+            isStatic[static_cast<size_t>(index)] = m_runner.isStatic(m_grid.tile(index).rect, moment);
+        }
+        return isStatic;
+    }
+
+    // What holds all tiles that are not static, and a margin: the rest of the frame is that of `prev`.
+    [[nodiscard]] Rect regionToCompute(const std::vector<bool>& isStatic) const {
+        const Size frame = m_grid.frame;
+        if (m_grid.count() == 1 || std::ranges::count(isStatic, true) == 0) {
+            return {0, 0, frame.width, frame.height};
+        }
+        Rect region;
+        for (int index = 0; index < m_grid.count(); ++index) {
+            if (!isStatic[static_cast<size_t>(index)]) {
+                region = bounding(region, m_grid.tile(index).rect);
+            }
+        }
+        if (region.size().pixels() == 0) {
+            return region;
+        }
+        constexpr int step = tensor::regionAlignment;
+        const int left = std::max(region.x / step - 1, 0) * step;
+        const int top = std::max(region.y / step - 1, 0) * step;
+        const int right = ((region.right() + step - 1) / step + 1) * step;
+        const int bottom = ((region.bottom() + step - 1) / step + 1) * step;
+        return intersection({left, top, right - left, bottom - top}, {0, 0, frame.width, frame.height});
     }
 
     // The merger is kept while it still fits.
@@ -231,7 +269,8 @@ private:
     }
 
     // The tiles `first` … `end`-1, computed at once. Their time is shared out equally.
-    std::vector<TileEvent> generateTiles(int first, int end, const Moment& moment, const OnTile& onTile,
+    std::vector<TileEvent> generateTiles(int first, int end, const Moment& moment,
+                                         const std::vector<bool>& isStatic, const OnTile& onTile,
                                          const tiling::RowSink& finishedRows) {
         std::vector<TileEvent> events;
         for (int index = first; index < end; ++index) {
@@ -247,9 +286,8 @@ private:
         m_memory.beginScope();
         std::vector<Rect> moving;
         for (TileEvent& event : events) {
-            const bool isStatic = m_settings.skipStaticTiles && m_runner.isStatic(event.rect, moment);
-            event.state = isStatic ? TileState::Skipped : TileState::Done;
-            if (!isStatic) {
+            event.state = isStatic[static_cast<size_t>(event.index)] ? TileState::Skipped : TileState::Done;
+            if (event.state == TileState::Done) {
                 moving.push_back(event.rect);
             }
         }
@@ -258,13 +296,13 @@ private:
         std::int64_t next = 0;
         for (TileEvent& event : events) {
             const auto merging = Clock::now();
-            const at::Tensor pixels = event.state == TileState::Skipped
-                                          ? m_runner.copyOfPrev(event.rect, moment)
-                                          : computed.narrow(0, next++, 1);
+            const bool skipped = event.state == TileState::Skipped;
+            const at::Tensor pixels = skipped ? m_runner.copyOfPrev(m_merger->part(event.index), moment)
+                                              : computed.narrow(0, next++, 1);
             m_merger->add(event.index, pixels.data_ptr<float>(), finishedRows);
             event.milliseconds = milliseconds + secondsSince(merging) * 1000;
             event.peakBytes = m_memory.scopePeak() + m_bandBytes;
-            event.pixels = pixels.data_ptr<float>();
+            event.pixels = skipped ? nullptr : pixels.data_ptr<float>();
             tell(onTile, event);
             event.pixels = nullptr;
         }
@@ -381,7 +419,8 @@ CostModel costOfModel(const GeneratorSettings& settings) {
         const c10::InferenceMode inferenceMode;
         CostModel measured = measureCost(runner, memory);
         // The model's weights stay beside every tile.
-        measured.fixedBytes += static_cast<double>(std::max<std::int64_t>(memory.use().current - withoutModel, 0));
+        measured.fixedBytes +=
+            static_cast<double>(std::max<std::int64_t>(memory.use().current - withoutModel, 0));
         return measured;
     });
     storeCost(costCachePath(), key, cost);

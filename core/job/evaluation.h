@@ -23,7 +23,7 @@ struct EvaluationSpec {
     int worstPictures = 3;    // frames kept as pictures
 };
 
-struct FrameScore {
+struct MadeScore {
     std::int64_t frame = 0;  // of the clip
     double psnr = 0;         // dB over R, G and B; 60 at most
     double lumaPsnr = 0;
@@ -32,7 +32,7 @@ struct FrameScore {
 };
 
 struct ScoredPicture {
-    FrameScore score;
+    MadeScore score;
     Picture truth;
     Picture made;
 };
@@ -41,7 +41,7 @@ struct Evaluation {
     std::filesystem::path clip;
     std::string maker;  // the model or the program
     Size size;
-    std::vector<FrameScore> frames;    // those that count, in order
+    std::vector<MadeScore> frames;    // those that count, in order
     std::vector<ScoredPicture> worst;  // lowest PSNR first
 
     // Means over the frames that count.

@@ -24,19 +24,19 @@ double lumaPsnr(const LumaPlane& a, const LumaPlane& b) {
     return 10 * std::log10(255.0 * 255.0 * static_cast<double>(a.values.size()) / sum);
 }
 
-double meanOf(const std::vector<FrameScore>& frames, double FrameScore::*value) {
+double meanOf(const std::vector<MadeScore>& frames, double MadeScore::*value) {
     double sum = 0;
-    for (const FrameScore& score : frames) {
+    for (const MadeScore& score : frames) {
         sum += score.*value;
     }
     return sum / static_cast<double>(frames.size());
 }
 
 // Pictures are of one size: either all have a value or none has.
-std::optional<double> meanOf(const std::vector<FrameScore>& frames,
-                             std::optional<double> FrameScore::*value) {
+std::optional<double> meanOf(const std::vector<MadeScore>& frames,
+                             std::optional<double> MadeScore::*value) {
     double sum = 0;
-    for (const FrameScore& score : frames) {
+    for (const MadeScore& score : frames) {
         if (!(score.*value)) {
             return std::nullopt;
         }
@@ -45,9 +45,9 @@ std::optional<double> meanOf(const std::vector<FrameScore>& frames,
     return sum / static_cast<double>(frames.size());
 }
 
-double meanOfWorst(const std::vector<FrameScore>& frames) {
+double meanOfWorst(const std::vector<MadeScore>& frames) {
     std::vector<double> values;
-    for (const FrameScore& score : frames) {
+    for (const MadeScore& score : frames) {
         values.push_back(score.psnr);
     }
     std::ranges::sort(values);
@@ -110,7 +110,7 @@ Evaluation EvaluationScores::finish(std::int64_t lastKept) {
         return index < leftOut[margin] || index > leftOut[leftOut.size() - 1 - margin];
     };
     if (enough) {
-        std::erase_if(m_frames, [&](const FrameScore& score) { return doesNotCount(score.frame); });
+        std::erase_if(m_frames, [&](const MadeScore& score) { return doesNotCount(score.frame); });
         std::erase_if(m_worst, [&](const ScoredPicture& other) { return doesNotCount(other.score.frame); });
     }
     if (!enough || m_frames.empty()) {
@@ -125,10 +125,10 @@ Evaluation EvaluationScores::finish(std::int64_t lastKept) {
     evaluation.frames = m_frames;
     m_worst.resize(std::min(m_worst.size(), static_cast<std::size_t>(m_spec.worstPictures)));
     evaluation.worst = std::move(m_worst);
-    evaluation.psnr = meanOf(evaluation.frames, &FrameScore::psnr);
-    evaluation.lumaPsnr = meanOf(evaluation.frames, &FrameScore::lumaPsnr);
-    evaluation.ssim = meanOf(evaluation.frames, &FrameScore::ssim);
-    evaluation.multiscaleSsim = meanOf(evaluation.frames, &FrameScore::multiscaleSsim);
+    evaluation.psnr = meanOf(evaluation.frames, &MadeScore::psnr);
+    evaluation.lumaPsnr = meanOf(evaluation.frames, &MadeScore::lumaPsnr);
+    evaluation.ssim = meanOf(evaluation.frames, &MadeScore::ssim);
+    evaluation.multiscaleSsim = meanOf(evaluation.frames, &MadeScore::multiscaleSsim);
     evaluation.worstPsnr = meanOfWorst(evaluation.frames);
     evaluation.flicker = m_changes > 0 ? m_flicker / static_cast<double>(m_changes) : 0;
     return evaluation;

@@ -25,7 +25,7 @@ private:
     void addChange(LumaPlane truth, LumaPlane made);
 
     const EvaluationSpec& m_spec;
-    std::vector<FrameScore> m_frames;
+    std::vector<MadeScore> m_frames;
     std::vector<ScoredPicture> m_worst;  // lowest PSNR first, more than will be needed
     LumaPlane m_lastTruth;
     LumaPlane m_lastMade;

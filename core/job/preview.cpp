@@ -8,6 +8,7 @@
 #include "core/media/frame_mix.h"
 #include "core/media/picture_mask.h"
 #include "core/media/video_reader.h"
+#include "core/tensor/frame_difference.h"
 #include "core/tensor/rgb_reader.h"
 #include "core/tiling/padding.h"
 
@@ -37,17 +38,27 @@ inference::GeneratorSettings settingsFor(PreviewKind kind, inference::GeneratorS
     return settings;
 }
 
-Picture pictureOf(const inference::TileEvent& tile) {
-    const auto plane = static_cast<std::size_t>(tile.rect.size().pixels());
-    Picture picture{tile.rect.size(), std::vector<std::uint8_t>(plane * 3)};
+// `planes`: three of size.width x size.height, R G B, 0 … 1.
+Picture pictureOf(const float* planes, Size size) {
+    const auto plane = static_cast<std::size_t>(size.pixels());
+    Picture picture{size, std::vector<std::uint8_t>(plane * 3)};
     for (std::size_t channel = 0; channel < 3; ++channel) {
-        const float* from = tile.pixels + channel * plane;
+        const float* from = planes + channel * plane;
         std::uint8_t* to = picture.rgb.data() + channel;
         for (std::size_t k = 0; k < plane; ++k) {
             to[3 * k] = static_cast<std::uint8_t>(std::clamp(from[k], 0.0F, 1.0F) * 255.0F + 0.5F);
         }
     }
     return picture;
+}
+
+Picture pictureOf(const inference::TileEvent& tile, const media::Frame& prev) {
+    if (tile.state == inference::TileState::Done) {
+        return pictureOf(tile.pixels, tile.rect.size());
+    }
+    std::vector<float> planes(static_cast<std::size_t>(tile.rect.size().pixels()) * 3);
+    tensor::readRgb(prev, tile.rect, planes.data());
+    return pictureOf(planes.data(), tile.rect.size());
 }
 
 bool isGenerated(PreviewKind kind) {
@@ -70,8 +81,10 @@ std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, con
         listener.onPlan(grid);
     }
     const inference::OnTile onTile = [&](const inference::TileEvent& event) {
-        if (listener.onPart && event.pixels != nullptr && event.count > 1) {
-            listener.onPart(event.rect, pictureOf(event));
+        const bool isMade =
+            event.state == inference::TileState::Done || event.state == inference::TileState::Skipped;
+        if (listener.onPart && isMade && event.count > 1) {
+            listener.onPart(event.rect, pictureOf(event, pair.prev));
         }
         if (listener.onTile) {
             inference::TileEvent lasting = event;
@@ -89,8 +102,8 @@ std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, con
     picture.picture = tensor::makePicture(shown, 0);
     picture.cost = made->cost;
     const tiling::TileGrid madeOf = generator.plan(pair.prev.size());
-    picture.seamRatio = seamRatio(picture.picture, madeOf);
     if (madeOf.count() > 1) {
+        picture.seamRatio = tensor::seamRatio(shown, madeOf);
         picture.motion = tileMotion(pair.prev, pair.next, madeOf);
         if (!generator.model().followsMotion) {
             picture.reach = madeOf.overlap;

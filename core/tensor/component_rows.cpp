@@ -60,8 +60,8 @@ void loadRow(const Component& component, const std::uint8_t* row, int first, int
     }
 }
 
-void storeRow(const Component& component, std::uint8_t* row, int count, const float* values) {
-    std::uint8_t* samples = row + component.start;
+void storeRow(const Component& component, std::uint8_t* row, int first, int count, const float* values) {
+    std::uint8_t* samples = row + component.start + static_cast<std::ptrdiff_t>(first) * component.step;
     if (component.floating) {
         for (int i = 0; i < count; ++i) {
             std::memcpy(samples + static_cast<std::ptrdiff_t>(i) * component.step, values + i, sizeof(float));

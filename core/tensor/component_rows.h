@@ -11,7 +11,7 @@ namespace tessera::tensor {
 // Samples first … first+count-1 of the row that starts at `row`, as nominal floats.
 void loadRow(const Component& component, const std::uint8_t* row, int first, int count, float* values);
 
-// The reverse: rounded to the nearest code value and clipped to the depth, from sample 0 on.
-void storeRow(const Component& component, std::uint8_t* row, int count, const float* values);
+// The reverse: rounded to the nearest code value and clipped to the depth.
+void storeRow(const Component& component, std::uint8_t* row, int first, int count, const float* values);
 
 }  // namespace tessera::tensor

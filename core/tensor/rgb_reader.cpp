@@ -6,7 +6,11 @@
 #include "core/tiling/padding.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <functional>
+#include <numeric>
+#include <span>
 #include <vector>
 
 extern "C" {
@@ -31,25 +35,41 @@ public:
             m_chromaFirst = std::max((first >> m_model.horizontal.log2) - 1, 0);
             const int last =
                 std::min(((first + count - 1) >> m_model.horizontal.log2) + 1, m_chromaCount - 1);
-            const auto span = static_cast<size_t>(last - m_chromaFirst + 1);
-            m_mixed.resize(span);
-            m_other.resize(span);
+            m_chromaSpan = static_cast<size_t>(last - m_chromaFirst + 1);
         }
     }
 
     // Columns first … first+count-1 of frame row `y`, into three rows of floats.
     void read(int y, float* red, float* green, float* blue) {
-        loadRow(m_model.components[0], line(0, y), m_first, m_count, red);
+        average({&y, 1}, red, green, blue);
+        toRgb(m_count, red, green, blue);
+    }
+
+    // The mean of the rows `ys`, still in the frame's own components: toRgb() may follow after further averaging.
+    void average(std::span<const int> ys, float* first, float* second, float* third) {
+        sum(0, ys, first);
+        if (m_model.kind == ColorKind::Rgb) {
+            sum(1, ys, second);
+            sum(2, ys, third);
+        } else if (m_model.kind == ColorKind::Yuv) {
+            sumChroma(1, ys, second);
+            sumChroma(2, ys, third);
+        }
+        if (ys.size() > 1) {
+            const float weight = 1.0f / static_cast<float>(ys.size());
+            for (float* row : {first, second, third}) {
+                std::transform(row, row + m_count, row, [weight](float value) { return value * weight; });
+            }
+        }
+    }
+
+    // `count` samples of each component, in place.
+    void toRgb(int count, float* first, float* second, float* third) const {
         if (m_model.kind == ColorKind::Gray) {
-            std::copy_n(red, m_count, green);
-            std::copy_n(red, m_count, blue);
-        } else if (m_model.kind == ColorKind::Rgb) {
-            loadRow(m_model.components[1], line(1, y), m_first, m_count, green);
-            loadRow(m_model.components[2], line(2, y), m_first, m_count, blue);
-        } else {
-            readChroma(1, y, green);
-            readChroma(2, y, blue);
-            convert(red, green, blue);
+            std::copy_n(first, count, second);
+            std::copy_n(first, count, third);
+        } else if (m_model.kind == ColorKind::Yuv) {
+            convert(count, first, second, third);
         }
     }
 
@@ -59,30 +79,52 @@ private:
         return m_picture.data[plane] + static_cast<std::ptrdiff_t>(y) * m_picture.linesize[plane];
     }
 
-    void readChroma(int index, int y, float* luma) {
+    void sum(int index, std::span<const int> ys, float* row) {
         const Component& component = m_model.components[static_cast<size_t>(index)];
-        const auto span = static_cast<int>(m_mixed.size());
+        loadRow(component, line(index, ys.front()), m_first, m_count, row);
+        for (const int y : ys.subspan(1)) {
+            m_term.resize(static_cast<size_t>(m_count));
+            loadRow(component, line(index, y), m_first, m_count, m_term.data());
+            std::transform(row, row + m_count, m_term.begin(), row, std::plus<>());
+        }
+    }
+
+    // At luma resolution. Rows are added up before they are widened: both are linear.
+    void sumChroma(int index, std::span<const int> ys, float* luma) {
+        loadChroma(index, ys.front(), m_chroma);
+        for (const int y : ys.subspan(1)) {
+            loadChroma(index, y, m_term);
+            std::ranges::transform(m_chroma, m_term, m_chroma.begin(), std::plus<>());
+        }
+        upsampleRow(m_chroma.data(), m_chromaFirst, m_chromaCount, m_model.horizontal, m_first, m_count,
+                    luma);
+    }
+
+    // The chroma of luma row `y`, not yet widened.
+    void loadChroma(int index, int y, std::vector<float>& row) {
+        const Component& component = m_model.components[static_cast<size_t>(index)];
         const ChromaTap tap =
             chromaTap(y, chromaLength(m_picture.height, m_model.vertical), m_model.vertical);
-        loadRow(component, line(index, tap.first), m_chromaFirst, span, m_mixed.data());
+        row.resize(m_chromaSpan);
+        loadRow(component, line(index, tap.first), m_chromaFirst, static_cast<int>(m_chromaSpan), row.data());
         if (tap.secondWeight > 0) {
-            loadRow(component, line(index, tap.second), m_chromaFirst, span, m_other.data());
-            for (int i = 0; i < span; ++i) {
-                const auto k = static_cast<size_t>(i);
-                m_mixed[k] += (m_other[k] - m_mixed[k]) * tap.secondWeight;
+            m_other.resize(m_chromaSpan);
+            loadRow(component, line(index, tap.second), m_chromaFirst, static_cast<int>(m_chromaSpan),
+                    m_other.data());
+            for (size_t i = 0; i < m_chromaSpan; ++i) {
+                row[i] += (m_other[i] - row[i]) * tap.secondWeight;
             }
         }
-        upsampleRow(m_mixed.data(), m_chromaFirst, m_chromaCount, m_model.horizontal, m_first, m_count, luma);
     }
 
     // In place: Y' Cb Cr to R' G' B' (ITU-R BT.601, the general matrix form).
-    void convert(float* y, float* cb, float* cr) const {
+    void convert(int count, float* y, float* cb, float* cr) const {
         const float redGain = 2 * (1 - m_model.redWeight);
         const float blueGain = 2 * (1 - m_model.blueWeight);
         const float greenWeight = 1 - m_model.redWeight - m_model.blueWeight;
         const float greenFromRed = m_model.redWeight * redGain / greenWeight;
         const float greenFromBlue = m_model.blueWeight * blueGain / greenWeight;
-        for (int i = 0; i < m_count; ++i) {
+        for (int i = 0; i < count; ++i) {
             const float luma = y[i];
             const float u = cb[i];
             const float v = cr[i];
@@ -98,8 +140,10 @@ private:
     int m_count;
     int m_chromaCount;
     int m_chromaFirst = 0;
-    std::vector<float> m_mixed;
+    size_t m_chromaSpan = 0;
+    std::vector<float> m_chroma;
     std::vector<float> m_other;
+    std::vector<float> m_term;
 };
 
 struct Span {
@@ -116,6 +160,35 @@ Span sourceSpan(int first, int count, int length) {
         span.last = std::max(span.last, source);
     }
     return span;
+}
+
+template <int reduction>
+void averageColumns(const float* row, int count, float* means) {
+    for (int x = 0; x < count; ++x) {
+        float sum = 0;
+        for (int k = 0; k < reduction; ++k) {
+            sum += row[x * reduction + k];
+        }
+        means[x] = sum / reduction;
+    }
+}
+
+// Means of `reduction` neighbours each, `count` of them.
+void averageColumns(const float* row, int count, int reduction, float* means) {
+    switch (reduction) {  // lengths that are known beforehand are several times as fast
+        case 2:
+            return averageColumns<2>(row, count, means);
+        case 4:
+            return averageColumns<4>(row, count, means);
+        case 8:
+            return averageColumns<8>(row, count, means);
+        default:
+            break;
+    }
+    for (int x = 0; x < count; ++x) {
+        means[x] = std::accumulate(row + x * reduction, row + (x + 1) * reduction, 0.0f) /
+                   static_cast<float>(reduction);
+    }
 }
 
 bool liesInside(int first, int count, int length) {
@@ -152,24 +225,30 @@ void readRgb(const media::Frame& frame, Rect rect, float* planes) {
 }
 
 void readReducedRgb(const media::Frame& frame, Size padded, int reduction, float* planes) {
+    const Size size = frame.size();
     const Size small{padded.width / reduction, padded.height / reduction};
     const auto wide = static_cast<size_t>(padded.width);
-    std::vector<float> band(3 * wide * static_cast<size_t>(reduction));
-    const float weight = 1.0f / static_cast<float>(reduction * reduction);
+    RowReader reader(frame, 0, size.width);
+    std::vector<int> ys(static_cast<size_t>(reduction));
+    std::array<std::vector<float>, 3> rows{std::vector<float>(wide), std::vector<float>(wide),
+                                           std::vector<float>(wide)};
     for (int row = 0; row < small.height; ++row) {
-        readRgb(frame, Rect{0, row * reduction, padded.width, reduction}, band.data());
+        for (int k = 0; k < reduction; ++k) {
+            ys[static_cast<size_t>(k)] = tiling::paddedSource(row * reduction + k, size.height);
+        }
+        reader.average(ys, rows[0].data(), rows[1].data(), rows[2].data());
+        std::array<float*, 3> target{};
         for (size_t channel = 0; channel < 3; ++channel) {
-            float* target =
+            for (int x = size.width; x < padded.width; ++x) {
+                rows[channel][static_cast<size_t>(x)] =
+                    rows[channel][static_cast<size_t>(tiling::paddedSource(x, size.width))];
+            }
+            target[channel] =
                 planes + (channel * static_cast<size_t>(small.height) + static_cast<size_t>(row)) *
                              static_cast<size_t>(small.width);
-            std::fill_n(target, small.width, 0.0f);
-            for (size_t k = 0; k < static_cast<size_t>(reduction); ++k) {
-                const float* source = band.data() + (channel * static_cast<size_t>(reduction) + k) * wide;
-                for (int x = 0; x < padded.width; ++x) {
-                    target[x / reduction] += source[x] * weight;
-                }
-            }
+            averageColumns(rows[channel].data(), small.width, reduction, target[channel]);
         }
+        reader.toRgb(small.width, target[0], target[1], target[2]);
     }
 }
 

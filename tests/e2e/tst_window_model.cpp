@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aDroppedModelIsInstalledAfterConsent();
     void aVideoIsConvertedWithIt();
     void aModelThatReturnsNoPictureIsRefusedInWords();
+    void theAuthorsCheckpointConvertsAVideo();
     void cleanupTestCase() { m_window.reset(); }
 
 private:
@@ -136,6 +138,49 @@ void TestWindowModel::aModelThatReturnsNoPictureIsRefusedInWords() {
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->status().contains("not a picture"), patienceMs);
     QCOMPARE(interpolation::ModelStore().list().models.size(), 1u);
     shot(dialog(), "model_refused");
+}
+
+// Full width takes minutes: TESSERA_TEST_CHECKPOINT names such a file, for a run by hand.
+void TestWindowModel::theAuthorsCheckpointConvertsAVideo() {
+    const QString given = qEnvironmentVariable("TESSERA_TEST_CHECKPOINT");
+    const QString checkpoint = m_dir.filePath("vimeo_unet.pth");
+    if (given.isEmpty()) {
+        const tests::CommandResult made = tests::runTool(
+            QStringLiteral(TESSERA_BIN_DIR "/../tests/bin/tlbvfi_formula"), {checkpoint, "--narrow"});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+    } else {
+        QVERIFY(QFile::link(given, checkpoint));
+    }
+    media::DemoOptions demo;
+    demo.output = toPath(m_dir.filePath("square.mkv"));
+    demo.size = given.isEmpty() ? Size{256, 256} : Size{512, 512};
+    demo.seconds = 0.05;
+    QVERIFY(media::writeDemo(demo, {}));
+
+    drop("vimeo_unet.pth");
+    QTRY_VERIFY_WITH_TIMEOUT(question() != nullptr && question()->isVisible(), patienceMs);
+    agree();
+    QTRY_VERIFY_WITH_TIMEOUT(interpolation::ModelStore().find("tlbvfi").has_value(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog()->status().contains("is installed"), patienceMs);
+    shot(dialog(), "checkpoint_installed");
+    dialog()->close();
+    drop("square.mkv");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().canStart(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().current()->settings.output.isEmpty(), patienceMs);
+    JobSettings settings = m_window->session().current()->settings;
+    QCOMPARE(settings.generator.model, std::string("tlbvfi"));
+    settings.generator.tileSize = 256;
+    settings.generator.sampleSteps = given.isEmpty() ? 2 : 10;
+    m_window->session().setSettings(settings);
+
+    QTest::mouseClick(m_window->sidePanel()->startBar()->primary(), Qt::LeftButton);
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isRunning(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isRunning(), 10 * patienceMs);
+    const QueueItem* item = m_window->session().current();
+    QVERIFY2(item->report.has_value(), item->failure ? qPrintable(item->failure->message) : "");
+    QCOMPARE(item->report->generatedFrames, item->report->sourceFrames - 1);
+    shot(m_window.get(), "converted_with_checkpoint");
 }
 
 QTEST_MAIN(TestWindowModel)

@@ -323,6 +323,15 @@ std::int64_t elementsOf(const std::vector<std::int64_t>& shape) {
 
 }  // namespace
 
+TlbvfiConfig narrowTlbvfi() {
+    TlbvfiConfig config;
+    config.channels = 8;
+    config.codes = 64;
+    config.flowChannels = {24, 16, 12};
+    config.bridgeChannels = 16;
+    return config;
+}
+
 std::vector<NamedShape> tlbvfiTensors(const TlbvfiConfig& config) {
     Namer names;
     nameBridge(names, config.bridgeChannels);

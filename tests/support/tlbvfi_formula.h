@@ -19,6 +19,9 @@ struct TlbvfiConfig {
     std::int64_t bridgeChannels = 32;
 };
 
+// As narrow as the layers' groups allow.
+[[nodiscard]] TlbvfiConfig narrowTlbvfi();
+
 struct NamedShape {
     std::string name;
     std::vector<std::int64_t> shape;

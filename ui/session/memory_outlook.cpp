@@ -1,5 +1,7 @@
 #include "ui/session/memory_outlook.h"
 
+#include "core/tiling/padding.h"
+
 #include <algorithm>
 
 namespace tessera::ui {
@@ -7,6 +9,7 @@ namespace tessera::ui {
 namespace {
 
 constexpr int restMs = 1500;
+constexpr int usualAlignment = 64;  // of the built-in models
 
 // What a measurement is valid for.
 QString keyOf(const inference::GeneratorSettings& settings) {
@@ -42,19 +45,36 @@ void MemoryOutlook::setConverting(bool converting) {
 }
 
 void MemoryOutlook::measureNext() {
-    m_background.run([measure = m_measure, settings = m_wanted](const std::stop_token&) { return measure(settings); },
-                     [this, key = keyOf(m_wanted)](const Outcome<MachineCost>& outcome) {
-                         // A model that cannot be measured cannot run either: the preview says why.
-                         if (const auto* cost = std::get_if<MachineCost>(&outcome)) {
-                             m_costs.insert(key, *cost);
-                             Q_EMIT changed();
-                         }
-                     });
+    m_background.run(
+        [measure = m_measure, settings = m_wanted](const std::stop_token&) { return measure(settings); },
+        [this, key = keyOf(m_wanted)](const Outcome<MachineCost>& outcome) {
+            // A model that cannot be measured cannot run either: the preview says why.
+            if (const auto* cost = std::get_if<MachineCost>(&outcome)) {
+                m_costs.insert(key, *cost);
+                Q_EMIT changed();
+            }
+        });
 }
 
 const MachineCost* MemoryOutlook::known(const inference::GeneratorSettings& settings) const {
     const auto found = m_costs.constFind(keyOf(settings));
     return found == m_costs.cend() ? nullptr : &*found;
+}
+
+Outcome<tiling::TileGrid> MemoryOutlook::grid(Size frame,
+                                              const inference::GeneratorSettings& settings) const {
+    return attempt([&] {
+        inference::checkSettings(settings);
+        const MachineCost* machine = known(settings);
+        const int alignment = machine == nullptr ? usualAlignment : machine->alignment;
+        const int side = tiling::alignedUp(settings.tileSize, alignment);
+        tiling::TileShape shape{side, side, settings.overlap};
+        if (settings.automaticTiles) {
+            const std::optional<inference::TilePlan> planned = plan(frame, settings);
+            shape = planned ? planned->shape : tiling::TileShape{};
+        }
+        return tiling::makeTileGrid(tiling::paddedSize(frame, alignment), shape);
+    });
 }
 
 std::optional<inference::TilePlan> MemoryOutlook::plan(Size frame,
@@ -63,7 +83,10 @@ std::optional<inference::TilePlan> MemoryOutlook::plan(Size frame,
     if (machine == nullptr) {
         return std::nullopt;
     }
-    const inference::PlanRequest request{frame, machine->alignment, settings.overlap, machine->memory.free, machine->cost};
+    const std::int64_t budget = settings.memoryLimit > 0
+                                    ? settings.memoryLimit
+                                    : inference::usableMemory(machine->memory.free, settings.memoryReserve);
+    const inference::PlanRequest request{frame, machine->alignment, settings.overlap, budget, machine->cost};
     const auto planned = attempt([&] {
         return settings.automaticTiles
                    ? inference::planTiles(request)

@@ -24,6 +24,9 @@ public:
     void want(const inference::GeneratorSettings& settings);
     void setConverting(bool converting);
 
+    // The tiles of a frame, or the sentence that says why there can be none. Automatic tiles are one piece while the plan is not
+    // known, and a model's tiles those of the built-in models until it was measured.
+    [[nodiscard]] Outcome<tiling::TileGrid> grid(Size frame, const inference::GeneratorSettings& settings) const;
     // Nothing while it is not known. Automatic tiles are planned as a run would plan them now.
     [[nodiscard]] std::optional<inference::TilePlan> plan(Size frame,
                                                           const inference::GeneratorSettings& settings) const;

@@ -50,8 +50,8 @@ bool Session::canStart() const {
     if (isRunning() || item == nullptr) {
         return false;
     }
-    const bool usable = item->info.has_value() && std::holds_alternative<tiling::TileGrid>(
-                                                      tileGrid(item->info->video, item->settings.generator));
+    const bool usable = item->info.has_value() && std::holds_alternative<tiling::TileGrid>(m_outlook.grid(
+                                                      item->info->video.size, item->settings.generator));
     return item->info.has_value() ? usable : waitingCount() > 0;
 }
 
@@ -99,7 +99,8 @@ qint64 Session::itemFor(const job::UnfinishedJob& job) {
     const QString path = toQString(job.spec.input);
     for (int row = 0; row < m_queue.rowCount(); ++row) {
         const QueueItem& item = m_queue.at(row);
-        const bool sameOutput = item.settings.output.isEmpty() || toPath(item.settings.output) == job.spec.output;
+        const bool sameOutput =
+            item.settings.output.isEmpty() || toPath(item.settings.output) == job.spec.output;
         if (item.path == path && !item.isActive() && sameOutput) {
             return item.id;
         }
@@ -304,10 +305,10 @@ job::OutputNaming Session::namingFor(const QueueItem& item, const OutputRule& ru
 
 void Session::requestName(const QueueItem& item, const OutputRule& rule,
                           std::function<void(const Outcome<QString>&)> answer) {
-    m_background.run([name = m_core.nameOutput, spec = jobSpec(item.path, item.settings),
-                      naming = namingFor(item, rule)](
-                         const std::stop_token&) { return toQString(name(spec, naming)); },
-                     [answer = std::move(answer)](const Outcome<QString>& outcome) { answer(outcome); });
+    m_background.run(
+        [name = m_core.nameOutput, spec = jobSpec(item.path, item.settings),
+         naming = namingFor(item, rule)](const std::stop_token&) { return toQString(name(spec, naming)); },
+        [answer = std::move(answer)](const Outcome<QString>& outcome) { answer(outcome); });
 }
 
 void Session::exampleName(const OutputRule& rule, std::function<void(const QString&)> answer) {

@@ -8,12 +8,7 @@
 
 namespace tessera::ui {
 
-namespace {
-
-// What every built-in interpolator asks for; a model with another alignment brings its own.
-constexpr int usualAlignment = 64;
-
-}  // namespace
+namespace {}  // namespace
 
 void applyPreset(JobSettings& settings, const preset::Preset& preset) {
     settings.presetId = QString::fromStdString(preset.id);
@@ -67,16 +62,6 @@ JobSettings settingsOf(const job::JobSpec& spec) {
     settings.outputChosen = true;
     settings.overwrite = spec.overwrite;
     return settings;
-}
-
-Outcome<tiling::TileGrid> tileGrid(const media::VideoInfo& video,
-                                   const inference::GeneratorSettings& generator) {
-    return attempt([&] {
-        inference::checkSettings(generator);
-        const Size padded = tiling::paddedSize(video.size, usualAlignment);
-        const int tile = generator.automaticTiles ? 0 : generator.tileSize;
-        return tiling::makeTileGrid(padded, {tile, tile, generator.overlap});
-    });
 }
 
 std::optional<qint64> outputFrames(const media::MediaInfo& info, const JobSettings& settings) {

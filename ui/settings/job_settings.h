@@ -38,11 +38,6 @@ void applyPreset(JobSettings& settings, const preset::Preset& preset);
 // What the window would show for a job, where it has a control for it.
 [[nodiscard]] JobSettings settingsOf(const job::JobSpec& spec);
 
-// The tiles of a frame, or the sentence that says why there can be none. Automatic tiles are known only when
-// the run plans them: until then the answer is the frame in one piece.
-[[nodiscard]] Outcome<tiling::TileGrid> tileGrid(const media::VideoInfo& video,
-                                                 const inference::GeneratorSettings& generator);
-
 // Frames that the conversion will write; nothing while the source's number is not known.
 [[nodiscard]] std::optional<qint64> outputFrames(const media::MediaInfo& info, const JobSettings& settings);
 

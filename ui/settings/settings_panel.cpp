@@ -2,6 +2,7 @@
 
 #include "ui/controls/fold.h"
 #include "ui/controls/text_label.h"
+#include "ui/session/memory_outlook.h"
 #include "ui/settings/output_section.h"
 #include "ui/settings/preset_section.h"
 #include "ui/settings/rate_section.h"
@@ -44,6 +45,7 @@ SettingsPanel::SettingsPanel(PresetStore& presets, const MemoryOutlook& outlook,
         sections->addWidget(section);
         sections->addSpacing(space::medium);
     };
+    connect(&outlook, &MemoryOutlook::changed, this, &SettingsPanel::showTuningSummary);
     add(tr("Preset"), m_presets, m_presetMenu);
     add(tr("Frame rate"), m_rate);
     add(tr("Output"), m_output);
@@ -74,7 +76,8 @@ SettingsPanel::SettingsPanel(PresetStore& presets, const MemoryOutlook& outlook,
 void SettingsPanel::setPresetMenu(QMenu* menu) {
     connect(m_presetMenu, &QToolButton::clicked, menu,
             [this, menu] { menu->popup(m_presetMenu->mapToGlobal(QPoint(0, m_presetMenu->height()))); });
-    connect(m_presets, &PresetSection::menuRequested, menu, [menu](const QPoint& position) { menu->popup(position); });
+    connect(m_presets, &PresetSection::menuRequested, menu,
+            [menu](const QPoint& position) { menu->popup(position); });
 }
 
 void SettingsPanel::follow(SettingsSection* section) {
@@ -90,7 +93,11 @@ void SettingsPanel::showSettings(const JobSettings& settings, const std::optiona
     m_rate->showSettings(settings, info);
     m_output->showSettings(settings, info);
     m_tuning->showSettings(settings, info);
-    m_tuningFold->setSummary(TuningSection::costText(settings, info));
+    showTuningSummary();
+}
+
+void SettingsPanel::showTuningSummary() {
+    m_tuningFold->setSummary(m_tuning->costText());
 }
 
 }  // namespace tessera::ui

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void follow(SettingsSection* section);
+    void showTuningSummary();
 
     QToolButton* m_presetMenu;
     PresetSection* m_presets;

@@ -166,16 +166,18 @@ void TuningSection::setDevices(const std::vector<std::string>& devices) {
     refresh();
 }
 
-QString TuningSection::costText(const JobSettings& settings, const std::optional<media::MediaInfo>& info) {
-    if (!info) {
+QString TuningSection::costText() const {
+    if (!info()) {
         return {};
     }
-    const Outcome<tiling::TileGrid> outcome = tileGrid(info->video, settings.generator);
+    const Size frame = info()->video.size;
+    const inference::GeneratorSettings& generator = settings().generator;
+    const Outcome<tiling::TileGrid> outcome = m_outlook.grid(frame, generator);
     if (const auto* failure = std::get_if<Failure>(&outcome)) {
         return failure->message;
     }
     const auto& grid = std::get<tiling::TileGrid>(outcome);
-    if (settings.generator.automaticTiles) {
+    if (generator.automaticTiles && !m_outlook.plan(frame, generator)) {
         return tr("Planned from free memory at the start");
     }
     if (grid.count() == 1) {
@@ -196,14 +198,15 @@ QString TuningSection::estimateText() const {
         return {};
     }
     return tr("About %1 of %2 free memory and %3 s for each new frame")
-        .arg(bytesText(plan->peakBytes), bytesText(*free), QLocale().toString(plan->seconds, 'f', plan->seconds < 10 ? 1 : 0));
+        .arg(bytesText(plan->peakBytes), bytesText(*free),
+             QLocale().toString(plan->seconds, 'f', plan->seconds < 10 ? 1 : 0));
 }
 
 void TuningSection::showCost() {
     const bool wrong =
-        info() && std::holds_alternative<Failure>(tileGrid(info()->video, settings().generator));
+        info() && std::holds_alternative<Failure>(m_outlook.grid(info()->video.size, settings().generator));
     const QString estimate = wrong ? QString() : estimateText();
-    m_cost->setText(costText(settings(), info()) + (estimate.isEmpty() ? QString() : u'\n' + estimate));
+    m_cost->setText(costText() + (estimate.isEmpty() ? QString() : u'\n' + estimate));
     m_cost->setVisible(info().has_value());
     m_cost->setForegroundRole(wrong ? QPalette::BrightText : QPalette::PlaceholderText);
 }

@@ -25,8 +25,7 @@ public:
     void setDevices(const std::vector<std::string>& devices);
 
     // "45 tiles (9 × 5), 1.41 times the pixels", or the sentence that says what is wrong.
-    [[nodiscard]] static QString costText(const JobSettings& settings,
-                                          const std::optional<media::MediaInfo>& info);
+    [[nodiscard]] QString costText() const;
 
 protected:
     void refresh() override;

@@ -3,6 +3,7 @@
 #include "ui/base/paths.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"
+#include "ui/evaluation/evaluation_dialog.h"
 #include "ui/models/model_flow.h"
 #include "ui/models/model_text.h"
 #include "ui/preview/empty_state.h"
@@ -172,6 +173,12 @@ void MainWindow::connectRunActions() {
         }
     });
     connect(m_picture->result(), &ResultPanel::reportRequested, m_actions->showReport, &QAction::trigger);
+    connect(m_actions->evaluate, &QAction::triggered, this, [this] {
+        if (const QueueItem* item = m_session.current()) {
+            auto* dialog = new EvaluationDialog(m_core.evaluation, item->path, item->settings.generator, this);
+            dialog->show();
+        }
+    });
     connect(m_actions->showReport, &QAction::triggered, this, [this] {
         if (const QueueItem* item = m_session.current()) {
             showReport(item->id);

@@ -52,6 +52,7 @@ QueueView* PictureArea::queue() const {
 
 void PictureArea::connectSession() {
     connect(&m_session, &Session::currentChanged, this, &PictureArea::showCurrent);
+    connect(&m_session.outlook(), &MemoryOutlook::changed, this, &PictureArea::showGrid);
     connect(&m_session, &Session::settingsChanged, this, [this] {
         m_area->showVideo(m_session.current());
         showGrid();
@@ -148,7 +149,7 @@ void PictureArea::showGrid() {
         m_preview->setGrid(*m_plannedGrid, item->info->video.size);
         return;
     }
-    const auto outcome = tileGrid(item->info->video, item->settings.generator);
+    const auto outcome = m_session.outlook().grid(item->info->video.size, item->settings.generator);
     if (const auto* grid = std::get_if<tiling::TileGrid>(&outcome)) {
         m_preview->setGrid(*grid, item->info->video.size);
     } else {

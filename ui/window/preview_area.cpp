@@ -106,7 +106,7 @@ void PreviewArea::showEstimate() {
                         m_session.mode() == CompareMode::Single;
     if (!wanted) {
         m_pane->setNote({});
-    } else if (m_settings.automaticTiles && grid->count() == 1) {
+    } else if (m_settings.automaticTiles && !m_outlook.plan(m_frameSize, m_settings)) {
         m_pane->setNote(tr("Tiles are planned from the memory that is free"));
     } else {
         const QString warning = reachText(m_pane->overlay().motion());

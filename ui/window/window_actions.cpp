@@ -71,6 +71,8 @@ void WindowActions::buildConversionMenu() {
     menu->addSeparator();
     addWhenDone(menu);
     menu->addSeparator();
+    evaluate = add(menu, tr("E&valuate on this video…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("report"));
+    evaluate->setToolTip(tr("Measure how good new frames of this video are with these settings"));
     showReport = add(menu, tr("Show the &report"), QKeySequence(tr("Ctrl+R")), QStringLiteral("report"));
     playResult =
         add(menu, tr("&Play the new video"), QKeySequence(tr("Ctrl+P")), QStringLiteral("play-result"));
@@ -244,6 +246,7 @@ void WindowActions::follow(const Session& session) {
     const int row = item != nullptr ? queue.rowOf(item->id) : -1;
     retry->setEnabled(item != nullptr && item->isEditable() && item->state != ItemState::Ready);
     duplicate->setEnabled(hasVideo);
+    evaluate->setEnabled(hasVideo && !running);
     moveUp->setEnabled(row > 0);
     moveDown->setEnabled(row >= 0 && row + 1 < queue.rowCount());
     removeFinished->setEnabled(queue.countIn(ItemState::Done) > 0);

@@ -46,6 +46,7 @@ public:
     QAction* removeFinished;
     QList<QAction*> whenDone;  // data: WhenDone; one is checked
     QAction* whenDoneMenu;
+    QAction* evaluate;
     QAction* showReport;
     QAction* playResult;
     QAction* openFolder;

@@ -7,15 +7,22 @@
 #include "ui/theme/tessera_style.h"
 
 #include <QByteArray>
-#include <QSettings>
 #include <QStringList>
+#include <QTimer>
+#include <QVariantMap>
+
+#include <memory>
 
 namespace tessera::ui {
 
-// An ini file of the user's. Values that make no sense are replaced by the defaults.
+class Background;
+
+// An ini file of the user's, read once. It is written on a thread of its own soon after a change, and by the destructor:
+// writing waits for the disk. Values that make no sense are replaced by the defaults.
 class WindowSettings {
 public:
     WindowSettings();
+    ~WindowSettings();
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
@@ -48,7 +55,14 @@ public:
     void clearRecentFiles();
 
 private:
-    QSettings m_file;
+    void set(const QString& key, const QVariant& value);
+    void save();
+
+    QVariantMap m_values;                // as they are now, by key
+    QVariantMap m_unsaved;               // what changed since the last save() began
+    QVariantMap m_saving;                // what is being written
+    QTimer m_pause;                      // ends in save()
+    std::unique_ptr<Background> m_disk;  // from the first save() on
 };
 
 }  // namespace tessera::ui

@@ -13,15 +13,17 @@ namespace tessera::interpolation {
 
 namespace {
 
-constexpr int guidanceReduction = 8;
-constexpr int refinements = 2;  // Gauss-Newton steps at each level of the estimate
-constexpr int leastShift = 8;   // pixels; any model follows less by itself
+constexpr int usualReduction = 8;  // of the guidance, where the model asks for none of its own
+constexpr int refinements = 2;     // Gauss-Newton steps at each level of the estimate
+constexpr int leastShift = 8;      // pixels; any model follows less by itself
 
 class DisplacedInterpolator final : public Interpolator {
 public:
     explicit DisplacedInterpolator(std::unique_ptr<Interpolator> model)
         : m_model(std::move(model)), m_traits(m_model->traits()) {
-        m_traits.guidanceReduction = guidanceReduction;
+        if (m_traits.guidanceReduction == 0) {
+            m_traits.guidanceReduction = usualReduction;
+        }
     }
 
     const Traits& traits() const noexcept override { return m_traits; }
@@ -33,10 +35,13 @@ public:
         m_traits.batches = m_model->traits().batches;
     }
 
-    at::Tensor estimateGuidance(at::Tensor prev, at::Tensor next, const Options&) override {
+    at::Tensor estimateGuidance(at::Tensor prev, at::Tensor next, const Options& options) override {
+        m_motion.reset();
+        m_modelGuidance = m_model->estimateGuidance(prev, next, options);
         prev = flow::luma(prev);
         next = flow::luma(next);
-        return flow::bidirectionalMotion(std::move(prev), std::move(next), refinements);
+        m_motion = flow::bidirectionalMotion(std::move(prev), std::move(next), refinements);
+        return m_motion;
     }
 
     ReadWindows windows(const Rect& rect, const Size& frame, const at::Tensor& guidance, double t,
@@ -54,21 +59,26 @@ public:
     }
 
     at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
-        return m_model->interpolate(input, t, options);
+        TileInput own = input;
+        own.guidance = input.guidance.is_same(m_motion) ? m_modelGuidance : at::Tensor();
+        return m_model->interpolate(own, t, options);
     }
 
 private:
     // From prev to next, whole pixels of the frame, of what lies in `rect` in either frame.
-    static std::pair<int, int> medianMotion(const Rect& rect, const at::Tensor& guidance) {
-        const auto part = guidance.narrow(2, rect.y / guidanceReduction, rect.height / guidanceReduction)
-                              .narrow(3, rect.x / guidanceReduction, rect.width / guidanceReduction);
+    [[nodiscard]] std::pair<int, int> medianMotion(const Rect& rect, const at::Tensor& motion) const {
+        const int reduction = m_traits.guidanceReduction;
+        const auto part = motion.narrow(2, rect.y / reduction, rect.height / reduction)
+                              .narrow(3, rect.x / reduction, rect.width / reduction);
         const at::Tensor both = at::cat({part.select(0, 0), part.select(0, 1).neg()}, 1).flatten(1);
-        const at::Tensor median = std::get<0>(both.median(1)).mul(guidanceReduction).round().cpu();
+        const at::Tensor median = std::get<0>(both.median(1)).mul(reduction).round().cpu();
         return {median[0].item<int>(), median[1].item<int>()};
     }
 
     std::unique_ptr<Interpolator> m_model;
     Traits m_traits;
+    at::Tensor m_motion;         // the last guidance that was given out
+    at::Tensor m_modelGuidance;  // the model's own for that pair; undefined when it takes none
 };
 
 }  // namespace

@@ -93,7 +93,7 @@ private Q_SLOTS:
             {});
         double sum = 0;
         double least = 100;
-        for (const FrameScore& score : evaluation->frames) {
+        for (const MadeScore& score : evaluation->frames) {
             sum += score.psnr;
             least = std::min(least, score.psnr);
         }

@@ -53,19 +53,6 @@ private Q_SLOTS:
         QCOMPARE(differenceMap(a, b, 1000).rgb[5], std::uint8_t{255});
     }
 
-    void seamsShowOnlyWhereTilesMeet() {
-        const tiling::TileGrid grid = tiling::makeTileGrid({128, 128}, {96, 96, 32});
-        Picture picture = scene({128, 128}, 3, 10);
-        QVERIFY(std::abs(*seamRatio(picture, grid) - 1) < 0.2);
-        for (int y = 0; y < 128; ++y) {
-            for (int x = grid.lefts[1]; x < 128; ++x) {
-                picture.rgb[static_cast<size_t>((y * 128 + x) * 3 + 1)] /= 2;
-            }
-        }
-        QVERIFY(*seamRatio(picture, grid) > 2);
-        QVERIFY(!seamRatio(picture, tiling::makeTileGrid({128, 128}, {})));
-    }
-
     void differentSizesAreRefused() {
         QVERIFY_THROWS_EXCEPTION(Error, (void)psnr(scene({20, 20}, 1, 0), scene({20, 21}, 1, 0)));
         QVERIFY_THROWS_EXCEPTION(Error, (void)differenceMap({}, {}, 1));

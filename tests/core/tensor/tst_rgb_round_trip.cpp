@@ -70,6 +70,8 @@ class TestRgbRoundTrip : public QObject {
 private Q_SLOTS:
     void anyPictureComesBackUnchanged_data();
     void anyPictureComesBackUnchanged();
+    void aRegionIsWrittenAndTheRestKept_data() { anyPictureComesBackUnchanged_data(); }
+    void aRegionIsWrittenAndTheRestKept();
     void everyMatrixRangeAndSitingComesBackUnchanged_data();
     void everyMatrixRangeAndSitingComesBackUnchanged();
     void knownColorsAreRead_data();
@@ -116,6 +118,42 @@ void TestRgbRoundTrip::anyPictureComesBackUnchanged() {
 
     const int difference = largestDifference(frame.picture(), back.picture());
     QVERIFY2(difference >= 0 && difference <= 1, qPrintable(QString::number(difference)));
+}
+
+void TestRgbRoundTrip::aRegionIsWrittenAndTheRestKept() {
+    QFETCH(int, format);
+    QFETCH(int, width);
+    QFETCH(int, height);
+    const Size size{width + 40, height + 40};
+    if (format == AV_PIX_FMT_YUYV422 && size.width % 2 != 0) {
+        return;
+    }
+    const media::Frame frame = frameOf(noisePicture(size, static_cast<AVPixelFormat>(format), 5));
+    const Rect region{8, 12, 20, 16};
+    std::vector<float> planes = readWhole(frame);
+    const auto plane = static_cast<size_t>(size.pixels());
+    for (size_t channel = 0; channel < 3; ++channel) {
+        for (int y = region.y + 4; y < region.bottom() - 4; ++y) {
+            for (int x = region.x + 4; x < region.right() - 4; ++x) {
+                planes[channel * plane + static_cast<size_t>(y * size.width + x)] = 0.5f;
+            }
+        }
+    }
+
+    tensor::RgbWriter writer(frame, region);
+    for (int y = region.y; y < region.bottom(); ++y) {
+        const float* row = planes.data() + static_cast<size_t>(y * size.width + region.x);
+        writer.addRow(row, row + plane, row + 2 * plane);
+    }
+    writer.mixAlpha(frame, frame, 0.5);
+    const media::Frame part = writer.finish();
+
+    const media::Frame whole = written(frame, planes);
+    const int difference = largestDifference(part.picture(), whole.picture());
+    QVERIFY2(difference >= 0 && difference <= 1, qPrintable(QString::number(difference)));
+    QVERIFY(tensor::samePixels(part, frame, {0, 0, size.width, region.y}));
+    QVERIFY(tensor::samePixels(part, frame, {0, region.y, region.x, region.height}));
+    QVERIFY(tensor::samePixels(part, frame, {region.right(), 0, size.width - region.right(), size.height}));
 }
 
 void TestRgbRoundTrip::everyMatrixRangeAndSitingComesBackUnchanged_data() {

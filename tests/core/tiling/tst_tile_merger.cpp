@@ -146,6 +146,7 @@ private Q_SLOTS:
     void differingTilesEqualTheSlowTwin();
     void aSecondFrameDoesNotSeeTheFirst();
     void aResetFrameLeavesNoTrace();
+    void onlyTheRegionIsMade();
     void tilesOutOfOrderAreRefused();
 };
 
@@ -270,6 +271,36 @@ void TestTileMerger::aResetFrameLeavesNoTrace() {
     for (size_t i = 0; i < picture.size(); ++i) {
         QVERIFY(std::abs(rows.picture[i] - picture[i]) <= 1e-6f);
     }
+}
+
+void TestTileMerger::onlyTheRegionIsMade() {
+    const Size frame{200, 150};
+    const TileGrid grid = makeTileGrid(frame, {64, 64, 16});
+    const std::vector<float> picture = randomPicture(frame, 1);
+    const Rect region{52, 68, 100, 44};
+    TileMerger merger(grid);
+    merger.setRegion(region);
+    int nextRow = region.y;
+    const RowSink check = [&](int firstRow, int rowCount, const float* const planes[3]) {
+        QCOMPARE(firstRow, nextRow);
+        nextRow += rowCount;
+        for (int channel = 0; channel < 3; ++channel) {
+            for (int row = 0; row < rowCount; ++row) {
+                for (int x = 0; x < region.width; ++x) {
+                    const int at = (channel * frame.height + firstRow + row) * frame.width + region.x + x;
+                    const float made = planes[channel][row * frame.width + x];
+                    QVERIFY(std::abs(made - picture[static_cast<size_t>(at)]) <= 1e-6f);
+                }
+            }
+        }
+    };
+
+    for (int index = 0; index < grid.count(); ++index) {
+        const Rect part = merger.part(index);
+        merger.add(index, part.height == 0 ? nullptr : cut(picture, frame, part).data(), check);
+    }
+
+    QCOMPARE(nextRow, region.bottom());
 }
 
 void TestTileMerger::tilesOutOfOrderAreRefused() {

@@ -86,6 +86,27 @@ private Q_SLOTS:
         const auto plan = outlook.plan({3840, 2160}, settings);
         QVERIFY(plan && plan->tiles > 1);
         QVERIFY(plan->peakBytes <= m_free);
+        const auto grid = outlook.grid({3840, 2160}, settings);
+        QCOMPARE(std::get<tiling::TileGrid>(grid).count(), plan->tiles);
+
+        settings.memoryLimit = 300'000'000;
+        QVERIFY(outlook.plan({3840, 2160}, settings)->tiles > plan->tiles);
+    }
+
+    void tilesAreThoseOfTheModel() {
+        MemoryOutlook outlook(measure());
+        inference::GeneratorSettings settings;
+        settings.tileSize = 300;
+        const auto sizeOf = [&] { return std::get<tiling::TileGrid>(outlook.grid({1920, 1080}, settings)).tileSize.width; };
+        QCOMPARE(sizeOf(), 320);
+
+        m_alignment = 256;
+        QSignalSpy changed(&outlook, &MemoryOutlook::changed);
+        outlook.want(settings);
+        QVERIFY(changed.wait());
+        QCOMPARE(sizeOf(), 512);
+        settings.overlap = -1;
+        QVERIFY(std::holds_alternative<Failure>(outlook.grid({1920, 1080}, settings)));
     }
 
 private:
@@ -95,12 +116,14 @@ private:
             MachineCost machine;
             machine.cost.bytesPerPixel = 1000;
             machine.memory.free = m_free;
+            machine.alignment = m_alignment;
             return machine;
         };
     }
 
     std::atomic<int> m_measured = 0;
     qint64 m_free = 0;
+    int m_alignment = 64;
 };
 
 QTEST_GUILESS_MAIN(TestMemoryOutlook)

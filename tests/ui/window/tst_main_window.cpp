@@ -187,8 +187,7 @@ void TestMainWindow::changedControlMarksThePresetAndMovesTheTiles() {
     QVERIFY(card->isModified());
     QCOMPARE(session().current()->settings.generator.overlap, 128);
     QCOMPARE(picture()->preview()->overlay().grid()->overlap, 128);
-    QVERIFY(TuningSection::costText(session().current()->settings, session().current()->info)
-                .startsWith(QStringLiteral("60 tiles (10 × 6)")));
+    QVERIFY(settings()->tuning()->costText().startsWith(QStringLiteral("60 tiles (10 × 6)")));
 
     QTest::mouseClick(card, Qt::LeftButton);
     QVERIFY(!card->isModified());
@@ -201,8 +200,7 @@ void TestMainWindow::impossibleTilesSayWhyAndCannotStart() {
     settings()->tuning()->findChild<QSpinBox*>()->setValue(400);
 
     QVERIFY(!startBar()->primary()->isEnabled());
-    QVERIFY(TuningSection::costText(session().current()->settings, session().current()->info)
-                .contains(QStringLiteral("smaller than twice the overlap")));
+    QVERIFY(settings()->tuning()->costText().contains(QStringLiteral("smaller than twice the overlap")));
 }
 
 void TestMainWindow::startPauseResumeFinish() {

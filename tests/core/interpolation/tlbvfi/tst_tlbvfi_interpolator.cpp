@@ -19,15 +19,6 @@ namespace {
 
 constexpr std::uint64_t formulaSeed = 3;
 
-tests::TlbvfiConfig smallConfig() {
-    tests::TlbvfiConfig config;
-    config.channels = 8;
-    config.codes = 64;
-    config.flowChannels = {24, 16, 12};
-    config.bridgeChannels = 16;
-    return config;
-}
-
 // Soft shapes that move by `shift` pixels, -1 … 1.
 at::Tensor scene(Size size, double shift) {
     const at::Tensor x = at::arange(size.width, at::kFloat).sub_(shift).view({1, 1, 1, size.width});
@@ -65,7 +56,7 @@ private:
     // A checkpoint of the small model with one tensor renamed or of another shape.
     std::filesystem::path changedCheckpoint(const std::string& name, const tests::NamedShape& change) const {
         tests::CheckpointWriter writer(path("changed.pth"));
-        for (tests::NamedShape tensor : tests::tlbvfiTensors(smallConfig())) {
+        for (tests::NamedShape tensor : tests::tlbvfiTensors(tests::narrowTlbvfi())) {
             if (tensor.name == name) {
                 tensor = change;
             }
@@ -90,7 +81,7 @@ private:
 private Q_SLOTS:
     void initTestCase() {
         inference::CountingAllocator::install();
-        tests::writeTlbvfiCheckpoint(path("small.pth"), smallConfig(), formulaSeed);
+        tests::writeTlbvfiCheckpoint(path("small.pth"), tests::narrowTlbvfi(), formulaSeed);
         m_small = makeTlbvfiInterpolator(path("small.pth"), {});
     }
 
@@ -176,7 +167,7 @@ private Q_SLOTS:
     // The schedule is optional, and so are all layers that are never used.
     void unusedTensorsMayBeAbsent() {
         tests::CheckpointWriter writer(path("lean.pth"));
-        for (const tests::NamedShape& tensor : tests::tlbvfiTensors(smallConfig())) {
+        for (const tests::NamedShape& tensor : tests::tlbvfiTensors(tests::narrowTlbvfi())) {
             const bool isUnused = tensor.name.find("out_conv") != std::string::npos || tensor.name == "m_t" ||
                                   tensor.name.find("variance") != std::string::npos ||
                                   tensor.name == "m_tminus" || tensor.name.ends_with("num_batches_tracked");

@@ -1,0 +1,72 @@
+// How good new frames of a video are with the chosen settings: frames are left out, made again and compared.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/background.h"
+#include "ui/core_functions.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <array>
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QTreeWidget;
+
+namespace tessera::ui {
+
+class TextLabel;
+
+// Measures the chosen settings, then a plain blend, then FFmpeg's filter where it is installed; each is a row as soon as it is
+// there. Below them the worst frame of the row that is selected, beside the true one.
+class EvaluationDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    EvaluationDialog(const EvaluationFunctions& core, const QString& clip,
+                     const inference::GeneratorSettings& settings, QWidget* parent = nullptr);
+    ~EvaluationDialog() override;  // stops what runs
+
+    void save(const QString& path);  // an HTML page, off the UI thread
+
+    [[nodiscard]] QPushButton* startButton() const noexcept { return m_start; }
+    [[nodiscard]] QPushButton* saveButton() const noexcept { return m_save; }
+    [[nodiscard]] QSpinBox* frameCount() const noexcept { return m_frames; }
+    [[nodiscard]] QTreeWidget* table() const noexcept { return m_table; }
+    [[nodiscard]] QString status() const;
+
+private:
+    using Measure = std::function<std::optional<job::Evaluation>(RunControl&, const job::OnFramesRead&)>;
+
+    void buildTable();
+    void layOut();
+    void start();
+    void stop();
+    void measureNext();
+    void add(const job::Evaluation& evaluation);
+    void end(const QString& status);
+    void showWorst();
+    void askForFile();
+
+    EvaluationFunctions m_core;
+    QString m_clip;
+    inference::GeneratorSettings m_settings;
+    std::vector<job::Evaluation> m_rows;
+    QList<Measure> m_toMeasure;
+    std::shared_ptr<RunControl> m_control;  // of the measurement that runs; null when none does
+    QTreeWidget* m_table;
+    std::array<QLabel*, 3> m_pictures{};  // true, made, difference
+    std::array<TextLabel*, 3> m_captions{};
+    QSpinBox* m_frames;
+    QProgressBar* m_progress;
+    TextLabel* m_status;
+    QPushButton* m_start;
+    QPushButton* m_save;
+    Background m_background;  // last: its calls end before anything they use
+};
+
+}  // namespace tessera::ui
