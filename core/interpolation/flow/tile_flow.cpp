@@ -114,13 +114,16 @@ ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Siz
     return {displaced(rect, least, greatest, -t, frame), displaced(rect, least, greatest, 1 - t, frame)};
 }
 
+Rect gridOf(const Rect& rect, const Size& frame) {
+    return alignedOutwards(grown(rect, gridMargin), windowAlignment, frame);
+}
+
 TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
-    const Rect grid = alignedOutwards(grown(input.rect, gridMargin), windowAlignment, input.frame);
     TileFlow flow;
     flow.colours = {reduced(input.prev, mixingReduction),
                     reduced(input.next, mixingReduction),
                     input.windows,
-                    grid,
+                    gridOf(input.rect, input.frame),
                     input.frame,
                     mixingReduction};
     flow.motion = tileMotion(flow.colours, input.guidance, t, options);

@@ -18,6 +18,9 @@ inline constexpr int guidanceReduction = 4;
 // What the two frames must be read at for the tile `rect` at t, given the motion of the whole frame.
 [[nodiscard]] ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame, double t);
 
+// What the motion of the tile `rect` is worked out for: the tile and a margin, frame pixels, multiples of 8.
+[[nodiscard]] Rect gridOf(const Rect& rect, const Size& frame);
+
 // Everything that synthesised() takes, and the pictures that it was found in.
 struct TileFlow {
     CoarseTile colours;  // RGB at half the frame's resolution; colours.rect holds the tile and a margin
