@@ -2,6 +2,7 @@
 
 #include "core/interpolation/compact/correction.h"
 #include "core/interpolation/compact/network.h"
+#include "core/interpolation/flow/softening.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/interpolation/flow/tile_flow.h"
 
@@ -47,9 +48,13 @@ public:
     }
 
     at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
-        const flow::TileFlow flow = flow::tileFlow(input, t, options);
-        const CorrectedFlow better = corrected(flow, m_network.forward(features(flow, t)));
-        return flow::synthesised(input, flow.colours.rect, better.motion, better.shares, t);
+        flow::TileFlow flow = flow::tileFlow(input, t, options);
+        CorrectedFlow better = corrected(flow, m_network.forward(features(flow, t)));
+        flow.motion = std::move(better.motion);
+        flow.shares = std::move(better.shares);
+        at::Tensor picture = flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t);
+        flow::soften(picture, flow::softPicture(flow, t), input.rect, flow.colours.rect);
+        return picture;
     }
 
 private:
