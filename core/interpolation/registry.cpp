@@ -2,23 +2,31 @@
 
 #include "core/base/error.h"
 #include "core/interpolation/blend/blend_interpolator.h"
+#include "core/interpolation/compact/compact_interpolator.h"
 #include "core/interpolation/displaced/displaced_interpolator.h"
 #include "core/interpolation/flow/flow_interpolator.h"
 #include "core/interpolation/script/script_interpolator.h"
 #include "core/interpolation/tlbvfi/tlbvfi_interpolator.h"
 
-#include <array>
 #include <mutex>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace tessera::interpolation {
 
 namespace {
 
-using Factory = std::unique_ptr<Interpolator> (*)();
-
-constexpr std::array<Factory, 2> factories{&flow::makeFlowInterpolator, &blend::makeBlendInterpolator};
+// What is built in, best first. `compact` is there where its weights are.
+std::vector<std::unique_ptr<Interpolator>> builtIn() {
+    std::vector<std::unique_ptr<Interpolator>> interpolators;
+    interpolators.push_back(flow::makeFlowInterpolator());
+    if (const std::optional<std::filesystem::path> weights = compact::compactWeights()) {
+        interpolators.push_back(compact::makeCompactInterpolator(*weights));
+    }
+    interpolators.push_back(blend::makeBlendInterpolator());
+    return interpolators;
+}
 
 void verifyOnce(const ModelStore& store, const InstalledModel& model) {
     static std::mutex mutex;
@@ -34,10 +42,9 @@ void verifyOnce(const ModelStore& store, const InstalledModel& model) {
 }  // namespace
 
 std::unique_ptr<Interpolator> makeInterpolator(std::string_view id) {
-    for (const Factory factory : factories) {
-        std::unique_ptr<Interpolator> interpolator = factory();
+    for (std::unique_ptr<Interpolator>& interpolator : builtIn()) {
         if (interpolator->traits().info.id == id) {
-            return interpolator;
+            return std::move(interpolator);
         }
     }
     const ModelStore store;
@@ -72,8 +79,8 @@ std::unique_ptr<Interpolator> makeInterpolator(const InstalledModel& model) {
 
 std::vector<ModelInfo> knownModels() {
     std::vector<ModelInfo> models;
-    for (const Factory factory : factories) {
-        models.push_back(factory()->traits().info);
+    for (const std::unique_ptr<Interpolator>& interpolator : builtIn()) {
+        models.push_back(interpolator->traits().info);
     }
     for (const InstalledModel& model : ModelStore().list().models) {
         models.push_back(model.file.info);

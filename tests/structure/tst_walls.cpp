@@ -95,8 +95,8 @@ private Q_SLOTS:
         }
     }
 
-    void torchStaysInTensorInterpolationAndInference() {
-        const QSet<QString> allowed{"tensor", "interpolation", "inference"};
+    void torchStaysWhereTensorsAre() {
+        const QSet<QString> allowed{"tensor", "interpolation", "inference", "training"};
         for (const Include& include : includesUnder("core")) {
             QVERIFY2(!isTorch(include.target) || allowed.contains(roomOf(include.file)),
                      qPrintable(describe(include)));
@@ -113,6 +113,7 @@ private Q_SLOTS:
             {"weights", {}},
             {"interpolation", {"media", "tensor", "weights"}},
             {"inference", {"interpolation", "tiling", "tensor", "media"}},
+            {"training", {"interpolation", "media", "tensor", "tiling", "weights"}},
             {"preset", {"inference"}},
             {"job", {"media", "inference", "preset", "tensor", "tiling"}},
         };

@@ -14,18 +14,23 @@ namespace {
 
 constexpr std::int64_t coarsestSide = 12;  // pixels; the pyramid ends when its shorter side is not twice this
 constexpr int relaxations = 8;
+constexpr int coarseReach = 2;              // pixels that a displacement may be off, where there are few pixels
+constexpr int finestReach = 1;              // and where most of the work is
 constexpr int matchingRadius = 2;           // of the window that a displacement is judged by
 constexpr std::int64_t boxMargin = 32;      // pixels around what changed
 constexpr std::int64_t boxAlignment = 64;   // few sizes, so that memory is used again
 constexpr double displacementCost = 0.003;  // a displacement must be this much better per pixel than none
 
-// Every motion within one pixel of the present one is tried; small fast things are lost to the linearisation
-// otherwise.
-at::Tensor bestNeighbour(const at::Tensor& motion, const at::Tensor& from, const at::Tensor& to) {
+// Every motion within `reach` pixels of the present one is tried, the nearest first; small fast things are lost to the
+// linearisation otherwise.
+at::Tensor bestNeighbour(const at::Tensor& motion, const at::Tensor& from, const at::Tensor& to, int reach) {
+    const auto displacement = [](int index) { return index % 2 == 0 ? index / 2 : -(index + 1) / 2; };
     at::Tensor best = motion;
     at::Tensor least;
-    for (const int dy : {0, -1, 1}) {
-        for (const int dx : {0, -1, 1}) {
+    for (int row = 0; row <= 2 * reach; ++row) {
+        for (int column = 0; column <= 2 * reach; ++column) {
+            const int dx = displacement(column);
+            const int dy = displacement(row);
             const at::Tensor offset = at::tensor({dx, dy}, motion.options()).view({1, 2, 1, 1});
             const at::Tensor cost =
                 boxFiltered(seen({to}, motion.add(offset)).sub_(from).abs_().sum(1, true), matchingRadius);
@@ -65,7 +70,8 @@ at::Tensor motionFrom(std::int64_t from, const std::vector<at::Tensor>& pyramid,
         const at::Tensor features = matchingFeatures(own);
         const at::Tensor others = matchingFeatures(level->narrow(0, 1 - from, 1));
         const at::Tensor weights = diffusivity(own);
-        motion = bestNeighbour(onGridOf(motion, *level), features, others);
+        const int reach = level + 1 == pyramid.rend() ? finestReach : coarseReach;
+        motion = bestNeighbour(onGridOf(motion, *level), features, others, reach);
         for (int step = 0; step < refinements; ++step) {
             motion = improvedMotion(motion, {{features, 0, 0, 0}, {others}}, weights, relaxations);
         }

@@ -1,0 +1,134 @@
+#include "core/interpolation/flow/tile_flow.h"
+
+#include "core/interpolation/flow/global_motion.h"
+#include "core/interpolation/flow/local_motion.h"
+#include "core/interpolation/flow/picture_ops.h"
+#include "core/interpolation/flow/synthesis.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera::interpolation::flow {
+
+namespace {
+
+constexpr int readMargin = 16;      // pixels that refinement may add to the guidance's motion
+constexpr int mixingReduction = 2;  // of the grid on which candidates are compared
+constexpr int gridMargin = 8;       // pixels around a tile that its motion is worked out for
+constexpr int windowAlignment = 8;  // so that reduced windows of all tiles fall on one grid
+
+// Resolution at which a tile's motion is refined, as a divisor of the frame's; 0: guidance is taken as it is.
+int refinementReduction(const Options& options) {
+    if (options.flowScale >= 0.75) {
+        return 2;
+    }
+    return options.flowScale >= 0.375 ? guidanceReduction : 0;
+}
+
+// sampleSteps counts the Gauss-Newton steps of the finest levels together.
+int stepsPerLevel(const Options& options) {
+    return std::clamp(static_cast<int>(std::lround(options.sampleSteps * 0.3)), 1, 10);
+}
+
+// The smallest rectangle with corners on the grid of `step` pixels that holds `rect`, inside the frame
+// (itself on the grid).
+Rect alignedOutwards(const Rect& rect, int step, const Size& frame) {
+    const auto down = [step](int value) { return static_cast<int>(std::floor(double(value) / step)) * step; };
+    const int left = std::clamp(down(rect.x), 0, frame.width - step);
+    const int top = std::clamp(down(rect.y), 0, frame.height - step);
+    const int right = std::clamp(-down(-rect.right()), left + step, frame.width);
+    const int bottom = std::clamp(-down(-rect.bottom()), top + step, frame.height);
+    return {left, top, right - left, bottom - top};
+}
+
+Rect grown(const Rect& rect, int margin) {
+    return {rect.x - margin, rect.y - margin, rect.width + 2 * margin, rect.height + 2 * margin};
+}
+
+at::Tensor cut(const at::Tensor& field, const Rect& rect, int reduction) {
+    return field.narrow(2, rect.y / reduction, rect.height / reduction)
+        .narrow(3, rect.x / reduction, rect.width / reduction);
+}
+
+// Both directions as motion from prev to next: [2, 2, h, w].
+at::Tensor candidates(const at::Tensor& guidance, const Rect& rect) {
+    const at::Tensor part = cut(guidance, rect, guidanceReduction);
+    return at::cat({part.narrow(0, 0, 1), part.narrow(0, 1, 1).neg()});
+}
+
+// `rect` displaced by `share` of everything between the least and the greatest motion, and unmoved.
+Rect displaced(const Rect& rect, const at::Tensor& least, const at::Tensor& greatest, double share,
+               const Size& frame) {
+    const auto reach = [&](int axis) {
+        const double a = share * least[axis].item<float>() * guidanceReduction;
+        const double b = share * greatest[axis].item<float>() * guidanceReduction;
+        return std::pair{static_cast<int>(std::floor(std::min({a, b, 0.0}))),
+                         static_cast<int>(std::ceil(std::max({a, b, 0.0})))};
+    };
+    const auto [left, right] = reach(0);
+    const auto [up, down] = reach(1);
+    const Rect moved{rect.x + left, rect.y + up, rect.width + right - left, rect.height + down - up};
+    return alignedOutwards(grown(moved, readMargin), windowAlignment, frame);
+}
+
+CoarseTile lumaTile(const CoarseTile& colours, int reduction) {
+    CoarseTile tile = colours;
+    tile.reduction = reduction;
+    tile.prev = reduced(luma(colours.prev), reduction / colours.reduction);
+    tile.next = reduced(luma(colours.next), reduction / colours.reduction);
+    return tile;
+}
+
+// [K, 2, h, w] on the grid of `colours`.
+at::Tensor tileMotion(const CoarseTile& colours, const at::Tensor& guidance, double t, const Options& options) {
+    at::Tensor motion = candidates(guidance, colours.rect);
+    int reduction = guidanceReduction;
+    const int finest = refinementReduction(options);
+    for (;;) {
+        if (reduction == finest) {
+            motion = refinedMotion(lumaTile(colours, reduction), motion, t, stepsPerLevel(options));
+        }
+        if (reduction == mixingReduction) {
+            return motion;
+        }
+        motion = refinedGrid(motion);
+        reduction /= 2;
+    }
+}
+
+}  // namespace
+
+at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options) {
+    prev = luma(prev);
+    next = luma(next);
+    return bidirectionalMotion(std::move(prev), std::move(next), stepsPerLevel(options));
+}
+
+ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame, double t) {
+    const Rect seen = alignedOutwards(grown(rect, readMargin), windowAlignment, frame);
+    const at::Tensor motion = candidates(guidance, seen);
+    const at::Tensor least = motion.amin({0, 2, 3}).cpu();
+    const at::Tensor greatest = motion.amax({0, 2, 3}).cpu();
+    return {displaced(rect, least, greatest, -t, frame), displaced(rect, least, greatest, 1 - t, frame)};
+}
+
+Rect gridOf(const Rect& rect, const Size& frame) {
+    return alignedOutwards(grown(rect, gridMargin), windowAlignment, frame);
+}
+
+TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
+    TileFlow flow;
+    flow.colours = {reduced(input.prev, mixingReduction),
+                    reduced(input.next, mixingReduction),
+                    input.windows,
+                    gridOf(input.rect, input.frame),
+                    input.frame,
+                    mixingReduction};
+    flow.motion = tileMotion(flow.colours, input.guidance, t, options);
+    flow.shares = mixingShares(flow.colours, flow.motion, t);
+    return flow;
+}
+
+}  // namespace tessera::interpolation::flow

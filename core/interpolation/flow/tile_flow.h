@@ -1,0 +1,33 @@
+// The motion of one tile at the moment of the frame that is made, and how much each frame counts along it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interpolation/flow/coarse_tile.h"
+#include "core/interpolation/interpolator.h"
+
+#include <torch/types.h>
+
+namespace tessera::interpolation::flow {
+
+// Of the motion of a whole frame that tiles are given, as a divisor of the frame's resolution.
+inline constexpr int guidanceReduction = 4;
+
+// prev, next: the whole frames reduced by guidanceReduction, RGB. Returns bidirectionalMotion().
+[[nodiscard]] at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options);
+
+// What the two frames must be read at for the tile `rect` at t, given the motion of the whole frame.
+[[nodiscard]] ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame, double t);
+
+// What the motion of the tile `rect` is worked out for: the tile and a margin, frame pixels, multiples of 8.
+[[nodiscard]] Rect gridOf(const Rect& rect, const Size& frame);
+
+// Everything that synthesised() takes, and the pictures that it was found in.
+struct TileFlow {
+    CoarseTile colours;  // RGB at half the frame's resolution; colours.rect holds the tile and a margin
+    at::Tensor motion;   // [K, 2, h, w] from prev to next of what is seen at t, pixels of the grid of `colours`
+    at::Tensor shares;   // [K + 1, 2, h, w], mixingShares()
+};
+
+[[nodiscard]] TileFlow tileFlow(const TileInput& input, double t, const Options& options);
+
+}  // namespace tessera::interpolation::flow
