@@ -79,7 +79,7 @@ bool grows(const std::vector<Held>& rounds) {
     const auto third = static_cast<std::ptrdiff_t>(rounds.size() / 3);
     const auto most = [&](std::ptrdiff_t part, auto member) {
         const auto begin = rounds.begin() + part * third;
-        return std::ranges::max_element(begin, begin + third, {}, member)->*member;
+        return (*std::ranges::max_element(begin, begin + third, {}, member)).*member;
     };
     constexpr long toleratedMb = 32;
     return third > 0 && (most(2, &Held::residentMb) > most(1, &Held::residentMb) + toleratedMb ||
