@@ -372,15 +372,13 @@ void modelsThatFail() {
 
 void memoryRunsOutOnce() {
     Bench direct;
-    direct.spec().generator.tileSize = 32;
-    direct.spec().generator.overlap = 8;
     const QByteArray whole = direct.wholeDigest(faultyModel());
     for (const ModelFault fault : {ModelFault::OutOfMemory, ModelFault::OutOfMemoryInScript,
                                    ModelFault::OutOfMemoryOfCpu, ModelFault::OutOfMemoryOfBlas, ModelFault::BadAlloc}) {
         Bench bench;
-        bench.spec().generator.overlap = 8;
-        const Report report = bench.convert(faultyModel({fault, 0, 3}));  // of 64x64, of 64x64 again, of 32x64
-        QVERIFY(warns(report, "continued with tiles of 32x32"));
+        bench.spec().generator.tileSize = 128;
+        const Report report = bench.convert(faultyModel({fault, 0, 3}));  // of 128x128, once again, of 64x128
+        QVERIFY(warns(report, "continued with tiles of 64x64"));
         QCOMPARE(bench.outputDigest(), whole);
     }
 }
