@@ -674,9 +674,9 @@ Qualität: voll.</translation>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
-Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
+Seams compares steps at the edges of tiles with the same places in the originals: 1.00 leaves no trace.</source>
         <translation>Wie ähnlich sich beide sind: PSNR in Dezibel (über 40 ist kaum zu sehen), SSIM von 0 bis 1.
-„Nähte“ vergleicht die Ränder der Kacheln mit den Linien daneben: 1,00 hinterlässt keine Spur.</translation>
+„Nähte“ vergleicht Stufen an den Rändern der Kacheln mit denselben Stellen der Originale: 1,00 hinterlässt keine Spur.</translation>
     </message>
 </context>
 <context>

@@ -674,9 +674,9 @@ Calidad: completa.</translation>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
-Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
+Seams compares steps at the edges of tiles with the same places in the originals: 1.00 leaves no trace.</source>
         <translation>Cuánto se parecen: PSNR en decibelios (más de 40 apenas se ve), SSIM de 0 a 1.
-«Costuras» compara los bordes de las teselas con las líneas de al lado: 1,00 no deja rastro.</translation>
+«Costuras» compara los saltos en los bordes de las teselas con los mismos lugares de los originales: 1,00 no deja rastro.</translation>
     </message>
 </context>
 <context>

@@ -674,9 +674,9 @@ Qualité : maximale.</translation>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
-Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
+Seams compares steps at the edges of tiles with the same places in the originals: 1.00 leaves no trace.</source>
         <translation>Ressemblance des deux : PSNR en décibels (au-delà de 40, à peine visible), SSIM de 0 à 1.
-« Coutures » compare les bords des tuiles aux lignes voisines : 1,00 ne laisse aucune trace.</translation>
+« Coutures » compare les sauts au bord des tuiles à ceux des mêmes endroits des originaux : 1,00 ne laisse aucune trace.</translation>
     </message>
 </context>
 <context>

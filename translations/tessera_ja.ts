@@ -667,9 +667,9 @@ Quality: full.</source>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
-Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
+Seams compares steps at the edges of tiles with the same places in the originals: 1.00 leaves no trace.</source>
         <translation>2 つの近さ: PSNR はデシベル(40 を超えるとほぼ見分けられません)、SSIM は 0 から 1。
-「継ぎ目」はタイルの縁を隣の線と比べます。1.00 なら跡は残りません。</translation>
+「継ぎ目」はタイルの縁の段差を元のフレームの同じ場所と比べます。1.00 なら跡は残りません。</translation>
     </message>
 </context>
 <context>

@@ -667,9 +667,9 @@ Quality: full.</source>
     </message>
     <message>
         <source>How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.
-Seams compares the edges of tiles with the lines beside them: 1.00 leaves no trace.</source>
+Seams compares steps at the edges of tiles with the same places in the originals: 1.00 leaves no trace.</source>
         <translation>两者的相似程度：PSNR 以分贝计（超过 40 几乎看不出），SSIM 从 0 到 1。
-“接缝”将分块边缘与旁边的线相比：1.00 表示没有痕迹。</translation>
+“接缝”将分块边缘的跳变与原始帧中相同位置相比：1.00 表示没有痕迹。</translation>
     </message>
 </context>
 <context>

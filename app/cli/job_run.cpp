@@ -22,7 +22,7 @@ void printFigures(const job::Report& report) {
     }
     std::printf("\n");
     if (report.seams.frames > 0) {
-        std::printf("seams: steps across tile borders are %.3f of those beside them, at worst %.3f (frame %lld)\n",
+        std::printf("seams: steps across tile borders are %.3f times those in the originals, at worst %.3f (frame %lld)\n",
                     report.seams.mean(), report.seams.worst, static_cast<long long>(report.seams.worstFrame));
     }
 }

@@ -103,7 +103,7 @@ std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, con
     picture.cost = made->cost;
     const tiling::TileGrid madeOf = generator.plan(pair.prev.size());
     if (madeOf.count() > 1) {
-        picture.seamRatio = tensor::seamRatio(shown, madeOf);
+        picture.seamRatio = tensor::seamRatio(shown, pair.prev, pair.next, madeOf);
         picture.motion = tileMotion(pair.prev, pair.next, madeOf);
         if (!generator.model().followsMotion) {
             picture.reach = madeOf.overlap;

@@ -19,9 +19,10 @@ constexpr std::int64_t queueBytes = 64 << 20;
 constexpr std::size_t queueFrames = 8;
 constexpr int previewSide = 1280;
 
-void measureSeams(const media::Frame& frame, const tiling::TileGrid& grid, std::int64_t number, SeamRatios& ratios) {
+void measureSeams(const media::Frame& frame, const Moment& moment, const tiling::TileGrid& grid, std::int64_t number,
+                  SeamRatios& ratios) {
     if (grid.count() > 1) {
-        const double ratio = tensor::seamRatio(frame, grid);
+        const double ratio = tensor::seamRatio(frame, moment.prev, moment.next, grid);
         ratios.add({1, ratio, ratio, number});
     }
 }
@@ -157,7 +158,7 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         const std::int64_t generated = record.generated;
         std::optional<media::Frame> frame = moment ? show(generator, *moment, record) : std::nullopt;
         if (frame && record.generated > generated) {
-            measureSeams(*frame, generator.plan(m_job.frameSize), i, record.seams);
+            measureSeams(*frame, *moment, generator.plan(m_job.frameSize), i, record.seams);
         }
         const std::int64_t bytes = frame ? frame->bytes() : 0;
         if (!frame || !m_finished.push(frame->withPts(output.pts), bytes)) {

@@ -52,7 +52,7 @@ std::vector<TilingMeasurement> measureTiling(const media::Frame& prev, const med
         if (reference.empty()) {
             reference = run->frame;
             if (run->measurement.grid.count() > 1) {
-                run->measurement.seamRatio = tensor::seamRatio(run->frame, run->measurement.grid);
+                run->measurement.seamRatio = tensor::seamRatio(run->frame, prev, next, run->measurement.grid);
             }
         } else {
             const tensor::SeamFigures seams =

@@ -129,12 +129,12 @@ SeamFigures measureSeams(const media::Frame& frame, const media::Frame& referenc
 
 namespace {
 
-constexpr int seamReach = 8;     // pixels to either side that a border is compared with
-constexpr int seamSegment = 32;  // pixels along it that are judged together
+constexpr int seamReach = 8;              // pixels to either side that a border is compared with
+constexpr int seamSegment = 32;           // pixels along it that are judged together
 constexpr double seamFloor = 0.25 / 255;  // a step below this is no step
 
 // Of a strip that lies seamReach to either side of a border between its middle two lines: for each segment along it the
-// mean step across the border, divided by the mean of the steps beside it.
+// logarithm of the mean step across the border, divided by the mean of the steps beside it.
 void addSegments(const media::Frame& frame, const Rect& strip, bool isColumn, std::vector<double>& ratios) {
     const auto width = static_cast<size_t>(strip.width);
     const auto height = static_cast<size_t>(strip.height);
@@ -157,13 +157,13 @@ void addSegments(const media::Frame& frame, const Rect& strip, bool isColumn, st
         }
         constexpr double samples = 3.0 * seamSegment;
         constexpr int neighbours = 2 * seamReach - 2;
-        ratios.push_back((on / samples + seamFloor) / (beside / (samples * neighbours) + seamFloor));
+        ratios.push_back(
+            std::log((on / samples + seamFloor) / (beside / (samples * neighbours) + seamFloor)));
     }
 }
 
-}  // namespace
-
-double seamRatio(const media::Frame& frame, const tiling::TileGrid& grid) {
+// Of all segments of all borders of a grid.
+std::vector<double> borderRatios(const media::Frame& frame, const tiling::TileGrid& grid) {
     const Size size = frame.size();
     const std::vector<bool> columns = borders(grid.lefts, grid.tileSize.width, size.width);
     const std::vector<bool> rows = borders(grid.tops, grid.tileSize.height, size.height);
@@ -178,11 +178,31 @@ double seamRatio(const media::Frame& frame, const tiling::TileGrid& grid) {
             addSegments(frame, {0, y - seamReach, size.width, 2 * seamReach}, false, ratios);
         }
     }
-    // A line of the picture that happens to lie on a border is no seam: the extremes do not count.
+    return ratios;
+}
+
+}  // namespace
+
+double seamRatio(const media::Frame& frame, const media::Frame& prev, const media::Frame& next,
+                 const tiling::TileGrid& grid) {
+    if (frame.size() != prev.size() || frame.size() != next.size()) {
+        throw Error(ErrorCode::Internal, "frames of different size were compared");
+    }
+    std::vector<double> ratios = borderRatios(frame, grid);
+    if (ratios.empty()) {
+        return 1;
+    }
+    // What lies there in the originals is the picture's own.
+    const std::vector<double> before = borderRatios(prev, grid);
+    const std::vector<double> after = borderRatios(next, grid);
+    for (size_t i = 0; i < ratios.size(); ++i) {
+        ratios[i] -= (before[i] + after[i]) / 2;
+    }
+    // Lines of the picture come and go as it moves: the extremes do not count.
     std::ranges::sort(ratios);
     const auto cut = std::ssize(ratios) / 10;
     const double sum = std::accumulate(ratios.begin() + cut, ratios.end() - cut, 0.0);
-    return ratios.empty() ? 1 : sum / static_cast<double>(std::ssize(ratios) - 2 * cut);
+    return std::exp(sum / static_cast<double>(std::ssize(ratios) - 2 * cut));
 }
 
 }  // namespace tessera::tensor

@@ -22,8 +22,10 @@ struct SeamFigures {
                                        const tiling::TileGrid& grid);
 
 // The seam meter that needs no untiled frame: steps across tile borders, divided by those a few pixels to either side, by
-// segments of the borders; the mean without the extremes. About 1 where no seam shows; a step along the borders raises
-// it. 1 for an untiled frame.
-[[nodiscard]] double seamRatio(const media::Frame& frame, const tiling::TileGrid& grid);
+// segments of the borders; divided by the same of the two originals, which have no borders; the geometric mean without the
+// extremes. About 1 where no seam shows; a step along the borders raises it. 1 for an untiled frame. Throws
+// Error(Internal) for different sizes.
+[[nodiscard]] double seamRatio(const media::Frame& frame, const media::Frame& prev, const media::Frame& next,
+                               const tiling::TileGrid& grid);
 
 }  // namespace tessera::tensor

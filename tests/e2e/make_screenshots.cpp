@@ -3,6 +3,7 @@
 #include "tests/support/pseudo_locale.h"
 #include "ui/base/paths.h"
 #include "ui/controls/fold.h"
+#include "ui/evaluation/evaluation_dialog.h"
 #include "ui/preview/comparison_bar.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/progress/progress_panel.h"
@@ -21,7 +22,9 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -72,6 +75,7 @@ public:
         m_window->session().cancel();
         require([this] { return !m_window->session().isRunning(); });
         shootReport();
+        shootEvaluation();
 
         setLanguage(*qApp, QStringLiteral("ja"));
         reopen(Appearance::Light);
@@ -131,6 +135,17 @@ private:
         report->grab().save(QDir(m_folder).filePath(QStringLiteral("report.png")));
         report->close();
         shoot("finished");
+    }
+
+    void shootEvaluation() {
+        m_window->actions()->evaluate->trigger();
+        auto* dialog = m_window->findChild<EvaluationDialog*>();
+        dialog->frameCount()->setValue(15);
+        dialog->startButton()->click();
+        require([dialog] { return dialog->saveButton()->isEnabled(); });
+        settle(300);
+        dialog->grab().save(QDir(m_folder).filePath(QStringLiteral("evaluation.png")));
+        dialog->close();
     }
 
     void shoot(const char* name) {

@@ -27,7 +27,8 @@ void Segments::add(int value, const QString& text, const QString& accessibleName
     button->setMinimumWidth(std::max(40, button->fontMetrics().horizontalAdvance(text) + 2 * space::small));
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_group.addButton(button, value);
-    layout()->addWidget(button);
+    // With a stretch the layout keeps to minimum widths; without, wide words overlap their neighbours.
+    static_cast<QHBoxLayout*>(layout())->addWidget(button, 1);
 }
 
 void Segments::setValue(int value) {
