@@ -121,8 +121,11 @@ private:
                 action->trigger();
             }
         }
+        settle(1000);  // until the preview has begun anew
         ComparisonBar* bar = m_window->pictureArea()->previewArea()->comparison();
-        require([bar] { return !bar->likeness().isEmpty(); });
+        require([this, bar] {
+            return !bar->likeness().isEmpty() && !m_window->pictureArea()->previewArea()->session().isBusy();
+        });
         shoot(name);
     }
 

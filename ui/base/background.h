@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/base/failure.h"
+#include "ui/base/inbox.h"
 
 #include <QObject>
 #include <QThread>
@@ -27,27 +28,22 @@ public:
     template <typename Work, typename Done>
     void run(Work work, Done done) {
         const std::stop_token stop = m_stop.get_token();
-        QMetaObject::invokeMethod(
-            &m_worker,
-            [this, stop, work = std::move(work), done = std::move(done)]() mutable {
-                if (stop.stop_requested()) {
-                    return;
-                }
-                auto outcome = attempt([&] { return work(stop); });
-                QMetaObject::invokeMethod(
-                    this,
-                    [done = std::move(done), outcome = std::move(outcome)]() mutable {
-                        done(std::move(outcome));
-                    },
-                    Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
+        m_worker.post([this, stop, work = std::move(work), done = std::move(done)]() mutable {
+            if (stop.stop_requested()) {
+                return;
+            }
+            auto outcome = attempt([&] { return work(stop); });
+            m_home.post([done = std::move(done), outcome = std::move(outcome)]() mutable {
+                done(std::move(outcome));
+            });
+        });
     }
 
 private:
     std::stop_source m_stop;
     QThread m_thread;
-    QObject m_worker;  // lives in m_thread; only a place to post work to
+    Inbox m_home;
+    Inbox m_worker;  // lives in m_thread
 };
 
 }  // namespace tessera::ui

@@ -28,10 +28,10 @@ namespace tessera::ui {
 
 namespace {
 
-constexpr QSize usualSize{860, 620};
 constexpr int usualFrames = 60;
 constexpr int mostFrames = 100'000;
-constexpr int pictureHeight = 170;
+constexpr int pictureHeight = 200;
+constexpr int usualRows = 4;
 constexpr double errorGain = 4;
 
 QString number(double value, int digits) {
@@ -50,7 +50,8 @@ QPixmap pixmapOf(const Picture& picture, qreal ratio) {
     const QImage image(picture.rgb.data(), picture.size.width, picture.size.height, picture.size.width * 3,
                        QImage::Format_RGB888);
     const int height = static_cast<int>(pictureHeight * ratio);
-    QPixmap pixmap = QPixmap::fromImage(image.scaledToHeight(height, Qt::SmoothTransformation));
+    QPixmap pixmap = QPixmap::fromImage(
+        image.scaled(height * 16 / 9, height, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
@@ -72,10 +73,10 @@ EvaluationDialog::EvaluationDialog(const EvaluationFunctions& core, const QStrin
       m_background(QStringLiteral("evaluation")) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("How good are new frames of %1?").arg(QFileInfo(clip).fileName()));
-    resize(usualSize);
     for (size_t i = 0; i < m_pictures.size(); ++i) {
         m_pictures[i] = new QLabel(this);
-        m_pictures[i]->setFixedHeight(pictureHeight);
+        m_pictures[i]->setFixedSize(pictureHeight * 16 / 9, pictureHeight);
+        m_pictures[i]->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_captions[i] = new TextLabel(Tone::SmallDim, {}, this);
     }
     m_frames->setRange(5, mostFrames);
@@ -107,6 +108,7 @@ void EvaluationDialog::buildTable() {
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setAccessibleName(tr("Figures by what made the frames"));
+    m_table->setMinimumHeight((usualRows + 1) * (m_table->fontMetrics().height() + space::small));
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -134,6 +136,7 @@ void EvaluationDialog::layOut() {
     settings->addWidget(m_frames);
     settings->addWidget(m_start);
     settings->addWidget(m_progress, 1);
+    settings->addStretch(0);
     auto* pictures = new QHBoxLayout;
     pictures->setSpacing(space::medium);
     for (size_t i = 0; i < m_pictures.size(); ++i) {
@@ -193,12 +196,11 @@ void EvaluationDialog::stop() {
 
 void EvaluationDialog::measureNext() {
     m_control = std::make_shared<RunControl>();
+    m_progress->show();
     m_progress->setRange(0, m_frames->value());
     m_progress->setValue(0);
     const job::OnFramesRead told = [this](std::int64_t frames) {
-        QMetaObject::invokeMethod(
-            m_progress, [this, frames] { m_progress->setValue(static_cast<int>(frames)); },
-            Qt::QueuedConnection);
+        m_inbox.post([this, frames] { m_progress->setValue(static_cast<int>(frames)); });
     };
     m_background.run(
         [control = m_control, measure = m_toMeasure.takeFirst(), told](const std::stop_token&) {
@@ -248,8 +250,7 @@ void EvaluationDialog::end(const QString& status) {
     m_start->setText(tr("&Evaluate"));
     m_frames->setEnabled(true);
     m_save->setEnabled(!m_rows.empty());
-    m_progress->setRange(0, 1);
-    m_progress->setValue(m_rows.empty() ? 0 : 1);
+    m_progress->hide();
     m_status->setText(status);
 }
 

@@ -66,6 +66,7 @@ private:
     TextLabel* m_status;
     QPushButton* m_start;
     QPushButton* m_save;
+    Inbox m_inbox;
     Background m_background;  // last: its calls end before anything they use
 };
 

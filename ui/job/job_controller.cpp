@@ -37,14 +37,10 @@ bool JobController::start(const job::JobSpec& spec) {
     m_sinceProgress.invalidate();
     m_heldProgress.reset();
     m_framesShown = -1;
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [this, spec, control = m_control, listener = listenerFor(m_mailbox)] {
-            Outcome<job::Report> outcome = attempt([&] { return m_runner(spec, *control, listener); });
-            QMetaObject::invokeMethod(
-                this, [this, outcome = std::move(outcome)] { end(outcome); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    m_worker.post([this, spec, control = m_control, listener = listenerFor(m_mailbox)] {
+        Outcome<job::Report> outcome = attempt([&] { return m_runner(spec, *control, listener); });
+        m_inbox.post([this, outcome = std::move(outcome)] { end(outcome); });
+    });
     return true;
 }
 
@@ -87,14 +83,11 @@ job::Listener JobController::listenerFor(const std::shared_ptr<JobMailbox>& mail
 }
 
 void JobController::wakeFromWorker() {
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (!m_deliveryTimer.isActive()) {
-                deliver();
-            }
-        },
-        Qt::QueuedConnection);
+    m_inbox.post([this] {
+        if (!m_deliveryTimer.isActive()) {
+            deliver();
+        }
+    });
 }
 
 // Hands on what is new, then waits a little before it looks again: a job may report far faster than a screen

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/base/failure.h"
+#include "ui/base/inbox.h"
 #include "ui/core_functions.h"
 #include "ui/job/job_mailbox.h"
 
@@ -59,7 +60,8 @@ private:
 
     JobRunner m_runner;
     QThread m_thread;
-    QObject m_worker;                       // lives in m_thread; only a place to post work to
+    Inbox m_inbox;
+    Inbox m_worker;  // lives in m_thread
     std::shared_ptr<RunControl> m_control;  // one per run; set means running
     std::shared_ptr<JobMailbox> m_mailbox;  // one per run
     QTimer m_deliveryTimer;

@@ -217,14 +217,11 @@ job::PreviewRequest PreviewSession::request() const {
 job::PreviewListener PreviewSession::listenerFor(quint64 ticket, const QList<SideChoice>& choices,
                                                  std::vector<ShownSide>& made) {
     const auto deliver = [this, ticket](auto signal, const auto&... values) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, ticket, signal, values...] {
-                if (ticket == m_ticket) {
-                    Q_EMIT(this->*signal)(values...);
-                }
-            },
-            Qt::QueuedConnection);
+        m_inbox.post([this, ticket, signal, values...] {
+            if (ticket == m_ticket) {
+                Q_EMIT(this->*signal)(values...);
+            }
+        });
     };
     return {[deliver](const tiling::TileGrid& grid) { deliver(&PreviewSession::planned, grid); },
             [deliver](const inference::TileEvent& event) { deliver(&PreviewSession::tileChanged, event); },

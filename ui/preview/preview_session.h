@@ -121,6 +121,7 @@ private:
     quint64 m_ticket = 0;
     bool m_generates = false;               // the render in flight
     std::shared_ptr<RunControl> m_control;  // of the render in flight
+    Inbox m_inbox;
     Background m_background;                // last: its calls end before anything they use
 };
 

@@ -67,9 +67,7 @@ void ScoreTrack::startScan() {
             QElapsedTimer sinceDelivery;
             sinceDelivery.start();
             const auto deliver = [&] {
-                QMetaObject::invokeMethod(
-                    this, [this, ticket, scores = std::exchange(waiting, {})] { take(ticket, scores); },
-                    Qt::QueuedConnection);
+                m_inbox.post([this, ticket, scores = std::exchange(waiting, {})] { take(ticket, scores); });
                 sinceDelivery.restart();
             };
             scan(toPath(path), either.get_token(), [&](const job::FrameScore& score) {

@@ -65,6 +65,7 @@ private:
     bool m_suspended = false;
     quint64 m_ticket = 0;
     std::stop_source m_stop;  // of the scan in flight
+    Inbox m_inbox;
     Background m_background;  // last: its calls end before anything they use
 };
 

@@ -209,8 +209,9 @@ void PreviewArea::showChoice() {
     if (mode != m_pane->layers().mode()) {
         m_pane->setMode(mode);
         if (mode != CompareMode::Single) {
-            m_pane->setCaption(CompareSide::A, tr("Rendering…"));
-            m_pane->setCaption(CompareSide::B, tr("Rendering…"));
+            for (const CompareSide side : {CompareSide::A, CompareSide::B, CompareSide::Difference}) {
+                m_pane->setCaption(side, tr("Rendering…"));
+            }
         }
     }
     m_comparison->setChoices(m_session.choiceA(), m_session.choiceB());
@@ -257,7 +258,9 @@ void PreviewArea::showCaptions(const ShownPreview& preview) {
     }
     m_pane->setCaption(CompareSide::A, choiceText(preview.a.choice, m_offer));
     m_pane->setCaption(CompareSide::B, preview.b ? choiceText(preview.b->choice, m_offer) : QString());
-    m_pane->setCaption(CompareSide::Difference, tr("Difference, 8 times as strong"));
+    if (!preview.difference.isEmpty()) {
+        m_pane->setCaption(CompareSide::Difference, tr("Difference, 8 times as strong"));
+    }
 }
 
 }  // namespace tessera::ui
