@@ -264,8 +264,9 @@ void ScoreCurve::showMenu(const QPoint& globalPosition, qint64 frame) {
     for (const auto& [cuts, name] : {std::pair(job::Cuts::Repeat, tr("R&epeat the frame before")),
                                      std::pair(job::Cuts::Blend, tr("&Cross-fade")),
                                      std::pair(job::Cuts::Ignore, tr("&Generate as anywhere"))}) {
-        QAction* action = menu->addAction(
-            name, this, [edit, cuts] { edit([cuts](job::SceneRules& rules) { rules.cuts = cuts; }); });
+        QAction* action = menu->addAction(name, this, [edit, chosen = cuts] {
+            edit([chosen](job::SceneRules& rules) { rules.cuts = chosen; });
+        });
         action->setCheckable(true);
         action->setChecked(m_track.rules().cuts == cuts);
         group->addAction(action);
