@@ -9,6 +9,10 @@
 #include "core/job/preview.h"
 #include "core/job/score_scan.h"
 
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
+
 #include <memory>
 #include <mutex>
 
@@ -19,6 +23,19 @@ namespace {
 std::unique_ptr<inference::FrameGenerator> makeGenerator(const inference::GeneratorSettings& settings) {
     return inference::engine().makeGenerator(settings);
 }
+
+// Many threads make and free frames, each with a heap of its own that would keep what was freed, hour after hour.
+class HeapTrim {
+public:
+    HeapTrim() = default;
+    ~HeapTrim() {
+#if defined(__GLIBC__)
+        malloc_trim(0);
+#endif
+    }
+    HeapTrim(const HeapTrim&) = delete;
+    HeapTrim& operator=(const HeapTrim&) = delete;
+};
 
 int alignmentOf(const std::string& model) {
     for (const inference::ModelInfo& info : inference::engine().models()) {
@@ -81,6 +98,7 @@ ui::CoreFunctions windowCore() {
     };
     core.convert = [device](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
         { const std::scoped_lock measured(*device); }
+        const HeapTrim trim;
         return job::convert(spec, makeGenerator, control, listener);
     };
     const job::MachineFacts machine{
