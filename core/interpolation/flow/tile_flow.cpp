@@ -3,6 +3,7 @@
 #include "core/interpolation/flow/global_motion.h"
 #include "core/interpolation/flow/local_motion.h"
 #include "core/interpolation/flow/picture_ops.h"
+#include "core/interpolation/flow/standing.h"
 #include "core/interpolation/flow/synthesis.h"
 
 #include <ATen/ATen.h>
@@ -54,7 +55,7 @@ at::Tensor cut(const at::Tensor& field, const Rect& rect, int reduction) {
 
 // Both directions as motion from prev to next: [2, 2, h, w].
 at::Tensor candidates(const at::Tensor& guidance, const Rect& rect) {
-    const at::Tensor part = cut(guidance, rect, guidanceReduction);
+    const at::Tensor part = cut(guidance, rect, guidanceReduction).narrow(1, 0, 2);
     return at::cat({part.narrow(0, 0, 1), part.narrow(0, 1, 1).neg()});
 }
 
@@ -101,9 +102,11 @@ at::Tensor tileMotion(const CoarseTile& colours, const at::Tensor& guidance, dou
 }  // namespace
 
 at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options) {
+    const at::Tensor standing = standingDetail(prev, next);
     prev = luma(prev);
     next = luma(next);
-    return bidirectionalMotion(std::move(prev), std::move(next), stepsPerLevel(options));
+    const at::Tensor motion = bidirectionalMotion(std::move(prev), std::move(next), stepsPerLevel(options));
+    return at::cat({motion, standing.expand({2, 1, standing.size(2), standing.size(3)})}, 1);
 }
 
 ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame, double t) {
@@ -128,6 +131,7 @@ TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
                     mixingReduction};
     flow.motion = tileMotion(flow.colours, input.guidance, t, options);
     flow.shares = mixingShares(flow.colours, flow.motion, t);
+    keepStanding(flow.shares, flow.colours, input.guidance.narrow(0, 0, 1).narrow(1, 2, 1), flow.motion, t);
     return flow;
 }
 

@@ -12,7 +12,8 @@ namespace tessera::interpolation::flow {
 // Of the motion of a whole frame that tiles are given, as a divisor of the frame's resolution.
 inline constexpr int guidanceReduction = 4;
 
-// prev, next: the whole frames reduced by guidanceReduction, RGB. Returns bidirectionalMotion().
+// prev, next: the whole frames reduced by guidanceReduction, RGB. Returns [2, 3, h, w]: bidirectionalMotion(), and beside
+// both directions standingDetail().
 [[nodiscard]] at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options);
 
 // What the two frames must be read at for the tile `rect` at t, given the motion of the whole frame.
@@ -25,7 +26,7 @@ inline constexpr int guidanceReduction = 4;
 struct TileFlow {
     CoarseTile colours;  // RGB at half the frame's resolution; colours.rect holds the tile and a margin
     at::Tensor motion;   // [K, 2, h, w] from prev to next of what is seen at t, pixels of the grid of `colours`
-    at::Tensor shares;   // [K + 1, 2, h, w], mixingShares()
+    at::Tensor shares;   // [K + 1, 2, h, w], mixingShares() after keepStanding()
 };
 
 [[nodiscard]] TileFlow tileFlow(const TileInput& input, double t, const Options& options);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void translationIsFollowed_data();
     void translationIsFollowed();
     void overlayStaysStill();
+    void nothingIsDraggedOutOfAnOverlay();
     void everyAlignedSizeWorks_data();
     void everyAlignedSizeWorks();
     void tilesAgreeWithTheWhole();
@@ -132,6 +133,24 @@ void TestFlowInterpolator::overlayStaysStill() {
 
     const Rect inside{caption.x + 4, caption.y + 4, caption.width - 8, caption.height - 8};
     QVERIFY(psnr(cut(result, inside), cut(truth, inside)) > 38);
+}
+
+// White letters over a picture that moves fast leave no copies beside them.
+void TestFlowInterpolator::nothingIsDraggedOutOfAnOverlay() {
+    const Size size{384, 256};
+    const auto withLetters = [&](at::Tensor picture) {
+        for (int x = 72; x < 312; x += 40) {
+            cut(picture, {x, 112, 6, 32}).fill_(1);
+            cut(picture, {x, 112, 20, 6}).fill_(1);
+        }
+        return picture;
+    };
+    const at::Tensor result = whole(withLetters(texture(size, 0, 0)), withLetters(texture(size, 24, 4)), 0.5);
+    const at::Tensor truth = withLetters(texture(size, 12, 2));
+
+    const Rect around{60, 96, 276, 64};
+    const double likeness = psnr(cut(result, around), cut(truth, around));
+    QVERIFY2(likeness > 18, qPrintable(QString::number(likeness)));
 }
 
 void TestFlowInterpolator::everyAlignedSizeWorks_data() {

@@ -1,0 +1,19 @@
+// Captions, and what lies behind moving things while the camera stands still.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interpolation/flow/coarse_tile.h"
+
+namespace tessera::interpolation::flow {
+
+// Where both frames show the same detail at the same place: [1, 1, h, w], 0 … 1. Flat areas count as nothing: they look
+// the same wherever they go. prev, next: [1, 3, h, w] RGB in [-1, 1].
+[[nodiscard]] at::Tensor standingDetail(const at::Tensor& prev, const at::Tensor& next);
+
+// What stands still is neither dragged along nor painted over: takes the shares of moved frames, see mixingShares(), from
+// where they come from it and from where they cover it. standing: standingDetail() of the whole frame, twice as coarse as `tile`. motion: [K, 2, h, w], pixels of
+// the grid of `tile`.
+void keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing, const at::Tensor& motion,
+                  double t);
+
+}  // namespace tessera::interpolation::flow
