@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tessera::tests {
 
 struct CommandResult {
@@ -13,13 +15,19 @@ struct CommandResult {
     QString errors;
 };
 
+// How long a program may take, in milliseconds: less than the test function that waits for it, which takes ten times as long
+// under a sanitizer.
+inline int patience() {
+    return std::max(qEnvironmentVariableIntValue("QTEST_FUNCTION_TIMEOUT"), 280'000);
+}
+
 inline CommandResult runTool(const QString& program, const QStringList& arguments,
                              const QString& folder = {}) {
     QProcess process;
     process.setWorkingDirectory(folder);
     process.start(program, arguments);
     CommandResult result;
-    if (!process.waitForFinished(280000)) {
+    if (!process.waitForFinished(patience())) {
         process.kill();
         process.waitForFinished();
         result.errors = program + " did not end: " + process.errorString();

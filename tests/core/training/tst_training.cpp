@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/training/training.h"
+#include "tests/support/command_line.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,10 +46,9 @@ private Q_SLOTS:
 
 void TestTraining::quickTrainingReproducesTheRecordedLosses() {
     const QTemporaryDir folder;
-    QProcess program;
-    program.start(TESSERA_BIN_DIR "/tessera-train", {"--quick", "-o", folder.filePath("quick")});
-    QVERIFY(program.waitForFinished(120'000));
-    QCOMPARE(program.exitCode(), 0);
+    const tests::CommandResult trained =
+        tests::runTool(TESSERA_BIN_DIR "/tessera-train", {"--quick", "-o", folder.filePath("quick")});
+    QVERIFY2(trained.exitCode == 0, qPrintable(trained.errors));
     const TrainingRecord record = readRecord(folder.filePath("quick/record.json").toStdString());
     const TrainingRecord kept = readRecord(TESSERA_SOURCE_DIR "/tests/core/training/quick_record.json");
     QCOMPARE(kept.firstLosses.size(), recordedLosses);
