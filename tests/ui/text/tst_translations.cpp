@@ -261,22 +261,19 @@ void TestTranslations::nothingIsCutOff() {
     m_window->sidePanel()->settings()->tuningFold()->setOpen(true);
     m_window->session().open({QStringLiteral("/videos/b.mp4"), QStringLiteral("/videos/c.mp4")});
     QTRY_COMPARE(m_window->session().waitingCount(), 3);
-    QCoreApplication::processEvents();
     QVERIFY2(m_window->width() <= 1280 && m_window->height() <= 800, "the window does not fit");
-    QCOMPARE(clipped(*m_window), QString());
+    QTRY_COMPARE(clipped(*m_window), QString());
 
     m_window->session().start();
     QTRY_VERIFY(m_window->session().running() != nullptr && m_window->session().running()->progress.framesDone > 0);
-    QCoreApplication::processEvents();
     QVERIFY2(m_window->width() <= 1280 && m_window->height() <= 800,
              qPrintable(QStringLiteral("%1x%2 while running").arg(m_window->width()).arg(m_window->height())));
-    QCOMPARE(clipped(*m_window), QString());
+    QTRY_COMPARE(clipped(*m_window), QString());
 
     m_window->session().setStopAfterThis(true);
     m_core->letFinish();
     QTRY_VERIFY(m_window->pictureArea()->result()->isVisible());
-    QCoreApplication::processEvents();
-    QCOMPARE(clipped(*m_window), QString());
+    QTRY_COMPARE(clipped(*m_window), QString());
 }
 
 void TestTranslations::pseudoLocaleMirrorsTheWindow() {
