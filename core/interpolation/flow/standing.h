@@ -11,8 +11,8 @@ namespace tessera::interpolation::flow {
 [[nodiscard]] at::Tensor standingDetail(const at::Tensor& prev, const at::Tensor& next);
 
 // What stands still is neither dragged along nor painted over: takes the shares of moved frames, see mixingShares(), from
-// where they come from it and from where they cover it. standing: standingDetail() of the whole frame, twice as coarse as `tile`. motion: [K, 2, h, w], pixels of
-// the grid of `tile`.
+// where they come from it and from where they cover it. standing: standingDetail() of the whole frame, twice as coarse as
+// `tile`. motion: [K, 2, h, w], pixels of the grid of `tile`.
 void keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing, const at::Tensor& motion,
                   double t);
 
