@@ -4,6 +4,7 @@
 
 #include "core/job/evaluation.h"
 #include "core/job/structural_similarity.h"
+#include "core/media/frame_scaler.h"
 
 namespace tessera::job {
 
@@ -22,9 +23,12 @@ public:
     [[nodiscard]] Evaluation finish(std::int64_t lastKept);
 
 private:
+    // 8-bit RGB made by swscale's bicubic filter, as published figures are made with; tensor::makePicture() is for the eye.
+    [[nodiscard]] Picture pictureOf(const media::Frame& frame);
     void addChange(LumaPlane truth, LumaPlane made);
 
     const EvaluationSpec& m_spec;
+    media::FrameScaler m_scaler;
     std::vector<MadeScore> m_frames;
     std::vector<ScoredPicture> m_worst;  // lowest PSNR first, more than will be needed
     LumaPlane m_lastTruth;
