@@ -3,6 +3,7 @@
 #include "app/window_core.h"
 #include "core/media/demo_scene.h"
 #include "core/media/frame_index.h"
+#include "tests/support/command_line.h"
 #include "tests/support/ffmpeg_program.h"
 #include "tests/support/recorded_core.h"
 #include "ui/base/heartbeat.h"
@@ -44,7 +45,7 @@ using namespace tessera;
 using namespace tessera::ui;
 
 namespace {
-constexpr int patienceMs = 120'000;  // for a machine that has other work
+const int patienceMs = tests::patience();
 constexpr int tileCount = 6;         // of 256 pixels with 64 of overlap, in 640x360
 }  // namespace
 
