@@ -46,11 +46,6 @@ at::Tensor bestNeighbour(const at::Tensor& motion, const at::Tensor& from, const
     return best;
 }
 
-// Mean of 2x2 blocks; an odd last row or column is left out.
-at::Tensor halved(const at::Tensor& picture) {
-    return at::avg_pool2d(picture, {2, 2});
-}
-
 // The motion of a coarser level on the grid of `like`.
 at::Tensor onGridOf(const at::Tensor& motion, const at::Tensor& like) {
     const at::Tensor fine = refinedGrid(motion);
@@ -103,7 +98,7 @@ at::Tensor motionOf(at::Tensor prev, at::Tensor next, int refinements) {
     prev.reset();
     next.reset();
     while (std::min(pyramid.back().size(2), pyramid.back().size(3)) >= 2 * coarsestSide) {
-        pyramid.push_back(halved(pyramid.back()));
+        pyramid.push_back(reduced(pyramid.back(), 2));
     }
     // One after the other: what a direction holds while it is worked out is the peak of a tiled frame.
     return at::cat({motionFrom(0, pyramid, refinements), motionFrom(1, pyramid, refinements)});

@@ -1,5 +1,6 @@
 #include "core/interpolation/flow/picture_ops.h"
 
+#include "core/interpolation/flow/cpu/pooling.h"
 #include "core/interpolation/flow/cpu/warp.h"
 
 #include <ATen/ATen.h>
@@ -10,6 +11,10 @@
 namespace tessera::interpolation::flow {
 
 namespace {
+
+bool onPlainCpu(const at::Tensor& picture) {
+    return picture.is_cpu() && picture.scalar_type() == at::kFloat && !picture.requires_grad();
+}
 
 // Sorts three tensors element by element; a median of 9 is the median of (largest of the row minima, median
 // of the row medians, smallest of the row maxima). See J. L. Smith, "Implementing median filters in XC4000E
@@ -37,13 +42,21 @@ at::Tensor luma(const at::Tensor& picture) {
 }
 
 at::Tensor reduced(const at::Tensor& picture, int factor) {
-    return factor == 1 ? picture : at::avg_pool2d(picture, {factor, factor});
+    if (factor == 1) {
+        return picture;
+    }
+    return onPlainCpu(picture) ? cpu::reduced(picture, factor) : reducedByTensors(picture, factor);
+}
+
+at::Tensor reducedByTensors(const at::Tensor& picture, int factor) {
+    return at::avg_pool2d(picture, {factor, factor});
 }
 
 at::Tensor boxFiltered(const at::Tensor& picture, int radius) {
-    if (radius == 0) {
-        return picture;
-    }
+    return onPlainCpu(picture) ? cpu::boxFiltered(picture, radius) : boxFilteredByTensors(picture, radius);
+}
+
+at::Tensor boxFilteredByTensors(const at::Tensor& picture, int radius) {
     const int width = 2 * radius + 1;
     const at::Tensor padded = at::replication_pad2d(picture, {radius, radius, radius, radius});
     return at::avg_pool2d(at::avg_pool2d(padded, {1, width}, {1, 1}), {width, 1}, {1, 1});

@@ -9,11 +9,16 @@ namespace tessera::interpolation::flow {
 // [N, 3, H, W] RGB -> [N, 1, H, W], Rec. 601 weights.
 [[nodiscard]] at::Tensor luma(const at::Tensor& picture);
 
-// Mean of every `factor` x `factor` block. H and W must divide by it.
+// Here and below, …ByTensors() is the same in tensor operations, for any device and with gradients: what the CPU's kernel is
+// tested against.
+
+// Mean of every `factor` x `factor` block. Rows and columns left over are left out.
 [[nodiscard]] at::Tensor reduced(const at::Tensor& picture, int factor);
+[[nodiscard]] at::Tensor reducedByTensors(const at::Tensor& picture, int factor);
 
 // Mean over a (2 radius + 1)^2 window, edges replicated.
 [[nodiscard]] at::Tensor boxFiltered(const at::Tensor& picture, int radius);
+[[nodiscard]] at::Tensor boxFilteredByTensors(const at::Tensor& picture, int radius);
 
 // Central differences, edges replicated: what `picture` gains per pixel towards the right and downwards.
 struct Gradient {
@@ -37,7 +42,6 @@ struct View {
 // motion: [N, 2, H, W], channels x, y, pixels of the picture. Returns [N, C, H, W].
 [[nodiscard]] at::Tensor seen(const View& view, const at::Tensor& motion);
 
-// The same in tensor operations, for any device; what the CPU's kernel is tested against.
 [[nodiscard]] at::Tensor seenByTensors(const View& view, const at::Tensor& motion);
 
 // Median of each 3x3 neighbourhood, edges replicated.
