@@ -89,9 +89,9 @@ Sample reversedSample(Sample sample) {
     std::swap(sample.prev, sample.next);
     std::swap(sample.windows.prev, sample.windows.next);
     sample.t = 1 - sample.t;
-    sample.motion = sample.motion.flip(0).neg();
-    const std::int64_t candidates = sample.motion.size(0);
-    sample.shares = at::cat({sample.shares.narrow(0, 0, candidates).flip(0), sample.shares.narrow(0, candidates, 1)}).flip(1);
+    const at::Tensor order = at::tensor({1, 0, 3, 2, 4});  // next's account of motion becomes prev's
+    sample.motion = sample.motion.index_select(0, order.narrow(0, 0, 4)).neg();
+    sample.shares = sample.shares.index_select(0, order).flip(1);
     if (sample.trueMotion.defined()) {
         sample.trueMotion =
             withVectors(sample.trueMotion, sample.trueMotion.narrow(1, 0, 1).neg(), sample.trueMotion.narrow(1, 1, 1).neg());

@@ -52,7 +52,7 @@ public:
         CorrectedFlow better = corrected(flow, m_network.forward(features(flow, t)));
         flow.motion = std::move(better.motion);
         flow.shares = std::move(better.shares);
-        at::Tensor picture = flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t);
+        at::Tensor picture = flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t, flow::fineDetail(input));
         flow::soften(picture, flow::softPicture(flow, t), input.rect, flow.colours.rect);
         return picture;
     }

@@ -33,6 +33,9 @@ at::Tensor softPicture(const TileFlow& flow, double t) {
         at::cat({colours, difference.mul(both).sum(0, true)}, 1).div_(total), softRadius);
     at::Tensor amount = soft.narrow(1, 3, 1);
     amount.div_(amount.add(contradiction)).pow_(3);
+    if (flow.held.defined()) {
+        amount.mul_(reduced(flow.held, softReduction / flow.colours.reduction).neg_().add_(1));
+    }
     return soft;
 }
 

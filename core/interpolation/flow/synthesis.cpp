@@ -26,6 +26,22 @@ at::Tensor visibility(const CoarseTile& tile, const at::Tensor& motion, double s
         .reciprocal_();
 }
 
+// Of fine detail, where `view` looks through `motion`: 0 on pixels and beyond the border, 1 between four pixels.
+// [N, 2, h, w] -> [N, 1, h, w].
+at::Tensor lostBetweenPixels(const View& view, const at::Tensor& motion) {
+    const auto along = [&](std::int64_t axis, double start) {
+        const std::int64_t count = motion.size(3 - axis);
+        const at::Tensor steps = at::arange(count, motion.options()).add_(start);
+        const at::Tensor at = motion.narrow(1, axis, 1)
+                                  .mul(view.share)
+                                  .add_(axis == 0 ? steps.view({1, 1, 1, count}) : steps.view({1, 1, count, 1}))
+                                  .clamp_(0, view.picture.size(3 - axis) - 1);
+        const at::Tensor way = at.sub(at.floor());
+        return way.mul(way.neg().add_(1)).mul_(2);
+    };
+    return along(0, view.left).add_(along(1, view.top));
+}
+
 at::Tensor cut(const at::Tensor& picture, const Rect& window, const Rect& rect) {
     return picture.narrow(2, rect.y - window.y, rect.height).narrow(3, rect.x - window.x, rect.width);
 }
@@ -48,7 +64,7 @@ at::Tensor mixingSharesByTensors(const CoarseTile& tile, const at::Tensor& motio
                                               agreementRadius)
                                       .mul_(known)
                                       .add_(known.neg().add_(1), blindDifference);
-    const at::Tensor weight = difference.add_(agreementFloor).pow_(-1.5);
+    const at::Tensor weight = difference.add_(agreementFloor).pow_(-1.25);
     const at::Tensor prev = seenPrev.mul_(1 - t);
     const at::Tensor next = seenNext.mul_(t);
     const at::Tensor scale = weight.div_(prev.add(next));
@@ -57,13 +73,13 @@ at::Tensor mixingSharesByTensors(const CoarseTile& tile, const at::Tensor& motio
 }
 
 at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                       const at::Tensor& shares, double t) {
-    return motion.is_cpu() ? cpu::synthesised(input, grid, motion, shares, t)
-                           : synthesisedByTensors(input, grid, motion, shares, t);
+                       const at::Tensor& shares, double t, const FineDetail& detail) {
+    return motion.is_cpu() ? cpu::synthesised(input, grid, motion, shares, t, detail)
+                           : synthesisedByTensors(input, grid, motion, shares, t, detail);
 }
 
 at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                                const at::Tensor& shares, double t) {
+                                const at::Tensor& shares, double t, const FineDetail& detail) {
     const Rect& rect = input.rect;
     const Rect& prevWindow = input.windows.prev;
     const Rect& nextWindow = input.windows.next;
@@ -72,19 +88,31 @@ at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid, const 
     const std::int64_t candidates = motion.size(0);
     at::Tensor sum = at::zeros({1, 3, rect.height, rect.width}, motion.options());
     at::Tensor total = at::zeros({1, 1, rect.height, rect.width}, motion.options());
-    const auto add = [&](std::int64_t candidate, const at::Tensor& prev, const at::Tensor& next) {
-        const at::Tensor weight = prev.sub(next).abs_().mean(1, true).add_(pixelFloor).reciprocal_();
-        const at::Tensor share = weights.narrow(0, candidate, 1).mul(weight);
+    const auto add = [&](std::int64_t candidate, at::Tensor prev, at::Tensor next, const FineDetail& given) {
+        const at::Tensor difference = prev.sub(next).abs_().mean(1, true);
+        const at::Tensor share = weights.narrow(0, candidate, 1).div(difference.add(pixelFloor));
+        if (given.prev.defined()) {
+            const at::Tensor agreement = difference.add(detailFloor).reciprocal_().mul_(detailFloor);
+            prev = prev.addcmul(given.prev, agreement);
+            next = next.addcmul(given.next, agreement);
+        }
         sum.addcmul_(prev, share.narrow(1, 0, 1)).addcmul_(next, share.narrow(1, 1, 1));
         total.add_(share.sum(1, true));
     };
-    add(candidates, cut(input.prev, prevWindow, rect), cut(input.next, nextWindow, rect));
+    add(candidates, cut(input.prev, prevWindow, rect), cut(input.next, nextWindow, rect), {});
     for (std::int64_t k = 0; k < candidates; ++k) {
-        const auto moved = [&](const at::Tensor& picture, const Rect& window, double share) {
-            const View view{picture, double(rect.x - window.x), double(rect.y - window.y), share};
-            return seenByTensors(view, moves.narrow(0, k, 1));
+        const at::Tensor move = moves.narrow(0, k, 1);
+        const auto view = [&](const at::Tensor& picture, const Rect& window, double share) {
+            return View{picture, double(rect.x - window.x), double(rect.y - window.y), share};
         };
-        add(k, moved(input.prev, prevWindow, -t), moved(input.next, nextWindow, 1 - t));
+        const View prev = view(input.prev, prevWindow, -t);
+        const View next = view(input.next, nextWindow, 1 - t);
+        FineDetail given;
+        if (detail.prev.defined()) {
+            given = {seenByTensors(view(detail.prev, prevWindow, -t), move).mul_(lostBetweenPixels(prev, move)),
+                     seenByTensors(view(detail.next, nextWindow, 1 - t), move).mul_(lostBetweenPixels(next, move))};
+        }
+        add(k, seenByTensors(prev, move), seenByTensors(next, move), given);
     }
     return sum.div_(total);
 }

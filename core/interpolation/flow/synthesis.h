@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interpolation/flow/coarse_tile.h"
+#include "core/interpolation/flow/fine_detail.h"
 #include "core/interpolation/interpolator.h"
 
 #include <torch/types.h>
@@ -17,20 +18,23 @@ namespace tessera::interpolation::flow {
 
 // The weighted mean of both frames moved to t along every candidate: [1, 3, H, W] for input.rect. Shares count for
 // more at a pixel where the two frames agree along the candidate, so that thin things and captions, smaller than
-// the grid of the shares, follow the candidate that fits them. grid: the rectangle that motion and shares cover at
+// the grid of the shares, follow the candidate that fits them. `detail` is given back where they agree, as far as sampling
+// between pixels took it away. grid: the rectangle that motion and shares cover at
 // half the frame's resolution, even corners, input.rect inside it.
 [[nodiscard]] at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                                     const at::Tensor& shares, double t);
+                                     const at::Tensor& shares, double t, const FineDetail& detail = {});
 
 // The same in tensor operations, for any device; what the CPU's kernels are tested against.
 [[nodiscard]] at::Tensor mixingSharesByTensors(const CoarseTile& tile, const at::Tensor& motion, double t);
 [[nodiscard]] at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid,
-                                              const at::Tensor& motion, const at::Tensor& shares, double t);
+                                              const at::Tensor& motion, const at::Tensor& shares, double t,
+                                              const FineDetail& detail = {});
 
 // Chosen on real clips for the PSNR of the frames they lead to. Pictures are in [-1, 1].
 inline constexpr int agreementRadius = 3;  // pixels of the coarse grid over which the two frames are compared
 inline constexpr double agreementFloor = 0.01;  // a difference that noise explains
-inline constexpr double pixelFloor = 0.2;       // the same at one pixel, where noise is not averaged
+inline constexpr double pixelFloor = 0.3;       // the same at one pixel, where noise is not averaged
+inline constexpr double detailFloor = 0.1;      // a difference at one pixel at which half of the detail is given back
 inline constexpr double blindDifference = 0.1;  // assumed where one frame cannot be seen
 
 }  // namespace tessera::interpolation::flow

@@ -1,5 +1,6 @@
 #include "core/interpolation/flow/tile_flow.h"
 
+#include "core/interpolation/flow/fine_detail.h"
 #include "core/interpolation/flow/global_motion.h"
 #include "core/interpolation/flow/local_motion.h"
 #include "core/interpolation/flow/picture_ops.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace tessera::interpolation::flow {
 
@@ -18,6 +20,7 @@ namespace {
 constexpr int readMargin = 16;      // pixels that refinement may add to the guidance's motion
 constexpr int mixingReduction = 2;  // of the grid on which candidates are compared
 constexpr int gridMargin = 8;       // pixels around a tile that its motion is worked out for
+constexpr int besideDistance = 20;  // pixels to where neighbours' motion is taken from
 constexpr int windowAlignment = 8;  // so that reduced windows of all tiles fall on one grid
 
 // Resolution at which a tile's motion is refined, as a divisor of the frame's; 0: guidance is taken as it is.
@@ -57,6 +60,20 @@ at::Tensor cut(const at::Tensor& field, const Rect& rect, int reduction) {
 at::Tensor candidates(const at::Tensor& guidance, const Rect& rect) {
     const at::Tensor part = cut(guidance, rect, guidanceReduction).narrow(1, 0, 2);
     return at::cat({part.narrow(0, 0, 1), part.narrow(0, 1, 1).neg()});
+}
+
+// What moves beside each pixel, to its right by prev's account and to its left by next's: [2, 2, h, w]. Not refined, so that
+// tiles need no more around them.
+at::Tensor besideCandidates(const at::Tensor& guidance, const Rect& rect) {
+    constexpr int distance = besideDistance / guidanceReduction;
+    const Rect row{0, rect.y, static_cast<int>(guidance.size(3)) * guidanceReduction, rect.height};
+    const at::Tensor motion = candidates(guidance, row);
+    const at::Tensor columns = at::arange(rect.x / guidanceReduction, rect.right() / guidanceReduction,
+                                          motion.options().dtype(at::kLong));
+    const auto shifted = [&](std::int64_t direction, int way) {
+        return motion.narrow(0, direction, 1).index_select(3, columns.add(way).clamp_(0, motion.size(3) - 1));
+    };
+    return at::cat({shifted(0, distance), shifted(1, -distance)});
 }
 
 // `rect` displaced by `share` of everything between the least and the greatest motion, and unmoved.
@@ -105,12 +122,13 @@ at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options) 
     const at::Tensor standing = standingDetail(prev, next);
     prev = luma(prev);
     next = luma(next);
-    const at::Tensor motion = bidirectionalMotion(std::move(prev), std::move(next), stepsPerLevel(options));
-    return at::cat({motion, standing.expand({2, 1, standing.size(2), standing.size(3)})}, 1);
+    const at::Tensor motion = bidirectionalMotion(prev, next, stepsPerLevel(options));
+    const std::vector<std::int64_t> plane = {2, 1, motion.size(2), motion.size(3)};
+    return at::cat({motion, standing.expand(plane), clarity(prev, next, motion).expand(plane)}, 1);
 }
 
 ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame, double t) {
-    const Rect seen = alignedOutwards(grown(rect, readMargin), windowAlignment, frame);
+    const Rect seen = alignedOutwards(grown(rect, readMargin + besideDistance), windowAlignment, frame);
     const at::Tensor motion = candidates(guidance, seen);
     const at::Tensor least = motion.amin({0, 2, 3}).cpu();
     const at::Tensor greatest = motion.amax({0, 2, 3}).cpu();
@@ -129,9 +147,10 @@ TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
                     gridOf(input.rect, input.frame),
                     input.frame,
                     mixingReduction};
-    flow.motion = tileMotion(flow.colours, input.guidance, t, options);
+    flow.motion = at::cat({tileMotion(flow.colours, input.guidance, t, options),
+                           refinedGrid(besideCandidates(input.guidance, flow.colours.rect))});
     flow.shares = mixingShares(flow.colours, flow.motion, t);
-    keepStanding(flow.shares, flow.colours, input.guidance.narrow(0, 0, 1).narrow(1, 2, 1), flow.motion, t);
+    flow.held = keepStanding(flow.shares, flow.colours, input.guidance.narrow(0, 0, 1).narrow(1, standingChannel, 1), flow.motion, t);
     return flow;
 }
 

@@ -24,10 +24,17 @@ TrainingSpec smallSpec(const QTemporaryDir& folder, const char* name) {
     return spec;
 }
 
+// Built for a sanitizer, or by another compiler, the flow's loops are not vectorised and sums round differently.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || defined(__clang__)
+constexpr double tolerance = 2e-3;
+#else
+constexpr double tolerance = 1e-4;
+#endif
+
 void compareLosses(const std::vector<double>& losses, const std::vector<double>& expected) {
     QCOMPARE(losses.size(), expected.size());
     for (std::size_t step = 0; step < losses.size(); ++step) {
-        QVERIFY2(std::abs(losses[step] - expected[step]) < 1e-4,
+        QVERIFY2(std::abs(losses[step] - expected[step]) < tolerance,
                  qPrintable(QString("step %1: %2, recorded %3").arg(step + 1).arg(losses[step]).arg(expected[step])));
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interpolation/flow/coarse_tile.h"
+#include "core/interpolation/flow/fine_detail.h"
 
 namespace tessera::interpolation::flow::cpu {
 
@@ -11,6 +12,6 @@ namespace tessera::interpolation::flow::cpu {
 
 // As flow::synthesised(), for float tensors on the CPU.
 [[nodiscard]] at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                                     const at::Tensor& shares, double t);
+                                     const at::Tensor& shares, double t, const FineDetail& detail);
 
 }  // namespace tessera::interpolation::flow::cpu

@@ -33,9 +33,9 @@ TESSERA_WIDE void refineColumns(const float* coarse, int count, float* result) {
 }
 
 struct Picture {
-    const float* pixels;
-    int width;
-    int height;
+    const float* pixels = nullptr;
+    int width = 0;
+    int height = 0;
 };
 
 TESSERA_WIDE void moveRow(const Picture& picture, const RowView& view, int count, const SamplePoints& points,
@@ -47,10 +47,22 @@ TESSERA_WIDE void moveRow(const Picture& picture, const RowView& view, int count
     }
 }
 
-// Both frames along one candidate and their shares, by rows.
+// Of a plane of fine detail, what is lost at the points; see lostBetweenPixels().
+TESSERA_WIDE void lostRow(const Picture& detail, const SamplePoints& points, int count, float* result) {
+    for (int x = 0; x < count; ++x) {
+        const float right = points.right[x];
+        const float down = points.down[x];
+        result[x] = bilinear(detail.pixels + points.offset[x], detail.width, right, down) * 2.0F *
+                    (right * (1.0F - right) + down * (1.0F - down));
+    }
+}
+
+// Both frames along one candidate, what they lost by moving, and their shares, by rows.
 struct MovedRows {
     const float* const* prev;
     const float* const* next;
+    const float* prevLost;
+    const float* nextLost;
     const float* prevShare;
     const float* nextShare;
 };
@@ -58,16 +70,19 @@ struct MovedRows {
 // Adds both frames to sum and their shares to total, for more where they agree.
 TESSERA_WIDE void addAgreed(const MovedRows& moved, int count, float* const* sum, float* total) {
     constexpr float floor = static_cast<float>(pixelFloor);
+    constexpr float keen = static_cast<float>(detailFloor);
     for (int x = 0; x < count; ++x) {
         float difference = 0;
         for (int channel = 0; channel < channels; ++channel) {
             difference += std::fabs(moved.prev[channel][x] - moved.next[channel][x]);
         }
-        const float weight = 1.0F / (difference * (1.0F / channels) + floor);
+        difference *= 1.0F / channels;
+        const float weight = 1.0F / (difference + floor);
         const float prevShare = moved.prevShare[x] * weight;
         const float nextShare = moved.nextShare[x] * weight;
+        const float lost = (prevShare * moved.prevLost[x] + nextShare * moved.nextLost[x]) * keen / (difference + keen);
         for (int channel = 0; channel < channels; ++channel) {
-            sum[channel][x] += prevShare * moved.prev[channel][x] + nextShare * moved.next[channel][x];
+            sum[channel][x] += prevShare * moved.prev[channel][x] + nextShare * moved.next[channel][x] + lost;
         }
         total[x] += prevShare + nextShare;
     }
@@ -87,11 +102,13 @@ Picture pictureOf(const at::Tensor& tensor) {
 class SumBand {
 public:
     SumBand(const TileInput& input, const Rect& grid, const at::Tensor& motion, const at::Tensor& shares,
-            double t)
+            double t, const FineDetail& detail)
         : m_input(input),
           m_grid(grid),
           m_prev(pictureOf(input.prev)),
           m_next(pictureOf(input.next)),
+          m_detail{detail.prev.defined() ? pictureOf(detail.prev) : Picture{},
+                   detail.next.defined() ? pictureOf(detail.next) : Picture{}},
           m_motion(pictureOf(motion)),
           m_shares(pictureOf(shares)),
           m_candidates(static_cast<int>(motion.size(0))),
@@ -99,6 +116,7 @@ public:
           m_coarse(size_t(m_motion.width) + 2),
           m_fine(size_t(m_motion.width) * 2 * 6),
           m_moved(size_t(input.rect.width) * 2 * channels),
+          m_lost(size_t(input.rect.width) * 2),
           m_total(size_t(input.rect.width)),
           m_offset(size_t(input.rect.width)) {}
 
@@ -113,17 +131,22 @@ public:
             prev[channel] = at(m_prev, m_input.windows.prev, channel, y);
             next[channel] = at(m_next, m_input.windows.next, channel, y);
         }
-        addAgreed({prev, next, shareRow(m_candidates, 0, y), shareRow(m_candidates, 1, y)}, count, sum,
-                  total);
+        std::fill(m_lost.begin(), m_lost.end(), 0.0F);
+        addAgreed({prev, next, lostRowOf(0), lostRowOf(1), shareRow(m_candidates, 0, y), shareRow(m_candidates, 1, y)},
+                  count, sum, total);
         for (int candidate = 0; candidate < m_candidates; ++candidate) {
             const float* moveX = refine(m_motion, 2 * candidate, y, 2, 2);
             const float* moveY = refine(m_motion, 2 * candidate + 1, y, 2, 3);
             const auto moved = [&](const Picture& picture, const Rect& window, float way, int side) {
                 float* const rows[channels] = {movedRow(side, 0), movedRow(side, 1), movedRow(side, 2)};
+                const SamplePoints points{m_offset.data(), fineRow(4), fineRow(5)};
                 moveRow(picture,
                         {moveX, moveY, float(m_input.rect.x - window.x), float(m_input.rect.y + y - window.y),
                          way},
-                        count, {m_offset.data(), fineRow(4), fineRow(5)}, rows);
+                        count, points, rows);
+                if (m_detail[side].pixels != nullptr) {
+                    lostRow(m_detail[side], points, count, lostRowOf(side));
+                }
             };
             moved(m_prev, m_input.windows.prev, -m_t, 0);
             moved(m_next, m_input.windows.next, 1 - m_t, 1);
@@ -131,7 +154,8 @@ public:
                 prev[channel] = movedRow(0, channel);
                 next[channel] = movedRow(1, channel);
             }
-            addAgreed({prev, next, shareRow(candidate, 0, y), shareRow(candidate, 1, y)}, count, sum, total);
+            addAgreed({prev, next, lostRowOf(0), lostRowOf(1), shareRow(candidate, 0, y), shareRow(candidate, 1, y)},
+                      count, sum, total);
         }
         for (int channel = 0; channel < channels; ++channel) {
             divideRow(total, count, sum[channel]);
@@ -146,6 +170,8 @@ private:
     [[nodiscard]] float* movedRow(int side, int channel) {
         return m_moved.data() + size_t(side * channels + channel) * size_t(m_input.rect.width);
     }
+
+    [[nodiscard]] float* lostRowOf(int side) { return m_lost.data() + size_t(side) * size_t(m_input.rect.width); }
 
     [[nodiscard]] const float* shareRow(int candidate, int side, int y) {
         return refine(m_shares, 2 * candidate + side, y, 1, side);
@@ -175,6 +201,7 @@ private:
     const Rect& m_grid;
     Picture m_prev;
     Picture m_next;
+    Picture m_detail[2];
     Picture m_motion;
     Picture m_shares;
     int m_candidates;
@@ -182,6 +209,7 @@ private:
     std::vector<float> m_coarse;
     std::vector<float> m_fine;
     std::vector<float> m_moved;
+    std::vector<float> m_lost;
     std::vector<float> m_total;
     std::vector<std::int32_t> m_offset;
 };
@@ -189,7 +217,7 @@ private:
 }  // namespace
 
 at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                       const at::Tensor& shares, double t) {
+                       const at::Tensor& shares, double t, const FineDetail& detail) {
     const TileInput dense{
         input.prev.contiguous(), input.next.contiguous(), input.windows, input.rect, input.frame,
         input.guidance};
@@ -200,7 +228,7 @@ at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tenso
     at::Tensor result = at::empty({1, channels, height, width}, motion.options());
     float* const pixels = result.data_ptr<float>();
     at::parallel_for(0, height, bandRows, [&](std::int64_t first, std::int64_t end) {
-        SumBand band(dense, grid, moves, weights, t);
+        SumBand band(dense, grid, moves, weights, t, detail);
         for (std::int64_t y = first; y < end; ++y) {
             float* const rows[channels] = {pixels + y * width, pixels + (height + y) * width,
                                            pixels + (2 * height + y) * width};

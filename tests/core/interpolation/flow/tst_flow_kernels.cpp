@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sharesAgree();
     void sharesSumToOne();
     void sumsAgree();
+    void meansAgree();
     void softenedPicturesAgree();
     void agreeingFramesAreNotSoftened();
     void motionIsSoughtOnlyWhereSomethingChanged();
@@ -92,6 +93,20 @@ void TestFlowKernels::sumsAgree() {
     const at::Tensor shares = clouds(3, 2, 36, 60).abs_();
     QVERIFY(largestDifference(synthesised(input, grid, motion, shares, 0.3),
                               synthesisedByTensors(input, grid, motion, shares, 0.3)) < 1e-4);
+    const FineDetail detail{clouds(1, 1, 112, 160), clouds(1, 1, 96, 144)};
+    const at::Tensor sharpened = synthesised(input, grid, motion, shares, 0.3, detail);
+    QVERIFY(largestDifference(sharpened, synthesisedByTensors(input, grid, motion, shares, 0.3, detail)) < 1e-4);
+    QVERIFY(largestDifference(sharpened, synthesised(input, grid, motion, shares, 0.3)) > 0.05);
+}
+
+void TestFlowKernels::meansAgree() {
+    const at::Tensor picture = clouds(2, 3, 45, 71);
+    for (const int factor : {2, 3, 4, 8}) {
+        QVERIFY(largestDifference(reduced(picture, factor), reducedByTensors(picture, factor)) < 1e-5);
+    }
+    for (const int radius : {1, 2, 3, 20}) {
+        QVERIFY(largestDifference(boxFiltered(picture, radius), boxFilteredByTensors(picture, radius)) < 1e-5);
+    }
 }
 
 void TestFlowKernels::softenedPicturesAgree() {
