@@ -56,8 +56,8 @@ at::Tensor standingDetail(const at::Tensor& prev, const at::Tensor& next) {
     return ramp(way, perhapsStill, surelyStill).mul_(ramp(slope, leastSlope, clearSlope));
 }
 
-at::Tensor keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing, const at::Tensor& motion,
-                  double t) {
+at::Tensor keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing,
+                        const at::Tensor& motion, double t) {
     const auto within = [&](const at::Tensor& picture, const Rect& window, const Rect& part, int reduction) {
         return picture.narrow(2, (part.y - window.y) / reduction, part.height / reduction)
             .narrow(3, (part.x - window.x) / reduction, part.width / reduction);
