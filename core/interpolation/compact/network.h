@@ -16,7 +16,7 @@ namespace tessera::interpolation::compact {
 inline constexpr std::int64_t inputChannels = 81;
 inline constexpr std::int64_t outputChannels = 18;
 
-// A U of 3x3 convolutions between a quarter and an eighth of the frame's resolution, in channels-last memory. 4.2
+// A U of 3x3 convolutions between a quarter and an eighth of the frame's resolution, in channels-last memory. 5.2
 // thousand multiplications per pixel of the frame. A point is influenced by input no farther than 52 pixels of the
 // frame away.
 class Network {

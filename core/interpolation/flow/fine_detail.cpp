@@ -26,7 +26,8 @@ at::Tensor clarity(const at::Tensor& prev, const at::Tensor& next, const at::Ten
 FineDetail fineDetail(const TileInput& input) {
     const auto of = [&](const at::Tensor& picture, std::int64_t direction) {
         at::Tensor brightness = luma(picture);
-        const at::Tensor clear = input.guidance.narrow(0, direction, 1).narrow(1, clarityChannel, 1).narrow(2, 0, 1).narrow(3, 0, 1);
+        const at::Tensor clear =
+            input.guidance.narrow(0, direction, 1).narrow(1, clarityChannel, 1).narrow(2, 0, 1).narrow(3, 0, 1);
         return brightness.sub_(boxFiltered(brightness, 1)).mul_(clear.mul(lost)).contiguous();
     };
     return {of(input.prev, 0), of(input.next, 1)};
