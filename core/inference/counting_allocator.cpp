@@ -8,8 +8,11 @@
 
 #include <malloc.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <deque>
+#include <mutex>
 
 namespace tessera::inference {
 
@@ -20,10 +23,96 @@ std::atomic<std::int64_t> peak{0};
 std::atomic<std::int64_t> budget{0};
 thread_local const RunControl* runOfThisThread = nullptr;
 
+std::int64_t sizeOf(void* memory) {
+    return static_cast<std::int64_t>(malloc_usable_size(memory));
+}
+
+class FreeBlocks {
+public:
+    // At least `bytes` and little more; null when there is none.
+    void* take(std::int64_t bytes) {
+        if (bytes < leastBytes) {
+            return nullptr;
+        }
+        const std::lock_guard lock(m_mutex);
+        auto best = m_blocks.end();
+        for (auto block = m_blocks.begin(); block != m_blocks.end(); ++block) {
+            const bool fits = block->bytes >= bytes && block->bytes <= bytes + bytes / mostSlack;
+            if (fits && (best == m_blocks.end() || block->bytes < best->bytes)) {
+                best = block;
+            }
+        }
+        if (best == m_blocks.end()) {
+            return nullptr;
+        }
+        void* const memory = best->memory;
+        m_bytes -= best->bytes;
+        m_blocks.erase(best);
+        return memory;
+    }
+
+    // Keeps `memory`, unless it is small. Tensors hold `held` bytes without it.
+    void put(void* memory, std::int64_t held) {
+        const std::int64_t bytes = sizeOf(memory);
+        if (bytes < leastBytes) {
+            c10::free_cpu(memory);
+            return;
+        }
+        const std::lock_guard lock(m_mutex);
+        m_blocks.push_back({bytes, memory});
+        m_bytes += bytes;
+        freeBeyond(held);
+    }
+
+    // Before tensors hold `held` bytes, and once they do.
+    void makeRoom(std::int64_t held) {
+        const std::lock_guard lock(m_mutex);
+        freeBeyond(held);
+    }
+    void noteHeld(std::int64_t held) {
+        const std::lock_guard lock(m_mutex);
+        m_most = std::max(m_most, held);
+    }
+
+    void clear() {
+        const std::lock_guard lock(m_mutex);
+        m_most = 0;
+        freeBeyond(0);
+    }
+
+private:
+    static constexpr std::int64_t leastBytes = 256 << 10;
+    static constexpr std::int64_t mostSlack = 8;  // an eighth
+
+    struct Block {
+        std::int64_t bytes;
+        void* memory;
+    };
+
+    // The longest unused first, what would be beyond the most that tensors held.
+    void freeBeyond(std::int64_t held) {
+        while (!m_blocks.empty() && held + m_bytes > m_most) {
+            m_bytes -= m_blocks.front().bytes;
+            c10::free_cpu(m_blocks.front().memory);
+            m_blocks.pop_front();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::deque<Block> m_blocks;  // in the order in which they were given back
+    std::int64_t m_bytes = 0;
+    std::int64_t m_most = 0;  // that tensors held since clear()
+};
+
+// Never destroyed: tensors may outlive everything.
+FreeBlocks& freeBlocks() {
+    static FreeBlocks& blocks = *new FreeBlocks;
+    return blocks;
+}
+
 void release(void* memory) {
     if (memory != nullptr) {
-        current -= static_cast<std::int64_t>(malloc_usable_size(memory));
-        c10::free_cpu(memory);
+        freeBlocks().put(memory, current -= sizeOf(memory));
     }
 }
 
@@ -55,10 +144,15 @@ private:
             TORCH_CHECK_WITH(OutOfMemoryError, false, "out of memory: ", bytes,
                              " bytes more would exceed the budget of ", limit, " bytes");
         }
-        void* memory = c10::alloc_cpu(bytes);
+        void* memory = freeBlocks().take(static_cast<std::int64_t>(bytes));
+        if (memory == nullptr) {
+            freeBlocks().makeRoom(current.load() + static_cast<std::int64_t>(bytes));
+            memory = c10::alloc_cpu(bytes);
+        }
         if (memory != nullptr) {
-            current += static_cast<std::int64_t>(malloc_usable_size(memory));
-            notePeak(current.load());
+            const std::int64_t held = current += sizeOf(memory);
+            notePeak(held);
+            freeBlocks().noteHeld(held);
         }
         return {memory, memory, &release, c10::Device(c10::DeviceType::CPU)};
     }
@@ -85,6 +179,10 @@ std::int64_t CountingAllocator::peakBytes() noexcept {
 
 void CountingAllocator::resetPeak() noexcept {
     peak.store(current.load());
+}
+
+void CountingAllocator::releaseFreeBlocks() noexcept {
+    freeBlocks().clear();
 }
 
 void CountingAllocator::setBudget(std::int64_t bytes) noexcept {

@@ -1,4 +1,5 @@
-// Counts the bytes that CPU tensors hold, and can refuse: beyond a budget, or because the run is over.
+// Counts the bytes that CPU tensors hold, and can refuse: beyond a budget, or because the run is over. Hands large blocks on
+// from tensor to tensor.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -23,6 +24,10 @@ public:
     // An allocation that would take the total beyond `bytes` throws c10::OutOfMemoryError, as a full GPU
     // does. 0: no limit.
     static void setBudget(std::int64_t bytes) noexcept;
+
+    // Large blocks that tensors gave back are kept for the next ones, as far as everything together stays within the
+    // most that tensors held; otherwise the kernel clears new pages for every tile. This lets go of them.
+    static void releaseFreeBlocks() noexcept;
 };
 
 // While it lives, whatever this thread computes with tensors ends with Error(Internal) at its next allocation once

@@ -67,6 +67,10 @@ DeviceMemory::DeviceMemory(c10::Device device) : m_device(device) {
     moveTo(device);
 }
 
+DeviceMemory::~DeviceMemory() {
+    CountingAllocator::releaseFreeBlocks();
+}
+
 void DeviceMemory::moveTo(c10::Device device) {
     m_device = device;
     if (device.is_cpu()) {
@@ -120,6 +124,7 @@ void DeviceMemory::releaseCaches() {
         c10::cuda::CUDACachingAllocator::emptyCache();
     }
 #endif
+    CountingAllocator::releaseFreeBlocks();
 }
 
 }  // namespace tessera::inference

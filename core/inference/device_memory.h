@@ -16,6 +16,9 @@ class DeviceMemory {
 public:
     // On a GPU this initialises the device (its statistics are not readable before that).
     explicit DeviceMemory(c10::Device device);
+    ~DeviceMemory();  // releases caches
+    DeviceMemory(const DeviceMemory&) = delete;
+    DeviceMemory& operator=(const DeviceMemory&) = delete;
 
     // peak: over all scopes since construction.
     [[nodiscard]] MemoryUse use() const;
