@@ -23,11 +23,11 @@ public:
     std::optional<TilePlan> prediction(Size frame) const override { return m_middleOnly->prediction(frame); }
     MemoryUse memoryUse() const override { return m_middleOnly->memoryUse(); }
 
-    std::optional<GeneratedFrame> generate(const media::Frame& prev, const media::Frame& next, double t,
-                                           RunControl& control, const OnTile& onTile) override {
-        const int place = static_cast<int>(std::lround(t * finest));
-        m_rounded = m_rounded || std::abs(t * finest - place) > roundingNoise;
-        usePair(prev, next);
+    std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
+                                           const OnTile& onTile) override {
+        const int place = static_cast<int>(std::lround(moment.t * finest));
+        m_rounded = m_rounded || std::abs(moment.t * finest - place) > roundingNoise;
+        usePair(moment.prev, moment.next);
         FrameCost cost;
         for (int step = finest; !m_known.contains(place);) {
             step /= 2;
@@ -64,8 +64,8 @@ private:
 
     // The picture at `middle` from the two at distance `step`, which are known. False when stopped.
     bool makeMiddle(int middle, int step, RunControl& control, const OnTile& onTile, FrameCost& cost) {
-        std::optional<GeneratedFrame> made =
-            m_middleOnly->generate(m_known[middle - step], m_known[middle + step], 0.5, control, onTile);
+        std::optional<GeneratedFrame> made = m_middleOnly->generate(
+            {m_known[middle - step], m_known[middle + step], 0.5, {}, {}}, control, onTile);
         if (!made) {
             return false;
         }

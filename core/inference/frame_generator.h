@@ -77,6 +77,21 @@ struct GeneratedFrame {
     FrameCost cost;
 };
 
+// A frame beside a pair, of the same scene; tells a model how motion changes.
+struct NeighbourFrame {
+    media::Frame frame;  // of the pair's size and format; empty: there is none
+    double span = 1;     // time to the nearer frame of the pair, where the pair's own is 1
+};
+
+// What is wanted: the picture at `t` between two frames of equal size and format.
+struct Moment {
+    media::Frame prev;
+    media::Frame next;
+    double t = 0.5;  // 0 < t < 1
+    NeighbourFrame before{};
+    NeighbourFrame after{};
+};
+
 using OnTile = std::function<void(const TileEvent&)>;
 
 // Owns the device. One thread uses a generator at a time; memoryUse() may be called from any thread.
@@ -92,12 +107,9 @@ public:
     // What plan() will cost, where this model was measured on this machine before.
     [[nodiscard]] virtual std::optional<TilePlan> prediction(Size) const { return std::nullopt; }
 
-    // The frame at `t` (0 < t < 1). `prev` and `next` have equal size and format. Obeys `control` between
-    // tiles: nothing comes back when stopped. `onTile` is called on the calling thread. Several t of one pair
-    // in a row share work. Throws Error(OutOfMemory), Error(Model).
-    [[nodiscard]] virtual std::optional<GeneratedFrame> generate(const media::Frame& prev,
-                                                                 const media::Frame& next, double t,
-                                                                 RunControl& control,
+    // Obeys `control` between tiles: nothing comes back when stopped. `onTile` is called on the calling thread. Several
+    // t of one pair in a row share work, and so do pairs in their order. Throws Error(OutOfMemory), Error(Model).
+    [[nodiscard]] virtual std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
                                                                  const OnTile& onTile) = 0;
 
     [[nodiscard]] virtual MemoryUse memoryUse() const = 0;

@@ -5,6 +5,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -23,25 +24,64 @@ TileRunner::TileRunner(std::unique_ptr<Interpolator> interpolator, c10::Device d
 void TileRunner::release() {
     m_hostPrev = at::empty({0}, at::kFloat);
     m_hostNext = at::empty({0}, at::kFloat);
+    forgetPair();
+}
+
+void TileRunner::forgetPair() {
     m_guidance = at::Tensor();
-    m_guidedPrev = {};
-    m_guidedNext = {};
+    m_guided.clear();
+    m_prepared = {};
+}
+
+bool TileRunner::isPrepared(const Moment& moment) const {
+    return m_prepared.prev.sharesPixelsWith(moment.prev) && m_prepared.next.sharesPixelsWith(moment.next) &&
+           m_prepared.before.frame.sharesPixelsWith(moment.before.frame) &&
+           m_prepared.after.frame.sharesPixelsWith(moment.after.frame);
 }
 
 void TileRunner::preparePair(const Moment& moment, Size padded) {
-    const bool samePair = padded == m_padded && !m_guidedPrev.empty() &&
-                          m_guidedPrev.sharesPixelsWith(moment.prev) &&
-                          m_guidedNext.sharesPixelsWith(moment.next);
-    if (samePair) {
+    if (padded != m_padded) {
+        forgetPair();
+        m_padded = padded;
+    }
+    if (!m_prepared.prev.empty() && isPrepared(moment)) {
         return;
     }
-    m_padded = padded;
     m_guidance = at::Tensor();
-    if (m_guided && traits().guidanceReduction > 0) {
-        m_guidance = m_interpolator->estimateGuidance(reduced(moment.prev), reduced(moment.next), m_options);
+    m_prepared = {};
+    if (m_isGuided && traits().guidanceReduction > 0) {
+        std::erase_if(m_guided, [&](const GuidedPair& pair) {
+            const auto isOf = [&](const media::Frame& prev, const media::Frame& next) {
+                return pair.prev.sharesPixelsWith(prev) && pair.next.sharesPixelsWith(next);
+            };
+            return !isOf(moment.prev, moment.next) && !isOf(moment.before.frame, moment.prev) &&
+                   !isOf(moment.next, moment.after.frame);
+        });
+        interpolation::Neighbours neighbours;
+        if (traits().usesNeighbours && !moment.before.frame.empty()) {
+            neighbours.before = guidanceOf(moment.before.frame, moment.prev);
+            neighbours.beforeSpan = moment.before.span;
+        }
+        const at::Tensor own = guidanceOf(moment.prev, moment.next);
+        if (traits().usesNeighbours && !moment.after.frame.empty()) {
+            neighbours.after = guidanceOf(moment.next, moment.after.frame);
+            neighbours.afterSpan = moment.after.span;
+        }
+        m_guidance = m_interpolator->guidanceAmong(own, neighbours);
     }
-    m_guidedPrev = moment.prev;
-    m_guidedNext = moment.next;
+    m_prepared = moment;
+}
+
+at::Tensor TileRunner::guidanceOf(const media::Frame& prev, const media::Frame& next) {
+    const auto known = std::ranges::find_if(m_guided, [&](const GuidedPair& pair) {
+        return pair.prev.sharesPixelsWith(prev) && pair.next.sharesPixelsWith(next);
+    });
+    if (known != m_guided.end()) {
+        return known->guidance;
+    }
+    m_guided.push_back(
+        {prev, next, m_interpolator->estimateGuidance(reduced(prev), reduced(next), m_options)});
+    return m_guided.back().guidance;
 }
 
 at::Tensor TileRunner::reduced(const media::Frame& frame) const {
@@ -71,7 +111,7 @@ void TileRunner::moveTo(c10::Device device) {
 }
 
 at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& moment) {
-    if (!m_guided && traits().guidanceReduction > 0) {
+    if (!m_isGuided && traits().guidanceReduction > 0) {
         return interpolatedAlone(rects, moment);
     }
     std::vector<Rect> prev;

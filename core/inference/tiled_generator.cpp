@@ -117,9 +117,9 @@ public:
                       grid.count() == 1 ? tiling::TileShape{} : shape);
     }
 
-    std::optional<GeneratedFrame> generate(const media::Frame& prev, const media::Frame& next, double t,
-                                           RunControl& control, const OnTile& onTile) override {
-        if (prev.size() != next.size() || !(t > 0.0 && t < 1.0)) {
+    std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
+                                           const OnTile& onTile) override {
+        if (moment.prev.size() != moment.next.size() || !(moment.t > 0.0 && moment.t < 1.0)) {
             throw Error(ErrorCode::Internal, "a frame was asked for that lies between no two frames");
         }
         const auto start = Clock::now();
@@ -130,7 +130,7 @@ public:
                 return tensor::torchCall([&] {
                     const c10::InferenceMode inferenceMode;
                     const StopAtAllocation stoppable(control);
-                    return generateFrame({prev, next, t}, start, control, onTile);
+                    return generateFrame(moment, start, control, onTile);
                 });
             } catch (const Error& error) {
                 if (error.code() != ErrorCode::OutOfMemory && !control.stopRequested()) {
@@ -143,7 +143,7 @@ public:
                 return std::nullopt;
             }
             if (failures > 0) {  // the first time, what was kept or cached may have been all that was missing
-                climbDown(prev.size(), cause);
+                climbDown(moment.prev.size(), cause);
             }
         }
     }

@@ -20,6 +20,7 @@ struct Traits {
     // Guidance is estimated on the whole frame, reduced by this factor: 8 means 1/8 of width and height. 0:
     // the model takes no guidance.
     int guidanceReduction = 0;
+    bool usesNeighbours = false;  // guidanceAmong() makes use of the pairs around
     // interpolate() takes several tiles at once, as [n, 3, h, w]; `windows` and `rect` are then those of the first. Only
     // for models whose windows have the size of their tile and whose interpolate() does not care where it lies.
     bool batches = false;
@@ -51,8 +52,15 @@ struct TileInput {
     ReadWindows windows;  // as the interpolator asked for them
     Rect rect;            // where the result lies in the padded frame, frame pixels
     Size frame;           // the padded frame
-    at::Tensor
-        guidance;  // what estimateGuidance() returned for this pair; undefined when the model takes none
+    at::Tensor guidance;  // what guidanceAmong() returned for this pair; undefined when the model takes none
+};
+
+// Of the same scene as a pair: the pairs before and after it, which share a frame with it.
+struct Neighbours {
+    at::Tensor before;  // guidance; undefined: there is none
+    at::Tensor after;
+    double beforeSpan = 1;  // time between its two frames, where the pair's own is 1
+    double afterSpan = 1;
 };
 
 // One thread at a time. Works on whatever device its inputs are on. No gradient: callers hold
@@ -76,6 +84,12 @@ public:
         (void)next;
         (void)options;
         return {};
+    }
+
+    // The pair's guidance, estimateGuidance(), once its neighbours are known: what tiles are given.
+    [[nodiscard]] virtual at::Tensor guidanceAmong(at::Tensor guidance, const Neighbours& neighbours) {
+        (void)neighbours;
+        return guidance;
     }
 
     // What interpolate() wants to read for the tile `rect` of the padded frame. Windows may reach outside the frame, where

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/job/evaluation_scores.h"
+#include "core/job/neighbour_frames.h"
 #include "core/job/peer_program.h"
 #include "core/media/av_ptr.h"
 #include "core/media/open_input.h"
@@ -52,24 +53,68 @@ struct ModelCost {
     std::int64_t peakBytes = 0;
 };
 
-// Makes and scores the frames between two kept ones. False when stopped.
-bool makeBetween(const media::Frame& prev, const media::Frame& next, const std::vector<media::Frame>& truths,
-                 std::int64_t firstIndex, inference::FrameGenerator& generator, RunControl& control,
-                 EvaluationScores& scores, ModelCost& cost) {
-    for (std::size_t k = 0; k < truths.size(); ++k) {
-        const double before = processSeconds();
-        const double t = static_cast<double>(k + 1) / static_cast<double>(truths.size() + 1);
-        const auto made = generator.generate(prev, next, t, control, {});
-        if (!made) {
-            return false;
-        }
-        cost.cpuSeconds += processSeconds() - before;
-        cost.seconds += made->cost.seconds;
-        cost.peakBytes = std::max(cost.peakBytes, made->cost.peakBytes);
-        scores.addMade(firstIndex + static_cast<std::int64_t>(k), truths[k], made->frame);
+// Two kept frames, and those between them that were left out.
+struct Gap {
+    media::Frame prev;
+    media::Frame next;
+    std::vector<media::Frame> truths;
+    std::int64_t firstIndex = 0;  // of `truths`
+};
+
+// Makes and scores what was left out. Each gap is filled once the next one is known.
+class GapFiller {
+public:
+    GapFiller(inference::FrameGenerator& generator, RunControl& control, EvaluationScores& scores)
+        : m_generator(generator), m_control(control), m_scores(scores) {}
+
+    // False when stopped.
+    bool add(Gap gap) {
+        const bool goesOn = fill(gap.next);
+        m_before = m_waiting ? m_waiting->prev : media::Frame();
+        m_waiting = std::move(gap);
+        return goesOn;
     }
-    return true;
-}
+    bool finish() { return fill({}); }
+
+    [[nodiscard]] const ModelCost& cost() const noexcept { return m_cost; }
+
+private:
+    bool fill(const media::Frame& after) {
+        if (!m_waiting) {
+            return true;
+        }
+        const Gap& gap = *m_waiting;
+        inference::Moment moment{gap.prev, gap.next};
+        if (!m_before.empty()) {
+            moment.before = neighbourOfScene(m_lumaMaker, m_before, gap.prev, 1);
+        }
+        if (!after.empty()) {
+            moment.after = neighbourOfScene(m_lumaMaker, after, gap.next, 1);
+        }
+        for (std::size_t k = 0; k < gap.truths.size(); ++k) {
+            const double begun = processSeconds();
+            moment.t = static_cast<double>(k + 1) / static_cast<double>(gap.truths.size() + 1);
+            const auto made = m_generator.generate(moment, m_control, {});
+            if (!made) {
+                return false;
+            }
+            m_cost.cpuSeconds += processSeconds() - begun;
+            m_cost.seconds += made->cost.seconds;
+            m_cost.peakBytes = std::max(m_cost.peakBytes, made->cost.peakBytes);
+            m_scores.addMade(gap.firstIndex + static_cast<std::int64_t>(k), gap.truths[k], made->frame);
+        }
+        m_scores.addKept(gap.next);
+        return true;
+    }
+
+    inference::FrameGenerator& m_generator;
+    RunControl& m_control;
+    EvaluationScores& m_scores;
+    media::SmallLumaMaker m_lumaMaker;
+    media::Frame m_before;  // kept before m_waiting
+    std::optional<Gap> m_waiting;
+    ModelCost m_cost;
+};
 
 // The program's frame with the description of the true one: some filters lose it.
 media::Frame describedAs(const media::Frame& frame, const media::Frame& like) {
@@ -87,7 +132,7 @@ std::optional<Evaluation> evaluateModel(const EvaluationSpec& spec,
     const std::unique_ptr<inference::FrameGenerator> generator = makeGenerator(settings);
     ClipFrames clip(spec, control);
     EvaluationScores scores(spec);
-    ModelCost cost;
+    GapFiller filler(*generator, control, scores);
     media::Frame prev;
     std::vector<media::Frame> leftOut;
     while (const std::optional<media::Frame> frame = clip.next()) {
@@ -96,26 +141,25 @@ std::optional<Evaluation> evaluateModel(const EvaluationSpec& spec,
             continue;
         }
         const std::int64_t firstIndex = clip.read() - 1 - static_cast<std::int64_t>(leftOut.size());
-        if (!prev.empty() &&
-            !makeBetween(prev, *frame, leftOut, firstIndex, *generator, control, scores, cost)) {
+        if (prev.empty()) {
+            scores.addKept(*frame);
+        } else if (!filler.add({prev, *frame, std::exchange(leftOut, {}), firstIndex})) {
             return std::nullopt;
         }
-        scores.addKept(*frame);
         prev = *frame;
-        leftOut.clear();
         if (onFramesRead) {
             onFramesRead(clip.read());
         }
     }
-    if (control.stopRequested()) {
+    if (control.stopRequested() || !filler.finish()) {
         return std::nullopt;
     }
     const auto made = static_cast<double>(scores.made());
     Evaluation evaluation = scores.finish(clip.lastKept());
     evaluation.maker = settings.model;
-    evaluation.seconds = cost.seconds / made;
-    evaluation.cpuSeconds = cost.cpuSeconds / made;
-    evaluation.peakBytes = cost.peakBytes;
+    evaluation.seconds = filler.cost().seconds / made;
+    evaluation.cpuSeconds = filler.cost().cpuSeconds / made;
+    evaluation.peakBytes = filler.cost().peakBytes;
     return evaluation;
 }
 

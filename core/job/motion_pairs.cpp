@@ -1,5 +1,7 @@
 #include "core/job/motion_pairs.h"
 
+#include "core/job/neighbour_frames.h"
+
 #include <algorithm>
 
 namespace tessera::job {
@@ -12,7 +14,7 @@ constexpr std::int64_t longestRun = 4;
 }  // namespace
 
 Reach reachOf(const SceneRules& rules) noexcept {
-    return rules.duplicates == Duplicates::Smooth ? Reach{longestRun, longestRun + 1} : Reach{0, 1};
+    return rules.duplicates == Duplicates::Smooth ? Reach{longestRun, longestRun + 1} : Reach{1, 2};
 }
 
 MotionPairs::MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
@@ -83,7 +85,27 @@ std::optional<Moment> MotionPairs::spreadOver(const media::OutputFrame& wanted) 
         return std::nullopt;
     }
     m_spread += wanted.isOriginal() ? 1 : 0;
-    return Moment{prev->frame, next->frame, t.toDouble()};
+    return Moment{{prev->frame, next->frame, t.toDouble()}};
+}
+
+// The frame beside the pair that begins with `pair`; none where it belongs to another scene or says nothing of motion.
+inference::NeighbourFrame MotionPairs::neighbour(std::int64_t pair, bool isAfter) {
+    const std::int64_t later = isAfter ? pair + 2 : pair;
+    if (later < 1 || later >= std::ssize(m_times.pts)) {
+        return {};
+    }
+    const Relation relation = relationTo(later);
+    const SourceFrame* frame = m_source.frame(isAfter ? later : later - 1);
+    const SourceFrame* nearer = m_source.frame(isAfter ? later - 1 : later);
+    if (frame == nullptr || nearer == nullptr || !frame->decoded || relation.isCut || relation.isDuplicate ||
+        frame->frame.size() != nearer->frame.size()) {
+        return {};
+    }
+    const auto length = [this](std::int64_t index) {
+        const auto at = static_cast<std::size_t>(index);
+        return static_cast<double>(m_times.pts[at] - m_times.pts[at - 1]);
+    };
+    return neighbourFrame(frame->frame, length(later) / length(pair + 1));
 }
 
 std::int64_t MotionPairs::cuts(SourceSpan among) const {
@@ -108,16 +130,21 @@ std::optional<Moment> MotionPairs::at(const media::OutputFrame& wanted) {
     const media::Frame shown = m_source.frame(wanted.sourceIndex)->frame;
     const SourceFrame* next = wanted.isOriginal() ? nullptr : m_source.frame(wanted.sourceIndex + 1);
     if (next == nullptr) {
-        return Moment{shown, {}, 0};
+        return Moment{{shown, {}, 0}};
     }
     const bool isCut = relationTo(wanted.sourceIndex + 1).isCut;
     next = m_source.frame(wanted.sourceIndex + 1);
     const bool movable =
         m_source.frame(wanted.sourceIndex)->decoded && next->decoded && shown.size() == next->frame.size();
     if (!movable || (isCut && m_rules.cuts == Cuts::Repeat)) {
-        return Moment{shown, {}, 0};
+        return Moment{{shown, {}, 0}};
     }
-    return Moment{shown, next->frame, wanted.t.toDouble(), isCut};
+    Moment moment{{shown, next->frame, wanted.t.toDouble()}, isCut};
+    if (!isCut) {
+        moment.before = neighbour(wanted.sourceIndex, false);
+        moment.after = neighbour(wanted.sourceIndex, true);
+    }
+    return moment;
 }
 
 }  // namespace tessera::job

@@ -2,6 +2,7 @@
 // duplicates. SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inference/frame_generator.h"
 #include "core/job/job_spec.h"
 #include "core/job/source_frames.h"
 #include "core/media/frame_likeness.h"
@@ -18,10 +19,7 @@ namespace tessera::job {
 [[nodiscard]] Reach reachOf(const SceneRules& rules) noexcept;
 
 // What to show: `prev` itself when next is empty, otherwise the frame at `t` between them.
-struct Moment {
-    media::Frame prev;
-    media::Frame next;
-    double t = 0;
+struct Moment : inference::Moment {
     bool crossFade = false;  // the two belong to different scenes
 };
 
@@ -51,6 +49,7 @@ private:
     [[nodiscard]] Relation compare(std::int64_t index);
     [[nodiscard]] bool isCut(std::int64_t index, double score) const;
     [[nodiscard]] std::optional<Moment> spreadOver(const media::OutputFrame& wanted);
+    [[nodiscard]] inference::NeighbourFrame neighbour(std::int64_t pair, bool isAfter);
 
     SourceFrames& m_source;
     const media::SourceTimes& m_times;

@@ -1,6 +1,7 @@
 #include "core/job/preview.h"
 
 #include "core/base/error.h"
+#include "core/job/neighbour_frames.h"
 #include "core/job/picture_comparison.h"
 #include "core/job/preview_source.h"
 #include "core/job/structural_similarity.h"
@@ -13,6 +14,7 @@
 #include "core/tiling/padding.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 
 namespace tessera::job {
@@ -65,10 +67,7 @@ bool isGenerated(PreviewKind kind) {
     return kind != PreviewKind::Previous && kind != PreviewKind::Next;
 }
 
-struct Pair {
-    media::Frame prev;
-    media::Frame next;
-    double t = 0;
+struct Pair : inference::Moment {
     media::PictureMask* mask = nullptr;
 
     [[nodiscard]] const media::Frame& nearer() const { return t < 0.5 ? prev : next; }
@@ -92,7 +91,7 @@ std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, con
             listener.onTile(lasting);
         }
     };
-    const auto made = generator.generate(pair.prev, pair.next, pair.t, control, onTile);
+    const auto made = generator.generate(pair, control, onTile);
     if (!made) {
         return std::nullopt;
     }
@@ -162,6 +161,21 @@ struct PreviewRenderer::State {
         return *generators.back().generator;
     }
 
+    // The frame `index` as a neighbour of the pair that begins with `first`; none beyond the ends and in another scene.
+    [[nodiscard]] inference::NeighbourFrame neighbourOf(const Pair& pair, std::int64_t first,
+                                                        std::int64_t index) {
+        const bool isAfter = index > first;
+        const std::int64_t nearer = isAfter ? index - 1 : first;
+        if (index < 0 || index >= source->count()) {
+            return {};
+        }
+        const std::optional<media::Frame> frame = source->frame(index);
+        const double own = source->seconds(first + 1) - source->seconds(first);
+        const double span = std::abs(source->seconds(nearer) - source->seconds(index)) / own;
+        return frame ? neighbourOfScene(lumaMaker, *frame, isAfter ? pair.next : pair.prev, span)
+                     : inference::NeighbourFrame{};
+    }
+
     media::PictureMask* maskFor(const KeptPixels& keep) {
         if (keep.mask.empty()) {
             mask.reset();
@@ -216,6 +230,7 @@ struct PreviewRenderer::State {
     std::filesystem::path openPath;
     std::optional<PreviewSource> source;
     std::deque<Loaded> generators;
+    media::SmallLumaMaker lumaMaker;
     std::optional<media::PictureMask> mask;
     KeptPixels maskOf;
 };
@@ -255,19 +270,27 @@ std::optional<PreviewAnswer> PreviewRenderer::render(const PreviewRequest& reque
     PreviewAnswer answer;
     answer.frameCount = source.count();
     answer.frame = std::clamp(request.frame, std::int64_t{0}, std::max(source.count() - 1, std::int64_t{0}));
+    const bool isBetween = request.t > 0 && request.t < 1;
+    if (isBetween && answer.frame > 0) {
+        (void)source.frame(answer.frame - 1);  // while the file is read in order; looked at below
+    }
     const auto prev = source.count() > 0 ? source.frame(answer.frame) : std::nullopt;
     const auto next = prev ? source.frame(std::min(answer.frame + 1, source.count() - 1)) : std::nullopt;
     if (!prev) {
         throw notDecodable(request.source);
     }
-    const Pair pair{*prev, next.value_or(*prev), request.t, m_state->maskFor(request.keep)};
+    Pair pair{{*prev, next.value_or(*prev), request.t}, m_state->maskFor(request.keep)};
+    if (!request.cut && isBetween && std::ranges::any_of(request.pictures, isGenerated, &PreviewWish::kind)) {
+        pair.before = m_state->neighbourOf(pair, answer.frame, answer.frame - 1);
+        pair.after = m_state->neighbourOf(pair, answer.frame, answer.frame + 2);
+    }
     answer.seconds = source.seconds(answer.frame);
     for (const PreviewWish& wish : request.pictures) {
         if (control.stopRequested()) {
             return std::nullopt;
         }
         std::optional<PreviewPicture> picture;
-        if (!isGenerated(wish.kind) || request.t <= 0 || request.t >= 1) {
+        if (!isGenerated(wish.kind) || !isBetween) {
             const bool second = wish.kind == PreviewKind::Next || (isGenerated(wish.kind) && request.t >= 1);
             picture.emplace().picture = tensor::makePicture(second ? pair.next : pair.prev, 0);
         } else if (request.cut && wish.kind == PreviewKind::Generated) {

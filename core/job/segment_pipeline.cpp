@@ -198,8 +198,7 @@ std::optional<media::Frame> SegmentPipeline::show(inference::FrameGenerator& gen
         return keptOriginal(media::mixFrames(moment.prev, moment.next, moment.t), moment);
     }
     const auto onTile = [this](const inference::TileEvent& event) { m_meter.tile(event); };
-    std::optional<inference::GeneratedFrame> made =
-        generator.generate(moment.prev, moment.next, moment.t, m_control, onTile);
+    std::optional<inference::GeneratedFrame> made = generator.generate(moment, m_control, onTile);
     if (!made) {
         return std::nullopt;
     }

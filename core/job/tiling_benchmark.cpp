@@ -21,7 +21,7 @@ std::optional<Run> runVariant(const media::Frame& prev, const media::Frame& next
     result.measurement.name = variant.name;
     result.measurement.seconds = -1;
     for (int run = 0; run < runs; ++run) {
-        const auto made = generator->generate(prev, next, 0.5, control, {});
+        const auto made = generator->generate({prev, next, 0.5}, control, {});
         if (!made) {
             return std::nullopt;
         }

@@ -107,8 +107,9 @@ public:
     [[nodiscard]] inference::ModelInfo model() const override { return {}; }
     [[nodiscard]] std::string deviceName() const override { return "fake"; }
     [[nodiscard]] tiling::TileGrid plan(Size frame) const override { return tiling::makeTileGrid(frame, {}); }
-    std::optional<inference::GeneratedFrame> generate(const media::Frame& prev, const media::Frame&, double,
-                                                      RunControl& control, const inference::OnTile&) override {
+    std::optional<inference::GeneratedFrame> generate(const inference::Moment& moment, RunControl& control,
+                                                      const inference::OnTile&) override {
+        const media::Frame& prev = moment.prev;
         if (m_calls++ == m_at) {
             m_action(control);
         }

@@ -17,8 +17,9 @@ public:
     [[nodiscard]] tiling::TileGrid plan(Size frame) const override {
         return tiling::makeTileGrid(frame, {});
     }
-    std::optional<inference::GeneratedFrame> generate(const media::Frame& prev, const media::Frame&, double,
-                                                      RunControl&, const inference::OnTile&) override {
+    std::optional<inference::GeneratedFrame> generate(const inference::Moment& moment, RunControl&,
+                                                      const inference::OnTile&) override {
+        const media::Frame& prev = moment.prev;
         return inference::GeneratedFrame{prev, {}};
     }
     [[nodiscard]] inference::MemoryUse memoryUse() const override { return {}; }

@@ -2,6 +2,7 @@
 
 #include "core/interpolation/compact/correction.h"
 #include "core/interpolation/compact/network.h"
+#include "core/interpolation/flow/acceleration.h"
 #include "core/interpolation/flow/softening.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/interpolation/flow/tile_flow.h"
@@ -28,6 +29,7 @@ public:
         m_traits.info.alignment = 64;
         m_traits.info.followsMotion = true;
         m_traits.contextBorder = 64;
+        m_traits.usesNeighbours = true;
         m_traits.guidanceReduction = flow::guidanceReduction;
         m_network.moveTo(c10::Device(c10::kCPU));
     }
@@ -42,6 +44,10 @@ public:
         return flow::guidanceOf(std::move(prev), std::move(next), options);
     }
 
+    at::Tensor guidanceAmong(at::Tensor guidance, const Neighbours& neighbours) override {
+        return flow::withAcceleration(guidance, neighbours);
+    }
+
     ReadWindows windows(const Rect& rect, const Size& frame, const at::Tensor& guidance, double t,
                         const Options&) override {
         return flow::windowsAlong(guidance, rect, frame, t);
@@ -52,7 +58,8 @@ public:
         CorrectedFlow better = corrected(flow, m_network.forward(features(flow, t)));
         flow.motion = std::move(better.motion);
         flow.shares = std::move(better.shares);
-        at::Tensor picture = flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t, flow::fineDetail(input));
+        at::Tensor picture = flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t,
+                                               flow::fineDetail(input), flow.colours.bend);
         flow::soften(picture, flow::softPicture(flow, t), input.rect, flow.colours.rect);
         return picture;
     }

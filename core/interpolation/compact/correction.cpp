@@ -27,14 +27,11 @@ at::Tensor asChannels(const at::Tensor& items) {
 }  // namespace
 
 at::Tensor features(const flow::TileFlow& flow, double t) {
-    flow::CoarseTile quarter = flow.colours;
-    quarter.reduction = 2 * flow.colours.reduction;
-    quarter.prev = flow::reduced(flow.colours.prev, 2);
-    quarter.next = flow::reduced(flow.colours.next, 2);
+    const flow::CoarseTile quarter = flow::coarser(flow.colours, 2);
     const at::Tensor motion = flow::reduced(flow.motion, 2).mul_(0.5);
     const at::Tensor all = at::constant_pad_nd(motion, {0, 0, 0, 0, 0, 0, 0, 1});
-    const at::Tensor prev = flow::seen(quarter.prevView(t), all);
-    const at::Tensor next = flow::seen(quarter.nextView(t), all);
+    const at::Tensor prev = flow::seen(flow::standingToo(quarter.prevView(t), motion.size(0)), all);
+    const at::Tensor next = flow::seen(flow::standingToo(quarter.nextView(t), motion.size(0)), all);
     const at::Tensor difference = motion.narrow(0, 0, 1).sub(motion.narrow(0, 1, 1));
     const at::Tensor moment = at::full({1, 1, motion.size(2), motion.size(3)}, t - 0.5, motion.options());
     return at::cat({asChannels(prev.add(next).mul_(0.5)), asChannels(prev.sub(next)),

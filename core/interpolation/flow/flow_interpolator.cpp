@@ -1,5 +1,6 @@
 #include "core/interpolation/flow/flow_interpolator.h"
 
+#include "core/interpolation/flow/acceleration.h"
 #include "core/interpolation/flow/fine_detail.h"
 #include "core/interpolation/flow/softening.h"
 #include "core/interpolation/flow/synthesis.h"
@@ -22,6 +23,7 @@ public:
         m_traits.info.alignment = 64;
         m_traits.info.followsMotion = true;
         m_traits.contextBorder = 32;
+        m_traits.usesNeighbours = true;
         m_traits.guidanceReduction = guidanceReduction;
     }
 
@@ -33,6 +35,10 @@ public:
         return guidanceOf(std::move(prev), std::move(next), options);
     }
 
+    at::Tensor guidanceAmong(at::Tensor guidance, const Neighbours& neighbours) override {
+        return withAcceleration(guidance, neighbours);
+    }
+
     ReadWindows windows(const Rect& rect, const Size& frame, const at::Tensor& guidance, double t,
                         const Options&) override {
         return windowsAlong(guidance, rect, frame, t);
@@ -40,8 +46,8 @@ public:
 
     at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
         const TileFlow flow = tileFlow(input, t, options);
-        at::Tensor picture =
-            synthesised(input, flow.colours.rect, flow.motion, flow.shares, t, fineDetail(input));
+        at::Tensor picture = synthesised(input, flow.colours.rect, flow.motion, flow.shares, t,
+                                         fineDetail(input), flow.colours.bend);
         soften(picture, softPicture(flow, t), input.rect, flow.colours.rect);
         return picture;
     }

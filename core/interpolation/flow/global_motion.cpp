@@ -1,5 +1,6 @@
 #include "core/interpolation/flow/global_motion.h"
 
+#include "core/interpolation/flow/cpu/motion_search.h"
 #include "core/interpolation/flow/motion_solver.h"
 #include "core/interpolation/flow/picture_ops.h"
 
@@ -16,35 +17,8 @@ constexpr std::int64_t coarsestSide = 12;  // pixels; the pyramid ends when its 
 constexpr int relaxations = 8;
 constexpr int coarseReach = 2;              // pixels that a displacement may be off, where there are few pixels
 constexpr int finestReach = 1;              // and where most of the work is
-constexpr int matchingRadius = 2;           // of the window that a displacement is judged by
 constexpr std::int64_t boxMargin = 32;      // pixels around what changed
 constexpr std::int64_t boxAlignment = 64;   // few sizes, so that memory is used again
-constexpr double displacementCost = 0.003;  // a displacement must be this much better per pixel than none
-
-// Every motion within `reach` pixels of the present one is tried, the nearest first; small fast things are lost to the
-// linearisation otherwise.
-at::Tensor bestNeighbour(const at::Tensor& motion, const at::Tensor& from, const at::Tensor& to, int reach) {
-    const auto displacement = [](int index) { return index % 2 == 0 ? index / 2 : -(index + 1) / 2; };
-    at::Tensor best = motion;
-    at::Tensor least;
-    for (int row = 0; row <= 2 * reach; ++row) {
-        for (int column = 0; column <= 2 * reach; ++column) {
-            const int dx = displacement(column);
-            const int dy = displacement(row);
-            const at::Tensor offset = at::tensor({dx, dy}, motion.options()).view({1, 2, 1, 1});
-            const at::Tensor cost =
-                boxFiltered(seen({to}, motion.add(offset)).sub_(from).abs_().sum(1, true), matchingRadius);
-            cost.add_(displacementCost * (std::abs(dx) + std::abs(dy)));
-            if (!least.defined()) {
-                least = cost;
-                continue;
-            }
-            best = at::where(cost.lt(least), motion.add(offset), best);
-            least = at::minimum(least, cost);
-        }
-    }
-    return best;
-}
 
 // The motion of a coarser level on the grid of `like`.
 at::Tensor onGridOf(const at::Tensor& motion, const at::Tensor& like) {
@@ -105,6 +79,34 @@ at::Tensor motionOf(at::Tensor prev, at::Tensor next, int refinements) {
 }
 
 }  // namespace
+
+at::Tensor bestNeighbour(const at::Tensor& motion, const at::Tensor& from, const at::Tensor& to, int reach) {
+    return motion.is_cpu() ? cpu::bestNeighbour(motion, from, to, reach)
+                           : bestNeighbourByTensors(motion, from, to, reach);
+}
+
+at::Tensor bestNeighbourByTensors(const at::Tensor& motion, const at::Tensor& from, const at::Tensor& to,
+                                  int reach) {
+    at::Tensor best = motion;
+    at::Tensor least;
+    for (int row = 0; row <= 2 * reach; ++row) {
+        for (int column = 0; column <= 2 * reach; ++column) {
+            const int dx = searchOffset(column);
+            const int dy = searchOffset(row);
+            const at::Tensor offset = at::tensor({dx, dy}, motion.options()).view({1, 2, 1, 1});
+            const at::Tensor cost =
+                boxFiltered(seen({to}, motion.add(offset)).sub_(from).abs_().sum(1, true), matchingRadius);
+            cost.add_(displacementCost * (std::abs(dx) + std::abs(dy)));
+            if (!least.defined()) {
+                least = cost;
+                continue;
+            }
+            best = at::where(cost.lt(least), motion.add(offset), best);
+            least = at::minimum(least, cost);
+        }
+    }
+    return best;
+}
 
 at::Tensor bidirectionalMotion(at::Tensor prev, at::Tensor next, int refinements) {
     const std::int64_t height = prev.size(2);

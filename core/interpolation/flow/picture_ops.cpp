@@ -82,11 +82,11 @@ at::Tensor seenByTensors(const View& view, const at::Tensor& motion) {
     constexpr int bilinear = 0;
     constexpr int border = 1;
     const auto axis = [&](std::int64_t channel, double start, const at::Tensor& steps, std::int64_t length) {
-        return motion.select(1, channel)
-            .mul(view.share)
-            .add_(steps.add(start))
-            .mul_(2.0 / (length - 1))
-            .sub_(1);
+        at::Tensor at = motion.select(1, channel).mul(view.share).add_(steps.add(start));
+        if (view.bend.defined()) {
+            at.add_(view.bend.select(1, channel));
+        }
+        return at.mul_(2.0 / (length - 1)).sub_(1);
     };
     const at::Tensor& picture = view.picture;
     const std::int64_t height = motion.size(2);

@@ -15,14 +15,11 @@ constexpr int softRadius = 1;  // pixels of the soft picture
 }  // namespace
 
 at::Tensor softPicture(const TileFlow& flow, double t) {
-    CoarseTile tile = flow.colours;
-    tile.reduction = softReduction;
-    tile.prev = reduced(flow.colours.prev, softReduction / flow.colours.reduction);
-    tile.next = reduced(flow.colours.next, softReduction / flow.colours.reduction);
+    const CoarseTile tile = coarser(flow.colours, softReduction / flow.colours.reduction);
     const at::Tensor motion = reduced(flow.motion, softReduction / flow.colours.reduction).mul_(0.5);
     const at::Tensor all = at::constant_pad_nd(motion, {0, 0, 0, 0, 0, 0, 0, 1});
-    const at::Tensor prev = seen(tile.prevView(t), all);
-    const at::Tensor next = seen(tile.nextView(t), all);
+    const at::Tensor prev = seen(standingToo(tile.prevView(t), motion.size(0)), all);
+    const at::Tensor next = seen(standingToo(tile.nextView(t), motion.size(0)), all);
     const at::Tensor difference = prev.sub(next).abs_().mean(1, true);
     const at::Tensor shares =
         reduced(flow.shares, softReduction / flow.colours.reduction).div_(difference.add(contradiction));

@@ -32,10 +32,13 @@ at::Tensor lostBetweenPixels(const View& view, const at::Tensor& motion) {
     const auto along = [&](std::int64_t axis, double start) {
         const std::int64_t count = motion.size(3 - axis);
         const at::Tensor steps = at::arange(count, motion.options()).add_(start);
-        const at::Tensor at = motion.narrow(1, axis, 1)
-                                  .mul(view.share)
-                                  .add_(axis == 0 ? steps.view({1, 1, 1, count}) : steps.view({1, 1, count, 1}))
-                                  .clamp_(0, view.picture.size(3 - axis) - 1);
+        at::Tensor at = motion.narrow(1, axis, 1)
+                            .mul(view.share)
+                            .add_(axis == 0 ? steps.view({1, 1, 1, count}) : steps.view({1, 1, count, 1}));
+        if (view.bend.defined()) {
+            at.add_(view.bend.narrow(1, axis, 1));
+        }
+        at.clamp_(0, view.picture.size(3 - axis) - 1);
         const at::Tensor way = at.sub(at.floor());
         return way.mul(way.neg().add_(1)).mul_(2);
     };
@@ -57,13 +60,14 @@ at::Tensor mixingSharesByTensors(const CoarseTile& tile, const at::Tensor& motio
     const at::Tensor seenPrev = visibility(tile, all, -t);
     const at::Tensor seenNext = visibility(tile, all, 1 - t);
     const at::Tensor known = seenPrev.mul(seenNext);
-    const at::Tensor difference = boxFiltered(seenByTensors(tile.prevView(t), all)
-                                                  .sub_(seenByTensors(tile.nextView(t), all))
-                                                  .abs_()
-                                                  .mean(1, true),
-                                              agreementRadius)
-                                      .mul_(known)
-                                      .add_(known.neg().add_(1), blindDifference);
+    const at::Tensor difference =
+        boxFiltered(seenByTensors(standingToo(tile.prevView(t), motion.size(0)), all)
+                        .sub_(seenByTensors(standingToo(tile.nextView(t), motion.size(0)), all))
+                        .abs_()
+                        .mean(1, true),
+                    agreementRadius)
+            .mul_(known)
+            .add_(known.neg().add_(1), blindDifference);
     const at::Tensor weight = difference.add_(agreementFloor).pow_(-1.25);
     const at::Tensor prev = seenPrev.mul_(1 - t);
     const at::Tensor next = seenNext.mul_(t);
@@ -73,17 +77,19 @@ at::Tensor mixingSharesByTensors(const CoarseTile& tile, const at::Tensor& motio
 }
 
 at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                       const at::Tensor& shares, double t, const FineDetail& detail) {
-    return motion.is_cpu() ? cpu::synthesised(input, grid, motion, shares, t, detail)
-                           : synthesisedByTensors(input, grid, motion, shares, t, detail);
+                       const at::Tensor& shares, double t, const FineDetail& detail, const at::Tensor& bend) {
+    return motion.is_cpu() ? cpu::synthesised(input, grid, motion, shares, t, detail, bend)
+                           : synthesisedByTensors(input, grid, motion, shares, t, detail, bend);
 }
 
 at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                                const at::Tensor& shares, double t, const FineDetail& detail) {
+                                const at::Tensor& shares, double t, const FineDetail& detail,
+                                const at::Tensor& bend) {
     const Rect& rect = input.rect;
     const Rect& prevWindow = input.windows.prev;
     const Rect& nextWindow = input.windows.next;
     const at::Tensor moves = cut(refinedGrid(motion), grid, rect);
+    const at::Tensor bends = bend.defined() ? cut(refinedGrid(bend), grid, rect) : at::Tensor();
     const at::Tensor weights = cut(refinedGrid(shares).mul_(0.5), grid, rect);
     const std::int64_t candidates = motion.size(0);
     at::Tensor sum = at::zeros({1, 3, rect.height, rect.width}, motion.options());
@@ -103,7 +109,7 @@ at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid, const 
     for (std::int64_t k = 0; k < candidates; ++k) {
         const at::Tensor move = moves.narrow(0, k, 1);
         const auto view = [&](const at::Tensor& picture, const Rect& window, double share) {
-            return View{picture, double(rect.x - window.x), double(rect.y - window.y), share};
+            return View{picture, double(rect.x - window.x), double(rect.y - window.y), share, bends};
         };
         const View prev = view(input.prev, prevWindow, -t);
         const View next = view(input.next, nextWindow, 1 - t);

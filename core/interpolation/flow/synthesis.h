@@ -19,16 +19,17 @@ namespace tessera::interpolation::flow {
 // The weighted mean of both frames moved to t along every candidate: [1, 3, H, W] for input.rect. Shares count for
 // more at a pixel where the two frames agree along the candidate, so that thin things and captions, smaller than
 // the grid of the shares, follow the candidate that fits them. `detail` is given back where they agree, as far as sampling
-// between pixels took it away. grid: the rectangle that motion and shares cover at
+// between pixels took it away. grid: the rectangle that motion, shares and bend (CoarseTile::bend) cover at
 // half the frame's resolution, even corners, input.rect inside it.
 [[nodiscard]] at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                                     const at::Tensor& shares, double t, const FineDetail& detail = {});
+                                     const at::Tensor& shares, double t, const FineDetail& detail = {},
+                                     const at::Tensor& bend = {});
 
 // The same in tensor operations, for any device; what the CPU's kernels are tested against.
 [[nodiscard]] at::Tensor mixingSharesByTensors(const CoarseTile& tile, const at::Tensor& motion, double t);
 [[nodiscard]] at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid,
                                               const at::Tensor& motion, const at::Tensor& shares, double t,
-                                              const FineDetail& detail = {});
+                                              const FineDetail& detail = {}, const at::Tensor& bend = {});
 
 // Chosen on real clips for the PSNR of the frames they lead to. Pictures are in [-1, 1].
 inline constexpr int agreementRadius = 3;  // pixels of the coarse grid over which the two frames are compared

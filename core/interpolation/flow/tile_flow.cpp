@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace tessera::interpolation::flow {
@@ -76,14 +78,25 @@ at::Tensor besideCandidates(const at::Tensor& guidance, const Rect& rect) {
     return at::cat({shifted(0, distance), shifted(1, -distance)});
 }
 
-// `rect` displaced by `share` of everything between the least and the greatest motion, and unmoved.
-Rect displaced(const Rect& rect, const at::Tensor& least, const at::Tensor& greatest, double share,
+// The least and the greatest of a field, frame pixels.
+struct Range {
+    explicit Range(const at::Tensor& field)  // [N, 2, h, w], pixels of guidance
+        : least(field.amin({0, 2, 3}).mul_(guidanceReduction).cpu()),
+          greatest(field.amax({0, 2, 3}).mul_(guidanceReduction).cpu()) {}
+    at::Tensor least;  // [2]
+    at::Tensor greatest;
+};
+
+// `rect` displaced by `share` of everything in `motion`, then by everything in `bend`; and unmoved.
+Rect displaced(const Rect& rect, const Range& motion, double share, const std::optional<Range>& bend,
                const Size& frame) {
     const auto reach = [&](int axis) {
-        const double a = share * least[axis].item<float>() * guidanceReduction;
-        const double b = share * greatest[axis].item<float>() * guidanceReduction;
-        return std::pair{static_cast<int>(std::floor(std::min({a, b, 0.0}))),
-                         static_cast<int>(std::ceil(std::max({a, b, 0.0})))};
+        const double a = share * motion.least[axis].item<float>();
+        const double b = share * motion.greatest[axis].item<float>();
+        const double least = bend ? std::min(bend->least[axis].item<float>(), 0.0F) : 0;
+        const double greatest = bend ? std::max(bend->greatest[axis].item<float>(), 0.0F) : 0;
+        return std::pair{static_cast<int>(std::floor(std::min({a, b, 0.0}) + least)),
+                         static_cast<int>(std::ceil(std::max({a, b, 0.0}) + greatest))};
     };
     const auto [left, right] = reach(0);
     const auto [up, down] = reach(1);
@@ -91,12 +104,23 @@ Rect displaced(const Rect& rect, const at::Tensor& least, const at::Tensor& grea
     return alignedOutwards(grown(moved, readMargin), windowAlignment, frame);
 }
 
+// Where on the straight way lies what is seen at t: View::bend, [1, 2, h, w], pixels of guidance. Undefined where no
+// acceleration is known.
+at::Tensor bendOf(const at::Tensor& guidance, const Rect& rect, double t) {
+    if (guidance.size(1) <= accelerationChannel) {
+        return {};
+    }
+    return cut(guidance, rect, guidanceReduction)
+        .select(1, accelerationChannel)
+        .unsqueeze(0)
+        .mul(t * (1 - t) / 2);
+}
+
 CoarseTile lumaTile(const CoarseTile& colours, int reduction) {
     CoarseTile tile = colours;
-    tile.reduction = reduction;
-    tile.prev = reduced(luma(colours.prev), reduction / colours.reduction);
-    tile.next = reduced(luma(colours.next), reduction / colours.reduction);
-    return tile;
+    tile.prev = luma(colours.prev);
+    tile.next = luma(colours.next);
+    return coarser(std::move(tile), reduction / colours.reduction);
 }
 
 // [K, 2, h, w] on the grid of `colours`.
@@ -129,10 +153,10 @@ at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options) 
 
 ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame, double t) {
     const Rect seen = alignedOutwards(grown(rect, readMargin + besideDistance), windowAlignment, frame);
-    const at::Tensor motion = candidates(guidance, seen);
-    const at::Tensor least = motion.amin({0, 2, 3}).cpu();
-    const at::Tensor greatest = motion.amax({0, 2, 3}).cpu();
-    return {displaced(rect, least, greatest, -t, frame), displaced(rect, least, greatest, 1 - t, frame)};
+    const Range motion(candidates(guidance, seen));
+    const at::Tensor bends = bendOf(guidance, seen, t);
+    const std::optional<Range> bend = bends.defined() ? std::optional<Range>(bends) : std::nullopt;
+    return {displaced(rect, motion, -t, bend, frame), displaced(rect, motion, 1 - t, bend, frame)};
 }
 
 Rect gridOf(const Rect& rect, const Size& frame) {
@@ -147,6 +171,9 @@ TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
                     gridOf(input.rect, input.frame),
                     input.frame,
                     mixingReduction};
+    if (const at::Tensor bend = bendOf(input.guidance, flow.colours.rect, t); bend.defined()) {
+        flow.colours.bend = refinedGrid(bend);
+    }
     flow.motion = at::cat({tileMotion(flow.colours, input.guidance, t, options),
                            refinedGrid(besideCandidates(input.guidance, flow.colours.rect))});
     flow.shares = mixingShares(flow.colours, flow.motion, t);

@@ -13,9 +13,10 @@ namespace tessera::interpolation::flow {
 inline constexpr int guidanceReduction = 4;
 
 // prev, next: the whole frames reduced by guidanceReduction, RGB. Returns [2, 4, h, w]: bidirectionalMotion(), beside both
-// directions standingDetail(), and the clarity() of each direction at every pixel.
+// directions standingDetail(), and the clarity() of each direction at every pixel. withAcceleration() adds a channel.
 inline constexpr std::int64_t standingChannel = 2;
 inline constexpr std::int64_t clarityChannel = 3;
+inline constexpr std::int64_t accelerationChannel = 4;
 [[nodiscard]] at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options);
 
 // What the two frames must be read at for the tile `rect` at t, given the motion of the whole frame.

@@ -20,8 +20,11 @@ public:
     tiling::TileGrid plan(Size frame) const override { return tiling::makeTileGrid(frame, {}); }
     MemoryUse memoryUse() const override { return {}; }
 
-    std::optional<GeneratedFrame> generate(const media::Frame& prev, const media::Frame& next, double t,
-                                           RunControl& control, const OnTile&) override {
+    std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
+                                           const OnTile&) override {
+        const media::Frame& prev = moment.prev;
+        const media::Frame& next = moment.next;
+        const double t = moment.t;
         if (t != 0.5 || !control.proceed()) {
             wrongTimes += t != 0.5 ? 1 : 0;
             return std::nullopt;
@@ -78,7 +81,7 @@ private Q_SLOTS:
         QFETCH(int, calls);
         QFETCH(bool, isRounded);
 
-        const auto made = m_generator->generate(m_prev, m_next, t, m_control, {});
+        const auto made = m_generator->generate({m_prev, m_next, t}, m_control, {});
 
         QVERIFY(made.has_value());
         QCOMPARE(m_maker->placeOf(made->frame), place);
@@ -91,21 +94,21 @@ private Q_SLOTS:
 
     void timesOfOnePairShareTheirMiddles() {
         for (const double t : {0.25, 0.5, 0.75}) {
-            QVERIFY(m_generator->generate(m_prev, m_next, t, m_control, {}).has_value());
+            QVERIFY(m_generator->generate({m_prev, m_next, t}, m_control, {}).has_value());
         }
         QCOMPARE(m_maker->calls, 3);
 
         m_generator->forgetPair();
-        QVERIFY(m_generator->generate(m_prev, m_next, 0.5, m_control, {}).has_value());
+        QVERIFY(m_generator->generate({m_prev, m_next, 0.5}, m_control, {}).has_value());
         QCOMPARE(m_maker->calls, 4);
     }
 
     void anotherPairStartsAfresh() {
-        (void)m_generator->generate(m_prev, m_next, 0.5, m_control, {});
+        (void)m_generator->generate({m_prev, m_next, 0.5}, m_control, {});
         const media::Frame other = media::makeTextureFrame(frameSize, 8);
         m_maker->places[&other.picture()] = 4;
 
-        const auto made = m_generator->generate(m_prev, other, 0.5, m_control, {});
+        const auto made = m_generator->generate({m_prev, other, 0.5}, m_control, {});
 
         QCOMPARE(m_maker->placeOf(made->frame), 2);
     }
@@ -113,8 +116,8 @@ private Q_SLOTS:
     void stoppingGivesNothingAndTheNextCallIsWhole() {
         RunControl stopped;
         stopped.requestStop();
-        QVERIFY(!m_generator->generate(m_prev, m_next, 0.25, stopped, {}).has_value());
-        const auto made = m_generator->generate(m_prev, m_next, 0.25, m_control, {});
+        QVERIFY(!m_generator->generate({m_prev, m_next, 0.25}, stopped, {}).has_value());
+        const auto made = m_generator->generate({m_prev, m_next, 0.25}, m_control, {});
         QCOMPARE(m_maker->placeOf(made->frame), 4);
     }
 

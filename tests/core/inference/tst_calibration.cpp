@@ -43,8 +43,9 @@ private Q_SLOTS:
 
         const auto generator = makeTiledGenerator(settings, interpolation::makeInterpolator("flow"));
         RunControl control;
-        const auto made = generator->generate(media::makeTextureFrame(request.frame, 0),
-                                              media::makeTextureFrame(request.frame, 9), 0.5, control, {});
+        const auto made = generator->generate(
+            {media::makeTextureFrame(request.frame, 0), media::makeTextureFrame(request.frame, 9), 0.5},
+            control, {});
 
         const double ratio =
             static_cast<double>(predicted.peakBytes) / static_cast<double>(made->cost.peakBytes);
@@ -61,8 +62,8 @@ private Q_SLOTS:
         const auto generator = makeTiledGenerator(settings, interpolation::makeInterpolator("flow"));
         RunControl control;
         const Size frame{1280, 720};
-        const auto made = generator->generate(media::makeTextureFrame(frame, 0),
-                                              media::makeTextureFrame(frame, 9), 0.5, control, {});
+        const auto made = generator->generate(
+            {media::makeTextureFrame(frame, 0), media::makeTextureFrame(frame, 9), 0.5}, control, {});
         QVERIFY(generator->plan(frame).count() > 1);
         QVERIFY2(made->cost.peakBytes <= settings.memoryLimit * 1.15,
                  qPrintable(QString::number(made->cost.peakBytes)));

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -44,10 +46,17 @@ public:
         return m_make(input, t);
     }
 
+    at::Tensor guidanceAmong(at::Tensor guidance, const interpolation::Neighbours& around) override {
+        neighbours = around;
+        return guidance;
+    }
+
     void allowBatches() { m_traits.batches = true; }
+    void askForNeighbours() { m_traits.usesNeighbours = true; }
     void needContext(int border) { m_traits.contextBorder = border; }
 
     int guidanceCalls = 0;
+    interpolation::Neighbours neighbours;
 
 private:
     interpolation::Traits m_traits;
@@ -116,11 +125,13 @@ private Q_SLOTS:
     void stopWithinATileEndsItAndTheNextFrameIsWhole();
     void plannedTilesThatDoNotSuitTheModelAreRefused();
     void guidanceIsMadeOncePerPair();
+    void guidanceOfEachPairIsEstimatedOnce();
     void outOfMemoryInAnyShapeIsOneError_data();
     void outOfMemoryInAnyShapeIsOneError();
     void wrongAnswersAreModelErrors_data();
     void wrongAnswersAreModelErrors();
     void tensorBytesAreCounted();
+    void largeBlocksAreUsedAgainAndGivenBack();
     void tiledHoldsFarLessThanWhole();
     void memoryThatRunsOutMeansSmallerTiles();
     void memoryTooSmallForAnyTileIsAnError();
@@ -163,7 +174,7 @@ void TestTiledGenerator::identityGivesTheInputBackAtEveryPixel() {
     const auto generator = generatorOf(identity, tile, overlap);
     RunControl control;
 
-    const auto made = generator->generate(prev, texture({width, height}, 1), 0.5, control, {});
+    const auto made = generator->generate({prev, texture({width, height}, 1), 0.5}, control, {});
 
     QVERIFY(made.has_value());
     QCOMPARE(made->frame.size(), prev.size());
@@ -177,7 +188,7 @@ void TestTiledGenerator::tileEventsComeInOrderWithFigures() {
     RunControl control;
     std::vector<TileEvent> events;
 
-    const auto made = generator->generate(texture(size, 0), texture(size, 1), 0.5, control,
+    const auto made = generator->generate({texture(size, 0), texture(size, 1), 0.5}, control,
                                           [&](const TileEvent& event) { events.push_back(event); });
 
     const tiling::TileGrid grid = generator->plan(size);
@@ -203,7 +214,7 @@ void TestTiledGenerator::stopBetweenTilesGivesNothingAndTheNextFrameIsWhole() {
     RunControl stopped;
     int tiles = 0;
 
-    const auto nothing = generator->generate(prev, next, 0.5, stopped, [&](const TileEvent& event) {
+    const auto nothing = generator->generate({prev, next, 0.5}, stopped, [&](const TileEvent& event) {
         if (event.state == TileState::Done && ++tiles == 3) {
             stopped.requestStop();
         }
@@ -212,7 +223,7 @@ void TestTiledGenerator::stopBetweenTilesGivesNothingAndTheNextFrameIsWhole() {
     QCOMPARE(tiles, 3);
 
     RunControl control;
-    const auto made = generator->generate(prev, next, 0.5, control, {});
+    const auto made = generator->generate({prev, next, 0.5}, control, {});
     QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
 }
 
@@ -234,12 +245,40 @@ void TestTiledGenerator::guidanceIsMadeOncePerPair() {
     const media::Frame b = texture({200, 100}, 1);
     RunControl control;
 
-    (void)generator->generate(a, b, 0.25, control, {});
-    (void)generator->generate(a, b, 0.75, control, {});
+    (void)generator->generate({a, b, 0.25}, control, {});
+    (void)generator->generate({a, b, 0.75}, control, {});
     QCOMPARE(fake.guidanceCalls, 1);
     QCOMPARE(guided, 2 * generator->plan(a.size()).count());
-    (void)generator->generate(b, a, 0.5, control, {});
+    (void)generator->generate({b, a, 0.5}, control, {});
     QCOMPARE(fake.guidanceCalls, 2);
+}
+
+void TestTiledGenerator::guidanceOfEachPairIsEstimatedOnce() {
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = 0;
+    auto interpolator = std::make_unique<FakeInterpolator>(identity, 8);
+    FakeInterpolator& fake = *interpolator;
+    fake.askForNeighbours();
+    const auto generator = makeTiledGenerator(settings, std::move(interpolator));
+    std::vector<media::Frame> film;
+    for (int i = 0; i < 5; ++i) {
+        film.push_back(texture({128, 64}, static_cast<float>(i)));
+    }
+    RunControl control;
+    (void)generator->generate({film[0], film[1], 0.5, {}, {film[2], 1}}, control, {});
+    QVERIFY(!fake.neighbours.before.defined() && fake.neighbours.after.defined());
+    QCOMPARE(fake.guidanceCalls, 2);
+    (void)generator->generate({film[1], film[2], 0.5, {film[0], 1}, {film[3], 2}}, control, {});
+    (void)generator->generate({film[1], film[2], 0.7, {film[0], 1}, {film[3], 2}}, control, {});
+    QVERIFY(fake.neighbours.before.defined() && fake.neighbours.after.defined());
+    QCOMPARE(fake.neighbours.afterSpan, 2.0);
+    QCOMPARE(fake.guidanceCalls, 3);
+    (void)generator->generate({film[2], film[3], 0.5, {film[1], 1}, {film[4], 1}}, control, {});
+    QCOMPARE(fake.guidanceCalls, 4);
+    (void)generator->generate({film[2], film[3], 0.5}, control, {});
+    QVERIFY(!fake.neighbours.before.defined());
+    QCOMPARE(fake.guidanceCalls, 4);
 }
 
 void TestTiledGenerator::stopWithinATileEndsItAndTheNextFrameIsWhole() {
@@ -257,11 +296,11 @@ void TestTiledGenerator::stopWithinATileEndsItAndTheNextFrameIsWhole() {
     const auto generator = generatorOf(model, 64, 16);
     const media::Frame a = texture({128, 64}, 0);
     const media::Frame b = texture({128, 64}, 1);
-    QVERIFY(!generator->generate(a, b, 0.5, stopping, {}));
+    QVERIFY(!generator->generate({a, b, 0.5}, stopping, {}));
     QVERIFY(!wentOn);
     stops = false;
     RunControl control;
-    const auto made = generator->generate(a, b, 0.5, control, {});
+    const auto made = generator->generate({a, b, 0.5}, control, {});
     QVERIFY(made);
     QVERIFY(largestDifference(made->frame, a) < 1e-6f);
 }
@@ -309,7 +348,7 @@ void TestTiledGenerator::outOfMemoryInAnyShapeIsOneError() {
     const auto generator = generatorOf(fail, 64, 16);
     RunControl control;
     try {
-        (void)generator->generate(texture({64, 64}, 0), texture({64, 64}, 1), 0.5, control, {});
+        (void)generator->generate({texture({64, 64}, 0), texture({64, 64}, 1), 0.5}, control, {});
         QFAIL("no error");
     } catch (const Error& error) {
         QCOMPARE(error.code(), ErrorCode::OutOfMemory);
@@ -341,7 +380,7 @@ void TestTiledGenerator::wrongAnswersAreModelErrors() {
     const auto generator = generatorOf(answer, 64, 16);
     RunControl control;
     try {
-        (void)generator->generate(texture({64, 64}, 0), texture({64, 64}, 1), 0.5, control, {});
+        (void)generator->generate({texture({64, 64}, 0), texture({64, 64}, 1), 0.5}, control, {});
         QFAIL("no error");
     } catch (const Error& error) {
         QCOMPARE(error.code(), ErrorCode::Model);
@@ -373,6 +412,25 @@ void TestTiledGenerator::tensorBytesAreCounted() {
     QCOMPARE(at::zeros({4, 1024, 1024}, at::kByte).numel(), 4 << 20);
 }
 
+void TestTiledGenerator::largeBlocksAreUsedAgainAndGivenBack() {
+    const auto generator = generatorOf(identity, 64, 16);  // installs the allocator
+    constexpr std::int64_t bytes = 64 << 20;               // malloc() maps as much for itself
+    const auto mapped = [] { return static_cast<std::int64_t>(mallinfo2().hblkhd); };
+    CountingAllocator::releaseFreeBlocks();
+    const std::int64_t before = mapped();
+    const void* first = at::empty({bytes}, at::kByte).data_ptr();
+    QVERIFY(mapped() - before >= bytes);
+    QCOMPARE(at::empty({bytes - 4096}, at::kByte).data_ptr(), first);
+    {
+        const at::Tensor larger = at::empty({2 * bytes}, at::kByte);  // the kept block is none for it
+        QVERIFY(mapped() - before >= 2 * bytes);
+        (void)at::empty({bytes}, at::kByte);
+    }
+    QVERIFY(mapped() - before <= 3 * bytes + (1 << 20));  // no more than tensors held at once
+    CountingAllocator::releaseFreeBlocks();
+    QVERIFY(mapped() - before < 1 << 20);
+}
+
 void TestTiledGenerator::tiledHoldsFarLessThanWhole() {
     const auto heavy = [](const interpolation::TileInput& input, double) {
         return at::cat({input.prev, input.next, input.prev}, 1).narrow(1, 0, 3).contiguous();
@@ -380,8 +438,8 @@ void TestTiledGenerator::tiledHoldsFarLessThanWhole() {
     RunControl control;
     const media::Frame prev = texture({1280, 704}, 0);
     const media::Frame next = texture({1280, 704}, 1);
-    const auto whole = generatorOf(heavy, 0, 0)->generate(prev, next, 0.5, control, {});
-    const auto tiled = generatorOf(heavy, 128, 32)->generate(prev, next, 0.5, control, {});
+    const auto whole = generatorOf(heavy, 0, 0)->generate({prev, next, 0.5}, control, {});
+    const auto tiled = generatorOf(heavy, 128, 32)->generate({prev, next, 0.5}, control, {});
     QVERIFY2(tiled->cost.peakBytes * 5 < whole->cost.peakBytes,
              qPrintable(QString("%1 %2").arg(tiled->cost.peakBytes).arg(whole->cost.peakBytes)));
 }
@@ -399,7 +457,7 @@ void TestTiledGenerator::memoryThatRunsOutMeansSmallerTiles() {
     std::vector<TileEvent> events;
     CountingAllocator::setBudget(CountingAllocator::currentBytes() + (12 << 20));
 
-    const auto made = generator->generate(prev, next, 0.5, control,
+    const auto made = generator->generate({prev, next, 0.5}, control,
                                           [&](const TileEvent& event) { events.push_back(event); });
     CountingAllocator::setBudget(0);
 
@@ -412,7 +470,7 @@ void TestTiledGenerator::memoryThatRunsOutMeansSmallerTiles() {
     QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
     // The next frame starts at the size that fits, without another note.
     const auto steps = generator->notes().size();
-    (void)generator->generate(next, prev, 0.5, control, {});
+    (void)generator->generate({next, prev, 0.5}, control, {});
     QCOMPARE(generator->notes().size(), steps);
 }
 
@@ -421,7 +479,7 @@ void TestTiledGenerator::memoryTooSmallForAnyTileIsAnError() {
     RunControl control;
     CountingAllocator::setBudget(CountingAllocator::currentBytes() + 1000);
     try {
-        (void)generator->generate(texture({700, 500}, 0), texture({700, 500}, 1), 0.5, control, {});
+        (void)generator->generate({texture({700, 500}, 0), texture({700, 500}, 1), 0.5}, control, {});
         CountingAllocator::setBudget(0);
         QFAIL("no error");
     } catch (const Error& error) {
@@ -432,7 +490,7 @@ void TestTiledGenerator::memoryTooSmallForAnyTileIsAnError() {
                     .match(QString::fromUtf8(error.what()))
                     .hasMatch());
     }
-    QVERIFY(generator->generate(texture({64, 64}, 0), texture({64, 64}, 1), 0.5, control, {}).has_value());
+    QVERIFY(generator->generate({texture({64, 64}, 0), texture({64, 64}, 1), 0.5}, control, {}).has_value());
 }
 
 void TestTiledGenerator::tilesInBatchesGiveTheSameFrame() {
@@ -454,7 +512,7 @@ void TestTiledGenerator::tilesInBatchesGiveTheSameFrame() {
         settings.overlap = 32;
         settings.batch = batch;
         RunControl control;
-        return makeTiledGenerator(settings, std::move(mean))->generate(prev, next, 0.5, control, {});
+        return makeTiledGenerator(settings, std::move(mean))->generate({prev, next, 0.5}, control, {});
     };
 
     const auto one = made(1);
@@ -500,8 +558,9 @@ void TestTiledGenerator::displacedWindowsFollowFastMotion() {
         RunControl control;
         std::unique_ptr<interpolation::Interpolator> model = std::move(mean);
         const auto made =
-            makeTiledGenerator(settings, displaced ? interpolation::makeDisplaced(std::move(model)) : std::move(model))
-                ->generate(prev, next, 0.5, control, {});
+            makeTiledGenerator(settings,
+                               displaced ? interpolation::makeDisplaced(std::move(model)) : std::move(model))
+                ->generate({prev, next, 0.5}, control, {});
         double sum = 0;
         int count = 0;
         for (int y = 128; y < size.height - 128; ++y) {  // what comes from outside the frame cannot be followed
@@ -535,7 +594,7 @@ void TestTiledGenerator::memoryThatRunsOutMeansFewerTilesAtOnceFirst() {
     const media::Frame prev = texture({700, 300}, 0);
     RunControl control;
 
-    const auto made = generator->generate(prev, texture({700, 300}, 1), 0.5, control, {});
+    const auto made = generator->generate({prev, texture({700, 300}, 1), 0.5}, control, {});
 
     QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
     QCOMPARE(generator->plan(prev.size()).tileSize, (Size{128, 128}));
@@ -570,7 +629,7 @@ void TestTiledGenerator::staticTilesAreCopiedNotComputed() {
     RunControl control;
     std::vector<TileEvent> events;
 
-    const auto made = generator->generate(prev, next, 0.5, control,
+    const auto made = generator->generate({prev, next, 0.5}, control,
                                           [&](const TileEvent& event) { events.push_back(event); });
 
     QCOMPARE(computed, 1);
@@ -598,7 +657,7 @@ void TestTiledGenerator::staticSkippingCanBeSwitchedOff() {
         }));
     RunControl control;
     const media::Frame frame = texture({200, 200}, 0);
-    (void)generator->generate(frame, frame, 0.5, control, {});
+    (void)generator->generate({frame, frame, 0.5}, control, {});
     QCOMPARE(computed, generator->plan({200, 200}).count());
 }
 

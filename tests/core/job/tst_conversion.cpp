@@ -31,9 +31,11 @@ public:
     inference::ModelInfo model() const override { return {}; }
     std::string deviceName() const override { return "fake"; }
     tiling::TileGrid plan(Size frame) const override { return tiling::makeTileGrid(frame, {}); }
-    std::optional<inference::GeneratedFrame> generate(const media::Frame& prev, const media::Frame& next,
-                                                      double t, RunControl& control,
+    std::optional<inference::GeneratedFrame> generate(const inference::Moment& moment, RunControl& control,
                                                       const inference::OnTile& onTile) override {
+        const media::Frame& prev = moment.prev;
+        const media::Frame& next = moment.next;
+        const double t = moment.t;
         if (!control.proceed()) {
             return std::nullopt;
         }

@@ -26,9 +26,11 @@ public:
     std::string deviceName() const override { return "none"; }
     tiling::TileGrid plan(Size frame) const override { return tiling::makeTileGrid(frame, {}); }
     inference::MemoryUse memoryUse() const override { return {}; }
-    std::optional<inference::GeneratedFrame> generate(const media::Frame& prev, const media::Frame& next,
-                                                      double t, RunControl&,
+    std::optional<inference::GeneratedFrame> generate(const inference::Moment& moment, RunControl&,
                                                       const inference::OnTile&) override {
+        const media::Frame& prev = moment.prev;
+        const media::Frame& next = moment.next;
+        const double t = moment.t;
         const auto frame = m_give(prev, next, t);
         return frame ? std::optional(inference::GeneratedFrame{*frame, {0.25, 1000, 1, 0}}) : std::nullopt;
     }

@@ -58,6 +58,24 @@ private Q_SLOTS:
         QVERIFY(scores[1] > scores[0]);
     }
 
+    void neighboursAreOfTheSameScene() {
+        Film film({barAt(0, 20, 0), barAt(4, 20, 1), barAt(9, 20, 3), noise(4), noise(5), noise(9)});
+        MotionPairs pairs(film.source, film.times, {}, {});
+
+        const auto first = pairs.at({0, Rational(1, 2), 1});
+        QVERIFY(first->before.frame.empty());
+        QCOMPARE(first->after.frame.pts(), 3);
+        QCOMPARE(first->after.span, 2.0);
+        const auto beforeCut = pairs.at({1, Rational(1, 2), 3});
+        QCOMPARE(beforeCut->before.frame.pts(), 0);
+        QCOMPARE(beforeCut->before.span, 0.5);
+        QVERIFY(beforeCut->after.frame.empty());
+        const auto afterCut = pairs.at({3, Rational(1, 2), 7});
+        QVERIFY(afterCut->before.frame.empty());
+        QVERIFY(afterCut->after.frame.empty());  // four times as far away
+        QVERIFY(pairs.at({4, Rational(1, 2), 9})->after.frame.empty());
+    }
+
     void cutsAreFadedOrIgnoredOnRequest() {
         for (const Cuts cuts : {Cuts::Blend, Cuts::Ignore}) {
             Film film({barAt(0, 20, 0), noise(1)});

@@ -28,9 +28,9 @@ public:
     tiling::TileGrid plan(Size frame) const override {
         return tiling::makeTileGrid(frame, {m_settings.tileSize, m_settings.tileSize, m_settings.overlap});
     }
-    std::optional<inference::GeneratedFrame> generate(const media::Frame& prev, const media::Frame&, double,
-                                                      RunControl& control,
+    std::optional<inference::GeneratedFrame> generate(const inference::Moment& moment, RunControl& control,
                                                       const inference::OnTile& onTile) override {
+        const media::Frame& prev = moment.prev;
         const tiling::TileGrid grid = plan(prev.size());
         for (int index = 0; index < grid.count(); ++index) {
             if (!control.proceed()) {

@@ -18,6 +18,7 @@ constexpr int bandRows = 32;  // rows that one thread takes at a time
 
 // The row at the distance `down` from `above` towards `below`.
 TESSERA_WIDE void betweenRows(const float* above, const float* below, int count, float down, float* result) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         result[x] = above[x] + down * (below[x] - above[x]);
     }
@@ -25,6 +26,7 @@ TESSERA_WIDE void betweenRows(const float* above, const float* below, int count,
 
 // coarse can be read from -1 to count.
 TESSERA_WIDE void refineColumns(const float* coarse, int count, float* result) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         result[factor * x] = 0.625F * coarse[x] + 0.375F * coarse[x - 1];
         result[factor * x + 1] = 0.875F * coarse[x] + 0.125F * coarse[x - 1];
@@ -34,6 +36,7 @@ TESSERA_WIDE void refineColumns(const float* coarse, int count, float* result) {
 }
 
 TESSERA_WIDE void blendRow(const float* soft, const float* amount, int count, float* row) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         row[x] += amount[x] * (soft[x] - row[x]);
     }

@@ -12,6 +12,7 @@ namespace tessera::interpolation::flow::cpu {
 
 // As flow::synthesised(), for float tensors on the CPU.
 [[nodiscard]] at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                                     const at::Tensor& shares, double t, const FineDetail& detail);
+                                     const at::Tensor& shares, double t, const FineDetail& detail,
+                                     const at::Tensor& bend);
 
 }  // namespace tessera::interpolation::flow::cpu

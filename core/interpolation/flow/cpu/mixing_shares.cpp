@@ -1,5 +1,5 @@
+#include "core/interpolation/flow/cpu/interleaved.h"
 #include "core/interpolation/flow/cpu/mixing.h"
-#include "core/interpolation/flow/cpu/rows.h"
 #include "core/interpolation/flow/synthesis.h"
 
 #include <ATen/ATen.h>
@@ -18,31 +18,24 @@ constexpr int bandRows = 48;  // rows that one thread takes at a time
 constexpr int radius = agreementRadius;
 constexpr int window = 2 * radius + 1;
 
-struct Picture {
-    const float* pixels;
-    int width;
-    int height;
-};
-
-TESSERA_WIDE void movedRow(const Picture& picture, const RowView& view, int count, const SamplePoints& points,
-                           float* const* result) {
+TESSERA_WIDE void movedRow(const InterleavedPicture& picture, const RowView& view, int count,
+                           const SamplePoints& points, float* result) {
     locate(view, count, picture.width, picture.height, points);
-    for (int channel = 0; channel < channels; ++channel) {
-        sampleRow(picture.pixels + std::int64_t(channel) * picture.width * picture.height, picture.width,
-                  points, count, result[channel]);
-    }
+    samplePixels(picture, points, count, result);
 }
 
-TESSERA_WIDE void differenceRow(const float* const* prev, const float* const* next, int count,
-                                float* result) {
+TESSERA_WIDE void differenceRow(const float* prev, const float* next, int count, float* result) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
-        result[x] = (std::fabs(prev[0][x] - next[0][x]) + std::fabs(prev[1][x] - next[1][x]) +
-                     std::fabs(prev[2][x] - next[2][x])) *
-                    (1.0F / channels);
+        const float* const a = prev + lanes * x;
+        const float* const b = next + lanes * x;
+        result[x] =
+            (std::fabs(a[0] - b[0]) + std::fabs(a[1] - b[1]) + std::fabs(a[2] - b[2])) * (1.0F / channels);
     }
 }
 
 TESSERA_WIDE void columnSum(const float* const* rows, int first, int end, float* result) {
+    TESSERA_SEPARATE_ROWS
     for (int x = first; x < end; ++x) {
         result[x] = rows[0][x] + rows[1][x] + rows[2][x] + rows[3][x] + rows[4][x] + rows[5][x] + rows[6][x];
     }
@@ -69,6 +62,7 @@ TESSERA_WIDE void shareRow(const float* sums, const float* moveX, const float* m
     constexpr float blind = static_cast<float>(blindDifference);
     constexpr float floor = static_cast<float>(agreementFloor);
     const float t = place.t;
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         const float difference =
             (sums[x - 3] + sums[x - 2] + sums[x - 1] + sums[x] + sums[x + 1] + sums[x + 2] + sums[x + 3]) *
@@ -92,6 +86,7 @@ TESSERA_WIDE void shareRow(const float* sums, const float* moveX, const float* m
 }
 
 TESSERA_WIDE void divideRow(const float* total, int count, float* row) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         row[x] /= total[x];
     }
@@ -100,12 +95,14 @@ TESSERA_WIDE void divideRow(const float* total, int count, float* row) {
 // Shares of the rows [first, end) of a tile.
 class ShareBand {
 public:
-    ShareBand(const CoarseTile& tile, const at::Tensor& motion, double t, const at::Tensor& shares)
+    ShareBand(const CoarseTile& tile, const InterleavedPicture& prev, const InterleavedPicture& next,
+              const at::Tensor& motion, double t, const at::Tensor& shares)
         : m_tile(tile),
-          m_prev{tile.prev.data_ptr<float>(), int(tile.prev.size(3)), int(tile.prev.size(2))},
-          m_next{tile.next.data_ptr<float>(), int(tile.next.size(3)), int(tile.next.size(2))},
+          m_prev(prev),
+          m_next(next),
           m_prevView(tile.prevView(t)),
           m_nextView(tile.nextView(t)),
+          m_bend(tile.bend, motion.size(3)),
           m_motion(motion.data_ptr<float>()),
           m_shares(shares.data_ptr<float>()),
           m_t(static_cast<float>(t)),
@@ -114,7 +111,7 @@ public:
           m_height(static_cast<int>(motion.size(2))),
           m_stride(m_width + 2 * window),
           m_rows(size_t(m_stride) * size_t((m_candidates + 1) * window + 2)),
-          m_moved(size_t(m_width) * (2 * channels + 3)),
+          m_moved(size_t(m_width) * (2 * lanes + 3)),
           m_offset(size_t(m_width)) {}
 
     void run(int first, int end) {
@@ -139,30 +136,33 @@ private:
     // Rows of zeros for the candidate that stands still.
     [[nodiscard]] const float* moveRow(int candidate, int axis, int y) {
         return candidate == m_candidates
-                   ? movedRowOf(2 * channels + 2)
+                   ? movedRowOf(2 * lanes + 2)
                    : m_motion + ((std::int64_t(candidate) * 2 + axis) * m_height + y) * m_width;
+    }
+
+    [[nodiscard]] const float* bendRow(int candidate, int axis, int y) {
+        return candidate == m_candidates ? moveRow(candidate, axis, y) : m_bend.row(0, axis, y);
     }
 
     void compare(int y) {
         if (y < 0 || y >= m_height) {
             return;
         }
-        float* rows[2 * channels];
-        for (int index = 0; index < 2 * channels; ++index) {
-            rows[index] = movedRowOf(index);
-        }
-        const SamplePoints points{m_offset.data(), movedRowOf(2 * channels), movedRowOf(2 * channels + 1)};
+        float* const prev = movedRowOf(0);
+        float* const next = movedRowOf(lanes);
+        const SamplePoints points{m_offset.data(), movedRowOf(2 * lanes), movedRowOf(2 * lanes + 1)};
         for (int candidate = 0; candidate <= m_candidates; ++candidate) {
-            const auto move = [&](const Picture& picture, const View& view, float* const* result) {
+            const auto move = [&](const InterleavedPicture& picture, const View& view, float* result) {
                 movedRow(picture,
                          {moveRow(candidate, 0, y), moveRow(candidate, 1, y), float(view.left),
-                          float(view.top) + float(y), float(view.share)},
+                          float(view.top) + float(y), float(view.share), bendRow(candidate, 0, y),
+                          bendRow(candidate, 1, y)},
                          m_width, points, result);
             };
-            move(m_prev, m_prevView, rows);
-            move(m_next, m_nextView, rows + channels);
+            move(m_prev, m_prevView, prev);
+            move(m_next, m_nextView, next);
             float* result = ringRow(candidate, y);
-            differenceRow(rows, rows + channels, m_width, result);
+            differenceRow(prev, next, m_width, result);
             std::fill(result - radius, result, result[0]);
             std::fill(result + m_width, result + m_width + radius, result[m_width - 1]);
         }
@@ -196,10 +196,11 @@ private:
     }
 
     const CoarseTile& m_tile;
-    Picture m_prev;
-    Picture m_next;
+    const InterleavedPicture& m_prev;
+    const InterleavedPicture& m_next;
     View m_prevView;
     View m_nextView;
+    BendRows m_bend;
     const float* m_motion;
     float* m_shares;
     float m_t;
@@ -216,9 +217,11 @@ private:
 
 at::Tensor mixingShares(const CoarseTile& tile, const at::Tensor& motion, double t) {
     const at::Tensor moves = motion.contiguous();
+    const InterleavedPicture prev = interleaved(tile.prev);
+    const InterleavedPicture next = interleaved(tile.next);
     at::Tensor shares = at::empty({motion.size(0) + 1, 2, motion.size(2), motion.size(3)}, motion.options());
     at::parallel_for(0, motion.size(2), bandRows, [&](std::int64_t first, std::int64_t end) {
-        ShareBand(tile, moves, t, shares).run(static_cast<int>(first), static_cast<int>(end));
+        ShareBand(tile, prev, next, moves, t, shares).run(static_cast<int>(first), static_cast<int>(end));
     });
     return shares;
 }

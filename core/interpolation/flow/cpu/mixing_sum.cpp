@@ -1,5 +1,5 @@
+#include "core/interpolation/flow/cpu/interleaved.h"
 #include "core/interpolation/flow/cpu/mixing.h"
-#include "core/interpolation/flow/cpu/rows.h"
 #include "core/interpolation/flow/synthesis.h"
 
 #include <ATen/ATen.h>
@@ -19,6 +19,7 @@ constexpr int bandRows = 16;  // rows that one thread takes at a time
 // The row `y` of a plane seen twice as fine, before columns are refined: 3/4 of the nearer row.
 TESSERA_WIDE void betweenRows(const float* nearer, const float* farther, int count, float scale,
                               float* result) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         result[x] = scale * (0.75F * nearer[x] + 0.25F * farther[x]);
     }
@@ -26,6 +27,7 @@ TESSERA_WIDE void betweenRows(const float* nearer, const float* farther, int cou
 
 // coarse can be read from -1 to count.
 TESSERA_WIDE void refineColumns(const float* coarse, int count, float* result) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         result[2 * x] = 0.75F * coarse[x] + 0.25F * coarse[x - 1];
         result[2 * x + 1] = 0.75F * coarse[x] + 0.25F * coarse[x + 1];
@@ -38,59 +40,76 @@ struct Picture {
     int height = 0;
 };
 
-TESSERA_WIDE void moveRow(const Picture& picture, const RowView& view, int count, const SamplePoints& points,
-                          float* const* result) {
+// One frame moved along a candidate, and how much of the fine detail in its last lane was lost by that; see
+// lostBetweenPixels().
+TESSERA_WIDE void moveRow(const InterleavedPicture& picture, const RowView& view, int count,
+                          const SamplePoints& points, float* result, float* lost) {
     locate(view, count, picture.width, picture.height, points);
-    const std::int64_t planeSize = std::int64_t(picture.width) * picture.height;
-    for (int channel = 0; channel < channels; ++channel) {
-        sampleRow(picture.pixels + channel * planeSize, picture.width, points, count, result[channel]);
-    }
-}
-
-// Of a plane of fine detail, what is lost at the points; see lostBetweenPixels().
-TESSERA_WIDE void lostRow(const Picture& detail, const SamplePoints& points, int count, float* result) {
+    samplePixels(picture, points, count, result);
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         const float right = points.right[x];
         const float down = points.down[x];
-        result[x] = bilinear(detail.pixels + points.offset[x], detail.width, right, down) * 2.0F *
-                    (right * (1.0F - right) + down * (1.0F - down));
+        lost[x] = 2.0F * (right * (1.0F - right) + down * (1.0F - down));
     }
 }
 
-// Both frames along one candidate, what they lost by moving, and their shares, by rows.
+// Both frames along one candidate, pixel by pixel, what they lost by moving, and their shares.
 struct MovedRows {
-    const float* const* prev;
-    const float* const* next;
+    const float* prev;
+    const float* next;
     const float* prevLost;
     const float* nextLost;
     const float* prevShare;
     const float* nextShare;
 };
 
-// Adds both frames to sum and their shares to total, for more where they agree.
-TESSERA_WIDE void addAgreed(const MovedRows& moved, int count, float* const* sum, float* total) {
+// What each frame counts for at each pixel, and what of the detail is given back: rows.
+struct Weights {
+    float* prev;
+    float* next;
+    float* detail;
+};
+
+// More where both frames agree.
+TESSERA_WIDE void weigh(const MovedRows& moved, int count, const Weights& weights, float* total) {
     constexpr float floor = static_cast<float>(pixelFloor);
     constexpr float keen = static_cast<float>(detailFloor);
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
-        float difference = 0;
-        for (int channel = 0; channel < channels; ++channel) {
-            difference += std::fabs(moved.prev[channel][x] - moved.next[channel][x]);
-        }
-        difference *= 1.0F / channels;
+        const float* const prev = moved.prev + lanes * x;
+        const float* const next = moved.next + lanes * x;
+        const float difference =
+            (std::fabs(prev[0] - next[0]) + std::fabs(prev[1] - next[1]) + std::fabs(prev[2] - next[2])) *
+            (1.0F / channels);
         const float weight = 1.0F / (difference + floor);
         const float prevShare = moved.prevShare[x] * weight;
         const float nextShare = moved.nextShare[x] * weight;
-        const float lost = (prevShare * moved.prevLost[x] + nextShare * moved.nextLost[x]) * keen / (difference + keen);
-        for (int channel = 0; channel < channels; ++channel) {
-            sum[channel][x] += prevShare * moved.prev[channel][x] + nextShare * moved.next[channel][x] + lost;
-        }
+        weights.prev[x] = prevShare;
+        weights.next[x] = nextShare;
+        weights.detail[x] =
+            (prevShare * moved.prevLost[x] * prev[3] + nextShare * moved.nextLost[x] * next[3]) * keen /
+            (difference + keen);
         total[x] += prevShare + nextShare;
     }
 }
 
-TESSERA_WIDE void divideRow(const float* total, int count, float* row) {
+TESSERA_WIDE void addWeighted(const MovedRows& moved, const Weights& weights, int count, float* sum) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
-        row[x] /= total[x];
+        setPixel(sum, x,
+                 pixelAt(sum, x) + (pixelAt(moved.prev, x) * weights.prev[x] +
+                                    pixelAt(moved.next, x) * weights.next[x] + weights.detail[x]));
+    }
+}
+
+TESSERA_WIDE void divideRow(const float* sum, const float* total, int count, float* const* result) {
+    TESSERA_SEPARATE_ROWS
+    for (int x = 0; x < count; ++x) {
+        const float scale = 1.0F / total[x];
+        for (int channel = 0; channel < channels; ++channel) {
+            result[channel][x] = sum[lanes * x + channel] * scale;
+        }
     }
 }
 
@@ -101,65 +120,56 @@ Picture pictureOf(const at::Tensor& tensor) {
 // Sums the rows of one tile.
 class SumBand {
 public:
-    SumBand(const TileInput& input, const Rect& grid, const at::Tensor& motion, const at::Tensor& shares,
-            double t, const FineDetail& detail)
+    SumBand(const TileInput& input, const InterleavedPicture& prev, const InterleavedPicture& next,
+            const Rect& grid, const at::Tensor& motion, const at::Tensor& shares, double t,
+            const at::Tensor& bend)
         : m_input(input),
           m_grid(grid),
-          m_prev(pictureOf(input.prev)),
-          m_next(pictureOf(input.next)),
-          m_detail{detail.prev.defined() ? pictureOf(detail.prev) : Picture{},
-                   detail.next.defined() ? pictureOf(detail.next) : Picture{}},
+          m_prev(prev),
+          m_next(next),
           m_motion(pictureOf(motion)),
           m_shares(pictureOf(shares)),
+          m_bend(bend.defined() ? pictureOf(bend) : Picture{}),
           m_candidates(static_cast<int>(motion.size(0))),
           m_t(static_cast<float>(t)),
           m_coarse(size_t(m_motion.width) + 2),
-          m_fine(size_t(m_motion.width) * 2 * 6),
-          m_moved(size_t(input.rect.width) * 2 * channels),
-          m_lost(size_t(input.rect.width) * 2),
-          m_total(size_t(input.rect.width)),
+          m_fine(size_t(m_motion.width) * 2 * 8),
+          m_pixels(size_t(input.rect.width) * 3 * lanes),
+          m_rows(size_t(input.rect.width) * 7),
           m_offset(size_t(input.rect.width)) {}
 
-    void makeRow(int y, float* const* sum) {
+    void makeRow(int y, float* const* result) {
         const int count = m_input.rect.width;
-        float* const total = m_total.data();
+        float* const sum = pixelRow(2);
+        float* const total = row(0);
+        std::fill_n(sum, count * lanes, 0.0F);
         std::fill_n(total, count, 0.0F);
-        const float* prev[channels];
-        const float* next[channels];
-        for (int channel = 0; channel < channels; ++channel) {
-            std::fill_n(sum[channel], count, 0.0F);
-            prev[channel] = at(m_prev, m_input.windows.prev, channel, y);
-            next[channel] = at(m_next, m_input.windows.next, channel, y);
-        }
-        std::fill(m_lost.begin(), m_lost.end(), 0.0F);
-        addAgreed({prev, next, lostRowOf(0), lostRowOf(1), shareRow(m_candidates, 0, y), shareRow(m_candidates, 1, y)},
-                  count, sum, total);
+        std::fill_n(row(1), count, 0.0F);  // what stands still loses nothing
+        const Weights weights{row(3), row(4), row(5)};
+        const auto add = [&](const MovedRows& moved) {
+            weigh(moved, count, weights, total);
+            addWeighted(moved, weights, count, sum);
+        };
+        add({at(m_prev, m_input.windows.prev, y), at(m_next, m_input.windows.next, y), row(1), row(1),
+             shareRow(m_candidates, 0, y), shareRow(m_candidates, 1, y)});
+        const float* const bendX = bendRow(0, y);
+        const float* const bendY = bendRow(1, y);
         for (int candidate = 0; candidate < m_candidates; ++candidate) {
             const float* moveX = refine(m_motion, 2 * candidate, y, 2, 2);
             const float* moveY = refine(m_motion, 2 * candidate + 1, y, 2, 3);
-            const auto moved = [&](const Picture& picture, const Rect& window, float way, int side) {
-                float* const rows[channels] = {movedRow(side, 0), movedRow(side, 1), movedRow(side, 2)};
-                const SamplePoints points{m_offset.data(), fineRow(4), fineRow(5)};
+            const auto move = [&](const InterleavedPicture& picture, const Rect& window, float way,
+                                  int side) {
                 moveRow(picture,
                         {moveX, moveY, float(m_input.rect.x - window.x), float(m_input.rect.y + y - window.y),
-                         way},
-                        count, points, rows);
-                if (m_detail[side].pixels != nullptr) {
-                    lostRow(m_detail[side], points, count, lostRowOf(side));
-                }
+                         way, bendX, bendY},
+                        count, {m_offset.data(), fineRow(4), fineRow(5)}, pixelRow(side), row(1 + side));
             };
-            moved(m_prev, m_input.windows.prev, -m_t, 0);
-            moved(m_next, m_input.windows.next, 1 - m_t, 1);
-            for (int channel = 0; channel < channels; ++channel) {
-                prev[channel] = movedRow(0, channel);
-                next[channel] = movedRow(1, channel);
-            }
-            addAgreed({prev, next, lostRowOf(0), lostRowOf(1), shareRow(candidate, 0, y), shareRow(candidate, 1, y)},
-                      count, sum, total);
+            move(m_prev, m_input.windows.prev, -m_t, 0);
+            move(m_next, m_input.windows.next, 1 - m_t, 1);
+            add({pixelRow(0), pixelRow(1), row(1), row(2), shareRow(candidate, 0, y),
+                 shareRow(candidate, 1, y)});
         }
-        for (int channel = 0; channel < channels; ++channel) {
-            divideRow(total, count, sum[channel]);
-        }
+        divideRow(sum, total, count, result);
     }
 
 private:
@@ -167,19 +177,24 @@ private:
         return m_fine.data() + size_t(index) * size_t(m_motion.width) * 2;
     }
 
-    [[nodiscard]] float* movedRow(int side, int channel) {
-        return m_moved.data() + size_t(side * channels + channel) * size_t(m_input.rect.width);
+    // Of `lanes` floats a pixel: both frames, the sum.
+    [[nodiscard]] float* pixelRow(int index) {
+        return m_pixels.data() + size_t(index) * size_t(m_input.rect.width) * lanes;
     }
 
-    [[nodiscard]] float* lostRowOf(int side) { return m_lost.data() + size_t(side) * size_t(m_input.rect.width); }
+    [[nodiscard]] float* row(int index) { return m_rows.data() + size_t(index) * size_t(m_input.rect.width); }
 
     [[nodiscard]] const float* shareRow(int candidate, int side, int y) {
         return refine(m_shares, 2 * candidate + side, y, 1, side);
     }
 
-    [[nodiscard]] const float* at(const Picture& picture, const Rect& window, int channel, int y) const {
-        const std::int64_t row = std::int64_t(channel) * picture.height + m_input.rect.y + y - window.y;
-        return picture.pixels + row * picture.width + (m_input.rect.x - window.x);
+    [[nodiscard]] const float* bendRow(int axis, int y) {
+        return m_bend.pixels != nullptr ? refine(m_bend, axis, y, 2, 6 + axis) : fineRow(6 + axis);
+    }
+
+    [[nodiscard]] const float* at(const InterleavedPicture& picture, const Rect& window, int y) const {
+        const std::int64_t row = m_input.rect.y + y - window.y;
+        return picture.pixels + (row * picture.width + (m_input.rect.x - window.x)) * lanes;
     }
 
     // A plane's row at full resolution; valid until the same `slot` is used again.
@@ -199,36 +214,35 @@ private:
 
     const TileInput& m_input;
     const Rect& m_grid;
-    Picture m_prev;
-    Picture m_next;
-    Picture m_detail[2];
+    const InterleavedPicture& m_prev;
+    const InterleavedPicture& m_next;
     Picture m_motion;
     Picture m_shares;
+    Picture m_bend;
     int m_candidates;
     float m_t;
     std::vector<float> m_coarse;
     std::vector<float> m_fine;
-    std::vector<float> m_moved;
-    std::vector<float> m_lost;
-    std::vector<float> m_total;
+    std::vector<float> m_pixels;
+    std::vector<float> m_rows;
     std::vector<std::int32_t> m_offset;
 };
 
 }  // namespace
 
 at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
-                       const at::Tensor& shares, double t, const FineDetail& detail) {
-    const TileInput dense{
-        input.prev.contiguous(), input.next.contiguous(), input.windows, input.rect, input.frame,
-        input.guidance};
+                       const at::Tensor& shares, double t, const FineDetail& detail, const at::Tensor& bend) {
+    const InterleavedPicture prev = interleaved(input.prev, 0, detail.prev);
+    const InterleavedPicture next = interleaved(input.next, 0, detail.next);
     const at::Tensor moves = motion.contiguous();
     const at::Tensor weights = shares.contiguous();
+    const at::Tensor bends = bend.defined() ? bend.contiguous() : bend;
     const std::int64_t height = input.rect.height;
     const std::int64_t width = input.rect.width;
     at::Tensor result = at::empty({1, channels, height, width}, motion.options());
     float* const pixels = result.data_ptr<float>();
     at::parallel_for(0, height, bandRows, [&](std::int64_t first, std::int64_t end) {
-        SumBand band(dense, grid, moves, weights, t, detail);
+        SumBand band(input, prev, next, grid, moves, weights, t, bends);
         for (std::int64_t y = first; y < end; ++y) {
             float* const rows[channels] = {pixels + y * width, pixels + (height + y) * width,
                                            pixels + (2 * height + y) * width};

@@ -32,18 +32,21 @@ private:
 };
 
 TESSERA_WIDE void warpRow(const Source& source, const RowView& view, int count, const SamplePoints& points,
-                          float* const* result) {
-    locate(view, count, source.width, source.height, points);
-    for (int channel = 0; channel < channels; ++channel) {
-        sampleRow(source.planes[channel], source.width, points, count, result[channel]);
-    }
+                          float* result) {
+    locate(view, count, source.picture.width, source.picture.height, points);
+    samplePixels(source.picture, points, count, result);
 }
 
-TESSERA_WIDE void meanAndDifference(const float* prev, const float* next, float prevShare, float nextShare,
-                                    int count, float* mean, float* difference) {
+TESSERA_WIDE void meansAndDifferences(const float* prev, const float* next, float prevShare, float nextShare,
+                                      int count, float* const* mean, float* const* difference) {
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
-        mean[x] = prevShare * prev[x] + nextShare * next[x];
-        difference[x] = next[x] - prev[x];
+        for (int channel = 0; channel < channels; ++channel) {
+            const float before = prev[lanes * x + channel];
+            const float after = next[lanes * x + channel];
+            mean[channel][x] = prevShare * before + nextShare * after;
+            difference[channel][x] = after - before;
+        }
     }
 }
 
@@ -51,6 +54,7 @@ TESSERA_WIDE void meanAndDifference(const float* prev, const float* next, float 
 TESSERA_WIDE void productRow(const float* const mean[channels][meanRows], const float* const* difference,
                              int count, float* const* result) {
     constexpr float noise = static_cast<float>(noiseLevel * noiseLevel);
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         float sum[products] = {};
         float size = noise;
@@ -73,6 +77,7 @@ TESSERA_WIDE void productRow(const float* const mean[channels][meanRows], const 
 }
 
 TESSERA_WIDE void columnSum(const float* const* rows, int first, int end, float* result) {
+    TESSERA_SEPARATE_ROWS
     for (int x = first; x < end; ++x) {
         result[x] = rows[0][x] + rows[1][x] + rows[2][x] + rows[3][x] + rows[4][x];
     }
@@ -80,6 +85,7 @@ TESSERA_WIDE void columnSum(const float* const* rows, int first, int end, float*
 
 TESSERA_WIDE void rowSum(const float* row, int count, float* result) {
     constexpr float scale = 1.0F / (window * window);
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         result[x] = (row[x - 2] + row[x - 1] + row[x] + row[x + 1] + row[x + 2]) * scale;
     }
@@ -91,6 +97,7 @@ TESSERA_WIDE void systemRow(const float* const* pooled, const float* moveX, cons
                             float* const* system) {
     constexpr float weight = static_cast<float>(smoothness);
     constexpr float regular = static_cast<float>(regularisation);
+    TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
         const float total = weight * (across[x] + across[x - 1] + along[x] + alongAbove[x]);
         const float xx = pooled[0][x] + total + regular;
@@ -116,7 +123,7 @@ public:
     EquationBand(const Problem& problem, const PaddedPlanes& system)
         : m_problem(problem),
           m_system(system),
-          m_warped(2 * channels, problem.width),
+          m_warped(size_t(2 * lanes) * size_t(problem.width)),
           m_means(channels * meanRows, problem.width),
           m_differences(channels * meanRows, problem.width),
           m_products(products * window, problem.width),
@@ -143,27 +150,32 @@ private:
             return;
         }
         m_lastMean = y;
-        float* prev[channels];
-        float* next[channels];
-        for (int channel = 0; channel < channels; ++channel) {
-            prev[channel] = m_warped.row(channel);
-            next[channel] = m_warped.row(channels + channel);
-        }
+        float* const prev = m_warped.data();
+        float* const next = prev + lanes * m_problem.width;
         warp(m_problem.prev, y, prev);
         warp(m_problem.next, y, next);
+        float* mean[channels];
+        float* difference[channels];
         for (int channel = 0; channel < channels; ++channel) {
-            float* mean = m_means.row(channel * meanRows + ring(y, meanRows));
-            meanAndDifference(prev[channel], next[channel], m_problem.prev.slopeShare,
-                              m_problem.next.slopeShare, m_problem.width, mean,
-                              m_differences.row(channel * meanRows + ring(y, meanRows)));
-            replicateEnds(mean, m_problem.width, 1);
+            mean[channel] = m_means.row(channel * meanRows + ring(y, meanRows));
+            difference[channel] = m_differences.row(channel * meanRows + ring(y, meanRows));
+        }
+        meansAndDifferences(prev, next, m_problem.prev.slopeShare, m_problem.next.slopeShare, m_problem.width,
+                            mean, difference);
+        for (float* row : mean) {
+            replicateEnds(row, m_problem.width, 1);
         }
     }
 
-    void warp(const Source& source, int y, float* const* result) {
+    void warp(const Source& source, int y, float* result) {
         const std::int64_t at = std::int64_t(y) * m_problem.width;
-        const RowView view{m_problem.moveX + at, m_problem.moveY + at, source.left,
-                           source.top + static_cast<float>(y), source.share};
+        const RowView view{m_problem.moveX + at,
+                           m_problem.moveY + at,
+                           source.left,
+                           source.top + static_cast<float>(y),
+                           source.share,
+                           source.bend.row(source.item, 0, y),
+                           source.bend.row(source.item, 1, y)};
         warpRow(source, view, m_problem.width, {m_offset.data(), m_right.data(), m_down.data()}, result);
     }
 
@@ -217,7 +229,7 @@ private:
     const Problem& m_problem;
     const PaddedPlanes& m_system;
     int m_lastMean = -1000;
-    RowRing m_warped;
+    std::vector<float> m_warped;  // a row of both pictures
     RowRing m_means;
     RowRing m_differences;
     RowRing m_products;

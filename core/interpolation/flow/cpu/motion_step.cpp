@@ -11,18 +11,15 @@ namespace tessera::interpolation::flow::cpu {
 
 namespace {
 
-Source sourceOf(const View& view, double slopeShare, std::int64_t item) {
-    const at::Tensor& picture = view.picture;
-    const std::int64_t planeSize = picture.size(2) * picture.size(3);
-    const float* first =
-        picture.data_ptr<float>() + (picture.size(0) == 1 ? 0 : item) * featureChannels * planeSize;
-    return {{first, first + planeSize, first + 2 * planeSize},
-            static_cast<int>(picture.size(3)),
-            static_cast<int>(picture.size(2)),
+Source sourceOf(const InterleavedPicture& picture, const View& view, double slopeShare, std::int64_t item,
+                int width) {
+    return {picture,
             static_cast<float>(view.left),
             static_cast<float>(view.top),
             static_cast<float>(view.share),
-            static_cast<float>(slopeShare)};
+            static_cast<float>(slopeShare),
+            BendRows(view.bend, width),
+            item};
 }
 
 void copyDiffusivity(const at::Tensor& diffusivity, std::int64_t item, int width, int height,
@@ -44,14 +41,23 @@ at::Tensor improvedMotion(const at::Tensor& motion, const PairView& pair, const 
     const std::int64_t planeSize = std::int64_t(width) * height;
     at::Tensor result = at::empty_like(motion);
     const PaddedPlanes system(systemPlanes, width, height);
+    InterleavedPicture prev;
+    InterleavedPicture next;
+    const auto use = [](const View& view, std::int64_t item, InterleavedPicture& picture) {
+        if (item < view.picture.size(0)) {
+            picture = interleaved(view.picture, item);
+        }
+    };
     for (std::int64_t item = 0; item < motion.size(0); ++item) {
+        use(pair.prev, item, prev);
+        use(pair.next, item, next);
         const float* move = motion.data_ptr<float>() + item * 2 * planeSize;
         const Problem problem{move,
                               move + planeSize,
                               width,
                               height,
-                              sourceOf(pair.prev, pair.prevSlopeShare, item),
-                              sourceOf(pair.next, pair.nextSlopeShare, item)};
+                              sourceOf(prev, pair.prev, pair.prevSlopeShare, item, width),
+                              sourceOf(next, pair.next, pair.nextSlopeShare, item, width)};
         copyDiffusivity(diffusivity, item, width, height, system);
         at::parallel_for(0, height, bandRows, [&](std::int64_t first, std::int64_t end) {
             writeEquations(problem, system, static_cast<int>(first), static_cast<int>(end));

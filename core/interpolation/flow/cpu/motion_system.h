@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interpolation/flow/cpu/interleaved.h"
+
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 namespace tessera::interpolation::flow::cpu {
@@ -35,15 +36,15 @@ private:
 // aim: the motion that a pixel would take by itself; inverse: how it follows its neighbours' pull.
 enum SystemPlane { inverseXX, inverseXY, inverseYY, aimX, aimY, acrossPlane, alongPlane, systemPlanes };
 
-// One picture of a pair: its three feature planes and the view on it.
+// One picture of a pair, its features pixel by pixel, and the view on it.
 struct Source {
-    std::array<const float*, featureChannels> planes;
-    int width;
-    int height;
+    const InterleavedPicture& picture;
     float left;
     float top;
     float share;
     float slopeShare;
+    BendRows bend;
+    std::int64_t item;  // of the batch
 };
 
 // One item of the batch.

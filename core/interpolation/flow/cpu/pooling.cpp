@@ -15,18 +15,21 @@ namespace {
 constexpr int bandRows = 16;  // rows that one thread takes at a time
 
 TESSERA_WIDE void addRow(const float* row, std::int64_t count, float* sum) {
+    TESSERA_SEPARATE_ROWS
     for (std::int64_t x = 0; x < count; ++x) {
         sum[x] += row[x];
     }
 }
 
 TESSERA_WIDE void pairMeans(const float* row, std::int64_t count, float scale, float* result) {
+    TESSERA_SEPARATE_ROWS
     for (std::int64_t x = 0; x < count; ++x) {
         result[x] = scale * (row[2 * x] + row[2 * x + 1]);
     }
 }
 
 TESSERA_WIDE void fourMeans(const float* row, std::int64_t count, float scale, float* result) {
+    TESSERA_SEPARATE_ROWS
     for (std::int64_t x = 0; x < count; ++x) {
         result[x] = scale * ((row[4 * x] + row[4 * x + 1]) + (row[4 * x + 2] + row[4 * x + 3]));
     }
@@ -41,6 +44,7 @@ void groupMeans(const float* row, std::int64_t count, int factor, float scale, f
         fourMeans(row, count, scale, result);
         return;
     }
+    TESSERA_SEPARATE_ROWS
     for (std::int64_t x = 0; x < count; ++x) {
         float sum = 0;
         for (int k = 0; k < factor; ++k) {
@@ -55,6 +59,7 @@ TESSERA_WIDE void windowMeans(const float* row, std::int64_t count, int radius, 
     std::fill_n(result, count, 0.0F);
     for (int k = -radius; k <= radius; ++k) {
         const float* const shifted = row + k;
+        TESSERA_SEPARATE_ROWS
         for (std::int64_t x = 0; x < count; ++x) {
             result[x] += scale * shifted[x];
         }

@@ -30,6 +30,7 @@ at::Tensor seen(const View& view, const at::Tensor& motion) {
     const std::int64_t height = motion.size(2);
     const std::int64_t width = motion.size(3);
     const std::int64_t from = picture.size(2) * picture.size(3);
+    const BendRows bend(view.bend, width);
     const int sourceWidth = static_cast<int>(picture.size(3));
     at::Tensor result = at::empty({motion.size(0), channels, height, width}, motion.options());
     const float* const pixels = picture.data_ptr<float>();
@@ -44,7 +45,8 @@ at::Tensor seen(const View& view, const at::Tensor& motion) {
             const std::int64_t y = row % height;
             const float* const moveX = field + (item * 2 * height + y) * width;
             locateRow({moveX, moveX + height * width, static_cast<float>(view.left),
-                       static_cast<float>(view.top) + static_cast<float>(y), static_cast<float>(view.share)},
+                       static_cast<float>(view.top) + static_cast<float>(y), static_cast<float>(view.share),
+                       bend.row(item, 0, y), bend.row(item, 1, y)},
                       static_cast<int>(width), sourceWidth, static_cast<int>(picture.size(2)), points);
             const std::int64_t source = picture.size(0) == 1 ? 0 : item;
             for (std::int64_t channel = 0; channel < channels; ++channel) {

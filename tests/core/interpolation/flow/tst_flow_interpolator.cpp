@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 using namespace tessera;
@@ -62,6 +63,31 @@ at::Tensor whole(const at::Tensor& prev, const at::Tensor& next, double t, const
     return interpolated(*flow, prev, next, guidanceOf(*flow, prev, next, options), frame, t, options);
 }
 
+// A picture that lies at `at(time)`, horizontally, and four moments of it: the frame before, the pair, the one after.
+struct Ride {
+    std::function<double(double)> at;
+    double before = -1;
+    double after = 2;
+
+    [[nodiscard]] at::Tensor picture(double time) const { return texture({512, 320}, at(time), 0); }
+
+    // The frame at t as a tile that holds all.
+    [[nodiscard]] at::Tensor made(double t, bool isAlone, const Rect& rect) const {
+        const auto flow = flow::makeFlowInterpolator();
+        const at::Tensor prev = picture(0);
+        const at::Tensor next = picture(1);
+        at::Tensor guidance = guidanceOf(*flow, prev, next, {});
+        if (!isAlone) {
+            guidance = flow->guidanceAmong(guidance,
+                                           {guidanceOf(*flow, picture(before), prev, {}),
+                                            guidanceOf(*flow, next, picture(after), {}), -before, after - 1});
+        }
+        return interpolated(*flow, prev, next, guidance, rect, t, {});
+    }
+};
+
+constexpr Rect allOfRide{0, 0, 512, 320};
+
 Rect inner(const at::Tensor& picture, int border) {
     return {border, border, static_cast<int>(picture.size(3)) - 2 * border,
             static_cast<int>(picture.size(2)) - 2 * border};
@@ -76,6 +102,9 @@ private Q_SLOTS:
     void identicalFramesComeBack();
     void translationIsFollowed_data();
     void translationIsFollowed();
+    void whatSpeedsUpIsFollowed_data();
+    void whatSpeedsUpIsFollowed();
+    void whatGoesBackAndForthIsLeftStraight();
     void overlayStaysStill();
     void lettersOverAFastThingStay();
     void nothingIsDraggedOutOfAnOverlay();
@@ -146,6 +175,38 @@ void TestFlowInterpolator::lettersOverAFastThingStay() {
         worst = std::min(worst, psnr(cut(result, stroke), cut(truth, stroke)));
     }
     QVERIFY2(worst > 30, qPrintable(QString("%1 dB").arg(worst)));  // 20 when dragged along
+}
+
+void TestFlowInterpolator::whatSpeedsUpIsFollowed_data() {
+    QTest::addColumn<double>("before");
+    QTest::addColumn<double>("after");
+    QTest::addColumn<double>("t");
+    QTest::newRow("middle") << -1.0 << 2.0 << 0.5;
+    QTest::newRow("early") << -1.0 << 2.0 << 0.25;
+    QTest::newRow("uneven times") << -2.0 << 1.5 << 0.5;
+}
+
+void TestFlowInterpolator::whatSpeedsUpIsFollowed() {
+    QFETCH(double, before);
+    QFETCH(double, after);
+    QFETCH(double, t);
+    const Ride ride{[](double time) { return 8 * time + 6 * time * time; }, before, after};
+    const Rect seen = inner(ride.picture(0), 48);
+    const at::Tensor truth = cut(ride.picture(t), seen);
+    const double alone = psnr(cut(ride.made(t, true, allOfRide), seen), truth);
+    const at::Tensor made = ride.made(t, false, allOfRide);
+    const double among = psnr(cut(made, seen), truth);
+    QVERIFY2(among > alone + 4, qPrintable(QStringLiteral("%1 dB, alone %2").arg(among).arg(alone)));
+
+    const Rect tile{128, 64, 192, 192};
+    const Rect core{160, 96, 128, 128};
+    const Rect coreOfTile{32, 32, 128, 128};
+    QVERIFY(psnr(cut(ride.made(t, false, tile), coreOfTile), cut(made, core)) > 50);
+}
+
+void TestFlowInterpolator::whatGoesBackAndForthIsLeftStraight() {
+    const Ride ride{[](double time) { return std::lround(time) % 2 == 0 ? 0.0 : 9.0; }};
+    QVERIFY(psnr(ride.made(0.5, false, allOfRide), ride.made(0.5, true, allOfRide)) > 50);
 }
 
 void TestFlowInterpolator::overlayStaysStill() {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init() { at::manual_seed(7); }
     void movedPicturesAgree();
     void motionStepsAgree();
+    void searchesAgree();
     void sharesAgree();
     void sharesSumToOne();
     void sumsAgree();
@@ -58,7 +59,14 @@ private:
 void TestFlowKernels::movedPicturesAgree() {
     const View view{clouds(1, 3, 37, 53), -3.5, 2, 0.75};
     const at::Tensor motion = clouds(2, 2, 41, 66).mul_(12);
-    QVERIFY(largestDifference(seen(view, motion), seenByTensors(view, motion)) < 1e-4);
+    const at::Tensor straight = seen(view, motion);
+    QVERIFY(largestDifference(straight, seenByTensors(view, motion)) < 1e-4);
+    for (const std::int64_t items : {1, 2}) {
+        View bent = view;
+        bent.bend = clouds(items, 2, 41, 66).mul_(3);
+        QVERIFY(largestDifference(seen(bent, motion), seenByTensors(bent, motion)) < 1e-4);
+        QVERIFY(largestDifference(seen(bent, motion), straight) > 0.05);
+    }
 }
 
 void TestFlowKernels::motionStepsAgree() {
@@ -69,11 +77,32 @@ void TestFlowKernels::motionStepsAgree() {
     const at::Tensor weights = diffusivity(from);
     QVERIFY(largestDifference(improvedMotion(motion, pair, weights, 6),
                               improvedMotionByTensors(motion, pair, weights, 6)) < 1e-4);
+    PairView bent = pair;
+    bent.prev.bend = clouds(1, 2, 45, 70);
+    bent.next.bend = bent.prev.bend;
+    QVERIFY(largestDifference(improvedMotion(motion, bent, weights, 6),
+                              improvedMotionByTensors(motion, bent, weights, 6)) < 1e-4);
+}
+
+void TestFlowKernels::searchesAgree() {
+    const at::Tensor from = matchingFeatures(clouds(1, 1, 75, 90));
+    const at::Tensor to = matchingFeatures(clouds(1, 1, 75, 90));
+    const at::Tensor motion = clouds(1, 2, 75, 90).mul_(9);  // some of it beyond the borders
+    for (const int reach : {1, 2}) {
+        const at::Tensor found = bestNeighbour(motion, from, to, reach);
+        const at::Tensor wrong =
+            found.sub(bestNeighbourByTensors(motion, from, to, reach)).abs().amax(1).gt(1e-4);
+        QVERIFY(wrong.sum().item<int>() <= 3);  // where two cost the same but for rounding
+        QVERIFY(found.sub(motion).abs().max().item<double>() > reach - 1e-4);
+    }
 }
 
 void TestFlowKernels::sharesAgree() {
-    const CoarseTile tile = coarseTile(3);
+    CoarseTile tile = coarseTile(3);
     const at::Tensor motion = clouds(2, 2, 36, 60).mul_(20);
+    QVERIFY(largestDifference(mixingShares(tile, motion, 0.3), mixingSharesByTensors(tile, motion, 0.3)) <
+            1e-4);
+    tile.bend = clouds(1, 2, 36, 60).mul_(2);
     QVERIFY(largestDifference(mixingShares(tile, motion, 0.3), mixingSharesByTensors(tile, motion, 0.3)) <
             1e-4);
 }
@@ -97,6 +126,11 @@ void TestFlowKernels::sumsAgree() {
     const at::Tensor sharpened = synthesised(input, grid, motion, shares, 0.3, detail);
     QVERIFY(largestDifference(sharpened, synthesisedByTensors(input, grid, motion, shares, 0.3, detail)) < 1e-4);
     QVERIFY(largestDifference(sharpened, synthesised(input, grid, motion, shares, 0.3)) > 0.05);
+    const at::Tensor bend = clouds(1, 2, 36, 60).mul_(2);
+    const at::Tensor bent = synthesised(input, grid, motion, shares, 0.3, detail, bend);
+    QVERIFY(largestDifference(bent, synthesisedByTensors(input, grid, motion, shares, 0.3, detail, bend)) <
+            1e-4);
+    QVERIFY(largestDifference(bent, sharpened) > 0.05);
 }
 
 void TestFlowKernels::meansAgree() {

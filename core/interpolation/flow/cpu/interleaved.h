@@ -1,0 +1,54 @@
+// Pictures with the channels of a pixel side by side: a sample between pixels takes four loads, whatever the channels.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interpolation/flow/cpu/rows.h"
+
+#include <torch/types.h>
+
+#include <cstring>
+
+namespace tessera::interpolation::flow::cpu {
+
+inline constexpr int lanes = 4;  // floats of a pixel
+
+using Pixel = float __attribute__((vector_size(lanes * sizeof(float))));
+
+TESSERA_INLINE Pixel pixelAt(const float* row, std::int64_t index) {
+    Pixel pixel;
+    std::memcpy(&pixel, row + index * lanes, sizeof(pixel));
+    return pixel;
+}
+
+TESSERA_INLINE void setPixel(float* row, std::int64_t index, const Pixel& pixel) {
+    std::memcpy(row + index * lanes, &pixel, sizeof(pixel));
+}
+
+struct InterleavedPicture {
+    at::Tensor storage;  // [h, w, lanes]
+    const float* pixels = nullptr;
+    int width = 0;
+    int height = 0;
+};
+
+// picture: [N, 3, h, w] float, of which `item` is meant. fourth: [1, 1, h, w], or undefined for zeros.
+[[nodiscard]] InterleavedPicture interleaved(const at::Tensor& picture, std::int64_t item = 0,
+                                             const at::Tensor& fourth = {});
+
+// The picture at the points of a row, `lanes` floats each.
+TESSERA_INLINE void samplePixels(const InterleavedPicture& picture, const SamplePoints& points, int count,
+                                 float* result) {
+    const std::int64_t below = std::int64_t(picture.width) * lanes;
+    TESSERA_SEPARATE_ROWS
+    for (int x = 0; x < count; ++x) {
+        const float* const corner = picture.pixels + std::int64_t(points.offset[x]) * lanes;
+        const float right = points.right[x];
+        const Pixel upperLeft = pixelAt(corner, 0);
+        const Pixel lowerLeft = pixelAt(corner + below, 0);
+        const Pixel upper = upperLeft + right * (pixelAt(corner, 1) - upperLeft);
+        const Pixel lower = lowerLeft + right * (pixelAt(corner + below, 1) - lowerLeft);
+        setPixel(result, x, upper + points.down[x] * (lower - upper));
+    }
+}
+
+}  // namespace tessera::interpolation::flow::cpu

@@ -1,0 +1,28 @@
+#include "core/job/neighbour_frames.h"
+
+#include "core/media/scene_detector.h"
+
+namespace tessera::job {
+
+namespace {
+
+constexpr double mostUneven = 2.5;
+
+}  // namespace
+
+inference::NeighbourFrame neighbourFrame(const media::Frame& frame, double span) {
+    if (span < 1 / mostUneven || span > mostUneven) {
+        return {};
+    }
+    return {frame, span};
+}
+
+inference::NeighbourFrame neighbourOfScene(media::SmallLumaMaker& lumaMaker, const media::Frame& frame,
+                                           const media::Frame& nearer, double span) {
+    const bool sameScene =
+        frame.size() == nearer.size() &&
+        media::cutScore(lumaMaker.make(frame), lumaMaker.make(nearer)) < media::usualCutThreshold;
+    return sameScene ? neighbourFrame(frame, span) : inference::NeighbourFrame{};
+}
+
+}  // namespace tessera::job
