@@ -41,19 +41,31 @@ at::Tensor slopeOf(const at::Tensor& picture) {
     return gradient.x.abs().add_(gradient.y.abs());
 }
 
+// Of a pair, at every pixel: [1, 1, h, w].
+struct Detail {
+    Detail(const at::Tensor& prev, const at::Tensor& next)
+        : change(prev.sub(next).abs_().mean(1, true)), slope(slopeOf(prev)) {}
+    at::Tensor change;  // mean over the channels
+    at::Tensor slope;   // of prev
+};
+
+// As standingDetail().
+at::Tensor standingOf(const Detail& detail) {
+    const at::Tensor way = detail.change.div(detail.slope.add(noise));
+    return ramp(way, perhapsStill, surelyStill).mul_(ramp(detail.slope, leastSlope, clearSlope));
+}
+
 // Letters and other marks of strong contrast that stand still, 0 … 1: [1, 1, h, w].
-at::Tensor captionOf(const at::Tensor& prev, const at::Tensor& next) {
-    const at::Tensor still = ramp(prev.sub(next).abs_().mean(1, true), captionChange, captionNoise);
-    const at::Tensor slope = boxFiltered(at::minimum(slopeOf(prev), slopeOf(next)), captionRadius);
+at::Tensor captionOf(const Detail& detail, const at::Tensor& next) {
+    const at::Tensor still = ramp(detail.change, captionChange, captionNoise);
+    const at::Tensor slope = boxFiltered(at::minimum(detail.slope, slopeOf(next)), captionRadius);
     return ramp(boxFiltered(still, 1), fewStill, manyStill).mul_(still).mul_(ramp(slope, leastCaption, clearCaption));
 }
 
 }  // namespace
 
 at::Tensor standingDetail(const at::Tensor& prev, const at::Tensor& next) {
-    const at::Tensor slope = slopeOf(prev);
-    const at::Tensor way = prev.sub(next).abs_().mean(1, true).div_(slope.add(noise));
-    return ramp(way, perhapsStill, surelyStill).mul_(ramp(slope, leastSlope, clearSlope));
+    return standingOf({prev, next});
 }
 
 at::Tensor keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing,
@@ -66,9 +78,10 @@ at::Tensor keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Te
     const Rect both = intersection(tile.windows.prev, tile.windows.next);
     const at::Tensor prev = within(tile.prev, tile.windows.prev, both, tile.reduction);
     const at::Tensor next = within(tile.next, tile.windows.next, both, tile.reduction);
-    const at::Tensor caption = captionOf(prev, next);
-    const at::Tensor fine =
-        standingDetail(prev, next).maximum(boxFiltered(caption, captionRadius).mul_(2 * captionRadius + 1).clamp_max_(1));
+    const Detail detail(prev, next);
+    const at::Tensor caption = captionOf(detail, next);
+    const at::Tensor fine = standingOf(detail).maximum(
+        boxFiltered(caption, captionRadius).mul_(2 * captionRadius + 1).clamp_max_(1));
     const auto partFor = [&](const Rect& window) {
         const at::Tensor coarse = within(standing, {}, window, 2 * tile.reduction);
         at::Tensor part = at::upsample_bilinear2d(coarse, {coarse.size(2) * 2, coarse.size(3) * 2}, false);

@@ -61,6 +61,7 @@ TESSERA_WIDE void shareRow(const float* sums, const float* moveX, const float* m
     constexpr float scale = 1.0F / (window * window);
     constexpr float blind = static_cast<float>(blindDifference);
     constexpr float floor = static_cast<float>(agreementFloor);
+    constexpr float keen = static_cast<float>(keenDifference);
     const float t = place.t;
     TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
@@ -78,7 +79,7 @@ TESSERA_WIDE void shareRow(const float* sums, const float* moveX, const float* m
         const float error = difference * known + (1.0F - known) * blind + floor;
         const float prevPart = (1.0F - t) * prevSeen;
         const float nextPart = t * nextSeen;
-        const float weight = 1.0F / (error * std::sqrt(std::sqrt(error)) * (prevPart + nextPart));
+        const float weight = (1.0F + keen / error) / (error * (prevPart + nextPart));
         prev[x] = prevPart * weight;
         next[x] = nextPart * weight;
         total[x] += prev[x] + next[x];
