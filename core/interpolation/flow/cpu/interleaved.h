@@ -7,6 +7,7 @@
 #include <torch/types.h>
 
 #include <cstring>
+#include <vector>
 
 namespace tessera::interpolation::flow::cpu {
 
@@ -25,15 +26,41 @@ TESSERA_INLINE void setPixel(float* row, std::int64_t index, const Pixel& pixel)
 }
 
 struct InterleavedPicture {
-    at::Tensor storage;  // [h, w, lanes]
-    const float* pixels = nullptr;
+    const float* pixels = nullptr;  // [height, width, lanes]
     int width = 0;
     int height = 0;
 };
 
-// picture: [N, 3, h, w] float, of which `item` is meant. fourth: [1, 1, h, w], or undefined for zeros.
-[[nodiscard]] InterleavedPicture interleaved(const at::Tensor& picture, std::int64_t item = 0,
-                                             const at::Tensor& fourth = {});
+// All of picture ([N, 3, h, w] float), of which `item` is meant, with zeros in the last lane: [h, w, lanes].
+[[nodiscard]] at::Tensor interleaved(const at::Tensor& picture, std::int64_t item);
+[[nodiscard]] InterleavedPicture viewOf(const at::Tensor& interleaved);
+
+// The rows of a picture that one band of another looks at: few enough to stay in the cache.
+class InterleavedRows {
+public:
+    // picture: [1, 3, h, w] float. fourth: [1, 1, h, w], or undefined for zeros.
+    explicit InterleavedRows(const at::Tensor& picture, const at::Tensor& fourth = {})
+        : m_picture(picture.contiguous()), m_fourth(fourth.defined() ? fourth.contiguous() : fourth) {}
+
+    // The rows between `least` and `greatest`, as far as there are, are picture() from now on; valid until the next call.
+    void show(float least, float greatest);
+    [[nodiscard]] const InterleavedPicture& picture() const noexcept { return m_shown; }
+    [[nodiscard]] int top() const noexcept { return m_top; }  // the first of those rows
+
+private:
+    at::Tensor m_picture;
+    at::Tensor m_fourth;
+    std::vector<float> m_pixels;
+    InterleavedPicture m_shown;
+    int m_top = 0;
+};
+
+// The least and the greatest of what is seen of it.
+struct ValueRange {
+    float least = 0;
+    float greatest = 0;
+    void add(const float* row, int count);
+};
 
 // The picture at the points of a row, `lanes` floats each.
 TESSERA_INLINE void samplePixels(const InterleavedPicture& picture, const SamplePoints& points, int count,

@@ -14,7 +14,8 @@ namespace tessera::interpolation::flow::cpu {
 namespace {
 
 constexpr int channels = 3;
-constexpr int bandRows = 48;  // rows that one thread takes at a time
+constexpr int bandRows = 48;    // rows that one thread takes at least
+constexpr int rowsAtOnce = 24;  // for which what they look at is laid out anew
 constexpr int radius = agreementRadius;
 constexpr int window = 2 * radius + 1;
 
@@ -96,11 +97,10 @@ TESSERA_WIDE void divideRow(const float* total, int count, float* row) {
 // Shares of the rows [first, end) of a tile.
 class ShareBand {
 public:
-    ShareBand(const CoarseTile& tile, const InterleavedPicture& prev, const InterleavedPicture& next,
-              const at::Tensor& motion, double t, const at::Tensor& shares)
+    ShareBand(const CoarseTile& tile, const at::Tensor& motion, double t, const at::Tensor& shares)
         : m_tile(tile),
-          m_prev(prev),
-          m_next(next),
+          m_prev(tile.prev),
+          m_next(tile.next),
           m_prevView(tile.prevView(t)),
           m_nextView(tile.nextView(t)),
           m_bend(tile.bend, motion.size(3)),
@@ -145,19 +145,43 @@ private:
         return candidate == m_candidates ? moveRow(candidate, axis, y) : m_bend.row(0, axis, y);
     }
 
+    // Of both frames what the rows [first, end) look at.
+    void showRows(int first, int end) {
+        ValueRange motion;
+        ValueRange bend;
+        for (int y = first; y < end; ++y) {
+            for (int candidate = 0; candidate < m_candidates; ++candidate) {
+                motion.add(moveRow(candidate, 1, y), m_width);
+            }
+            bend.add(m_bend.row(0, 1, y), m_width);
+        }
+        const auto show = [&](InterleavedRows& rows, const View& view) {
+            const float a = float(view.share) * motion.least;
+            const float b = float(view.share) * motion.greatest;
+            rows.show(float(view.top) + float(first) + std::min(a, b) + bend.least,
+                      float(view.top) + float(end - 1) + std::max(a, b) + bend.greatest);
+        };
+        show(m_prev, m_prevView);
+        show(m_next, m_nextView);
+    }
+
     void compare(int y) {
         if (y < 0 || y >= m_height) {
             return;
+        }
+        if (y >= m_shownEnd) {
+            m_shownEnd = std::min(y + rowsAtOnce, m_height);
+            showRows(y, m_shownEnd);
         }
         float* const prev = movedRowOf(0);
         float* const next = movedRowOf(lanes);
         const SamplePoints points{m_offset.data(), movedRowOf(2 * lanes), movedRowOf(2 * lanes + 1)};
         for (int candidate = 0; candidate <= m_candidates; ++candidate) {
-            const auto move = [&](const InterleavedPicture& picture, const View& view, float* result) {
-                movedRow(picture,
+            const auto move = [&](const InterleavedRows& rows, const View& view, float* result) {
+                movedRow(rows.picture(),
                          {moveRow(candidate, 0, y), moveRow(candidate, 1, y), float(view.left),
-                          float(view.top) + float(y), float(view.share), bendRow(candidate, 0, y),
-                          bendRow(candidate, 1, y)},
+                          float(view.top) + float(y - rows.top()), float(view.share),
+                          bendRow(candidate, 0, y), bendRow(candidate, 1, y)},
                          m_width, points, result);
             };
             move(m_prev, m_prevView, prev);
@@ -197,8 +221,9 @@ private:
     }
 
     const CoarseTile& m_tile;
-    const InterleavedPicture& m_prev;
-    const InterleavedPicture& m_next;
+    InterleavedRows m_prev;
+    InterleavedRows m_next;
+    int m_shownEnd = 0;
     View m_prevView;
     View m_nextView;
     BendRows m_bend;
@@ -218,11 +243,9 @@ private:
 
 at::Tensor mixingShares(const CoarseTile& tile, const at::Tensor& motion, double t) {
     const at::Tensor moves = motion.contiguous();
-    const InterleavedPicture prev = interleaved(tile.prev);
-    const InterleavedPicture next = interleaved(tile.next);
     at::Tensor shares = at::empty({motion.size(0) + 1, 2, motion.size(2), motion.size(3)}, motion.options());
     at::parallel_for(0, motion.size(2), bandRows, [&](std::int64_t first, std::int64_t end) {
-        ShareBand(tile, prev, next, moves, t, shares).run(static_cast<int>(first), static_cast<int>(end));
+        ShareBand(tile, moves, t, shares).run(static_cast<int>(first), static_cast<int>(end));
     });
     return shares;
 }

@@ -14,7 +14,8 @@ namespace tessera::interpolation::flow::cpu {
 namespace {
 
 constexpr int channels = 3;
-constexpr int bandRows = 16;  // rows that one thread takes at a time
+constexpr int bandRows = 16;    // rows that one thread takes at least
+constexpr int rowsAtOnce = 24;  // for which what they look at is laid out anew
 
 // The row `y` of a plane seen twice as fine, before columns are refined: 3/4 of the nearer row.
 TESSERA_WIDE void betweenRows(const float* nearer, const float* farther, int count, float scale,
@@ -120,13 +121,12 @@ Picture pictureOf(const at::Tensor& tensor) {
 // Sums the rows of one tile.
 class SumBand {
 public:
-    SumBand(const TileInput& input, const InterleavedPicture& prev, const InterleavedPicture& next,
-            const Rect& grid, const at::Tensor& motion, const at::Tensor& shares, double t,
-            const at::Tensor& bend)
+    SumBand(const TileInput& input, const Rect& grid, const at::Tensor& motion, const at::Tensor& shares,
+            double t, const FineDetail& detail, const at::Tensor& bend)
         : m_input(input),
           m_grid(grid),
-          m_prev(prev),
-          m_next(next),
+          m_prev(input.prev, detail.prev),
+          m_next(input.next, detail.next),
           m_motion(pictureOf(motion)),
           m_shares(pictureOf(shares)),
           m_bend(bend.defined() ? pictureOf(bend) : Picture{}),
@@ -138,7 +138,12 @@ public:
           m_rows(size_t(input.rect.width) * 7),
           m_offset(size_t(input.rect.width)) {}
 
+    // One row after the other.
     void makeRow(int y, float* const* result) {
+        if (y >= m_shownEnd) {
+            m_shownEnd = std::min(y + rowsAtOnce, m_input.rect.height);
+            showRows(y, m_shownEnd);
+        }
         const int count = m_input.rect.width;
         float* const sum = pixelRow(2);
         float* const total = row(0);
@@ -157,11 +162,10 @@ public:
         for (int candidate = 0; candidate < m_candidates; ++candidate) {
             const float* moveX = refine(m_motion, 2 * candidate, y, 2, 2);
             const float* moveY = refine(m_motion, 2 * candidate + 1, y, 2, 3);
-            const auto move = [&](const InterleavedPicture& picture, const Rect& window, float way,
-                                  int side) {
-                moveRow(picture,
-                        {moveX, moveY, float(m_input.rect.x - window.x), float(m_input.rect.y + y - window.y),
-                         way, bendX, bendY},
+            const auto move = [&](const InterleavedRows& rows, const Rect& window, float way, int side) {
+                moveRow(rows.picture(),
+                        {moveX, moveY, float(m_input.rect.x - window.x),
+                         float(m_input.rect.y + y - window.y - rows.top()), way, bendX, bendY},
                         count, {m_offset.data(), fineRow(4), fineRow(5)}, pixelRow(side), row(1 + side));
             };
             move(m_prev, m_input.windows.prev, -m_t, 0);
@@ -192,9 +196,39 @@ private:
         return m_bend.pixels != nullptr ? refine(m_bend, axis, y, 2, 6 + axis) : fineRow(6 + axis);
     }
 
-    [[nodiscard]] const float* at(const InterleavedPicture& picture, const Rect& window, int y) const {
-        const std::int64_t row = m_input.rect.y + y - window.y;
-        return picture.pixels + (row * picture.width + (m_input.rect.x - window.x)) * lanes;
+    [[nodiscard]] const float* at(const InterleavedRows& rows, const Rect& window, int y) const {
+        const std::int64_t row = m_input.rect.y + y - window.y - rows.top();
+        return rows.picture().pixels + (row * rows.picture().width + (m_input.rect.x - window.x)) * lanes;
+    }
+
+    // Of both frames what the rows [first, end) of the tile look at.
+    void showRows(int first, int end) {
+        const int offset = m_input.rect.y - m_grid.y;
+        const int coarseFirst = std::max((first + offset) / 2 - 1, 0);
+        const int coarseEnd = std::min((end - 1 + offset) / 2 + 2, m_motion.height);
+        ValueRange motion;
+        ValueRange bend;
+        for (int y = coarseFirst; y < coarseEnd; ++y) {
+            for (int candidate = 0; candidate < m_candidates; ++candidate) {
+                motion.add(coarseRow(m_motion, 2 * candidate + 1, y), m_motion.width);
+            }
+            if (m_bend.pixels != nullptr) {
+                bend.add(coarseRow(m_bend, 1, y), m_bend.width);
+            }
+        }
+        const auto show = [&](InterleavedRows& rows, const Rect& window, float way) {
+            const float a = way * motion.least;
+            const float b = way * motion.greatest;
+            const auto top = static_cast<float>(m_input.rect.y - window.y);
+            rows.show(top + static_cast<float>(first) + 2 * (std::min(a, b) + bend.least),
+                      top + static_cast<float>(end - 1) + 2 * (std::max(a, b) + bend.greatest));
+        };
+        show(m_prev, m_input.windows.prev, -m_t);
+        show(m_next, m_input.windows.next, 1 - m_t);
+    }
+
+    [[nodiscard]] static const float* coarseRow(const Picture& planes, int plane, int y) {
+        return planes.pixels + (std::int64_t(plane) * planes.height + y) * planes.width;
     }
 
     // A plane's row at full resolution; valid until the same `slot` is used again.
@@ -202,10 +236,9 @@ private:
         const int fine = m_input.rect.y - m_grid.y + y;
         const int nearer = fine / 2;
         const int farther = std::clamp(fine % 2 == 0 ? nearer - 1 : nearer + 1, 0, planes.height - 1);
-        const float* first = planes.pixels + std::int64_t(plane) * planes.height * planes.width;
         float* coarse = m_coarse.data() + 1;
-        betweenRows(first + std::int64_t(nearer) * planes.width, first + std::int64_t(farther) * planes.width,
-                    planes.width, scale, coarse);
+        betweenRows(coarseRow(planes, plane, nearer), coarseRow(planes, plane, farther), planes.width, scale,
+                    coarse);
         coarse[-1] = coarse[0];
         coarse[planes.width] = coarse[planes.width - 1];
         refineColumns(coarse, planes.width, fineRow(slot));
@@ -214,8 +247,9 @@ private:
 
     const TileInput& m_input;
     const Rect& m_grid;
-    const InterleavedPicture& m_prev;
-    const InterleavedPicture& m_next;
+    InterleavedRows m_prev;
+    InterleavedRows m_next;
+    int m_shownEnd = 0;  // of the tile's rows
     Picture m_motion;
     Picture m_shares;
     Picture m_bend;
@@ -232,8 +266,6 @@ private:
 
 at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tensor& motion,
                        const at::Tensor& shares, double t, const FineDetail& detail, const at::Tensor& bend) {
-    const InterleavedPicture prev = interleaved(input.prev, 0, detail.prev);
-    const InterleavedPicture next = interleaved(input.next, 0, detail.next);
     const at::Tensor moves = motion.contiguous();
     const at::Tensor weights = shares.contiguous();
     const at::Tensor bends = bend.defined() ? bend.contiguous() : bend;
@@ -242,7 +274,7 @@ at::Tensor synthesised(const TileInput& input, const Rect& grid, const at::Tenso
     at::Tensor result = at::empty({1, channels, height, width}, motion.options());
     float* const pixels = result.data_ptr<float>();
     at::parallel_for(0, height, bandRows, [&](std::int64_t first, std::int64_t end) {
-        SumBand band(input, prev, next, grid, moves, weights, t, bends);
+        SumBand band(input, grid, moves, weights, t, detail, bends);
         for (std::int64_t y = first; y < end; ++y) {
             float* const rows[channels] = {pixels + y * width, pixels + (height + y) * width,
                                            pixels + (2 * height + y) * width};

@@ -41,9 +41,9 @@ at::Tensor improvedMotion(const at::Tensor& motion, const PairView& pair, const 
     const std::int64_t planeSize = std::int64_t(width) * height;
     at::Tensor result = at::empty_like(motion);
     const PaddedPlanes system(systemPlanes, width, height);
-    InterleavedPicture prev;
-    InterleavedPicture next;
-    const auto use = [](const View& view, std::int64_t item, InterleavedPicture& picture) {
+    at::Tensor prev;
+    at::Tensor next;
+    const auto use = [](const View& view, std::int64_t item, at::Tensor& picture) {
         if (item < view.picture.size(0)) {
             picture = interleaved(view.picture, item);
         }
@@ -56,8 +56,8 @@ at::Tensor improvedMotion(const at::Tensor& motion, const PairView& pair, const 
                               move + planeSize,
                               width,
                               height,
-                              sourceOf(prev, pair.prev, pair.prevSlopeShare, item, width),
-                              sourceOf(next, pair.next, pair.nextSlopeShare, item, width)};
+                              sourceOf(viewOf(prev), pair.prev, pair.prevSlopeShare, item, width),
+                              sourceOf(viewOf(next), pair.next, pair.nextSlopeShare, item, width)};
         copyDiffusivity(diffusivity, item, width, height, system);
         at::parallel_for(0, height, bandRows, [&](std::int64_t first, std::int64_t end) {
             writeEquations(problem, system, static_cast<int>(first), static_cast<int>(end));

@@ -38,7 +38,7 @@ enum SystemPlane { inverseXX, inverseXY, inverseYY, aimX, aimY, acrossPlane, alo
 
 // One picture of a pair, its features pixel by pixel, and the view on it.
 struct Source {
-    const InterleavedPicture& picture;
+    InterleavedPicture picture;
     float left;
     float top;
     float share;
