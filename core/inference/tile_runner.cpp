@@ -14,6 +14,15 @@ namespace tessera::inference {
 
 using interpolation::Interpolator;
 
+namespace {
+
+// 0 … 1 to -1 … 1, in place and in one pass.
+at::Tensor asModelsRead(at::Tensor& picture) {
+    return at::add_out(picture, at::scalar_tensor(-1, picture.options()), picture, 2);
+}
+
+}  // namespace
+
 TileRunner::TileRunner(std::unique_ptr<Interpolator> interpolator, c10::Device device,
                        const interpolation::Options& options)
     : m_interpolator(std::move(interpolator)), m_device(device), m_options(options) {
@@ -88,7 +97,7 @@ at::Tensor TileRunner::reduced(const media::Frame& frame) const {
     const int reduction = traits().guidanceReduction;
     at::Tensor small = at::empty({1, 3, m_padded.height / reduction, m_padded.width / reduction}, at::kFloat);
     tensor::readReducedRgb(frame, m_padded, reduction, small.data_ptr<float>());
-    return small.mul_(2).sub_(1).to(m_device);
+    return asModelsRead(small).to(m_device);
 }
 
 // The windows, of equal size, stacked.
@@ -101,7 +110,7 @@ at::Tensor TileRunner::cut(const media::Frame& frame, std::span<const Rect> wind
         tensor::readRgb(frame, window, place);
         place += std::int64_t{3} * window.height * window.width;
     }
-    return buffer.mul_(2).sub_(1).to(m_device);
+    return asModelsRead(buffer).to(m_device);
 }
 
 void TileRunner::moveTo(c10::Device device) {
@@ -171,7 +180,7 @@ at::Tensor TileRunner::run(std::span<const Rect> rects, const Moment& moment) {
         throw Error(ErrorCode::Model,
                     "the model \"" + traits().info.id + "\" returned numbers that are not a picture");
     }
-    return output.add(1).mul_(0.5).to(at::kCPU).contiguous();
+    return at::add(at::scalar_tensor(0.5, output.options()), output, 0.5).to(at::kCPU).contiguous();
 }
 
 bool TileRunner::isStatic(const Rect& rect, const Moment& moment) const {
