@@ -3,6 +3,7 @@
 #include "core/interpolation/flow/motion_solver.h"
 #include "core/interpolation/flow/picture_ops.h"
 #include "core/interpolation/flow/softening.h"
+#include "core/interpolation/flow/standing.h"
 #include "core/interpolation/flow/synthesis.h"
 
 #include <ATen/ATen.h>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void sharesSumToOne();
     void sumsAgree();
     void meansAgree();
+    void detailOfPairsAgrees();
     void softenedPicturesAgree();
     void agreeingFramesAreNotSoftened();
     void motionIsSoughtOnlyWhereSomethingChanged();
@@ -141,6 +143,17 @@ void TestFlowKernels::meansAgree() {
     for (const int radius : {1, 2, 3, 20}) {
         QVERIFY(largestDifference(boxFiltered(picture, radius), boxFilteredByTensors(picture, radius)) < 1e-5);
     }
+}
+
+void TestFlowKernels::detailOfPairsAgrees() {
+    const at::Tensor prev = clouds(1, 3, 75, 90);
+    const at::Tensor next = prev.lerp(clouds(1, 3, 75, 90), 0.05);
+    const at::Tensor detail = pairDetail(prev, next);
+    QVERIFY(largestDifference(detail, pairDetailByTensors(prev, next)) < 1e-4);
+    QVERIFY(detail.amax({0, 2, 3}).min().item<double>() > 0.2);
+    const auto part = [](const at::Tensor& picture) { return picture.narrow(2, 3, 40).narrow(3, 8, 50); };
+    QVERIFY(largestDifference(pairDetail(part(prev), part(next)),
+                              pairDetailByTensors(part(prev), part(next))) < 1e-4);
 }
 
 void TestFlowKernels::softenedPicturesAgree() {
