@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <vector>
 
 namespace tessera::inference {
 
@@ -40,14 +41,26 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-// A square frame pair in motion, padded as the model wants it.
-struct Pair {
-    explicit Pair(int side)
-        : prev(media::makeTextureFrame({side, side}, 0)),
-          next(media::makeTextureFrame({side, side}, motionPixels)) {}
-    media::Frame prev;
-    media::Frame next;
-    [[nodiscard]] Moment middle() const { return {prev, next, 0.5}; }
+// Square frames in motion.
+class Film {
+public:
+    explicit Film(int side) {
+        for (int i = 0; i < 5; ++i) {
+            m_frames.push_back(media::makeTextureFrame({side, side}, i * motionPixels));
+        }
+    }
+
+    [[nodiscard]] Size size() const { return m_frames.front().size(); }
+    // Two pairs, one after the other, that have all their neighbours.
+    [[nodiscard]] Moment earlier() const { return middle(1); }
+    [[nodiscard]] Moment later() const { return middle(2); }
+
+private:
+    [[nodiscard]] Moment middle(std::size_t prev) const {
+        return {m_frames[prev], m_frames[prev + 1], 0.5, {m_frames[prev - 1], 1}, {m_frames[prev + 2], 1}};
+    }
+
+    std::vector<media::Frame> m_frames;
 };
 
 struct GuidanceCost {
@@ -56,7 +69,7 @@ struct GuidanceCost {
 };
 
 GuidanceCost measureGuidance(TileRunner& runner, DeviceMemory& memory, int side) {
-    const Pair pair(side);
+    const Film film(side);
     const Size padded = tiling::paddedSize({side, side}, runner.traits().info.alignment);
     GuidanceCost cost;
     cost.peak.pixels = static_cast<double>(padded.pixels());
@@ -64,9 +77,10 @@ GuidanceCost measureGuidance(TileRunner& runner, DeviceMemory& memory, int side)
     for (int repeat = 0; repeat < 2; ++repeat) {  // the first run also builds what the second reuses
         runner.release();
         const auto before = static_cast<double>(memory.use().current);
+        runner.preparePair(film.earlier(), padded);
         memory.beginScope();
         const auto start = std::chrono::steady_clock::now();
-        runner.preparePair(pair.middle(), padded);
+        runner.preparePair(film.later(), padded);
         cost.peak.seconds = std::min(cost.peak.seconds, secondsSince(start));
         cost.peak.bytes = static_cast<double>(memory.scopePeak()) - before;
         cost.heldBytes = static_cast<double>(memory.use().current) - before;
@@ -74,19 +88,19 @@ GuidanceCost measureGuidance(TileRunner& runner, DeviceMemory& memory, int side)
     return cost;
 }
 
-Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Pair& pair, int side) {
+Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Film& film, int side) {
     const int aligned = tiling::alignedUp(side, runner.traits().info.alignment);
-    const Size padded = tiling::paddedSize(pair.prev.size(), runner.traits().info.alignment);
+    const Size padded = tiling::paddedSize(film.size(), runner.traits().info.alignment);
     const int corner = runner.traits().info.alignment;
     Measurement result{static_cast<double>(aligned) * aligned, 0, 1e9};
     for (int repeat = 0; repeat < 3 && (repeat == 0 || result.seconds < longRunSeconds); ++repeat) {
         runner.release();
-        runner.preparePair(pair.middle(), padded);
+        runner.preparePair(film.later(), padded);
         const auto before = static_cast<double>(memory.use().current);
         memory.beginScope();
         const auto start = std::chrono::steady_clock::now();
         const Rect tile{corner, corner, aligned, aligned};
-        (void)runner.run({&tile, 1}, pair.middle());
+        (void)runner.run({&tile, 1}, film.later());
         result.seconds = std::min(result.seconds, secondsSince(start));
         result.bytes = static_cast<double>(memory.scopePeak()) - before;
     }
@@ -106,9 +120,9 @@ CostModel measureCost(TileRunner& runner, DeviceMemory& memory) {
     cost.heldBytesPerPixel = largeGuidance.heldBytes / largeGuidance.peak.pixels;
     cost.guidanceSecondsPerPixel = largeGuidance.peak.seconds / largeGuidance.peak.pixels;
 
-    const Pair pair(frameSide);
-    const Measurement small = measureTile(runner, memory, pair, smallSide);
-    const Measurement large = measureTile(runner, memory, pair, largeSide);
+    const Film film(frameSide);
+    const Measurement small = measureTile(runner, memory, film, smallSide);
+    const Measurement large = measureTile(runner, memory, film, largeSide);
     const Line bytes = through(small.pixels, small.bytes, large.pixels, large.bytes);
     const Line seconds = through(small.pixels, small.seconds, large.pixels, large.seconds);
     cost.fixedBytes = bytes.fixed;

@@ -43,9 +43,7 @@ private Q_SLOTS:
 
         const auto generator = makeTiledGenerator(settings, interpolation::makeInterpolator("flow"));
         RunControl control;
-        const auto made = generator->generate(
-            {media::makeTextureFrame(request.frame, 0), media::makeTextureFrame(request.frame, 9), 0.5},
-            control, {});
+        const auto made = generator->generate(middleOfFilm(request.frame), control, {});
 
         const double ratio =
             static_cast<double>(predicted.peakBytes) / static_cast<double>(made->cost.peakBytes);
@@ -62,14 +60,18 @@ private Q_SLOTS:
         const auto generator = makeTiledGenerator(settings, interpolation::makeInterpolator("flow"));
         RunControl control;
         const Size frame{1280, 720};
-        const auto made = generator->generate(
-            {media::makeTextureFrame(frame, 0), media::makeTextureFrame(frame, 9), 0.5}, control, {});
+        const auto made = generator->generate(middleOfFilm(frame), control, {});
         QVERIFY(generator->plan(frame).count() > 1);
         QVERIFY2(made->cost.peakBytes <= settings.memoryLimit * 1.15,
                  qPrintable(QString::number(made->cost.peakBytes)));
     }
 
 private:
+    static Moment middleOfFilm(Size frame) {
+        const auto at = [frame](double x) { return media::makeTextureFrame(frame, x); };
+        return {at(0), at(9), 0.5, {at(-9), 1}, {at(18), 1}};
+    }
+
     QTemporaryDir m_cache;
 };
 
