@@ -76,6 +76,14 @@ private Q_SLOTS:
         QVERIFY(pairs.at({4, Rational(1, 2), 9})->after.frame.empty());
     }
 
+    void roundedTimesAreEven() {
+        Film film({barAt(0, 20, 0), barAt(4, 20, 16), barAt(8, 20, 33), barAt(12, 20, 50)});
+        MotionPairs pairs(film.source, film.times, {}, {});
+        const auto moment = pairs.at({1, Rational(1, 2), 3});
+        QCOMPARE(moment->before.span, 1.0);
+        QCOMPARE(moment->after.span, 1.0);
+    }
+
     void cutsAreFadedOrIgnoredOnRequest() {
         for (const Cuts cuts : {Cuts::Blend, Cuts::Ignore}) {
             Film film({barAt(0, 20, 0), noise(1)});
