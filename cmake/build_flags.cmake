@@ -8,6 +8,7 @@ target_compile_options(build_flags INTERFACE
 )
 if(TESSERA_SANITIZE)
     # Between a sanitizer's checks GCC sees uninitialised variables that are none.
+    add_compile_definitions(TESSERA_SANITIZED)
     add_compile_options(-fsanitize=${TESSERA_SANITIZE} -fno-omit-frame-pointer -Wno-maybe-uninitialized)
     add_link_options(-fsanitize=${TESSERA_SANITIZE})
 endif()

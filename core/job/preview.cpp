@@ -166,7 +166,7 @@ struct PreviewRenderer::State {
                                                         std::int64_t index) {
         const bool isAfter = index > first;
         const std::int64_t nearer = isAfter ? index - 1 : first;
-        if (index < 0 || index >= source->count()) {
+        if (index < 0 || std::max(index, first + 1) >= source->count()) {
             return {};
         }
         const std::optional<media::Frame> frame = source->frame(index);
@@ -271,7 +271,9 @@ std::optional<PreviewAnswer> PreviewRenderer::render(const PreviewRequest& reque
     answer.frameCount = source.count();
     answer.frame = std::clamp(request.frame, std::int64_t{0}, std::max(source.count() - 1, std::int64_t{0}));
     const bool isBetween = request.t > 0 && request.t < 1;
-    if (isBetween && answer.frame > 0) {
+    const bool isMotion =
+        isBetween && !request.cut && std::ranges::any_of(request.pictures, isGenerated, &PreviewWish::kind);
+    if (isMotion && answer.frame > 0) {
         (void)source.frame(answer.frame - 1);  // while the file is read in order; looked at below
     }
     const auto prev = source.count() > 0 ? source.frame(answer.frame) : std::nullopt;
@@ -280,7 +282,7 @@ std::optional<PreviewAnswer> PreviewRenderer::render(const PreviewRequest& reque
         throw notDecodable(request.source);
     }
     Pair pair{{*prev, next.value_or(*prev), request.t}, m_state->maskFor(request.keep)};
-    if (!request.cut && isBetween && std::ranges::any_of(request.pictures, isGenerated, &PreviewWish::kind)) {
+    if (isMotion) {
         pair.before = m_state->neighbourOf(pair, answer.frame, answer.frame - 1);
         pair.after = m_state->neighbourOf(pair, answer.frame, answer.frame + 2);
     }

@@ -9,15 +9,15 @@ namespace tessera::interpolation::flow {
 
 namespace {
 
-// Chosen on real clips for the PSNR of the frames they lead to. Lengths are pixels of guidance, accelerations pixels per square
-// of the pair's span.
+// Chosen on real clips for the PSNR of the frames they lead to. Lengths are pixels of guidance, accelerations pixels per
+// square of the pair's span.
 constexpr double inDoubt = 0.7;  // left over by going there and back, at which a motion counts half
 constexpr int nearRadius = 1;    // of the window that an acceleration is a mean of, applied twice
-constexpr int farReduction =
-    8;  // of the grid of the wide means that stand in where all motion around is in doubt
-constexpr int farRadius = 1;  // on that grid, applied twice
+// Wide means stand in where all motion around is in doubt.
+constexpr int farReduction = 8;  // of their grid
+constexpr int farRadius = 1;     // on that grid, applied twice
 constexpr double farTrust = 0.1;
-constexpr double noTrust = 0.1;     // in the wide means, of no acceleration
+constexpr double noTrust = 0.1;     // among them, of no acceleration
 constexpr double leastKnown = 0.6;  // an acceleration that is noise as likely as not
 constexpr double gain = 1.6;        // a curve through four moments underrates how fast things shake
 

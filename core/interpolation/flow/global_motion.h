@@ -12,9 +12,9 @@ namespace tessera::interpolation::flow {
 // at every pyramid level.
 [[nodiscard]] at::Tensor bidirectionalMotion(at::Tensor prev, at::Tensor next, int refinements);
 
-// Every motion within `reach` whole pixels (1 or 2) of the present one is tried, the nearest first: small fast things are lost
-// to the linearisation otherwise. motion: [1, 2, h, w]; from, to: matchingFeatures(), [1, 3, h, w]. The pixels of a window
-// judge together.
+// Every motion within `reach` whole pixels (1 or 2) of the present one is tried, the nearest first: small fast things are
+// lost to the linearisation otherwise. motion: [1, 2, h, w]; from, to: matchingFeatures(), [1, 3, h, w]. The pixels of a
+// window judge together.
 [[nodiscard]] at::Tensor bestNeighbour(const at::Tensor& motion, const at::Tensor& from, const at::Tensor& to,
                                        int reach);
 [[nodiscard]] at::Tensor bestNeighbourByTensors(const at::Tensor& motion, const at::Tensor& from,

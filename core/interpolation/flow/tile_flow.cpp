@@ -177,7 +177,8 @@ TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
     flow.motion = at::cat({tileMotion(flow.colours, input.guidance, t, options),
                            refinedGrid(besideCandidates(input.guidance, flow.colours.rect))});
     flow.shares = mixingShares(flow.colours, flow.motion, t);
-    flow.held = keepStanding(flow.shares, flow.colours, input.guidance.narrow(0, 0, 1).narrow(1, standingChannel, 1), flow.motion, t);
+    const at::Tensor standing = input.guidance.narrow(0, 0, 1).narrow(1, standingChannel, 1);
+    flow.held = keepStanding(flow.shares, flow.colours, standing, flow.motion, t);
     return flow;
 }
 

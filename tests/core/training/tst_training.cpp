@@ -25,7 +25,7 @@ TrainingSpec smallSpec(const QTemporaryDir& folder, const char* name) {
 }
 
 // Built for a sanitizer, or by another compiler, the flow's loops are not vectorised and sums round differently.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || defined(__clang__)
+#if defined(TESSERA_SANITIZED) || defined(__clang__)
 constexpr double tolerance = 2e-3;
 #else
 constexpr double tolerance = 1e-4;
