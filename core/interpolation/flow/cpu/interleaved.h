@@ -31,10 +31,6 @@ struct InterleavedPicture {
     int height = 0;
 };
 
-// All of picture ([N, 3, h, w] float), of which `item` is meant, with zeros in the last lane: [h, w, lanes].
-[[nodiscard]] at::Tensor interleaved(const at::Tensor& picture, std::int64_t item);
-[[nodiscard]] InterleavedPicture viewOf(const at::Tensor& interleaved);
-
 // The rows of a picture that one band of another looks at: few enough to stay in the cache.
 class InterleavedRows {
 public:

@@ -16,6 +16,7 @@ constexpr int products = 5;  // xx, xy, yy, xt, yt
 constexpr int radius = poolingRadius;
 constexpr int window = 2 * radius + 1;
 constexpr int meanRows = 3;
+constexpr int rowsAtOnce = 24;  // for which what they look at is laid out anew
 
 // Rows with a margin of `window` on both sides.
 class RowRing {
@@ -31,10 +32,10 @@ private:
     std::vector<float> m_values;
 };
 
-TESSERA_WIDE void warpRow(const Source& source, const RowView& view, int count, const SamplePoints& points,
-                          float* result) {
-    locate(view, count, source.picture.width, source.picture.height, points);
-    samplePixels(source.picture, points, count, result);
+TESSERA_WIDE void warpRow(const InterleavedPicture& picture, const RowView& view, int count,
+                          const SamplePoints& points, float* result) {
+    locate(view, count, picture.width, picture.height, points);
+    samplePixels(picture, points, count, result);
 }
 
 TESSERA_WIDE void meansAndDifferences(const float* prev, const float* next, float prevShare, float nextShare,
@@ -123,6 +124,8 @@ public:
     EquationBand(const Problem& problem, const PaddedPlanes& system)
         : m_problem(problem),
           m_system(system),
+          m_prev(problem.prev.features),
+          m_next(problem.next.features),
           m_warped(size_t(2 * lanes) * size_t(problem.width)),
           m_means(channels * meanRows, problem.width),
           m_differences(channels * meanRows, problem.width),
@@ -152,8 +155,13 @@ private:
         m_lastMean = y;
         float* const prev = m_warped.data();
         float* const next = prev + lanes * m_problem.width;
-        warp(m_problem.prev, y, prev);
-        warp(m_problem.next, y, next);
+        if (y >= m_shownEnd) {
+            m_shownEnd = std::min(y + rowsAtOnce, m_problem.height);
+            showRows(m_problem.prev, m_prev, y, m_shownEnd);
+            showRows(m_problem.next, m_next, y, m_shownEnd);
+        }
+        warp(m_problem.prev, m_prev, y, prev);
+        warp(m_problem.next, m_next, y, next);
         float* mean[channels];
         float* difference[channels];
         for (int channel = 0; channel < channels; ++channel) {
@@ -167,16 +175,31 @@ private:
         }
     }
 
-    void warp(const Source& source, int y, float* result) {
+    // Of one picture what the rows [first, end) look at.
+    void showRows(const Source& source, InterleavedRows& rows, int first, int end) const {
+        ValueRange motion;
+        ValueRange bend;
+        for (int y = first; y < end; ++y) {
+            motion.add(m_problem.moveY + std::int64_t(y) * m_problem.width, m_problem.width);
+            bend.add(source.bend.row(source.item, 1, y), m_problem.width);
+        }
+        const float a = source.share * motion.least;
+        const float b = source.share * motion.greatest;
+        rows.show(source.top + static_cast<float>(first) + std::min(a, b) + bend.least,
+                  source.top + static_cast<float>(end - 1) + std::max(a, b) + bend.greatest);
+    }
+
+    void warp(const Source& source, const InterleavedRows& rows, int y, float* result) {
         const std::int64_t at = std::int64_t(y) * m_problem.width;
         const RowView view{m_problem.moveX + at,
                            m_problem.moveY + at,
                            source.left,
-                           source.top + static_cast<float>(y),
+                           source.top + static_cast<float>(y - rows.top()),
                            source.share,
                            source.bend.row(source.item, 0, y),
                            source.bend.row(source.item, 1, y)};
-        warpRow(source, view, m_problem.width, {m_offset.data(), m_right.data(), m_down.data()}, result);
+        warpRow(rows.picture(), view, m_problem.width, {m_offset.data(), m_right.data(), m_down.data()},
+                result);
     }
 
     void makeProducts(int y) {
@@ -228,6 +251,9 @@ private:
 
     const Problem& m_problem;
     const PaddedPlanes& m_system;
+    InterleavedRows m_prev;
+    InterleavedRows m_next;
+    int m_shownEnd = 0;
     int m_lastMean = -1000;
     std::vector<float> m_warped;  // a row of both pictures
     RowRing m_means;

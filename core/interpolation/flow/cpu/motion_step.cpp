@@ -11,9 +11,8 @@ namespace tessera::interpolation::flow::cpu {
 
 namespace {
 
-Source sourceOf(const InterleavedPicture& picture, const View& view, double slopeShare, std::int64_t item,
-                int width) {
-    return {picture,
+Source sourceOf(const View& view, double slopeShare, std::int64_t item, int width) {
+    return {view.picture.narrow(0, view.picture.size(0) == 1 ? 0 : item, 1),
             static_cast<float>(view.left),
             static_cast<float>(view.top),
             static_cast<float>(view.share),
@@ -41,23 +40,14 @@ at::Tensor improvedMotion(const at::Tensor& motion, const PairView& pair, const 
     const std::int64_t planeSize = std::int64_t(width) * height;
     at::Tensor result = at::empty_like(motion);
     const PaddedPlanes system(systemPlanes, width, height);
-    at::Tensor prev;
-    at::Tensor next;
-    const auto use = [](const View& view, std::int64_t item, at::Tensor& picture) {
-        if (item < view.picture.size(0)) {
-            picture = interleaved(view.picture, item);
-        }
-    };
     for (std::int64_t item = 0; item < motion.size(0); ++item) {
-        use(pair.prev, item, prev);
-        use(pair.next, item, next);
         const float* move = motion.data_ptr<float>() + item * 2 * planeSize;
         const Problem problem{move,
                               move + planeSize,
                               width,
                               height,
-                              sourceOf(viewOf(prev), pair.prev, pair.prevSlopeShare, item, width),
-                              sourceOf(viewOf(next), pair.next, pair.nextSlopeShare, item, width)};
+                              sourceOf(pair.prev, pair.prevSlopeShare, item, width),
+                              sourceOf(pair.next, pair.nextSlopeShare, item, width)};
         copyDiffusivity(diffusivity, item, width, height, system);
         at::parallel_for(0, height, bandRows, [&](std::int64_t first, std::int64_t end) {
             writeEquations(problem, system, static_cast<int>(first), static_cast<int>(end));

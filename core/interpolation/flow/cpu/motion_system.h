@@ -36,9 +36,9 @@ private:
 // aim: the motion that a pixel would take by itself; inverse: how it follows its neighbours' pull.
 enum SystemPlane { inverseXX, inverseXY, inverseYY, aimX, aimY, acrossPlane, alongPlane, systemPlanes };
 
-// One picture of a pair, its features pixel by pixel, and the view on it.
+// One picture of a pair, its features, and the view on it.
 struct Source {
-    InterleavedPicture picture;
+    at::Tensor features;  // [1, 3, h, w]
     float left;
     float top;
     float share;
