@@ -58,8 +58,7 @@ void InterleavedRows::show(float least, float greatest) {
     const int end = std::clamp(rowOf(std::ceil(greatest)) + 2, first + 2, height);
     m_pixels.resize(static_cast<std::size_t>(end - first) * static_cast<std::size_t>(width) * lanes);
     interleaveRows(m_picture, m_fourth, first, end, m_pixels.data());
-    m_shown = {m_pixels.data(), width, end - first};
-    m_top = first;
+    m_shown = {m_pixels.data(), width, height, first};
 }
 
 void ValueRange::add(const float* row, int count) {

@@ -26,9 +26,10 @@ TESSERA_INLINE void setPixel(float* row, std::int64_t index, const Pixel& pixel)
 }
 
 struct InterleavedPicture {
-    const float* pixels = nullptr;  // [height, width, lanes]
+    const float* pixels = nullptr;  // of the rows from `top` on
     int width = 0;
     int height = 0;
+    int top = 0;
 };
 
 // The rows of a picture that one band of another looks at: few enough to stay in the cache.
@@ -41,14 +42,12 @@ public:
     // The rows between `least` and `greatest`, as far as there are, are picture() from now on; valid until the next call.
     void show(float least, float greatest);
     [[nodiscard]] const InterleavedPicture& picture() const noexcept { return m_shown; }
-    [[nodiscard]] int top() const noexcept { return m_top; }  // the first of those rows
 
 private:
     at::Tensor m_picture;
     at::Tensor m_fourth;
     std::vector<float> m_pixels;
     InterleavedPicture m_shown;
-    int m_top = 0;
 };
 
 // The least and the greatest of what is seen of it.

@@ -21,7 +21,7 @@ constexpr int window = 2 * radius + 1;
 
 TESSERA_WIDE void movedRow(const InterleavedPicture& picture, const RowView& view, int count,
                            const SamplePoints& points, float* result) {
-    locate(view, count, picture.width, picture.height, points);
+    locate(view, count, picture.width, picture.height, points, picture.top);
     samplePixels(picture, points, count, result);
 }
 
@@ -180,8 +180,8 @@ private:
             const auto move = [&](const InterleavedRows& rows, const View& view, float* result) {
                 movedRow(rows.picture(),
                          {moveRow(candidate, 0, y), moveRow(candidate, 1, y), float(view.left),
-                          float(view.top) + float(y - rows.top()), float(view.share),
-                          bendRow(candidate, 0, y), bendRow(candidate, 1, y)},
+                          float(view.top) + float(y), float(view.share), bendRow(candidate, 0, y),
+                          bendRow(candidate, 1, y)},
                          m_width, points, result);
             };
             move(m_prev, m_prevView, prev);

@@ -45,7 +45,7 @@ struct Picture {
 // lostBetweenPixels().
 TESSERA_WIDE void moveRow(const InterleavedPicture& picture, const RowView& view, int count,
                           const SamplePoints& points, float* result, float* lost) {
-    locate(view, count, picture.width, picture.height, points);
+    locate(view, count, picture.width, picture.height, points, picture.top);
     samplePixels(picture, points, count, result);
     TESSERA_SEPARATE_ROWS
     for (int x = 0; x < count; ++x) {
@@ -164,8 +164,8 @@ public:
             const float* moveY = refine(m_motion, 2 * candidate + 1, y, 2, 3);
             const auto move = [&](const InterleavedRows& rows, const Rect& window, float way, int side) {
                 moveRow(rows.picture(),
-                        {moveX, moveY, float(m_input.rect.x - window.x),
-                         float(m_input.rect.y + y - window.y - rows.top()), way, bendX, bendY},
+                        {moveX, moveY, float(m_input.rect.x - window.x), float(m_input.rect.y + y - window.y),
+                         way, bendX, bendY},
                         count, {m_offset.data(), fineRow(4), fineRow(5)}, pixelRow(side), row(1 + side));
             };
             move(m_prev, m_input.windows.prev, -m_t, 0);
@@ -197,7 +197,7 @@ private:
     }
 
     [[nodiscard]] const float* at(const InterleavedRows& rows, const Rect& window, int y) const {
-        const std::int64_t row = m_input.rect.y + y - window.y - rows.top();
+        const std::int64_t row = m_input.rect.y + y - window.y - rows.picture().top;
         return rows.picture().pixels + (row * rows.picture().width + (m_input.rect.x - window.x)) * lanes;
     }
 

@@ -34,7 +34,7 @@ private:
 
 TESSERA_WIDE void warpRow(const InterleavedPicture& picture, const RowView& view, int count,
                           const SamplePoints& points, float* result) {
-    locate(view, count, picture.width, picture.height, points);
+    locate(view, count, picture.width, picture.height, points, picture.top);
     samplePixels(picture, points, count, result);
 }
 
@@ -194,7 +194,7 @@ private:
         const RowView view{m_problem.moveX + at,
                            m_problem.moveY + at,
                            source.left,
-                           source.top + static_cast<float>(y - rows.top()),
+                           source.top + static_cast<float>(y),
                            source.share,
                            source.bend.row(source.item, 0, y),
                            source.bend.row(source.item, 1, y)};

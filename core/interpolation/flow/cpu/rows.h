@@ -72,9 +72,9 @@ TESSERA_INLINE float clampedTo(float value, float least, float greatest) {
     return low > greatest ? greatest : low;
 }
 
-// Outside the picture its border repeats. width and height are at least 2.
-TESSERA_INLINE void locate(const RowView& view, int count, int width, int height,
-                           const SamplePoints& points) {
+// Outside the picture its border repeats. width and height are at least 2. Offsets are from the row `firstRow`.
+TESSERA_INLINE void locate(const RowView& view, int count, int width, int height, const SamplePoints& points,
+                           int firstRow = 0) {
     const float lastX = static_cast<float>(width - 1);
     const float lastY = static_cast<float>(height - 1);
     TESSERA_SEPARATE_ROWS
@@ -84,7 +84,7 @@ TESSERA_INLINE void locate(const RowView& view, int count, int width, int height
         const float atY = clampedTo(view.top + view.share * view.moveY[x] + view.bendY[x], 0.0F, lastY);
         const int wholeX = static_cast<int>(clampedTo(atX, 0.0F, lastX - 1.0F));
         const int wholeY = static_cast<int>(clampedTo(atY, 0.0F, lastY - 1.0F));
-        points.offset[x] = wholeY * width + wholeX;
+        points.offset[x] = (wholeY - firstRow) * width + wholeX;
         points.right[x] = atX - static_cast<float>(wholeX);
         points.down[x] = atY - static_cast<float>(wholeY);
     }
