@@ -1,7 +1,8 @@
 #include "app/cli/command.h"
+#include "core/media/input/media_probe.h"
 #include "core/inference/engine.h"
 #include "core/inference/planner.h"
-#include "core/media/media_info.h"
+#include "core/media/input/media_info.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,0 +1,17 @@
+// Makes the finished file: video segments joined by stream copy, and everything else of the source copied
+// beside it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/output/assembly.h"
+
+#include <stop_token>
+
+namespace tessera::media {
+
+// Writes to "<output>.part" (of pictures: "<folder>.part") beside the output, reads that back, flushes it to disk, then renames: the name appears
+// only when the file is complete. Returns without output (and without the .part) when stopped. Throws Error(Output),
+// Error(BadInput).
+[[nodiscard]] AssemblySummary assemble(const AssemblyRequest& request, std::stop_token stop);
+
+}  // namespace tessera::media

@@ -1,0 +1,20 @@
+// Proves a finished file against its source: what is the same, what was changed by name, what is wrong.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/record/job_spec.h"
+#include "core/verify/verification.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace tessera::verify {
+
+// `spec`: input, output, and the times asked for. Without `timesKnown` they are found out as far as a whole
+// factor explains the number of frames. Decodes both files where the output is lossless, and otherwise only
+// the output's first and last frame. Throws Error(BadInput) for a file that cannot be read.
+[[nodiscard]] Verification verify(const job::JobSpec& spec, bool timesKnown, std::stop_token stop);
+
+}  // namespace tessera::verify
