@@ -90,7 +90,7 @@ std::string matrixText(const std::uint8_t* data) {
 }
 
 void readSideData(FileDigest& digest, const media::Input& input) {
-    for (const AVPacketSideData& data : compat::streamSideData(input.video())) {
+    for (const AVPacketSideData& data : media::compat::streamSideData(input.video())) {
         if (data.type == AV_PKT_DATA_MASTERING_DISPLAY_METADATA) {
             digest.masteringDisplay = masteringText(data.data);
         } else if (data.type == AV_PKT_DATA_CONTENT_LIGHT_LEVEL) {

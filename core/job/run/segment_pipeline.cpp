@@ -140,10 +140,7 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
     const SegmentSources wanted = sources(index);
     const ConversionPlan& plan = m_job.plan;
     SourceFrames source(m_decoded, plan.times, wanted.needed.first);
-    const auto onScore = [&](std::int64_t frame, double score) {
-        m_meter.score(plan.firstFrame + frame, score);
-    };
-    MotionPairs pairs(source, plan.times, m_job.record.spec.scenes, onScore, plan.firstFrame);
+    MotionPairs pairs(source, plan.times, m_job.record.spec.scenes, plan.firstFrame);
     SegmentRecord record;
     const SegmentRange& range = m_job.segments[static_cast<std::size_t>(index)];
     for (std::int64_t i = range.first; i < range.end; ++i) {
