@@ -32,7 +32,7 @@ int main(int argc, char** argv) {
     preferPassiveWaiting(argv);
     files::reportCrashes("tessera-cli " TESSERA_VERSION);
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error of its write
-    static RunControl control;  // outlives the thread that waits for signals
+    static RunControl control;      // outlives the thread that waits for signals
     static AfterStop onInterrupt = AfterStop::Discard;
     stopOnSignals(control, onInterrupt);
     CLI::App app{"Raises the frame rate of video with motion interpolation, tile by tile.", "tessera-cli"};

@@ -73,7 +73,9 @@ int main(int argc, char** argv) {
     const ui::QueueKeeper keeper(window.session(), ui::defaultQueueFile());
     QObject::connect(&keeper, &ui::QueueKeeper::restored, &window, &ui::MainWindow::offerUnfinished);
     window.open(files);
-    QObject::connect(&instance, &ui::SingleInstance::openRequested, &window, &ui::MainWindow::openFromElsewhere);
-    QObject::connect(&instance, &ui::SingleInstance::activated, &window, [&window] { window.openFromElsewhere({}); });
+    QObject::connect(&instance, &ui::SingleInstance::openRequested, &window,
+                     &ui::MainWindow::openFromElsewhere);
+    QObject::connect(&instance, &ui::SingleInstance::activated, &window,
+                     [&window] { window.openFromElsewhere({}); });
     return QApplication::exec();
 }

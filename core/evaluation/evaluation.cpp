@@ -2,11 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/evaluation_scores.h"
-#include "core/job/run/neighbour_frames.h"
 #include "core/evaluation/peer_program.h"
-#include "core/media/rgb_picture.h"
+#include "core/job/run/neighbour_frames.h"
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/rgb_picture.h"
 
 #include <algorithm>
 #include <ctime>

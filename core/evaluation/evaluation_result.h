@@ -39,7 +39,7 @@ struct Evaluation {
     std::filesystem::path clip;
     std::string maker;  // the model or the program
     Size size;
-    std::vector<MadeScore> frames;    // those that count, in order
+    std::vector<MadeScore> frames;     // those that count, in order
     std::vector<ScoredPicture> worst;  // lowest PSNR first
 
     // Means over the frames that count.

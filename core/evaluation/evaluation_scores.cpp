@@ -1,7 +1,7 @@
 #include "core/evaluation/evaluation_scores.h"
 
-#include "core/base/error.h"
 #include "core/analysis/picture_comparison.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,8 +33,7 @@ double meanOf(const std::vector<MadeScore>& frames, double MadeScore::*value) {
 }
 
 // Pictures are of one size: either all have a value or none has.
-std::optional<double> meanOf(const std::vector<MadeScore>& frames,
-                             std::optional<double> MadeScore::*value) {
+std::optional<double> meanOf(const std::vector<MadeScore>& frames, std::optional<double> MadeScore::*value) {
     double sum = 0;
     for (const MadeScore& score : frames) {
         if (!(score.*value)) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/evaluation_result.h"
 #include "core/analysis/structural_similarity.h"
+#include "core/evaluation/evaluation_result.h"
 #include "core/media/rgb_picture.h"
 
 namespace tessera::evaluation {

@@ -1,9 +1,9 @@
 #include "core/evaluation/peer_program.h"
 
-#include "core/media/input/media_probe.h"
-#include "core/base/quoted_name.h"
 #include "core/base/error.h"
+#include "core/base/quoted_name.h"
 #include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
 #include "core/media/input/open_input.h"
 
 #include <sys/resource.h>

@@ -1,9 +1,9 @@
 #include "core/files/file_identity.h"
 
-#include "core/base/quoted_name.h"
 #include "core/base/error.h"
-#include "core/files/sha256.h"
+#include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
+#include "core/files/sha256.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -27,7 +27,8 @@ constexpr std::int64_t endBytes = 1 << 20;
 }
 
 // Adds `count` bytes from where the file stands, or all that are left when that is fewer.
-void addBytes(Sha256& sum, std::ifstream& file, std::int64_t count, const fs::path& path, std::stop_token stop = {}) {
+void addBytes(Sha256& sum, std::ifstream& file, std::int64_t count, const fs::path& path,
+              std::stop_token stop = {}) {
     std::vector<char> buffer(static_cast<std::size_t>(endBytes));
     while (count > 0 && file && !stop.stop_requested()) {
         file.read(buffer.data(), std::min(count, endBytes));
@@ -71,8 +72,8 @@ FileIdentity identifyPictures(const fs::path& pattern) {
         }
         const std::int64_t modified =
             std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + std::int64_t{status.st_mtim.tv_nsec};
-        const std::string entry =
-            std::to_string(number) + " " + std::to_string(status.st_size) + " " + std::to_string(modified) + " ";
+        const std::string entry = std::to_string(number) + " " + std::to_string(status.st_size) + " " +
+                                  std::to_string(modified) + " ";
         sum.add(entry.data(), entry.size());
         identity.bytes += status.st_size;
         identity.modified = std::max(identity.modified, modified);

@@ -1,7 +1,7 @@
 #include "core/files/picture_sequence.h"
 
-#include "core/base/quoted_name.h"
 #include "core/base/error.h"
+#include "core/base/quoted_name.h"
 
 #include <algorithm>
 #include <array>

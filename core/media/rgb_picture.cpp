@@ -22,8 +22,8 @@ Picture RgbPictureMaker::make(const Frame& frame) {
     const std::size_t rowBytes = std::size_t(picture.size.width) * 3;
     picture.rgb.resize(rowBytes * std::size_t(picture.size.height));
     for (int y = 0; y < picture.size.height; ++y) {
-        std::memcpy(picture.rgb.data() + std::size_t(y) * rowBytes, rgb->data[0] + std::ptrdiff_t(y) * rgb->linesize[0],
-                    rowBytes);
+        std::memcpy(picture.rgb.data() + std::size_t(y) * rowBytes,
+                    rgb->data[0] + std::ptrdiff_t(y) * rgb->linesize[0], rowBytes);
     }
     return picture;
 }

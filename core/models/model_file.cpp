@@ -1,9 +1,9 @@
 #include "core/models/model_file.h"
 
 #include "core/base/error.h"
+#include "core/files/sha256.h"
 #include "core/models/script_descriptor.h"
 #include "core/models/tlbvfi_info.h"
-#include "core/files/sha256.h"
 #include "core/weights/weight_file.h"
 #include "core/weights/zip_directory.h"
 

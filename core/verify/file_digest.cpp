@@ -1,8 +1,8 @@
 #include "core/verify/file_digest.h"
 
-#include "core/media/input/frame_scan.h"
 #include "core/media/av_compat.h"
 #include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
 #include "core/media/input/media_description.h"
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_description.h"

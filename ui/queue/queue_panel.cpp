@@ -45,7 +45,8 @@ QueuePanel::QueuePanel(Session& session, QWidget* parent)
 void QueuePanel::addButton(QAction* action) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFont(smallFont(font()));
     button->setAccessibleName(action->text().remove(u'&'));

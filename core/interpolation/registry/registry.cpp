@@ -67,7 +67,8 @@ std::unique_ptr<Interpolator> makeInterpolator(const models::InstalledModel& mod
                     "Install it again and agree to that");
     }
     if (file.kind == models::ModelKind::TlbVfi) {
-        tlbvfi::TlbvfiOptions options = tlbvfi::parseOptions(file.descriptor, "the manifest of " + file.info.id);
+        tlbvfi::TlbvfiOptions options =
+            tlbvfi::parseOptions(file.descriptor, "the manifest of " + file.info.id);
         options.info = file.info;
         return makeDisplaced(tlbvfi::makeTlbvfiInterpolator(file.path, options));
     }

@@ -1,9 +1,9 @@
 #include "core/job/record/job_record.h"
 
-#include "core/media/encode/available_codecs.h"
 #include "core/base/error.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/json_values.h"
+#include "core/media/encode/available_codecs.h"
 #include "core/media/encode/encoder_options.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "core/job/record/job_spec.h"
 
-#include "core/media/output/output_check.h"
 #include "core/base/error.h"
 #include "core/media/output/assembler.h"
+#include "core/media/output/output_check.h"
 
 #include <iomanip>
 #include <sstream>

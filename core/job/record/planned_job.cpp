@@ -1,12 +1,12 @@
 #include "core/job/record/planned_job.h"
 
-#include "core/media/input/frame_scan.h"
-#include "core/media/input/media_probe.h"
-#include "core/base/quoted_name.h"
 #include "core/base/error.h"
-#include "core/media/input/frame_index.h"
-#include "core/media/input/media_info.h"
+#include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
+#include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
+#include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
 
 namespace tessera::job {
 

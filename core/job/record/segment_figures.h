@@ -17,9 +17,9 @@ struct GeneratingFigures {
 
 // How much tile borders show in generated frames; see analysis::seamRatio().
 struct SeamRatios {
-    std::int64_t frames = 0;  // measured; 0 when frames were made whole
-    double sum = 0;           // of their ratios
-    double worst = 1;         // the ratio farthest from 1
+    std::int64_t frames = 0;      // measured; 0 when frames were made whole
+    double sum = 0;               // of their ratios
+    double worst = 1;             // the ratio farthest from 1
     std::int64_t worstFrame = 0;  // of the output, from 0
 
     void add(const SeamRatios& more);

@@ -1,17 +1,17 @@
 #include "core/job/run/conversion.h"
 
-#include "core/media/output/output_check.h"
-#include "core/media/input/media_probe.h"
-#include "core/base/quoted_name.h"
 #include "core/base/error.h"
+#include "core/base/quoted_name.h"
 #include "core/job/record/disk_need.h"
-#include "core/job/run/job_finish.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
-#include "core/job/run/segment_pipeline.h"
 #include "core/job/record/unfinished_jobs.h"
-#include "core/media/output/assembler.h"
+#include "core/job/run/job_finish.h"
+#include "core/job/run/segment_pipeline.h"
 #include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
+#include "core/media/output/assembler.h"
+#include "core/media/output/output_check.h"
 
 #include <cmath>
 #include <map>
@@ -158,8 +158,7 @@ private:
             return;
         }
         throw Error(ErrorCode::BadOption,
-                    "a conversion to " + quotedName(m_spec.output) +
-                        " that is not finished was begun with " +
+                    "a conversion to " + quotedName(m_spec.output) + " that is not finished was begun with " +
                         (difference.empty() ? "another version, " + record.versions
                                             : "other settings: " + difference),
                     "Resume it as it was, or restart it");

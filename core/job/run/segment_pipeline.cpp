@@ -1,10 +1,10 @@
 #include "core/job/run/segment_pipeline.h"
 
+#include "core/analysis/frame_difference.h"
+#include "core/colour/rgb_reader.h"
 #include "core/files/crash_report.h"
 #include "core/job/run/segment_source.h"
 #include "core/media/frame_mix.h"
-#include "core/analysis/frame_difference.h"
-#include "core/colour/rgb_reader.h"
 
 #include <algorithm>
 #include <thread>
@@ -19,8 +19,8 @@ constexpr std::int64_t queueBytes = 64 << 20;
 constexpr std::size_t queueFrames = 8;
 constexpr int previewSide = 1280;
 
-void measureSeams(const media::Frame& frame, const Moment& moment, const tiling::TileGrid& grid, std::int64_t number,
-                  SeamRatios& ratios) {
+void measureSeams(const media::Frame& frame, const Moment& moment, const tiling::TileGrid& grid,
+                  std::int64_t number, SeamRatios& ratios) {
     if (grid.count() > 1) {
         const double ratio = analysis::seamRatio(frame, moment.prev, moment.next, grid);
         ratios.add({1, ratio, ratio, number});

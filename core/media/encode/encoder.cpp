@@ -45,7 +45,9 @@ const AVPixelFormat* offeredFormats(const AVCodec& encoder) {
                                         AV_PIX_FMT_GRAY8, AV_PIX_FMT_RGBA64LE, AV_PIX_FMT_GRAY16LE,
                                         AV_PIX_FMT_YA8,   AV_PIX_FMT_YA16LE,   AV_PIX_FMT_NONE};
     const std::string_view name = encoder.name;
-    return name == "mjpeg" ? jpeg.data() : name == "tiff" ? tiff.data() : compat::encoderPixelFormats(encoder);
+    return name == "mjpeg"  ? jpeg.data()
+           : name == "tiff" ? tiff.data()
+                            : compat::encoderPixelFormats(encoder);
 }
 
 // By chroma detail alone: the scaler sees to the rest.

@@ -1,4 +1,3 @@
-#include "core/base/quoted_name.h"
 #include "core/media/input/frame_times.h"
 
 #include "core/media/warning_text.h"
@@ -82,7 +81,8 @@ void warnAboutTimes(std::vector<std::string>& warnings, const TimeRepair& repair
 }  // namespace
 
 std::int64_t TimeRepair::next(std::int64_t time) {
-    constexpr std::int64_t farthest = std::int64_t{1} << 55;  // a year of nanoseconds; damage, and sums would not fit
+    constexpr std::int64_t farthest = std::int64_t{1}
+                                      << 55;  // a year of nanoseconds; damage, and sums would not fit
     if (time < -farthest || time > farthest) {
         time = AV_NOPTS_VALUE;
     }

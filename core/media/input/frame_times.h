@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/input/frame_scan.h"
 #include "core/media/input/frame_index.h"
 #include "core/media/input/open_input.h"
 

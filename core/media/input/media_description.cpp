@@ -1,7 +1,7 @@
 #include "core/media/input/media_description.h"
 
-#include "core/media/av_compat.h"
 #include "core/files/picture_sequence.h"
+#include "core/media/av_compat.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/input/frame_scan.h"
 #include "core/base/geometry.h"
 #include "core/base/rational.h"
+#include "core/media/input/frame_scan.h"
 
 #include <cstdint>
 #include <filesystem>

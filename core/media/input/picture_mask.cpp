@@ -4,8 +4,8 @@
 #include "core/media/frame_planes.h"
 #include "core/media/frame_scaler.h"
 #include "core/media/input/open_input.h"
-#include "core/media/picture_format.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/picture_format.h"
 
 #include <algorithm>
 #include <cmath>

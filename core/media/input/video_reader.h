@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/input/media_probe.h"
 #include "core/media/frame.h"
 #include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
 
 #include <filesystem>
 #include <memory>

@@ -19,7 +19,7 @@ struct AssemblyRequest {
     std::filesystem::path source;  // audio, subtitles, chapters, … come from here; empty: video only
     // The container follows its extension. A pattern such as "folder/frame_%05d.png" makes a folder of pictures.
     std::filesystem::path output;
-    Rational frameRate{0};         // hint for the header; 0 when frames come at varying distances
+    Rational frameRate{0};  // hint for the header; 0 when frames come at varying distances
     bool overwrite = false;
     std::optional<SourceWindow> window;  // set: the segments' times count from its start already
     // Where everything but the video ends, on the segments' clock; nothing: where it ends in the source.

@@ -1,12 +1,12 @@
 #include "core/media/output/container.h"
 
-#include "core/media/output/output_format.h"
-#include "core/media/encode/codec_table.h"
 #include "core/base/quoted_name.h"
+#include "core/files/picture_sequence.h"
 #include "core/media/av_compat.h"
+#include "core/media/encode/codec_table.h"
 #include "core/media/encode/encoder.h"
 #include "core/media/input/open_input.h"
-#include "core/files/picture_sequence.h"
+#include "core/media/output/output_format.h"
 #include "core/media/stream_tags.h"
 
 #include <algorithm>
@@ -69,8 +69,9 @@ bool takesStream(const AVOutputFormat& container, const AVStream& stream) {
 
 std::string containerName(const AVOutputFormat& container) {
     const auto formats = outputFormats();
-    const auto format = std::ranges::find_if(
-        formats, [&](const OutputFormat& entry) { return std::string_view(entry.container) == container.name; });
+    const auto format = std::ranges::find_if(formats, [&](const OutputFormat& entry) {
+        return std::string_view(entry.container) == container.name;
+    });
     return format == formats.end() ? container.name : format->name;
 }
 

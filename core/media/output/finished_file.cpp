@@ -43,7 +43,8 @@ bool publishChecked(const PartFile& part, Input& written, const AssemblyRequest&
     if (request.beforeNaming) {
         request.beforeNaming(part.path());
     }
-    files::publishFile(part.path(), request.output, request.overwrite ? files::Existing::Replace : files::Existing::Keep);
+    files::publishFile(part.path(), request.output,
+                       request.overwrite ? files::Existing::Replace : files::Existing::Keep);
     return true;
 }
 

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
+#include "core/files/sha256.h"
 #include "core/models/model_id.h"
 #include "core/models/model_store.h"
 #include "core/models/tlbvfi_options.h"
-#include "core/files/sha256.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -169,7 +169,8 @@ private Q_SLOTS:
         QVERIFY(!tlbvfi::parseOptions("", "it").alwaysRemap);
         expectError([] { (void)tlbvfi::parseOptions(R"({"precision":"double"})", "it"); }, ErrorCode::Model,
                     "\"double\" for \"precision\"");
-        expectError([] { (void)tlbvfi::parseOptions(R"({"wavelet":3})", "it"); }, ErrorCode::Model, "damaged");
+        expectError([] { (void)tlbvfi::parseOptions(R"({"wavelet":3})", "it"); }, ErrorCode::Model,
+                    "damaged");
     }
 
     void removingLeavesNothing() {

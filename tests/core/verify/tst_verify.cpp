@@ -1,8 +1,8 @@
 // Conversions of small odd files, each proven against its source.
-#include "core/media/output/output_format.h"
-#include "core/media/input/frame_scan.h"
 #include "core/base/error.h"
 #include "core/job/run/conversion.h"
+#include "core/media/input/frame_scan.h"
+#include "core/media/output/output_format.h"
 #include "core/verify/verify.h"
 #include "tests/core/media/media_files.h"
 #include "tests/support/repeating_generator.h"
@@ -179,17 +179,16 @@ std::filesystem::path TestVerify::makeCombination(const QString& name, const QSt
                                                   const QString& format, const QString& sound) {
     const bool inMp4 = timing == "edit list" || timing == "rotation";
     const QString rate = timing == "23.976" ? "24000/1001" : "25";
-    const QString filters = timing == "varying"       ? " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr"
+    const QString filters = timing == "varying" ? " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr"
                             : timing == "wide pixels" ? " -vf setsar=4/3"
                                                       : "";
     const QString frames = timing == "B-frames" || inMp4 ? " -bf 3" : " -bf 0";
     const QString shift = timing == "late start" ? " -output_ts_offset 1.5" : "";
     const QString file = name + (inMp4 ? ".mp4" : ".mkv");
-    const std::filesystem::path made =
-        m_files.make(file, QString("-f lavfi -i testsrc2=size=64x48:rate=%1:duration=0.4").arg(rate) +
-                               " -f lavfi -i sine=duration=0.4:sample_rate=48000" + filters +
-                               " -c:v libx264 -preset ultrafast -g 4 " + format + frames + " -c:a " + sound +
-                               shift);
+    const std::filesystem::path made = m_files.make(
+        file, QString("-f lavfi -i testsrc2=size=64x48:rate=%1:duration=0.4").arg(rate) +
+                  " -f lavfi -i sine=duration=0.4:sample_rate=48000" + filters +
+                  " -c:v libx264 -preset ultrafast -g 4 " + format + frames + " -c:a " + sound + shift);
     const QString again = "-i %FILE:" + file + "% -c copy";
     return timing == "edit list"  ? m_files.make("cut_" + file, "-ss 0.13 " + again)
            : timing == "rotation" ? m_files.make("turned_" + file, again + " -metadata:s:v:0 rotate=90")
@@ -298,8 +297,10 @@ void TestVerify::picturesAreReadAtTheRateAskedFor() {
 void TestVerify::tenMinutesOfFilmStayInTime_data() {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("output");
-    QTest::newRow("mkv to mp4") << "long.mkv" << "long_out.mp4";
-    QTest::newRow("mp4 to mkv") << "long.mp4" << "long_out.mkv";
+    QTest::newRow("mkv to mp4") << "long.mkv"
+                                << "long_out.mp4";
+    QTest::newRow("mp4 to mkv") << "long.mp4"
+                                << "long_out.mkv";
 }
 
 // Two frames that stand 23.976 times a second for ten minutes: what counts is when things come, at the very end too.
@@ -316,15 +317,16 @@ void TestVerify::tenMinutesOfFilmStayInTime() {
     const auto firstTime = [](const std::filesystem::path& path, const char* stream) {
         return probe(path, "packet=pts_time", stream).split('\n').first().split(',').first().toDouble();
     };
-    const auto input =
-        m_files.make(source,
-                     "-f lavfi -i color=size=16x16:rate=24000/1001:duration=600 -f lavfi -i "
-                     "sine=sample_rate=8000:duration=600 -c:v libx264 -preset ultrafast -g 250 -c:a aac -b:a 16k");
+    const auto input = m_files.make(
+        source,
+        "-f lavfi -i color=size=16x16:rate=24000/1001:duration=600 -f lavfi -i "
+        "sine=sample_rate=8000:duration=600 -c:v libx264 -preset ultrafast -g 250 -c:a aac -b:a 16k");
     const FrameIndex index = scanFrames(input, {});
     QVERIFY(index.times.pts.size() > 14'380);
     const auto made = m_files.path(output);
 
-    const AssemblySummary summary = passThrough(input, made, {.encoder = {.speed = "ultrafast"}, .factor = 2});
+    const AssemblySummary summary =
+        passThrough(input, made, {.encoder = {.speed = "ultrafast"}, .factor = 2});
 
     QCOMPARE(summary.videoFrames, std::ssize(index.times.pts));
     const FrameIndex after = scanFrames(made, {});
@@ -333,7 +335,8 @@ void TestVerify::tenMinutesOfFilmStayInTime() {
     const double drift = lastTime(made, "v:0") - firstTime(made, "v:0") - before;
     QVERIFY2(std::abs(drift) < 0.001, qPrintable(QString::number(drift)));
     for (const auto& time : {std::function(firstTime), std::function(lastTime)}) {
-        const double offset = (time(made, "a:0") - time(made, "v:0")) - (time(input, "a:0") - time(input, "v:0"));
+        const double offset =
+            (time(made, "a:0") - time(made, "v:0")) - (time(input, "a:0") - time(input, "v:0"));
         QVERIFY2(std::abs(offset) < 0.001, qPrintable(QString::number(offset)));
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/encode/codec_table.h"
 #include "core/base/error.h"
+#include "core/media/encode/codec_table.h"
 #include "ui/core_functions.h"
 
 #include <algorithm>

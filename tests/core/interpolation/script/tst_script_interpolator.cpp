@@ -60,8 +60,8 @@ private Q_SLOTS:
             "def forward(self, a, b, t: Optional[Tensor], steps: Optional[int]):\n"
             "    assert t is not None\n    return a + (b - a) * t\n",
             "", -0.25);
-        row("half precision comes back as float", noTime,
-            "def forward(self, a, b):\n    return b.half()\n", "", 0.5);
+        row("half precision comes back as float", noTime, "def forward(self, a, b):\n    return b.half()\n",
+            "", 0.5);
         row("an input handed back", noTime, "def forward(self, a, b):\n    return a\n", "", -0.5);
     }
 

@@ -1,5 +1,5 @@
-#include "core/media/input/frame_scan.h"
 #include "core/base/error.h"
+#include "core/media/input/frame_scan.h"
 #include "tests/core/media/media_files.h"
 
 #include <QDir>

@@ -1,4 +1,6 @@
-#include "app/cli/command.h"
+#include "app/cli/option_values.h"
+
+#include "core/base/error.h"
 
 #include <array>
 #include <cmath>

@@ -9,12 +9,12 @@ namespace tessera::app {
 enum ExitCode : int {
     exitDone = 0,
     exitUnexpected = 1,
-    exitUsage = 2,     // a wrong option or preset
-    exitInput = 3,     // the input cannot be used
-    exitModel = 4,     // weights or inference failed
-    exitMemory = 5,    // memory or device
-    exitOutput = 6,    // the output cannot be written
-    exitWarnings = 7,  // done with warnings, only with --strict
+    exitUsage = 2,       // a wrong option or preset
+    exitInput = 3,       // the input cannot be used
+    exitModel = 4,       // weights or inference failed
+    exitMemory = 5,      // memory or device
+    exitOutput = 6,      // the output cannot be written
+    exitWarnings = 7,    // done with warnings, only with --strict
     exitUnfinished = 8,  // segments of the job are missing
     exitInterrupted = 130,
     exitTerminated = 143,
