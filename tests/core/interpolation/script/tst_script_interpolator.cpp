@@ -78,7 +78,7 @@ private Q_SLOTS:
         input.prev = picture(-0.5);
         input.next = picture(0.5);
 
-        const at::Tensor result = model->interpolate(input, 0.25, {0.5, 3});
+        const at::Tensor result = model->interpolate(PairContext(), input, 0.25, {0.5, 3});
 
         QVERIFY(result.scalar_type() == at::kFloat && result.sizes() == input.prev.sizes());
         const double difference = (result - expected).abs().max().item<double>();
@@ -196,13 +196,13 @@ private:
     std::unique_ptr<Interpolator> made(const std::string& forward, const std::string& descriptor) const {
         writeScript(path("model.pt"), forward, descriptor);
         return script::makeScriptInterpolator(path("model.pt"),
-                                              script::parseDescriptor(descriptor, "the test"));
+                                              models::parseDescriptor(descriptor, "the test"));
     }
 
     static void expectModelError(const std::filesystem::path& file) {
         try {
             (void)script::makeScriptInterpolator(file,
-                                                 script::parseDescriptor(scriptDescriptor("m"), "the test"));
+                                                 models::parseDescriptor(scriptDescriptor("m"), "the test"));
             QFAIL("it was taken");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::Model);
