@@ -67,13 +67,13 @@ std::unique_ptr<Interpolator> makeInterpolator(const models::InstalledModel& mod
                     "Install it again and agree to that");
     }
     if (file.kind == models::ModelKind::TlbVfi) {
-        tlbvfi::TlbvfiOptions options =
-            tlbvfi::parseOptions(file.descriptor, "the manifest of " + file.info.id);
+        models::TlbvfiOptions options =
+            models::parseOptions(file.descriptor, "the manifest of " + file.info.id);
         options.info = file.info;
         return makeDisplaced(tlbvfi::makeTlbvfiInterpolator(file.path, options));
     }
-    script::ScriptDescriptor descriptor =
-        script::parseDescriptor(file.descriptor, "the manifest of " + file.info.id);
+    models::ScriptDescriptor descriptor =
+        models::parseDescriptor(file.descriptor, "the manifest of " + file.info.id);
     descriptor.info = file.info;
     return makeDisplaced(script::makeScriptInterpolator(file.path, descriptor));
 }

@@ -196,13 +196,13 @@ private:
     std::unique_ptr<Interpolator> made(const std::string& forward, const std::string& descriptor) const {
         writeScript(path("model.pt"), forward, descriptor);
         return script::makeScriptInterpolator(path("model.pt"),
-                                              script::parseDescriptor(descriptor, "the test"));
+                                              models::parseDescriptor(descriptor, "the test"));
     }
 
     static void expectModelError(const std::filesystem::path& file) {
         try {
             (void)script::makeScriptInterpolator(file,
-                                                 script::parseDescriptor(scriptDescriptor("m"), "the test"));
+                                                 models::parseDescriptor(scriptDescriptor("m"), "the test"));
             QFAIL("it was taken");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::Model);
