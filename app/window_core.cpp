@@ -1,5 +1,4 @@
 #include "app/window_core.h"
-#include "app/cli/model_facts.h"
 
 #include "core/evaluation/evaluation_page.h"
 #include "core/files/crash_report.h"

@@ -13,7 +13,6 @@
 
 using namespace tessera;
 using namespace tessera::evaluation;
-using namespace tessera::job;
 
 namespace {
 

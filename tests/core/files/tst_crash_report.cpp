@@ -12,6 +12,7 @@
 #include <stdexcept>
 
 using namespace tessera;
+using namespace tessera::files;
 
 namespace {
 

@@ -134,7 +134,7 @@ void TestVerify::nothingIsLost() {
     spec.encoder.speed = codec == "h264" || codec == "hevc" ? "ultrafast" : "";
 
     const Report report = convertWith(spec);
-    const Verification verification = verify(spec, false, {});
+    const Verification verification = verify::verify(spec, false, {});
 
     QVERIFY2(verification.result() != CheckResult::Failed,
              qPrintable(listed(verification, CheckResult::Failed)));
@@ -208,7 +208,7 @@ void TestVerify::everyCombinationIsKept() {
     spec.encoder.speed = container == "mkv" ? "" : container == "webm" ? "8" : "ultrafast";
 
     const Report report = convertWith(spec);
-    const Verification verification = verify(spec, false, {});
+    const Verification verification = verify::verify(spec, false, {});
 
     QVERIFY2(verification.result() != CheckResult::Failed,
              qPrintable(listed(verification, CheckResult::Failed)));
@@ -261,7 +261,7 @@ void TestVerify::picturesAreProven() {
     spec.encoder.codec = output.endsWith("mkv") ? "ffv1" : media::usualCodec(spec.output);
 
     const Report report = convertWith(spec);
-    const Verification verification = verify(spec, false, {});
+    const Verification verification = verify::verify(spec, false, {});
 
     QCOMPARE(report.outputFrames, 11);
     QVERIFY2(verification.result() != CheckResult::Failed,
@@ -288,7 +288,7 @@ void TestVerify::picturesAreReadAtTheRateAskedFor() {
 
     QCOMPARE(report.ending, Ending::Done);
     QCOMPARE(probe(spec.output, "stream=avg_frame_rate"), QByteArray("24/1"));
-    QVERIFY(verify(spec, false, {}).result() == CheckResult::Same);
+    QVERIFY(verify::verify(spec, false, {}).result() == CheckResult::Same);
     spec.input = spec.output;
     spec.output = m_files.path("film2.mkv");
     QVERIFY_THROWS_EXCEPTION(Error, convertWith(spec));  // a video has a rate of its own
@@ -349,7 +349,7 @@ void TestVerify::aLostFrameIsSeen() {
     (void)convertWith(spec);
     spec.output = m_files.make("lost_cut.mkv", "-i %FILE:lost_out.mkv% -frames:v 20 -c copy");
 
-    QVERIFY(verify(spec, true, {}).result() == CheckResult::Failed);
+    QVERIFY(verify::verify(spec, true, {}).result() == CheckResult::Failed);
 }
 
 void TestVerify::aPartIsCutWhereAsked() {
@@ -365,7 +365,7 @@ void TestVerify::aPartIsCutWhereAsked() {
 
     QCOMPARE(report.sourceFrames, 10);
     QCOMPARE(report.outputFrames, 19);
-    const Verification verification = verify(spec, true, {});
+    const Verification verification = verify::verify(spec, true, {});
     QVERIFY2(verification.result() == CheckResult::Changed,
              qPrintable(listed(verification, CheckResult::Failed)));
     const auto source = pictureMd5s(spec.input);
@@ -385,7 +385,7 @@ void TestVerify::slowMotionLastsLonger() {
 
     (void)convertWith(spec);
 
-    QVERIFY(verify(spec, true, {}).result() == CheckResult::Changed);
+    QVERIFY(verify::verify(spec, true, {}).result() == CheckResult::Changed);
     const double length = probe(spec.output, "format=duration").toDouble();
     QVERIFY2(length > 1.6 && length < 2.0, qPrintable(QString::number(length)));
     QCOMPARE(probe(spec.output, "stream=codec_name", "a:0"), QByteArray("aac"));
@@ -402,7 +402,7 @@ void TestVerify::soundThatTheContainerCannotHoldIsEncodedAgain() {
     QCOMPARE(report.warnings.size(), 1U);
     QVERIFY(report.warnings[0].find("encoded again as aac") != std::string::npos);
     QCOMPARE(probe(spec.output, "stream=codec_name", "a:0"), QByteArray("aac"));
-    QVERIFY(verify(spec, false, {}).result() == CheckResult::Changed);
+    QVERIFY(verify::verify(spec, false, {}).result() == CheckResult::Changed);
 }
 
 QTEST_GUILESS_MAIN(TestVerify)

@@ -15,7 +15,6 @@
 #include <functional>
 
 using namespace tessera;
-using namespace tessera::demo;
 using namespace tessera::verify;
 using namespace tessera::job;
 using namespace tessera::media::test;
@@ -287,7 +286,7 @@ void TestBadInput::endsAsItShould() {
              qPrintable(warnings));
     QVERIFY2(row.frames == 0 || report->outputFrames == row.frames,
              qPrintable(QString::number(report->outputFrames)));
-    for (const Check& check : verify(spec, true, {}).checks) {
+    for (const Check& check : verify::verify(spec, true, {}).checks) {
         const bool isDamaged = row.ending == Expected::Warning;
         QVERIFY2(isDamaged || check.result != CheckResult::Failed,
                  (check.what + ": " + check.detail).c_str());
@@ -322,7 +321,7 @@ void TestBadInput::everyStreamIsKeptOrNamed() {
     spec.encoder.codec = output.endsWith("mkv") ? "ffv1" : "h264";
 
     const Report report = convertWith(spec);
-    const Verification verification = verify(spec, false, {});
+    const Verification verification = verify::verify(spec, false, {});
 
     QStringList warnings;
     for (const std::string& warning : report.warnings) {

@@ -12,7 +12,6 @@
 #include <chrono>
 
 using namespace tessera;
-using namespace tessera::demo;
 using namespace tessera::media;
 using namespace tessera::media::test;
 
