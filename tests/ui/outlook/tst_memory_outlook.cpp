@@ -1,4 +1,4 @@
-#include "ui/session/memory_outlook.h"
+#include "ui/outlook/memory_outlook.h"
 
 #include "ui/settings/job_settings.h"
 #include "ui/settings/preset_text.h"
@@ -24,17 +24,23 @@ private Q_SLOTS:
         MemoryOutlook outlook(measure());
         QVERIFY(!outlook.plan({3840, 2160}, {}));
         QVERIFY(!outlook.freeBytes({}));
-        QCOMPARE(recommendationReason({3840, 2160}, {}, outlook), QStringLiteral("3840×2160: tiling keeps memory small"));
+        QCOMPARE(recommendationReason({3840, 2160}, {}, outlook),
+                 QStringLiteral("3840×2160: tiling keeps memory small"));
     }
 
     void reasonHasTheNumbersOnceTheyAreKnown_data() {
         QTest::addColumn<qint64>("free");
         QTest::addColumn<int>("height");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("untiled does not fit") << qint64{5'600'000'000} << 2160 << QStringLiteral("3840×2160 needs about 8.4 GB untiled; 5.6 GB is free");
-        QTest::newRow("untiled would fit") << qint64{20'000'000'000} << 2160
-                                           << QStringLiteral("3840×2160 needs about 286 MB in tiles instead of 8.4 GB; 20.0 GB is free");
-        QTest::newRow("no tiles needed") << qint64{5'600'000'000} << 1080 << QStringLiteral("1920×1080 needs about 2.1 GB untiled; 5.6 GB is free");
+        QTest::newRow("untiled does not fit")
+            << qint64{5'600'000'000} << 2160
+            << QStringLiteral("3840×2160 needs about 8.4 GB untiled; 5.6 GB is free");
+        QTest::newRow("untiled would fit")
+            << qint64{20'000'000'000} << 2160
+            << QStringLiteral("3840×2160 needs about 286 MB in tiles instead of 8.4 GB; 20.0 GB is free");
+        QTest::newRow("no tiles needed")
+            << qint64{5'600'000'000} << 1080
+            << QStringLiteral("1920×1080 needs about 2.1 GB untiled; 5.6 GB is free");
     }
 
     void reasonHasTheNumbersOnceTheyAreKnown() {
@@ -97,7 +103,9 @@ private Q_SLOTS:
         MemoryOutlook outlook(measure());
         inference::GeneratorSettings settings;
         settings.tileSize = 300;
-        const auto sizeOf = [&] { return std::get<tiling::TileGrid>(outlook.grid({1920, 1080}, settings)).tileSize.width; };
+        const auto sizeOf = [&] {
+            return std::get<tiling::TileGrid>(outlook.grid({1920, 1080}, settings)).tileSize.width;
+        };
         QCOMPARE(sizeOf(), 320);
 
         m_alignment = 256;

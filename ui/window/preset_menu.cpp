@@ -1,4 +1,4 @@
-#include "ui/settings/preset_menu.h"
+#include "ui/window/preset_menu.h"
 
 #include "ui/session/session.h"
 #include "ui/settings/preset_text.h"
@@ -118,9 +118,10 @@ void PresetMenu::removeChosen() {
     if (preset == nullptr) {
         return;
     }
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Delete the preset"),
-                                tr("Delete the preset “%1”? Videos in the queue keep its values.").arg(presetName(*preset)),
-                                QMessageBox::NoButton, m_window);
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Delete the preset"),
+        tr("Delete the preset “%1”? Videos in the queue keep its values.").arg(presetName(*preset)),
+        QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* confirmed = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box->addButton(QMessageBox::Cancel);

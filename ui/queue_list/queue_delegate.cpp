@@ -1,9 +1,9 @@
-#include "ui/queue/queue_delegate.h"
+#include "ui/queue_list/queue_delegate.h"
 
+#include "ui/queue/item_text.h"
 #include "ui/queue/queue_model.h"
 #include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"
-#include "ui/text/item_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -182,7 +182,9 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, theme.cardHover);
     }
     // Laid out from left to right, then mirrored where the language asks for it.
-    const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto placed = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const QRect row = option.rect.adjusted(space::large, 0, -space::large - buttonSize - space::small, 0);
     const QRect thumbnail(row.left(), row.top() + 6, 57, 32);
     paintThumbnail(painter, placed(thumbnail), item, theme);
@@ -195,8 +197,9 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(smallFont(option.font));
     painter->setPen(item.state == ItemState::Failed ? theme.danger : theme.dimText);
     const QRect stateWords = state.adjusted(iconSize + space::small, 0, 0, 0);
-    painter->drawText(placed(stateWords), Qt::AlignLeading | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(itemStateText(item), Qt::ElideRight, stateWords.width()));
+    painter->drawText(
+        placed(stateWords), Qt::AlignLeading | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(itemStateText(item), Qt::ElideRight, stateWords.width()));
 
     const QRect words = placed(QRect(thumbnail.right() + space::medium, row.top() + 4,
                                      state.left() - thumbnail.right() - 2 * space::medium, row.height() - 8));

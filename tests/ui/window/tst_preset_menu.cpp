@@ -1,5 +1,5 @@
 // The preset panel as a person uses it: cards, their menu, and its dialogs.
-#include "ui/settings/preset_menu.h"
+#include "ui/window/preset_menu.h"
 
 #include "tests/ui/support/fake_core.h"
 #include "ui/session/session.h"
@@ -113,7 +113,8 @@ private Q_SLOTS:
     }
 
     void recommendationGetsItsNumbers() {
-        QCOMPARE(card("4k-quality")->recommendation(), QStringLiteral("3840×2160: tiling keeps memory small"));
+        QCOMPARE(card("4k-quality")->recommendation(),
+                 QStringLiteral("3840×2160: tiling keeps memory small"));
         m_session->outlook().want(m_session->current()->settings.generator);
         QTRY_COMPARE(card("4k-quality")->recommendation(),
                      QStringLiteral("3840×2160 needs about 8.4 GB untiled; 5.6 GB is free"));

@@ -1,7 +1,7 @@
-#include "ui/queue/queue_view.h"
+#include "ui/queue_list/queue_view.h"
 
-#include "ui/queue/queue_delegate.h"
 #include "ui/queue/queue_model.h"
+#include "ui/queue_list/queue_delegate.h"
 #include "ui/session/session.h"
 #include "ui/theme/icon.h"
 
@@ -26,7 +26,8 @@ QueueView::QueueView(Session& session, QWidget* parent)
     setItemDelegate(delegate);
     setAccessibleName(tr("Queue"));
     setAccessibleDescription(
-        tr("The videos in the order in which they are converted. Delete removes, Alt and the arrow keys move, and "
+        tr("The videos in the order in which they are converted. Delete removes, Alt and the arrow keys "
+           "move, and "
            "the menu key shows what else can be done."));
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
@@ -120,9 +121,11 @@ void QueueView::contextMenuEvent(QContextMenuEvent* event) {
         [this, id] { Q_EMIT reportRequested(id); });
     add(QStringLiteral("retry"), tr("Convert &again"), item.isEditable() && item.state != ItemState::Ready,
         [this, id] { m_session.retry(id); });
-    add(QStringLiteral("duplicate"), tr("&Duplicate"), item.info.has_value(), [this, id] { m_session.duplicate(id); });
+    add(QStringLiteral("duplicate"), tr("&Duplicate"), item.info.has_value(),
+        [this, id] { m_session.duplicate(id); });
     menu->addSeparator();
-    add(QStringLiteral("chevron-up"), tr("Move &up"), index.row() > 0, [this, id] { m_session.move(id, -1); });
+    add(QStringLiteral("chevron-up"), tr("Move &up"), index.row() > 0,
+        [this, id] { m_session.move(id, -1); });
     add(QStringLiteral("chevron-down"), tr("Move do&wn"), index.row() + 1 < m_queue.rowCount(),
         [this, id] { m_session.move(id, 1); });
     menu->addSeparator();

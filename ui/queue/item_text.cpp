@@ -1,4 +1,4 @@
-#include "ui/text/item_text.h"
+#include "ui/queue/item_text.h"
 
 #include "ui/text/format.h"
 
@@ -51,7 +51,8 @@ QString itemStateText(const QueueItem& item) {
 }
 
 QString rateChoiceText(const JobSettings& settings) {
-    return settings.targetRate > 0 ? rateText(settings.targetRate) : QStringLiteral("×%1").arg(settings.factor);
+    return settings.targetRate > 0 ? rateText(settings.targetRate)
+                                   : QStringLiteral("×%1").arg(settings.factor);
 }
 
 int percentDone(const job::Progress& progress) {

@@ -35,7 +35,8 @@ public:
 private:
     QAction* add(const QString& text);
     void refresh();
-    void askForName(const QString& title, const QString& suggestion, const std::function<void(const QString&)>& named);
+    void askForName(const QString& title, const QString& suggestion,
+                    const std::function<void(const QString&)>& named);
     void saveAsNew();
     void renameChosen();
     void removeChosen();

@@ -26,13 +26,14 @@ public:
 
     // The tiles of a frame, or the sentence that says why there can be none. Automatic tiles are one piece while the plan is not
     // known, and a model's tiles those of the built-in models until it was measured.
-    [[nodiscard]] Outcome<tiling::TileGrid> grid(Size frame, const inference::GeneratorSettings& settings) const;
+    [[nodiscard]] Outcome<tiling::TileGrid> grid(Size frame,
+                                                 const inference::GeneratorSettings& settings) const;
     // Nothing while it is not known. Automatic tiles are planned as a run would plan them now.
     [[nodiscard]] std::optional<inference::TilePlan> plan(Size frame,
                                                           const inference::GeneratorSettings& settings) const;
     // Of frames cut in this way.
-    [[nodiscard]] std::optional<inference::TilePlan> costOf(const tiling::TileGrid& grid, Size frame,
-                                                            const inference::GeneratorSettings& settings) const;
+    [[nodiscard]] std::optional<inference::TilePlan> costOf(
+        const tiling::TileGrid& grid, Size frame, const inference::GeneratorSettings& settings) const;
     [[nodiscard]] std::optional<qint64> freeBytes(const inference::GeneratorSettings& settings) const;
 
 Q_SIGNALS:

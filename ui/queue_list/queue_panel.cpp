@@ -1,7 +1,7 @@
-#include "ui/queue/queue_panel.h"
+#include "ui/queue_list/queue_panel.h"
 
 #include "ui/controls/text_label.h"
-#include "ui/queue/queue_view.h"
+#include "ui/queue_list/queue_view.h"
 #include "ui/session/session.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
@@ -45,7 +45,8 @@ QueuePanel::QueuePanel(Session& session, QWidget* parent)
 void QueuePanel::addButton(QAction* action) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFont(smallFont(font()));
     button->setAccessibleName(action->text().remove(u'&'));
