@@ -11,7 +11,8 @@ namespace tessera::weights {
 namespace {
 
 constexpr std::size_t mostValues = 4'000'000;
-constexpr std::size_t mostCopies = 16'000'000;  // of items; a few bytes can ask for a long list again and again
+constexpr std::size_t mostCopies =
+    16'000'000;  // of items; a few bytes can ask for a long list again and again
 
 // Protocol 2, the instructions that torch.save uses.
 enum Instruction : std::uint8_t {

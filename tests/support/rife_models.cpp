@@ -8,7 +8,7 @@
 
 namespace tessera::tests {
 
-using namespace interpolation::rife;
+using namespace models::rife;
 
 namespace {
 
