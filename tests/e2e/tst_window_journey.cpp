@@ -14,7 +14,7 @@
 #include "ui/progress/progress_panel.h"
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
-#include "ui/queue/queue_panel.h"
+#include "ui/queue_list/queue_panel.h"
 #include "ui/report/report_window.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/preset_section.h"

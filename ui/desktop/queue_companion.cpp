@@ -1,6 +1,6 @@
 #include "ui/desktop/queue_companion.h"
 
-#include "ui/text/item_text.h"
+#include "ui/queue/item_text.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #include "ui/preview/comparison_bar.h"
 
 #include "ui/controls/text_label.h"
-#include "ui/text/preview_text.h"
+#include "ui/preview/preview_text.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>

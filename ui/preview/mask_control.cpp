@@ -3,7 +3,7 @@
 #include "ui/base/paths.h"
 #include "ui/preview/mask_bar.h"
 #include "ui/preview/preview_pane.h"
-#include "ui/window/file_dialogs.h"
+#include "ui/source/file_dialogs.h"
 
 namespace tessera::ui {
 

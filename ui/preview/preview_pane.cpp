@@ -1,7 +1,7 @@
 #include "ui/preview/preview_pane.h"
 
 #include "ui/preview/lens.h"
-#include "ui/text/preview_text.h"
+#include "ui/preview/preview_text.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>

@@ -1,8 +1,8 @@
 #include "ui/preview/side_choice.h"
 
+#include "ui/preview/preview_text.h"
 #include "ui/settings/job_settings.h"
 #include "ui/settings/preset_text.h"
-#include "ui/text/preview_text.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "ui/preview/tile_overlay.h"
 
-#include "ui/text/preview_text.h"
+#include "ui/preview/preview_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

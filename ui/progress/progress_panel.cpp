@@ -4,8 +4,8 @@
 #include "ui/progress/figure.h"
 #include "ui/progress/memory_graph.h"
 #include "ui/progress/stage_rates.h"
+#include "ui/queue/item_text.h"
 #include "ui/text/format.h"
-#include "ui/text/item_text.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/queue/queue_model.h"
 
-#include "ui/text/item_text.h"
+#include "ui/queue/item_text.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 #include "ui/report/report_document.h"
 
 #include "ui/base/paths.h"
+#include "ui/queue/item_text.h"
 #include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"
 #include "ui/text/format.h"
-#include "ui/text/item_text.h"
 #include "ui/text/source_facts.h"
 
 #include <QCoreApplication>

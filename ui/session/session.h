@@ -5,10 +5,10 @@
 
 #include "ui/base/background.h"
 #include "ui/job/job_controller.h"
+#include "ui/outlook/memory_outlook.h"
 #include "ui/queue/queue_file.h"
 #include "ui/queue/queue_model.h"
 #include "ui/session/disk_guard.h"
-#include "ui/session/memory_outlook.h"
 #include "ui/settings/preset_store.h"
 #include "ui/source/source_loader.h"
 

@@ -1,6 +1,6 @@
 #include "ui/settings/preset_section.h"
 
-#include "ui/session/memory_outlook.h"
+#include "ui/outlook/memory_outlook.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"

@@ -1,6 +1,6 @@
 #include "ui/settings/preset_text.h"
 
-#include "ui/session/memory_outlook.h"
+#include "ui/outlook/memory_outlook.h"
 #include "ui/settings/job_settings.h"
 #include "ui/text/format.h"
 

@@ -2,7 +2,7 @@
 
 #include "ui/controls/fold.h"
 #include "ui/controls/text_label.h"
-#include "ui/session/memory_outlook.h"
+#include "ui/outlook/memory_outlook.h"
 #include "ui/settings/output_section.h"
 #include "ui/settings/preset_section.h"
 #include "ui/settings/rate_section.h"

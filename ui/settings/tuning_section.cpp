@@ -2,7 +2,7 @@
 
 #include "ui/controls/slider_field.h"
 #include "ui/controls/text_label.h"
-#include "ui/session/memory_outlook.h"
+#include "ui/outlook/memory_outlook.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 

@@ -5,8 +5,8 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/progress/progress_panel.h"
 #include "ui/progress/result_panel.h"
-#include "ui/queue/queue_panel.h"
-#include "ui/queue/queue_view.h"
+#include "ui/queue_list/queue_panel.h"
+#include "ui/queue_list/queue_view.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/preview_area.h"
 

@@ -1,15 +1,15 @@
 #include "ui/window/preview_area.h"
 
+#include "ui/outlook/memory_outlook.h"
 #include "ui/preview/comparison_bar.h"
 #include "ui/preview/mask_bar.h"
 #include "ui/preview/mask_control.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/preview/preview_text.h"
 #include "ui/preview/score_curve.h"
 #include "ui/preview/tile_estimate.h"
-#include "ui/session/memory_outlook.h"
 #include "ui/text/format.h"
-#include "ui/text/preview_text.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

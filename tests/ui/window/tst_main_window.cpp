@@ -7,7 +7,7 @@
 #include "ui/progress/progress_panel.h"
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
-#include "ui/queue/queue_view.h"
+#include "ui/queue_list/queue_view.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/preset_section.h"
 #include "ui/settings/settings_panel.h"

@@ -1,4 +1,4 @@
-#include "ui/session/memory_outlook.h"
+#include "ui/outlook/memory_outlook.h"
 
 #include "ui/settings/job_settings.h"
 #include "ui/settings/preset_text.h"

@@ -1,4 +1,4 @@
-#include "ui/settings/preset_menu.h"
+#include "ui/window/preset_menu.h"
 
 #include "ui/session/session.h"
 #include "ui/settings/preset_text.h"

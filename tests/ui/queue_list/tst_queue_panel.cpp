@@ -1,8 +1,8 @@
-#include "ui/queue/queue_panel.h"
+#include "ui/queue_list/queue_panel.h"
 
 #include "tests/ui/support/fake_core.h"
-#include "ui/queue/queue_delegate.h"
-#include "ui/queue/queue_view.h"
+#include "ui/queue_list/queue_delegate.h"
+#include "ui/queue_list/queue_view.h"
 #include "ui/session/session.h"
 
 #include <QAbstractItemModelTester>

@@ -1,9 +1,9 @@
-#include "ui/queue/queue_delegate.h"
+#include "ui/queue_list/queue_delegate.h"
 
+#include "ui/queue/item_text.h"
 #include "ui/queue/queue_model.h"
 #include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"
-#include "ui/text/item_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 

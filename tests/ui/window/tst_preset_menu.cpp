@@ -1,5 +1,5 @@
 // The preset panel as a person uses it: cards, their menu, and its dialogs.
-#include "ui/settings/preset_menu.h"
+#include "ui/window/preset_menu.h"
 
 #include "tests/ui/support/fake_core.h"
 #include "ui/session/session.h"

@@ -1,7 +1,7 @@
-#include "ui/queue/queue_view.h"
+#include "ui/queue_list/queue_view.h"
 
-#include "ui/queue/queue_delegate.h"
 #include "ui/queue/queue_model.h"
+#include "ui/queue_list/queue_delegate.h"
 #include "ui/session/session.h"
 #include "ui/theme/icon.h"
 

@@ -1,4 +1,4 @@
-#include "ui/text/item_text.h"
+#include "ui/queue/item_text.h"
 
 #include "ui/text/format.h"
 

@@ -1,4 +1,4 @@
-#include "ui/window/file_dialogs.h"
+#include "ui/source/file_dialogs.h"
 
 #include "ui/source/dropped_files.h"
 

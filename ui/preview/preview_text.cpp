@@ -1,4 +1,4 @@
-#include "ui/text/preview_text.h"
+#include "ui/preview/preview_text.h"
 
 #include "ui/text/format.h"
 

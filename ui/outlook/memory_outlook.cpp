@@ -1,4 +1,4 @@
-#include "ui/session/memory_outlook.h"
+#include "ui/outlook/memory_outlook.h"
 
 #include "core/tiling/padding.h"
 

@@ -1,7 +1,7 @@
-#include "ui/queue/queue_panel.h"
+#include "ui/queue_list/queue_panel.h"
 
 #include "ui/controls/text_label.h"
-#include "ui/queue/queue_view.h"
+#include "ui/queue_list/queue_view.h"
 #include "ui/session/session.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"

@@ -1,0 +1,116 @@
+#include "core/interpolation/rife/network.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera::interpolation::rife {
+
+namespace {
+
+// What a block sees of its own input on each side: 3 of its first layers, 8 * 4 of its body, 5 of its last layer; rounded up to
+// whole cells of 4.
+constexpr double cellsAround = 44;
+constexpr float largestUndoubled = 32;
+constexpr int doubledPadding = 64;
+
+Rect wholeFrame(Size size) {
+    return {0, 0, size.width, size.height};
+}
+
+int roundedUp(int length, int multiple) {
+    return (length + multiple - 1) / multiple * multiple;
+}
+
+}  // namespace
+
+Size paddedFor(const Structure& structure, Size frame, double flowScale) noexcept {
+    const int padding = structure.padding();
+    const int multiple = std::max(padding, static_cast<int>(std::floor(padding / flowScale)));
+    return {roundedUp(frame.width, multiple), roundedUp(frame.height, multiple)};
+}
+
+Rect windowOf(const Rect& tile, Size padded, double scale) noexcept {
+    const int border = static_cast<int>(std::ceil(cellsAround * scale));
+    const int cell = std::max(static_cast<int>(4 * scale), 1);
+    const int left = std::max(tile.x - border, 0) / cell * cell;
+    const int top = std::max(tile.y - border, 0) / cell * cell;
+    const int right = std::min(roundedUp(tile.right() + border, cell), padded.width);
+    const int bottom = std::min(roundedUp(tile.bottom() + border, cell), padded.height);
+    return {left, top, right - left, bottom - top};
+}
+
+Source Network::source(const at::Tensor& rgb, const Settings& settings) const {
+    const Size frame{static_cast<int>(rgb.size(3)), static_cast<int>(rgb.size(2))};
+    return m_backend->source(rgb, paddedFor(m_structure, frame, settings.flowScale));
+}
+
+Level Network::block(std::size_t index, const Guess& guess, double scale, const Rect& window) const {
+    return m_backend->block({index, guess.prev, guess.next, guess.levels, guess.t, scale, window, false});
+}
+
+Level Network::averagedBlock(std::size_t index, const Guess& guess, double scale, const Rect& window) const {
+    Level level = block(index, guess, scale, window);
+    if (guess.settings.ensemble && m_structure.takesEnsemble()) {
+        m_backend->average(level, m_backend->block({index, guess.prev, guess.next, guess.levels, guess.t,
+                                                    scale, window, true}));
+    }
+    return level;
+}
+
+// The first guess at the doubled scale is taken without its mirror, as the authors do.
+void Network::startAgainDoubled(Guess& guess, std::vector<double>& scales) const {
+    for (double& scale : scales) {
+        scale *= 2;
+    }
+    const Size padded = guess.prev.padded;
+    const int multiple =
+        std::max(doubledPadding, static_cast<int>(std::floor(doubledPadding / guess.settings.flowScale)));
+    const Size wider{roundedUp(padded.width, multiple), roundedUp(padded.height, multiple)};
+    if (wider != padded) {
+        guess.prev = m_backend->source(m_backend->rgb(guess.prev), wider);
+        guess.next = m_backend->source(m_backend->rgb(guess.next), wider);
+    }
+    guess.levels.clear();
+    guess.levels.push_back(block(0, guess, scales[0], wholeFrame(wider)));
+}
+
+Guess Network::guess(const Source& prev, const Source& next, double t, const Settings& settings) const {
+    Guess guess{prev, next, {}, t, 1, settings};
+    std::vector<double> scales;
+    for (const double scale : m_structure.scales) {
+        scales.push_back(scale / settings.flowScale);
+    }
+    for (std::size_t i = 0; i + 1 < scales.size(); ++i) {
+        if (i == 1 && m_structure.hasSlopes) {
+            const Level first = block(1, guess, scales[1], wholeFrame(guess.prev.padded));
+            const LargestMotion largest = m_backend->largestMotion(first, guess.prev.padded);
+            if (largest.prev > largestUndoubled && largest.next > largestUndoubled) {
+                startAgainDoubled(guess, scales);
+            }
+        }
+        guess.levels.push_back(averagedBlock(i, guess, scales[i], wholeFrame(guess.prev.padded)));
+    }
+    guess.lastScale = scales.back();
+    return guess;
+}
+
+std::vector<Level> Network::allLevels(const Guess& guess, const Rect& tile) const {
+    std::vector<Level> levels = guess.levels;
+    const Rect window = windowOf(tile, guess.prev.padded, guess.lastScale);
+    levels.push_back(averagedBlock(m_structure.blocks.size() - 1, guess, guess.lastScale, window));
+    return levels;
+}
+
+at::Tensor Network::picture(const Guess& guess, const Rect& tile) const {
+    return m_backend->picture(guess.prev, guess.next, allLevels(guess, tile), tile);
+}
+
+at::Tensor Network::motion(const Guess& guess, const Rect& tile, std::size_t block) const {
+    const std::vector<Level> levels =
+        block + 1 < m_structure.blocks.size() ? guess.levels : allLevels(guess, tile);
+    return m_backend->motion(std::span(levels).first(block + 1), tile);
+}
+
+}  // namespace tessera::interpolation::rife

@@ -1,0 +1,68 @@
+// RIFE 4 in two steps: what the whole frame computes of a pair at t, and what a tile computes from it, exactly as if the
+// frame were not cut.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/geometry.h"
+#include "core/interpolation/rife/backend.h"
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace tessera::interpolation::rife {
+
+struct Settings {
+    double flowScale = 1;  // 0.25, 0.5, 1, 2 or 4
+    bool ensemble = false;
+};
+
+// Of a pair at one t: the results of all blocks but the last.
+struct Guess {
+    Source prev;
+    Source next;
+    std::vector<Level> levels;
+    double t = 0.5;
+    double lastScale = 1;  // of the block that is left to do
+    Settings settings;
+};
+
+// One thread at a time, under c10::InferenceMode.
+class Network {
+public:
+    Network(Structure structure, std::unique_ptr<Backend> backend)
+        : m_structure(std::move(structure)), m_backend(std::move(backend)) {}
+
+    // A frame as both its pairs read it. rgb: [1, 3, h, w] float, 0 ... 1 (clamped here).
+    [[nodiscard]] Source source(const at::Tensor& rgb, const Settings& settings) const;
+
+    // All blocks but the last, on the whole frame.
+    [[nodiscard]] Guess guess(const Source& prev, const Source& next, double t,
+                              const Settings& settings) const;
+
+    // The picture of `tile`, frame pixels inside the padded frame: [1, 3, height, width] float, nominally 0 ... 1.
+    [[nodiscard]] at::Tensor picture(const Guess& guess, const Rect& tile) const;
+
+    // Motion and mask of `tile` after the block `block`, for comparisons: [1, 5, height, width].
+    [[nodiscard]] at::Tensor motion(const Guess& guess, const Rect& tile, std::size_t block) const;
+
+    [[nodiscard]] const Structure& structure() const noexcept { return m_structure; }
+
+private:
+    [[nodiscard]] Level block(std::size_t index, const Guess& guess, double scale, const Rect& window) const;
+    [[nodiscard]] Level averagedBlock(std::size_t index, const Guess& guess, double scale,
+                                      const Rect& window) const;
+    [[nodiscard]] std::vector<Level> allLevels(const Guess& guess, const Rect& tile) const;
+    void startAgainDoubled(Guess& guess, std::vector<double>& scales) const;
+
+    Structure m_structure;
+    std::unique_ptr<Backend> m_backend;
+};
+
+// The frame's size padded right and below.
+[[nodiscard]] Size paddedFor(const Structure& structure, Size frame, double flowScale) noexcept;
+
+// `tile` with what its result depends on around it, motion not counted, cut at the frame's edges; whole cells of the last block.
+[[nodiscard]] Rect windowOf(const Rect& tile, Size padded, double scale) noexcept;
+
+}  // namespace tessera::interpolation::rife

@@ -1,0 +1,172 @@
+#include "core/interpolation/rife/network.h"
+#include "tests/support/rife_models.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tessera;
+using namespace tessera::interpolation::rife;
+using namespace tessera::models::rife;
+
+namespace {
+
+at::Tensor randomPicture(Size size, std::uint64_t seed) {
+    at::Generator generator = at::detail::createCPUGenerator(seed);
+    const at::Tensor coarse =
+        at::rand({1, 3, size.height / 6 + 2, size.width / 6 + 2}, generator, at::TensorOptions(at::kFloat));
+    return at::upsample_bicubic2d(coarse, {size.height, size.width}, false).clamp(0, 1);
+}
+
+double largestDifference(const at::Tensor& a, const at::Tensor& b) {
+    return (a - b).abs().max().item<double>();
+}
+
+class Pair {
+public:
+    Pair(const Model& model, bool library, Size frame, double t, const Settings& settings)
+        : m_frame(frame),
+          m_network(model.structure,
+                    library ? makeTorchBackend(model, c10::kCPU, at::kFloat) : makeCpuBackend(model)),
+          m_guess(m_network.guess(m_network.source(randomPicture(frame, 1), settings),
+                                  m_network.source(randomPicture(frame, 2), settings), t, settings)) {}
+
+    at::Tensor whole() const { return m_network.picture(m_guess, {0, 0, m_frame.width, m_frame.height}); }
+
+    at::Tensor tiled(int side) const {
+        at::Tensor result = at::zeros({1, 3, m_frame.height, m_frame.width});
+        for (int y = 0; y < m_frame.height; y += side) {
+            for (int x = 0; x < m_frame.width; x += side) {
+                const Rect tile{x, y, std::min(side, m_frame.width - x), std::min(side, m_frame.height - y)};
+                result.narrow(2, y, tile.height)
+                    .narrow(3, x, tile.width)
+                    .copy_(m_network.picture(m_guess, tile));
+            }
+        }
+        return result;
+    }
+
+    double largestMotion() const {
+        return m_network
+            .motion(m_guess, {0, 0, m_frame.width, m_frame.height}, m_network.structure().blocks.size() - 1)
+            .narrow(1, 0, 4)
+            .abs()
+            .max()
+            .item<double>();
+    }
+
+    const Guess& guess() const { return m_guess; }
+
+private:
+    Size m_frame;
+    Network m_network;
+    Guess m_guess;
+};
+
+}  // namespace
+
+class TestRifeNetwork : public QObject {
+    Q_OBJECT
+
+private:
+    static void addStructures() {
+        QTest::addColumn<QString>("versions");
+        for (const tests::RifeStructure& known : tests::rifeStructures()) {
+            QTest::newRow(known.versions.c_str()) << QString::fromStdString(known.versions);
+        }
+    }
+
+    static Model modelOf(const QString& versions, float motion = 1) {
+        return tests::randomRifeModel(tests::rifeStructure(versions.toStdString()), 7, motion);
+    }
+
+private Q_SLOTS:
+    void tilesAreTheWholeFrameToTheBit_data() { addStructures(); }
+    void tilesAreTheWholeFrameToTheBit() {
+        QFETCH(QString, versions);
+        const c10::InferenceMode inference;
+        for (const double flowScale : {1.0, 0.5}) {
+            const Pair pair(modelOf(versions), false, {397, 231}, 0.4, {flowScale, false});
+            const at::Tensor whole = pair.whole();
+            QVERIFY(pair.largestMotion() > 0.5);
+            for (const int side : {64, 100, 192}) {
+                QVERIFY(at::equal(pair.tiled(side), whole));
+            }
+        }
+    }
+
+    void tilesOfTheEnsembleAreTheWholeFrameToTheBit() {
+        const c10::InferenceMode inference;
+        const Pair pair(modelOf("4.13"), false, {300, 200}, 0.3, {1, true});
+        QVERIFY(at::equal(pair.tiled(96), pair.whole()));
+    }
+
+    void largeMotionDoublesTheScalesOfTheWholeFrame() {
+        const c10::InferenceMode inference;
+        const Pair pair(modelOf("4.0", 60), false, {420, 300}, 0.5, {1, false});
+        QCOMPARE(pair.guess().lastScale, 2.0);
+        QCOMPARE(pair.guess().prev.padded.height % 64, 0);
+        QVERIFY(at::equal(pair.tiled(128), pair.whole()));
+        const Pair library(modelOf("4.0", 60), true, {420, 300}, 0.5, {1, false});
+        QCOMPARE(library.guess().lastScale, 2.0);
+    }
+
+    void kernelsComputeWhatTheLibraryComputes_data() { addStructures(); }
+    void kernelsComputeWhatTheLibraryComputes() {
+        QFETCH(QString, versions);
+        const c10::InferenceMode inference;
+        const Model model = modelOf(versions);
+        for (const double flowScale : {0.25, 0.5, 1.0, 2.0, 4.0}) {
+            for (const Size size : {Size{130, 70}, Size{16, 16}, Size{17, 203}}) {
+                if (flowScale != 1 && size.width != 17) {
+                    continue;
+                }
+                const Settings settings{flowScale, flowScale == 1 && model.structure.takesEnsemble()};
+                const at::Tensor ours = Pair(model, false, size, 0.7, settings).whole();
+                const at::Tensor expected = Pair(model, true, size, 0.7, settings).whole();
+                QCOMPARE(ours.sizes(), expected.sizes());
+                QVERIFY2(
+                    largestDifference(ours, expected) < 1e-4,
+                    qPrintable(QString("%1 at %2").arg(largestDifference(ours, expected)).arg(flowScale)));
+            }
+        }
+    }
+
+    void threadsChangeNothing() {
+        const c10::InferenceMode inference;
+        const Model model = modelOf("4.25");
+        const int usual = at::get_num_threads();
+        const at::Tensor usually = Pair(model, false, {333, 222}, 0.5, {}).whole();
+        at::set_num_threads(1);
+        const at::Tensor alone = Pair(model, false, {333, 222}, 0.5, {}).whole();
+        at::set_num_threads(usual);
+        QVERIFY(at::equal(usually, alone));
+    }
+
+    void motionWithoutEndStaysInsideTheFrame() {
+        const c10::InferenceMode inference;
+        const Pair pair(modelOf("4.25", 1e30F), false, {100, 80}, 0.5, {});
+        QCOMPARE(pair.whole().size(3), 100);  // numbers may be anything, addresses may not
+    }
+
+    void anotherPrecisionHasTheSameStructure() {
+        const c10::InferenceMode inference;
+        const Model model = modelOf("4.25");
+        const Network precise(model.structure, makeTorchBackend(model, c10::kCPU, at::kDouble));
+        const Settings settings;
+        const Guess guess =
+            precise.guess(precise.source(randomPicture({128, 64}, 1), settings),
+                          precise.source(randomPicture({128, 64}, 2), settings), 0.5, settings);
+        const at::Tensor picture = precise.picture(guess, {0, 0, 128, 64});
+        QCOMPARE(picture.scalar_type(), at::kFloat);  // motion and warps
+        QVERIFY(largestDifference(picture, Pair(model, true, {128, 64}, 0.5, settings).whole()) < 1e-4);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRifeNetwork)
+#include "tst_rife_network.moc"
