@@ -11,7 +11,12 @@
 
 namespace tessera::job {
 
-enum class Ending { Done, DoneWithWarnings, Cancelled };
+enum class Ending {
+    Done,
+    DoneWithWarnings,
+    Cancelled,
+    Refused,  // something would have been lost, and JobSpec::refuseLosses was set; nothing was made
+};
 
 struct Report {
     Ending ending = Ending::Done;
