@@ -2,7 +2,6 @@
 
 #include "core/interpolation/flow/acceleration.h"
 #include "core/interpolation/flow/fine_detail.h"
-#include "core/interpolation/flow/softening.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/interpolation/flow/tile_flow.h"
 
@@ -46,10 +45,8 @@ public:
 
     at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
         const TileFlow flow = tileFlow(input, t, options);
-        at::Tensor picture = synthesised(input, flow.colours.rect, flow.motion, flow.shares, t,
-                                         fineDetail(input), flow.colours.bend);
-        soften(picture, softPicture(flow, t), input.rect, flow.colours.rect);
-        return picture;
+        return synthesised(input, flow.colours.rect, flow.motion, flow.shares, t, fineDetail(input),
+                           flow.colours.bend);
     }
 
 private:

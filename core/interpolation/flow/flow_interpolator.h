@@ -12,8 +12,7 @@ namespace tessera::interpolation::flow {
 // Guidance is the motion of the whole frame at a quarter of its resolution, in both directions
 // (global_motion). A tile takes both as candidates for the motion at t, refines each on its own pixels
 // (local_motion), adds what moves beside (tile_flow), and mixes what they show by how well the two frames agree
-// (synthesis). Captions and still detail stay (standing), detail that sampling took away is given back (fine_detail),
-// contradictions are blurred (softening). Only guidance sees far; the rest has a small, fixed reach, so tiles agree with
+// (synthesis). Captions and still detail stay (standing), detail that sampling took away is given back (fine_detail). Only guidance sees far; the rest has a small, fixed reach, so tiles agree with
 // the whole.
 [[nodiscard]] std::unique_ptr<Interpolator> makeFlowInterpolator();
 

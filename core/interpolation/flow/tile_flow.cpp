@@ -1,5 +1,6 @@
 #include "core/interpolation/flow/tile_flow.h"
 
+#include "core/interpolation/flow/dominant_motion.h"
 #include "core/interpolation/flow/fine_detail.h"
 #include "core/interpolation/flow/global_motion.h"
 #include "core/interpolation/flow/local_motion.h"
@@ -59,9 +60,23 @@ at::Tensor cut(const at::Tensor& field, const Rect& rect, int reduction) {
 }
 
 // Both directions as motion from prev to next: [2, 2, h, w].
-at::Tensor candidates(const at::Tensor& guidance, const Rect& rect) {
+at::Tensor bothDirections(const at::Tensor& guidance, const Rect& rect) {
     const at::Tensor part = cut(guidance, rect, guidanceReduction).narrow(1, 0, 2);
     return at::cat({part.narrow(0, 0, 1), part.narrow(0, 1, 1).neg()});
+}
+
+// What most of the frame does, by both directions' account, as motion from prev to next: [1, 2, h, w].
+at::Tensor dominantCandidate(const at::Tensor& guidance, const Rect& rect) {
+    const auto field = [&](std::int64_t direction) {
+        const at::Tensor motion = guidance.narrow(0, direction, 1).narrow(1, 0, 2);
+        return fieldOf(dominantMotion(motion), motion.size(2), motion.size(3), motion.options());
+    };
+    return cut(field(0).sub_(field(1)).mul_(0.5), rect, guidanceReduction);
+}
+
+// Of the motion of what is seen in `rect` at t, before it is refined: [3, 2, h, w].
+at::Tensor candidates(const at::Tensor& guidance, const Rect& rect) {
+    return at::cat({bothDirections(guidance, rect), dominantCandidate(guidance, rect)});
 }
 
 // What moves beside each pixel, to its right by prev's account and to its left by next's: [2, 2, h, w]. Not refined, so that
@@ -69,7 +84,7 @@ at::Tensor candidates(const at::Tensor& guidance, const Rect& rect) {
 at::Tensor besideCandidates(const at::Tensor& guidance, const Rect& rect) {
     constexpr int distance = besideDistance / guidanceReduction;
     const Rect row{0, rect.y, static_cast<int>(guidance.size(3)) * guidanceReduction, rect.height};
-    const at::Tensor motion = candidates(guidance, row);
+    const at::Tensor motion = bothDirections(guidance, row);
     const at::Tensor columns = at::arange(rect.x / guidanceReduction, rect.right() / guidanceReduction,
                                           motion.options().dtype(at::kLong));
     const auto shifted = [&](std::int64_t direction, int way) {
@@ -179,7 +194,7 @@ TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
                            refinedGrid(besideCandidates(input.guidance, flow.colours.rect))});
     flow.shares = mixingShares(flow.colours, flow.motion, t);
     const at::Tensor standing = input.guidance.narrow(0, 0, 1).narrow(1, standingChannel, 1);
-    flow.held = keepStanding(flow.shares, flow.colours, standing, flow.motion, t);
+    keepStanding(flow.shares, flow.colours, standing, flow.motion, t);
     return flow;
 }
 
