@@ -41,8 +41,6 @@ std::vector<evaluation::TilingVariant> variants(const BenchOptions& options) {
     inference::GeneratorSettings tiled = whole;
     tiled.tileSize = options.tile;
     tiled.overlap = options.overlap;
-    inference::GeneratorSettings alone = tiled;
-    alone.guidance = false;
     inference::GeneratorSettings planned = whole;
     planned.automaticTiles = true;
     planned.memoryLimit = parseBytes(options.budget);
@@ -51,7 +49,6 @@ std::vector<evaluation::TilingVariant> variants(const BenchOptions& options) {
         result.push_back({"whole", whole});
     }
     result.push_back({std::to_string(options.tile) + "/" + std::to_string(options.overlap), tiled});
-    result.push_back({std::to_string(options.tile) + ", unguided", alone});
     result.push_back({"planned, " + options.budget, planned});
     return result;
 }

@@ -38,7 +38,6 @@ struct GeneratorSettings {
     bool skipStaticTiles = true;  // copy tiles whose two inputs are equal
     // Tiles computed at once by a model that can; 0: one on a CPU, where more gain nothing, four on a GPU.
     int batch = 0;
-    bool guidance = true;      // false: every tile knows only itself, for measuring what guidance is worth
     bool cpuFallback = false;  // when a GPU has no memory even for the smallest tile, go on on the CPU
     int threads = 0;           // CPU threads for tensors; 0: all but what decode and encode need
 

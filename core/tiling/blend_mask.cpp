@@ -37,7 +37,21 @@ std::vector<std::vector<float>> axisWeights(const std::vector<int>& starts, int 
     return weights;
 }
 
+std::vector<std::vector<float>> axisOwners(const std::vector<int>& starts, int tileLength) {
+    std::vector<std::vector<float>> owners;
+    int end = 0;
+    for (const int start : starts) {
+        std::vector<float>& tile = owners.emplace_back(static_cast<size_t>(tileLength), 0.0F);
+        std::fill(tile.begin() + std::max(end - start, 0), tile.end(), 1.0F);
+        end = start + tileLength;
+    }
+    return owners;
+}
+
 BlendMask makeBlendMask(const TileGrid& grid) {
+    if (grid.exact) {
+        return {axisOwners(grid.lefts, grid.tileSize.width), axisOwners(grid.tops, grid.tileSize.height)};
+    }
     return {axisWeights(grid.lefts, grid.tileSize.width), axisWeights(grid.tops, grid.tileSize.height)};
 }
 

@@ -19,6 +19,9 @@ struct BlendMask {
     std::vector<std::vector<float>> rows;
 };
 
+// 1 where a tile is the first that holds the pixel, 0 elsewhere: for tiles that are exact.
+[[nodiscard]] std::vector<std::vector<float>> axisOwners(const std::vector<int>& starts, int tileLength);
+
 [[nodiscard]] BlendMask makeBlendMask(const TileGrid& grid);
 
 }  // namespace tessera::tiling

@@ -44,6 +44,7 @@ TileGrid makeTileGrid(Size paddedFrame, const TileShape& shape) {
     TileGrid grid;
     grid.frame = paddedFrame;
     grid.overlap = shape.untiled() ? 0 : shape.overlap;
+    grid.exact = shape.exact;
     grid.tileSize.width = shape.untiled() ? paddedFrame.width : std::min(shape.width, paddedFrame.width);
     grid.tileSize.height = shape.untiled() ? paddedFrame.height : std::min(shape.height, paddedFrame.height);
     grid.lefts = starts(paddedFrame.width, grid.tileSize.width, grid.overlap);

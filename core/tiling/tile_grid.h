@@ -13,6 +13,8 @@ struct TileShape {
     int width = 0;
     int height = 0;
     int overlap = 0;  // pixels shared with each neighbour
+    // What a tile shows does not depend on where its edges are: each pixel is that of one tile, and nothing is blended.
+    bool exact = false;
 
     [[nodiscard]] bool untiled() const noexcept { return width == 0 || height == 0; }
     bool operator==(const TileShape&) const = default;
@@ -30,6 +32,7 @@ struct TileGrid {
     Size frame;              // padded
     Size tileSize;           // the shape asked for, or the frame's own size where that is smaller
     int overlap = 0;         // as asked for; the last row and column may overlap more
+    bool exact = false;      // TileShape::exact
     std::vector<int> lefts;  // x of each column, increasing
     std::vector<int> tops;   // y of each row, increasing
 

@@ -152,10 +152,10 @@ std::vector<Sample> samplesOf(const Triplet& triplet, int side, int count, Rando
     const at::Tensor next = padded(triplet.next);
     const Size frame{static_cast<int>(prev.size(3)), static_cast<int>(prev.size(2))};
     const Rect all{0, 0, frame.width, frame.height};
-    const at::Tensor guidance = flow::guidanceOf(flow::reduced(prev, flow::guidanceReduction),
-                                                 flow::reduced(next, flow::guidanceReduction), options);
-    const interpolation::TileInput whole{prev, next, {all, all}, all, frame, guidance};
-    const flow::TileFlow found = flow::tileFlow(whole, triplet.t, options);
+    const flow::PairMotion pair = flow::pairMotion(flow::reduced(prev, flow::guidanceReduction),
+                                                   flow::reduced(next, flow::guidanceReduction), options);
+    const interpolation::TileInput whole{prev, next, {all, all}, all, frame};
+    const flow::TileFlow found = flow::tileFlow(whole, pair, triplet.t, options);
     const at::Tensor made = flow::synthesised(whole, all, found.motion, found.shares, triplet.t);
     const Rect inside{0, 0, width, height};
     const at::Tensor error =
@@ -167,7 +167,7 @@ std::vector<Sample> samplesOf(const Triplet& triplet, int side, int count, Rando
         sample.rect = chosenRect(error, side, random);
         sample.frame = frame;
         sample.t = triplet.t;
-        sample.windows = flow::windowsAlong(guidance, sample.rect, frame, triplet.t);
+        sample.windows = flow::windowsAlong(pair, sample.rect, frame, triplet.t);
         sample.grid = flow::gridOf(sample.rect, frame);
         sample.prev = asBytes(cut(prev, sample.windows.prev));
         sample.next = asBytes(cut(next, sample.windows.next));
@@ -188,12 +188,8 @@ OpenedSample opened(const Sample& sample) {
     result.truth = asPicture(sample.truth).contiguous();
     result.trueMotion =
         sample.trueMotion.defined() ? sample.trueMotion.to(at::kFloat).contiguous() : at::Tensor();
-    result.input = {asPicture(sample.prev).contiguous(),
-                    asPicture(sample.next).contiguous(),
-                    sample.windows,
-                    sample.rect,
-                    sample.frame,
-                    {}};
+    result.input = {asPicture(sample.prev).contiguous(), asPicture(sample.next).contiguous(), sample.windows,
+                    sample.rect, sample.frame};
     result.flow.colours = {flow::reduced(result.input.prev, 2),
                            flow::reduced(result.input.next, 2),
                            sample.windows,

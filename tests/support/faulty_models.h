@@ -48,10 +48,8 @@ public:
         m_traits.info.anyTimestep = true;
     }
     [[nodiscard]] const interpolation::Traits& traits() const noexcept override { return m_traits; }
-    [[nodiscard]] interpolation::MemoryModel memoryModel(const interpolation::Options&) const override {
-        return {};
-    }
-    [[nodiscard]] at::Tensor interpolate(const interpolation::TileInput& input, double,
+    [[nodiscard]] at::Tensor interpolate(const interpolation::PairContext&,
+                                         const interpolation::TileInput& input, double,
                                          const interpolation::Options&) override {
         const int call = m_calls++;
         const bool fails = call >= m_plan.first && call < m_plan.first + m_plan.times;

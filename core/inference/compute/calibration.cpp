@@ -77,10 +77,10 @@ GuidanceCost measureGuidance(TileRunner& runner, DeviceMemory& memory, int side)
     for (int repeat = 0; repeat < 2; ++repeat) {  // the first run also builds what the second reuses
         runner.release();
         const auto before = static_cast<double>(memory.use().current);
-        runner.preparePair(film.earlier(), padded);
+        runner.prepare(film.earlier(), padded);
         memory.beginScope();
         const auto start = std::chrono::steady_clock::now();
-        runner.preparePair(film.later(), padded);
+        runner.prepare(film.later(), padded);
         cost.peak.seconds = std::min(cost.peak.seconds, secondsSince(start));
         cost.peak.bytes = static_cast<double>(memory.scopePeak()) - before;
         cost.heldBytes = static_cast<double>(memory.use().current) - before;
@@ -95,7 +95,7 @@ Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Film& fi
     Measurement result{static_cast<double>(aligned) * aligned, 0, 1e9};
     for (int repeat = 0; repeat < 3 && (repeat == 0 || result.seconds < longRunSeconds); ++repeat) {
         runner.release();
-        runner.preparePair(film.later(), padded);
+        runner.prepare(film.later(), padded);
         const auto before = static_cast<double>(memory.use().current);
         memory.beginScope();
         const auto start = std::chrono::steady_clock::now();

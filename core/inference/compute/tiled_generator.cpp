@@ -78,11 +78,10 @@ public:
           m_memory(m_device),
           m_runner(std::move(interpolator), m_device,
                    {settings.flowScale, settings.sampleSteps, settings.seed}),
-          m_overlap(std::max(settings.overlap, m_runner.traits().contextBorder)),
+          m_overlap(m_runner.traits().exactTiles ? 0 : std::max(settings.overlap, m_runner.border())),
           m_shape(shapeAsked()),
           m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
         at::set_num_threads(tensorThreads(settings));
-        m_runner.setGuided(settings.guidance);
         if (settings.plannedTiles) {
             m_shape = suitable(*settings.plannedTiles);
             m_settings.automaticTiles = false;
@@ -101,8 +100,8 @@ public:
     std::string deviceName() const override { return deviceText(m_device, m_settings); }
 
     tiling::TileGrid plan(Size frame) const override {
-        const tiling::TileShape shape =
-            m_settings.automaticTiles && !m_retrying ? plannedShape(frame) : m_shape;
+        tiling::TileShape shape = m_settings.automaticTiles && !m_retrying ? plannedShape(frame) : m_shape;
+        shape.exact = m_runner.traits().exactTiles;
         return tiling::makeTileGrid(tiling::paddedSize(frame, alignment()), shape);
     }
 
@@ -193,7 +192,7 @@ private:
                                                 RunControl& control, const OnTile& onTile) {
         m_memory.beginScope();
         prepareGrid(moment.prev.size());
-        m_runner.preparePair(moment, m_grid.frame);
+        m_runner.prepare(moment, m_grid.frame);
         FrameCost cost;
         cost.peakBytes = m_memory.scopePeak() + m_bandBytes;
         const std::vector<bool> isStatic = staticTiles(moment);

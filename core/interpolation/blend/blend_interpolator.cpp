@@ -18,10 +18,7 @@ public:
 
     const Traits& traits() const noexcept override { return m_traits; }
 
-    // prev, next and the result: three pictures of three floats.
-    MemoryModel memoryModel(const Options&) const override { return {0, 3 * 3 * sizeof(float)}; }
-
-    at::Tensor interpolate(const TileInput& input, double t, const Options&) override {
+    at::Tensor interpolate(const PairContext&, const TileInput& input, double t, const Options&) override {
         return at::lerp(input.prev, input.next, t);
     }
 

@@ -2,7 +2,7 @@
 
 #include "core/interpolation/compact/correction.h"
 #include "core/interpolation/compact/network.h"
-#include "core/interpolation/flow/acceleration.h"
+#include "core/interpolation/flow/pair_motion.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/interpolation/flow/tile_flow.h"
 
@@ -30,36 +30,39 @@ public:
         m_traits.info.followsMotion = true;
         m_traits.contextBorder = 64;
         m_traits.usesNeighbours = true;
-        m_traits.guidanceReduction = flow::guidanceReduction;
         m_network.moveTo(c10::Device(c10::kCPU));
     }
 
     const Traits& traits() const noexcept override { return m_traits; }
 
-    MemoryModel memoryModel(const Options&) const override { return {1e6, 96}; }
-
     void moveTo(const c10::Device& device) override { m_network.moveTo(device); }
 
-    at::Tensor estimateGuidance(at::Tensor prev, at::Tensor next, const Options& options) override {
-        return flow::guidanceOf(std::move(prev), std::move(next), options);
+    FeaturesPtr features(const std::shared_ptr<const FramePixels>& frame, const Options&) override {
+        return flow::flowFeatures(*frame);
     }
 
-    at::Tensor guidanceAmong(at::Tensor guidance, const Neighbours& neighbours) override {
-        return flow::withAcceleration(guidance, neighbours);
+    ContextPtr prepare(const FramePair& pair, const Options& options) override {
+        return flow::flowContext(pair, options);
     }
 
-    ReadWindows windows(const Rect& rect, const Size& frame, const at::Tensor& guidance, double t,
-                        const Options&) override {
-        return flow::windowsAlong(guidance, rect, frame, t);
+    ContextPtr among(const ContextPtr& pair, const Neighbours& neighbours, const Options&) override {
+        return flow::flowContextAmong(pair, neighbours);
     }
 
-    at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
-        flow::TileFlow flow = flow::tileFlow(input, t, options);
-        CorrectedFlow better = corrected(flow, m_network.forward(features(flow, t)));
+    std::optional<ReadWindows> windows(const PairContext& context, const Rect& rect, const Size& frame,
+                                       double t, const Options&) override {
+        return flow::windowsAlong(flow::motionOf(context), rect, frame, t);
+    }
+
+    at::Tensor interpolate(const PairContext& context, const TileInput& input, double t,
+                           const Options& options) override {
+        const flow::PairMotion& pair = flow::motionOf(context);
+        flow::TileFlow flow = flow::tileFlow(input, pair, t, options);
+        CorrectedFlow better = corrected(flow, m_network.forward(compact::features(flow, t)));
         flow.motion = std::move(better.motion);
         flow.shares = std::move(better.shares);
         return flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t,
-                                 flow::fineDetail(input), flow.colours.bend);
+                                 flow::fineDetail(input, pair), flow.colours.bend);
     }
 
 private:

@@ -9,7 +9,7 @@
 
 namespace tessera::interpolation {
 
-// `model` asks for no windows of its own; guidance that it takes is passed on to it. The result reads `prev` and `next` at
+// `model` asks for no windows of its own; all its other steps are passed on to it. The result reads `prev` and `next` at
 // windows displaced along the tile's median motion, both ways by the share that t asks for; a frame in one piece is read
 // as it is.
 [[nodiscard]] std::unique_ptr<Interpolator> makeDisplaced(std::unique_ptr<Interpolator> model);

@@ -1,7 +1,6 @@
 #include "core/interpolation/flow/acceleration.h"
 
 #include "core/interpolation/flow/picture_ops.h"
-#include "core/interpolation/flow/tile_flow.h"
 
 #include <ATen/ATen.h>
 
@@ -31,9 +30,9 @@ at::Tensor farMean(const at::Tensor& field) {
 }
 
 // One direction of motion, and the squared length that going there and back leaves over: [1, 3, h, w].
-at::Tensor motionAndDoubt(const at::Tensor& guidance, std::int64_t direction) {
-    const at::Tensor motion = guidance.narrow(0, direction, 1).narrow(1, 0, 2);
-    const at::Tensor back = guidance.narrow(0, 1 - direction, 1).narrow(1, 0, 2);
+at::Tensor motionAndDoubt(const PairMotion& pair, std::int64_t direction) {
+    const at::Tensor motion = pair.motion.narrow(0, direction, 1);
+    const at::Tensor back = pair.motion.narrow(0, 1 - direction, 1);
     const at::Tensor left = seen({back}, motion).add_(motion);
     return at::cat({motion, left.square_().sum(1, true)}, 1);
 }
@@ -63,13 +62,11 @@ at::Tensor squaredLength(const at::Tensor& field) {
 
 }  // namespace
 
-at::Tensor withAcceleration(const at::Tensor& guidance, const Neighbours& neighbours) {
-    if (!neighbours.before.defined() && !neighbours.after.defined()) {
-        return guidance;
-    }
+at::Tensor acceleration(const PairMotion& own, const AdjacentMotion& pairBefore,
+                        const AdjacentMotion& pairAfter) {
     const auto halfWay = [&](std::int64_t direction) {
-        const at::Tensor own = motionAndDoubt(guidance, direction);
-        return seen({own, 0, 0, -0.5}, own.narrow(1, 0, 2));
+        const at::Tensor start = motionAndDoubt(own, direction);
+        return seen({start, 0, 0, -0.5}, start.narrow(1, 0, 2));
     };
     const at::Tensor forth = halfWay(0);
     const at::Tensor motion = forth.narrow(1, 0, 2).sub(halfWay(1).narrow(1, 0, 2)).mul_(0.5);
@@ -77,30 +74,29 @@ at::Tensor withAcceleration(const at::Tensor& guidance, const Neighbours& neighb
     // What the motion gains from the pair before to this one, and from this one to the pair after.
     at::Tensor before = at::zeros_like(motion);
     at::Tensor after = at::zeros_like(motion);
-    if (neighbours.before.defined()) {
-        const at::Tensor way = seen({motionAndDoubt(neighbours.before, 1), 0, 0, -0.5}, motion);
-        const double span = neighbours.beforeSpan;
+    if (pairBefore.pair != nullptr) {
+        const at::Tensor way = seen({motionAndDoubt(*pairBefore.pair, 1), 0, 0, -0.5}, motion);
+        const double span = pairBefore.span;
         before = motion.add(way.narrow(1, 0, 2), 1 / span).mul_(2 / (1 + span));
         doubt = doubt.add(way.narrow(1, 2, 1));
     }
-    if (neighbours.after.defined()) {
-        const at::Tensor way = seen({motionAndDoubt(neighbours.after, 0), 0, 0, 0.5}, motion);
-        const double span = neighbours.afterSpan;
+    if (pairAfter.pair != nullptr) {
+        const at::Tensor way = seen({motionAndDoubt(*pairAfter.pair, 0), 0, 0, 0.5}, motion);
+        const double span = pairAfter.span;
         after = way.narrow(1, 0, 2).div(span).sub_(motion).mul_(2 / (1 + span));
         doubt = doubt.add(way.narrow(1, 2, 1));
     }
     const Pooling pooled(doubt.div(inDoubt * inDoubt).add_(1).reciprocal_());
     before = pooled(before);
     after = pooled(after);
-    const at::Tensor acceleration = before.add(after).mul_(0.5);
+    at::Tensor mean = before.add(after).mul_(0.5);
     // 1 where both agree, 0 where motion goes back and forth; and the same for what is too small to be known.
     constexpr double nothing = 1e-9;
-    const at::Tensor size = squaredLength(acceleration).add_(nothing);
+    const at::Tensor size = squaredLength(mean).add_(nothing);
     const at::Tensor steady =
         size.mul(2).div_(squaredLength(before).add_(squaredLength(after)).add_(2 * nothing));
     const at::Tensor known = size.div(size.add(leastKnown * leastKnown));
-    acceleration.mul_(steady.mul_(known).mul_(gain));
-    return at::cat({guidance, acceleration.transpose(0, 1)}, 1);
+    return mean.mul_(steady.mul_(known).mul_(gain));
 }
 
 }  // namespace tessera::interpolation::flow

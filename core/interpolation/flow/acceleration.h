@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interpolation/interpolator.h"
+#include "core/interpolation/flow/pair_motion.h"
 
 #include <torch/types.h>
 
 namespace tessera::interpolation::flow {
 
-// guidance: guidanceOf() a pair; neighbours: the same of the pairs around. Adds accelerationChannel, x in direction 0 and
-// y in direction 1: the acceleration of what is seen between the pair, pixels of guidance per square of the pair's span.
-// Near 0 where motion is in doubt or changes back and forth. Without neighbours guidance comes back as it is.
+// Of a pair beside another one.
+struct AdjacentMotion {
+    const PairMotion* pair = nullptr;  // null: there is none
+    double span = 1;                   // time between its two frames, where the other pair's is 1
+};
+
+// PairMotion::acceleration of what is seen between the two frames of `own`; at least one neighbour is there. Near 0
+// where motion is in doubt or changes back and forth.
 // As in Xu et al., "Quadratic Video Interpolation", NeurIPS 2019, from four frames.
-[[nodiscard]] at::Tensor withAcceleration(const at::Tensor& guidance, const Neighbours& neighbours);
+[[nodiscard]] at::Tensor acceleration(const PairMotion& own, const AdjacentMotion& pairBefore,
+                                      const AdjacentMotion& pairAfter);
 
 }  // namespace tessera::interpolation::flow

@@ -126,6 +126,13 @@ AffineMotion dominantMotion(const at::Tensor& field) {
     return motion;
 }
 
+AffineMotion meanOf(const AffineMotion& a, const AffineMotion& b) {
+    const auto mean = [](const Vector& u, const Vector& v) {
+        return Vector{(u.x + v.x) / 2, (u.y + v.y) / 2};
+    };
+    return {mean(a.origin, b.origin), mean(a.perColumn, b.perColumn), mean(a.perRow, b.perRow)};
+}
+
 at::Tensor fieldOf(const AffineMotion& motion, std::int64_t height, std::int64_t width,
                    const at::TensorOptions& options) {
     const at::Tensor columns = at::linspace(-1, 1, width, options).view({1, width});

@@ -24,6 +24,8 @@ struct AffineMotion {
 // iteratively reweighted least-squares", 1977). The same on every device and with any number of threads.
 [[nodiscard]] AffineMotion dominantMotion(const at::Tensor& field);
 
+[[nodiscard]] AffineMotion meanOf(const AffineMotion& a, const AffineMotion& b);
+
 // [1, 2, h, w] of a frame of `height` x `width` pixels.
 [[nodiscard]] at::Tensor fieldOf(const AffineMotion& motion, std::int64_t height, std::int64_t width,
                                  const at::TensorOptions& options);

@@ -1,7 +1,6 @@
 #include "core/interpolation/flow/fine_detail.h"
 
 #include "core/interpolation/flow/picture_ops.h"
-#include "core/interpolation/flow/tile_flow.h"
 
 #include <ATen/ATen.h>
 
@@ -24,13 +23,10 @@ at::Tensor clarity(const at::Tensor& prev, const at::Tensor& next, const at::Ten
     return doubt.div_(doubtful).pow_(4).add_(1).reciprocal_();
 }
 
-FineDetail fineDetail(const TileInput& input) {
+FineDetail fineDetail(const TileInput& input, const PairMotion& pair) {
     const auto of = [&](const at::Tensor& picture, std::int64_t direction) {
         at::Tensor brightness = luma(picture);
-        const at::Tensor clear = input.guidance.narrow(0, direction, 1)
-                                     .narrow(1, clarityChannel, 1)
-                                     .narrow(2, 0, 1)
-                                     .narrow(3, 0, 1);
+        const at::Tensor clear = pair.consistency.narrow(0, direction, 1);
         return brightness.sub_(boxFiltered(brightness, 1)).mul_(clear.mul(lost)).contiguous();
     };
     return {of(input.prev, 0), of(input.next, 1)};

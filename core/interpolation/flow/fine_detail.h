@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interpolation/flow/pair_motion.h"
 #include "core/interpolation/interpolator.h"
 
 #include <torch/types.h>
@@ -20,7 +21,6 @@ struct FineDetail {
 // bidirectionalMotion().
 [[nodiscard]] at::Tensor clarity(const at::Tensor& prev, const at::Tensor& next, const at::Tensor& motion);
 
-// For input.guidance of guidanceOf().
-[[nodiscard]] FineDetail fineDetail(const TileInput& input);
+[[nodiscard]] FineDetail fineDetail(const TileInput& input, const PairMotion& pair);
 
 }  // namespace tessera::interpolation::flow

@@ -1,7 +1,7 @@
 #include "core/interpolation/flow/flow_interpolator.h"
 
-#include "core/interpolation/flow/acceleration.h"
 #include "core/interpolation/flow/fine_detail.h"
+#include "core/interpolation/flow/pair_motion.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/interpolation/flow/tile_flow.h"
 
@@ -23,29 +23,32 @@ public:
         m_traits.info.followsMotion = true;
         m_traits.contextBorder = 32;
         m_traits.usesNeighbours = true;
-        m_traits.guidanceReduction = guidanceReduction;
     }
 
     const Traits& traits() const noexcept override { return m_traits; }
 
-    MemoryModel memoryModel(const Options&) const override { return {0, 64}; }
-
-    at::Tensor estimateGuidance(at::Tensor prev, at::Tensor next, const Options& options) override {
-        return guidanceOf(std::move(prev), std::move(next), options);
+    FeaturesPtr features(const std::shared_ptr<const FramePixels>& frame, const Options&) override {
+        return flowFeatures(*frame);
     }
 
-    at::Tensor guidanceAmong(at::Tensor guidance, const Neighbours& neighbours) override {
-        return withAcceleration(guidance, neighbours);
+    ContextPtr prepare(const FramePair& pair, const Options& options) override {
+        return flowContext(pair, options);
     }
 
-    ReadWindows windows(const Rect& rect, const Size& frame, const at::Tensor& guidance, double t,
-                        const Options&) override {
-        return windowsAlong(guidance, rect, frame, t);
+    ContextPtr among(const ContextPtr& pair, const Neighbours& neighbours, const Options&) override {
+        return flowContextAmong(pair, neighbours);
     }
 
-    at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
-        const TileFlow flow = tileFlow(input, t, options);
-        return synthesised(input, flow.colours.rect, flow.motion, flow.shares, t, fineDetail(input),
+    std::optional<ReadWindows> windows(const PairContext& context, const Rect& rect, const Size& frame,
+                                       double t, const Options&) override {
+        return windowsAlong(motionOf(context), rect, frame, t);
+    }
+
+    at::Tensor interpolate(const PairContext& context, const TileInput& input, double t,
+                           const Options& options) override {
+        const PairMotion& pair = motionOf(context);
+        const TileFlow flow = tileFlow(input, pair, t, options);
+        return synthesised(input, flow.colours.rect, flow.motion, flow.shares, t, fineDetail(input, pair),
                            flow.colours.bend);
     }
 

@@ -1,8 +1,5 @@
 #include "core/interpolation/flow/tile_flow.h"
 
-#include "core/interpolation/flow/dominant_motion.h"
-#include "core/interpolation/flow/fine_detail.h"
-#include "core/interpolation/flow/global_motion.h"
 #include "core/interpolation/flow/local_motion.h"
 #include "core/interpolation/flow/picture_ops.h"
 #include "core/interpolation/flow/standing.h"
@@ -34,11 +31,6 @@ int refinementReduction(const Options& options) {
     return options.flowScale >= 0.375 ? guidanceReduction : 0;
 }
 
-// sampleSteps counts the Gauss-Newton steps of the finest levels together.
-int stepsPerLevel(const Options& options) {
-    return std::clamp(static_cast<int>(std::lround(options.sampleSteps * 0.3)), 1, 10);
-}
-
 // The smallest rectangle with corners on the grid of `step` pixels that holds `rect`, inside the frame
 // (itself on the grid).
 Rect alignedOutwards(const Rect& rect, int step, const Size& frame) {
@@ -60,31 +52,25 @@ at::Tensor cut(const at::Tensor& field, const Rect& rect, int reduction) {
 }
 
 // Both directions as motion from prev to next: [2, 2, h, w].
-at::Tensor bothDirections(const at::Tensor& guidance, const Rect& rect) {
-    const at::Tensor part = cut(guidance, rect, guidanceReduction).narrow(1, 0, 2);
+at::Tensor bothDirections(const PairMotion& pair, const Rect& rect) {
+    const at::Tensor part = cut(pair.motion, rect, guidanceReduction);
     return at::cat({part.narrow(0, 0, 1), part.narrow(0, 1, 1).neg()});
 }
 
-// What most of the frame does, by both directions' account, as motion from prev to next: [1, 2, h, w].
-at::Tensor dominantCandidate(const at::Tensor& guidance, const Rect& rect) {
-    const auto field = [&](std::int64_t direction) {
-        const at::Tensor motion = guidance.narrow(0, direction, 1).narrow(1, 0, 2);
-        return fieldOf(dominantMotion(motion), motion.size(2), motion.size(3), motion.options());
-    };
-    return cut(field(0).sub_(field(1)).mul_(0.5), rect, guidanceReduction);
-}
-
-// Of the motion of what is seen in `rect` at t, before it is refined: [3, 2, h, w].
-at::Tensor candidates(const at::Tensor& guidance, const Rect& rect) {
-    return at::cat({bothDirections(guidance, rect), dominantCandidate(guidance, rect)});
+// Of the motion of what is seen in `rect` at t, before it is refined: both directions, and what most of the frame does:
+// [3, 2, h, w].
+at::Tensor candidates(const PairMotion& pair, const Rect& rect) {
+    const at::Tensor dominant =
+        fieldOf(pair.dominant, pair.motion.size(2), pair.motion.size(3), pair.motion.options());
+    return at::cat({bothDirections(pair, rect), cut(dominant, rect, guidanceReduction)});
 }
 
 // What moves beside each pixel, to its right by prev's account and to its left by next's: [2, 2, h, w]. Not refined, so that
 // tiles need no more around them.
-at::Tensor besideCandidates(const at::Tensor& guidance, const Rect& rect) {
+at::Tensor besideCandidates(const PairMotion& pair, const Rect& rect) {
     constexpr int distance = besideDistance / guidanceReduction;
-    const Rect row{0, rect.y, static_cast<int>(guidance.size(3)) * guidanceReduction, rect.height};
-    const at::Tensor motion = bothDirections(guidance, row);
+    const Rect row{0, rect.y, static_cast<int>(pair.motion.size(3)) * guidanceReduction, rect.height};
+    const at::Tensor motion = bothDirections(pair, row);
     const at::Tensor columns = at::arange(rect.x / guidanceReduction, rect.right() / guidanceReduction,
                                           motion.options().dtype(at::kLong));
     const auto shifted = [&](std::int64_t direction, int way) {
@@ -121,14 +107,11 @@ Rect displaced(const Rect& rect, const Range& motion, double share, const std::o
 
 // Where on the straight way lies what is seen at t: View::bend, [1, 2, h, w], pixels of guidance. Undefined where no
 // acceleration is known.
-at::Tensor bendOf(const at::Tensor& guidance, const Rect& rect, double t) {
-    if (guidance.size(1) <= accelerationChannel) {
+at::Tensor bendOf(const PairMotion& pair, const Rect& rect, double t) {
+    if (!pair.acceleration.defined()) {
         return {};
     }
-    return cut(guidance, rect, guidanceReduction)
-        .select(1, accelerationChannel)
-        .unsqueeze(0)
-        .mul(t * (1 - t) / 2);
+    return cut(pair.acceleration, rect, guidanceReduction).mul(t * (1 - t) / 2);
 }
 
 CoarseTile lumaTile(const CoarseTile& colours, int reduction) {
@@ -139,9 +122,8 @@ CoarseTile lumaTile(const CoarseTile& colours, int reduction) {
 }
 
 // [K, 2, h, w] on the grid of `colours`.
-at::Tensor tileMotion(const CoarseTile& colours, const at::Tensor& guidance, double t,
-                      const Options& options) {
-    at::Tensor motion = candidates(guidance, colours.rect);
+at::Tensor tileMotion(const CoarseTile& colours, const PairMotion& pair, double t, const Options& options) {
+    at::Tensor motion = candidates(pair, colours.rect);
     int reduction = guidanceReduction;
     const int finest = refinementReduction(options);
     for (;;) {
@@ -158,19 +140,10 @@ at::Tensor tileMotion(const CoarseTile& colours, const at::Tensor& guidance, dou
 
 }  // namespace
 
-at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options) {
-    const at::Tensor standing = standingDetail(prev, next);
-    prev = luma(prev);
-    next = luma(next);
-    const at::Tensor motion = bidirectionalMotion(prev, next, stepsPerLevel(options));
-    const std::vector<std::int64_t> plane = {2, 1, motion.size(2), motion.size(3)};
-    return at::cat({motion, standing.expand(plane), clarity(prev, next, motion).expand(plane)}, 1);
-}
-
-ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame, double t) {
+ReadWindows windowsAlong(const PairMotion& pair, const Rect& rect, const Size& frame, double t) {
     const Rect seen = alignedOutwards(grown(rect, readMargin + besideDistance), windowAlignment, frame);
-    const Range motion(candidates(guidance, seen));
-    const at::Tensor bends = bendOf(guidance, seen, t);
+    const Range motion(candidates(pair, seen));
+    const at::Tensor bends = bendOf(pair, seen, t);
     const std::optional<Range> bend = bends.defined() ? std::optional<Range>(bends) : std::nullopt;
     return {displaced(rect, motion, -t, bend, frame), displaced(rect, motion, 1 - t, bend, frame)};
 }
@@ -179,7 +152,7 @@ Rect gridOf(const Rect& rect, const Size& frame) {
     return alignedOutwards(grown(rect, gridMargin), windowAlignment, frame);
 }
 
-TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
+TileFlow tileFlow(const TileInput& input, const PairMotion& pair, double t, const Options& options) {
     TileFlow flow;
     flow.colours = {reduced(input.prev, mixingReduction),
                     reduced(input.next, mixingReduction),
@@ -187,14 +160,13 @@ TileFlow tileFlow(const TileInput& input, double t, const Options& options) {
                     gridOf(input.rect, input.frame),
                     input.frame,
                     mixingReduction};
-    if (const at::Tensor bend = bendOf(input.guidance, flow.colours.rect, t); bend.defined()) {
+    if (const at::Tensor bend = bendOf(pair, flow.colours.rect, t); bend.defined()) {
         flow.colours.bend = refinedGrid(bend);
     }
-    flow.motion = at::cat({tileMotion(flow.colours, input.guidance, t, options),
-                           refinedGrid(besideCandidates(input.guidance, flow.colours.rect))});
+    flow.motion = at::cat(
+        {tileMotion(flow.colours, pair, t, options), refinedGrid(besideCandidates(pair, flow.colours.rect))});
     flow.shares = mixingShares(flow.colours, flow.motion, t);
-    const at::Tensor standing = input.guidance.narrow(0, 0, 1).narrow(1, standingChannel, 1);
-    keepStanding(flow.shares, flow.colours, standing, flow.motion, t);
+    keepStanding(flow.shares, flow.colours, pair.staticDetail, flow.motion, t);
     return flow;
 }
 

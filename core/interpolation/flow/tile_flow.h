@@ -3,25 +3,15 @@
 #pragma once
 
 #include "core/interpolation/flow/coarse_tile.h"
+#include "core/interpolation/flow/pair_motion.h"
 #include "core/interpolation/interpolator.h"
 
 #include <torch/types.h>
 
 namespace tessera::interpolation::flow {
 
-// Of the motion of a whole frame that tiles are given, as a divisor of the frame's resolution.
-inline constexpr int guidanceReduction = 4;
-
-// prev, next: the whole frames reduced by guidanceReduction, RGB. Returns [2, 4, h, w]: bidirectionalMotion(), beside both
-// directions standingDetail(), and the clarity() of each direction at every pixel. withAcceleration() adds a channel.
-inline constexpr std::int64_t standingChannel = 2;
-inline constexpr std::int64_t clarityChannel = 3;
-inline constexpr std::int64_t accelerationChannel = 4;
-[[nodiscard]] at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options);
-
-// What the two frames must be read at for the tile `rect` at t, given the motion of the whole frame.
-[[nodiscard]] ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame,
-                                       double t);
+// What the two frames must be read at for the tile `rect` at t, given what is known of the pair.
+[[nodiscard]] ReadWindows windowsAlong(const PairMotion& pair, const Rect& rect, const Size& frame, double t);
 
 // What the motion of the tile `rect` is worked out for: the tile and a margin, frame pixels, multiples of 8.
 [[nodiscard]] Rect gridOf(const Rect& rect, const Size& frame);
@@ -37,6 +27,7 @@ struct TileFlow {
 // The candidates: prev's account of motion, next's, and what most of the frame does, refined; then prev's and next's as they
 // are beside each pixel. Where motion is in doubt the mean of several guesses is nearer to the truth than each; see Orchard,
 // Sullivan, "Overlapped block motion compensation", IEEE Trans. Image Processing, 1994.
-[[nodiscard]] TileFlow tileFlow(const TileInput& input, double t, const Options& options);
+[[nodiscard]] TileFlow tileFlow(const TileInput& input, const PairMotion& pair, double t,
+                                const Options& options);
 
 }  // namespace tessera::interpolation::flow

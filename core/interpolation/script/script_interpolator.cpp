@@ -43,9 +43,6 @@ public:
 
     const Traits& traits() const noexcept override { return m_traits; }
 
-    // Inputs and output; what lies between only calibration can tell.
-    MemoryModel memoryModel(const Options&) const override { return {0, 5 * 3 * sizeof(float)}; }
-
     void moveTo(const c10::Device& device) override {
         const c10::InferenceMode inferenceMode;
         m_module.moveTo(device);
@@ -53,7 +50,8 @@ public:
         m_traits.batches = takesTwoTiles(device);
     }
 
-    at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
+    at::Tensor interpolate(const PairContext&, const TileInput& input, double t,
+                           const Options& options) override {
         const double span = m_descriptor.high - m_descriptor.low;
         const auto toModel = [&](const at::Tensor& picture) {
             return picture.add(1).mul_(span / 2).add_(m_descriptor.low);

@@ -14,7 +14,20 @@ namespace tessera::interpolation::tlbvfi {
 namespace {
 
 constexpr int latentReduction = 32;
-constexpr int guidanceReduction = 8;
+constexpr int minimumReduction = 8;  // of the frame whose least value is taken
+
+// The least value of a frame: what the authors' remap depends on, for all tiles alike.
+struct FrameMinimum final : FrameFeatures {
+    explicit FrameMinimum(float least) : value(least) {}
+    float value;
+};
+
+struct FrameMinima final : PairContext {
+    FrameMinima(float ofPrev, float ofNext) : prev(ofPrev), next(ofNext) {}
+    float prev;
+    float next;
+};
+
 // Sets the global switches of GPU matrix units, and puts them back.
 class Tf32Scope {
 public:
@@ -40,32 +53,31 @@ public:
     TlbvfiInterpolator(const std::filesystem::path& weights, const models::TlbvfiOptions& options)
         : m_weights(weights), m_options(options) {
         m_traits.info = options.info;
-        m_traits.guidanceReduction = guidanceReduction;
         build(at::kCPU, models::Precision::Full);
     }
 
     [[nodiscard]] const Traits& traits() const noexcept override { return m_traits; }
 
-    // Measured with the authors' widths on a CPU: see the numbers' test.
-    [[nodiscard]] MemoryModel memoryModel(const Options& options) const override {
-        return {200e6, options.flowScale < 1 ? 1100.0 : 2400.0};
+    [[nodiscard]] FeaturesPtr features(const std::shared_ptr<const FramePixels>& frame,
+                                       const Options&) override {
+        return std::make_shared<FrameMinimum>(frame->reduced(minimumReduction).min().item<float>());
     }
 
-    // The least value of each frame: what the authors' remap depends on, for all tiles alike.
-    [[nodiscard]] at::Tensor estimateGuidance(at::Tensor prev, at::Tensor next,
-                                              const Options& options) override {
-        (void)options;
-        return at::stack({prev.min(), next.min()}).to(at::kCPU);
+    [[nodiscard]] ContextPtr prepare(const interpolation::FramePair& pair, const Options&) override {
+        return std::make_shared<FrameMinima>(static_cast<const FrameMinimum&>(*pair.prevFeatures).value,
+                                             static_cast<const FrameMinimum&>(*pair.nextFeatures).value);
     }
 
     // The middle, whatever `t`: the model knows no other.
-    [[nodiscard]] at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
+    [[nodiscard]] at::Tensor interpolate(const PairContext& context, const TileInput& input, double t,
+                                         const Options& options) override {
         (void)t;
+        const auto& minima = static_cast<const FrameMinima&>(context);
         const c10::Device device = input.prev.device();
         const models::Precision precision = device.is_cpu() ? models::Precision::Full : m_options.precision;
-        at::Tensor result = sample(input, options, device, precision);
+        at::Tensor result = sample(minima, input, options, device, precision);
         if (precision == models::Precision::Half && !std::isfinite(result.sum().item<float>())) {
-            result = sample(input, options, device, models::Precision::Full);
+            result = sample(minima, input, options, device, models::Precision::Full);
         }
         return result;
     }
@@ -81,21 +93,12 @@ private:
         m_precision = precision;
     }
 
-    // Nothing without guidance: the pixels decide.
-    [[nodiscard]] std::optional<Remap> remap(const at::Tensor& guidance) const {
-        if (m_options.alwaysRemap) {
-            return Remap();
-        }
-        if (!guidance.defined()) {
-            return std::nullopt;
-        }
-        const float prev = guidance[0].item<float>();
-        const float next = guidance[1].item<float>();
-        return Remap{prev < 0 || next < 0, prev < 0};
+    [[nodiscard]] Remap remap(const FrameMinima& minima) const {
+        return m_options.alwaysRemap ? Remap() : Remap{minima.prev < 0 || minima.next < 0, minima.prev < 0};
     }
 
-    [[nodiscard]] at::Tensor sample(const TileInput& input, const Options& options, c10::Device device,
-                                    models::Precision precision) {
+    [[nodiscard]] at::Tensor sample(const FrameMinima& minima, const TileInput& input, const Options& options,
+                                    c10::Device device, models::Precision precision) {
         if (m_device != device || m_precision != precision) {
             build(device, precision);
         }
@@ -103,7 +106,7 @@ private:
         const LatentNoise noise{options.seed,
                                 {input.rect.x / latentReduction, input.rect.y / latentReduction}};
         return m_network->sample({input.prev, input.next, input.rect.size(), options.flowScale,
-                                  timesteps(options.sampleSteps), noise, remap(input.guidance)},
+                                  timesteps(options.sampleSteps), noise, remap(minima)},
                                  Trace());
     }
 

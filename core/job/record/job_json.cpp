@@ -44,8 +44,7 @@ Value valueOf(const Names<Value>& names, const nlohmann::json& json, const char*
 // The lists of members are complete, or this does not compile.
 nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
     const auto& [model, device, tileSize, overlap, automaticTiles, memoryLimit, memoryReserve, plannedTiles,
-                 flowScale, sampleSteps, seed, skipStaticTiles, batch, guidance, cpuFallback, threads] =
-        settings;
+                 flowScale, sampleSteps, seed, skipStaticTiles, batch, cpuFallback, threads] = settings;
     nlohmann::ordered_json json{{"model", model},
                                 {"device", device},
                                 {"tileSize", tileSize},
@@ -58,7 +57,6 @@ nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
                                 {"seed", seed},
                                 {"skipStaticTiles", skipStaticTiles},
                                 {"batch", batch},
-                                {"guidance", guidance},
                                 {"cpuFallback", cpuFallback},
                                 {"threads", threads}};
     (void)plannedTiles;  // found out when the job runs, not asked for
@@ -86,7 +84,6 @@ inference::GeneratorSettings generatorFrom(const nlohmann::json& json) {
     settings.seed = seedFrom(json.at("seed"));
     settings.skipStaticTiles = json.at("skipStaticTiles").get<bool>();
     settings.batch = integer<int>(json, "batch");
-    settings.guidance = json.at("guidance").get<bool>();
     settings.cpuFallback = json.at("cpuFallback").get<bool>();
     settings.threads = integer<int>(json, "threads");
     return settings;

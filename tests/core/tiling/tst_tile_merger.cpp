@@ -147,6 +147,7 @@ private Q_SLOTS:
     void aSecondFrameDoesNotSeeTheFirst();
     void aResetFrameLeavesNoTrace();
     void onlyTheRegionIsMade();
+    void exactTilesComeThroughToTheBit();
     void tilesOutOfOrderAreRefused();
 };
 
@@ -301,6 +302,21 @@ void TestTileMerger::onlyTheRegionIsMade() {
     }
 
     QCOMPARE(nextRow, region.bottom());
+}
+
+// Also where the last row and column were moved back, and two tiles hold the same pixel.
+void TestTileMerger::exactTilesComeThroughToTheBit() {
+    const Size frame{200, 150};
+    for (const int overlap : {0, 16}) {
+        const TileGrid grid = makeTileGrid(frame, {64, 64, overlap, true});
+        const std::vector<float> picture = randomPicture(frame, 5);
+        TileMerger merger(grid);
+        Collector rows{frame};
+        for (int index = 0; index < grid.count(); ++index) {
+            merger.add(index, cut(picture, frame, grid.tile(index).rect).data(), std::ref(rows));
+        }
+        QVERIFY(rows.picture == picture);
+    }
 }
 
 void TestTileMerger::tilesOutOfOrderAreRefused() {

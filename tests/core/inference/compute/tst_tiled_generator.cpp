@@ -30,32 +30,48 @@ class FakeInterpolator final : public interpolation::Interpolator {
 public:
     using Make = std::function<at::Tensor(const interpolation::TileInput&, double)>;
 
-    explicit FakeInterpolator(Make make, int guidanceReduction = 0) : m_make(std::move(make)) {
+    explicit FakeInterpolator(Make make) : m_make(std::move(make)) {
         m_traits.info.id = "fake";
         m_traits.info.alignment = 64;
-        m_traits.guidanceReduction = guidanceReduction;
     }
     const interpolation::Traits& traits() const noexcept override { return m_traits; }
-    interpolation::MemoryModel memoryModel(const interpolation::Options&) const override { return {}; }
-    at::Tensor estimateGuidance(at::Tensor prev, at::Tensor, const interpolation::Options&) override {
-        ++guidanceCalls;
-        return prev;
+    interpolation::FeaturesPtr features(const std::shared_ptr<const interpolation::FramePixels>& frame,
+                                        const interpolation::Options&) override {
+        ++featureCalls;
+        widths.push_back(frame->reduced(8).size(3));
+        return std::make_shared<interpolation::FrameFeatures>();
     }
-    at::Tensor interpolate(const interpolation::TileInput& input, double t,
+    interpolation::ContextPtr prepare(const interpolation::FramePair& pair,
+                                      const interpolation::Options&) override {
+        ++pairCalls;
+        known = pair.prevFeatures && pair.nextFeatures;
+        return std::make_shared<interpolation::PairContext>();
+    }
+    interpolation::ContextPtr among(const interpolation::ContextPtr& pair,
+                                    const interpolation::Neighbours& around,
+                                    const interpolation::Options&) override {
+        neighbours = around;
+        return pair;
+    }
+    interpolation::ContextPtr atTime(const interpolation::ContextPtr& pair, double t,
+                                     const interpolation::Options&) override {
+        times.push_back(t);
+        return pair;
+    }
+    at::Tensor interpolate(const interpolation::PairContext&, const interpolation::TileInput& input, double t,
                            const interpolation::Options&) override {
         return m_make(input, t);
-    }
-
-    at::Tensor guidanceAmong(at::Tensor guidance, const interpolation::Neighbours& around) override {
-        neighbours = around;
-        return guidance;
     }
 
     void allowBatches() { m_traits.batches = true; }
     void askForNeighbours() { m_traits.usesNeighbours = true; }
     void needContext(int border) { m_traits.contextBorder = border; }
 
-    int guidanceCalls = 0;
+    int featureCalls = 0;
+    int pairCalls = 0;
+    bool known = false;  // the frames' features, when a pair was prepared
+    std::vector<std::int64_t> widths;
+    std::vector<double> times;
     interpolation::Neighbours neighbours;
 
 private:
@@ -124,8 +140,8 @@ private Q_SLOTS:
     void stopBetweenTilesGivesNothingAndTheNextFrameIsWhole();
     void stopWithinATileEndsItAndTheNextFrameIsWhole();
     void plannedTilesThatDoNotSuitTheModelAreRefused();
-    void guidanceIsMadeOncePerPair();
-    void guidanceOfEachPairIsEstimatedOnce();
+    void contextsAreMadeOncePerPairAndTime();
+    void eachFrameAndEachPairIsPreparedOnce();
     void outOfMemoryInAnyShapeIsOneError_data();
     void outOfMemoryInAnyShapeIsOneError();
     void wrongAnswersAreModelErrors_data();
@@ -227,18 +243,12 @@ void TestTiledGenerator::stopBetweenTilesGivesNothingAndTheNextFrameIsWhole() {
     QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
 }
 
-void TestTiledGenerator::guidanceIsMadeOncePerPair() {
+void TestTiledGenerator::contextsAreMadeOncePerPairAndTime() {
     GeneratorSettings settings;
     settings.device = "cpu";
     settings.tileSize = 64;
     settings.overlap = 16;
-    int guided = 0;
-    auto interpolator = std::make_unique<FakeInterpolator>(
-        [&](const interpolation::TileInput& input, double) {
-            guided += input.guidance.defined() && input.guidance.size(3) == input.frame.width / 8 ? 1 : 0;
-            return input.prev.clone();
-        },
-        8);
+    auto interpolator = std::make_unique<FakeInterpolator>(identity);
     FakeInterpolator& fake = *interpolator;
     const auto generator = makeTiledGenerator(settings, std::move(interpolator));
     const media::Frame a = texture({200, 100}, 0);
@@ -247,17 +257,21 @@ void TestTiledGenerator::guidanceIsMadeOncePerPair() {
 
     (void)generator->generate({a, b, 0.25}, control, {});
     (void)generator->generate({a, b, 0.75}, control, {});
-    QCOMPARE(fake.guidanceCalls, 1);
-    QCOMPARE(guided, 2 * generator->plan(a.size()).count());
+    QCOMPARE(fake.pairCalls, 1);
+    QVERIFY(fake.known);
+    QCOMPARE(fake.featureCalls, 2);
+    QCOMPARE(fake.widths, (std::vector<std::int64_t>{32, 32}));
+    QCOMPARE(fake.times, (std::vector{0.25, 0.75}));
     (void)generator->generate({b, a, 0.5}, control, {});
-    QCOMPARE(fake.guidanceCalls, 2);
+    QCOMPARE(fake.pairCalls, 2);
+    QCOMPARE(fake.featureCalls, 2);  // a frame serves both its pairs
 }
 
-void TestTiledGenerator::guidanceOfEachPairIsEstimatedOnce() {
+void TestTiledGenerator::eachFrameAndEachPairIsPreparedOnce() {
     GeneratorSettings settings;
     settings.device = "cpu";
     settings.tileSize = 0;
-    auto interpolator = std::make_unique<FakeInterpolator>(identity, 8);
+    auto interpolator = std::make_unique<FakeInterpolator>(identity);
     FakeInterpolator& fake = *interpolator;
     fake.askForNeighbours();
     const auto generator = makeTiledGenerator(settings, std::move(interpolator));
@@ -267,18 +281,19 @@ void TestTiledGenerator::guidanceOfEachPairIsEstimatedOnce() {
     }
     RunControl control;
     (void)generator->generate({film[0], film[1], 0.5, {}, {film[2], 1}}, control, {});
-    QVERIFY(!fake.neighbours.before.defined() && fake.neighbours.after.defined());
-    QCOMPARE(fake.guidanceCalls, 2);
+    QVERIFY(!fake.neighbours.before && fake.neighbours.after);
+    QCOMPARE(fake.pairCalls, 2);
     (void)generator->generate({film[1], film[2], 0.5, {film[0], 1}, {film[3], 2}}, control, {});
     (void)generator->generate({film[1], film[2], 0.7, {film[0], 1}, {film[3], 2}}, control, {});
-    QVERIFY(fake.neighbours.before.defined() && fake.neighbours.after.defined());
+    QVERIFY(fake.neighbours.before && fake.neighbours.after);
     QCOMPARE(fake.neighbours.afterSpan, 2.0);
-    QCOMPARE(fake.guidanceCalls, 3);
+    QCOMPARE(fake.pairCalls, 3);
     (void)generator->generate({film[2], film[3], 0.5, {film[1], 1}, {film[4], 1}}, control, {});
-    QCOMPARE(fake.guidanceCalls, 4);
+    QCOMPARE(fake.pairCalls, 4);
     (void)generator->generate({film[2], film[3], 0.5}, control, {});
-    QVERIFY(!fake.neighbours.before.defined());
-    QCOMPARE(fake.guidanceCalls, 4);
+    QVERIFY(!fake.neighbours.before);
+    QCOMPARE(fake.pairCalls, 4);
+    QCOMPARE(fake.featureCalls, 5);
 }
 
 void TestTiledGenerator::stopWithinATileEndsItAndTheNextFrameIsWhole() {

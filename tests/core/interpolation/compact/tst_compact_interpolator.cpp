@@ -3,6 +3,7 @@
 #include "core/interpolation/compact/network.h"
 #include "core/interpolation/flow/flow_interpolator.h"
 #include "core/training/tensor_file.h"
+#include "tests/support/tensor_frames.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -31,16 +32,7 @@ at::Tensor clouds(Size size, int dx, int dy) {
 
 at::Tensor made(Interpolator& model, const at::Tensor& prev, const at::Tensor& next, const Rect& rect,
                 double t) {
-    const Options options;
-    const Size frame{static_cast<int>(prev.size(3)), static_cast<int>(prev.size(2))};
-    const at::Tensor guidance =
-        model.estimateGuidance(at::avg_pool2d(prev, {4, 4}), at::avg_pool2d(next, {4, 4}), options);
-    const ReadWindows windows = model.windows(rect, frame, guidance, t, options);
-    const auto cut = [](const at::Tensor& picture, const Rect& window) {
-        return picture.narrow(2, window.y, window.height).narrow(3, window.x, window.width);
-    };
-    return model.interpolate(
-        {cut(prev, windows.prev), cut(next, windows.next), windows, rect, frame, guidance}, t, options);
+    return tests::tileOf(model, tests::contextOf(model, prev, next), prev, next, rect, t);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "core/interpolation/flow/flow_interpolator.h"
+#include "tests/support/tensor_frames.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -12,6 +13,9 @@
 
 using namespace tessera;
 using namespace tessera::interpolation;
+using tests::contextOf;
+using tests::part;
+using tests::tileOf;
 
 namespace {
 
@@ -38,29 +42,10 @@ double psnr(const at::Tensor& a, const at::Tensor& b) {
     return 10 * std::log10(4.0 / std::max(1e-12, a.sub(b).square().mean().item<double>()));
 }
 
-at::Tensor cut(const at::Tensor& picture, const Rect& rect) {
-    return picture.narrow(2, rect.y, rect.height).narrow(3, rect.x, rect.width);
-}
-
-at::Tensor guidanceOf(Interpolator& flow, const at::Tensor& prev, const at::Tensor& next,
-                      const Options& options) {
-    const std::int64_t factor = flow.traits().guidanceReduction;
-    return flow.estimateGuidance(at::avg_pool2d(prev, {factor, factor}),
-                                 at::avg_pool2d(next, {factor, factor}), options);
-}
-
-at::Tensor interpolated(Interpolator& flow, const at::Tensor& prev, const at::Tensor& next,
-                        const at::Tensor& guidance, const Rect& rect, double t, const Options& options) {
-    const Size frame{static_cast<int>(prev.size(3)), static_cast<int>(prev.size(2))};
-    const ReadWindows windows = flow.windows(rect, frame, guidance, t, options);
-    return flow.interpolate(
-        {cut(prev, windows.prev), cut(next, windows.next), windows, rect, frame, guidance}, t, options);
-}
-
 at::Tensor whole(const at::Tensor& prev, const at::Tensor& next, double t, const Options& options = {}) {
     const auto flow = flow::makeFlowInterpolator();
     const Rect frame{0, 0, static_cast<int>(prev.size(3)), static_cast<int>(prev.size(2))};
-    return interpolated(*flow, prev, next, guidanceOf(*flow, prev, next, options), frame, t, options);
+    return tileOf(*flow, contextOf(*flow, prev, next, options), prev, next, frame, t, options);
 }
 
 // A picture that lies at `at(time)`, horizontally, and four moments of it: the frame before, the pair, the one after.
@@ -76,13 +61,14 @@ struct Ride {
         const auto flow = flow::makeFlowInterpolator();
         const at::Tensor prev = picture(0);
         const at::Tensor next = picture(1);
-        at::Tensor guidance = guidanceOf(*flow, prev, next, {});
+        ContextPtr context = contextOf(*flow, prev, next);
         if (!isAlone) {
-            guidance = flow->guidanceAmong(guidance,
-                                           {guidanceOf(*flow, picture(before), prev, {}),
-                                            guidanceOf(*flow, next, picture(after), {}), -before, after - 1});
+            context = flow->among(context,
+                                  {contextOf(*flow, picture(before), prev),
+                                   contextOf(*flow, next, picture(after)), -before, after - 1},
+                                  {});
         }
-        return interpolated(*flow, prev, next, guidance, rect, t, {});
+        return tileOf(*flow, context, prev, next, rect, t);
     }
 };
 
@@ -144,8 +130,8 @@ void TestFlowInterpolator::translationIsFollowed() {
     const at::Tensor truth = texture(size, t * dx, t * dy);
 
     const Rect seen = inner(prev, 48);
-    const double followed = psnr(cut(whole(prev, next, t), seen), cut(truth, seen));
-    const double blended = psnr(cut(at::lerp(prev, next, t), seen), cut(truth, seen));
+    const double followed = psnr(part(whole(prev, next, t), seen), part(truth, seen));
+    const double blended = psnr(part(at::lerp(prev, next, t), seen), part(truth, seen));
 
     QVERIFY2(followed > 38 && (followed > blended + 5 || blended > 45),
              qPrintable(QString("%1 dB, blending %2 dB").arg(followed).arg(blended)));
@@ -160,10 +146,10 @@ void TestFlowInterpolator::lettersOverAFastThingStay() {
     }
     const auto frame = [&](int thing) {
         at::Tensor picture = texture(size, 0, 0).mul_(0.3);
-        cut(picture, {thing, 60, 60, 130}).fill_(0.8);
+        part(picture, {thing, 60, 60, 130}).fill_(0.8);
         for (const Rect& stroke : strokes) {
-            cut(picture, {stroke.x - 3, stroke.y - 3, stroke.width + 6, stroke.height + 6}).fill_(-1);
-            cut(picture, stroke).fill_(1);
+            part(picture, {stroke.x - 3, stroke.y - 3, stroke.width + 6, stroke.height + 6}).fill_(-1);
+            part(picture, stroke).fill_(1);
         }
         return picture;
     };
@@ -172,7 +158,7 @@ void TestFlowInterpolator::lettersOverAFastThingStay() {
 
     double worst = 100;
     for (const Rect& stroke : strokes) {
-        worst = std::min(worst, psnr(cut(result, stroke), cut(truth, stroke)));
+        worst = std::min(worst, psnr(part(result, stroke), part(truth, stroke)));
     }
     QVERIFY2(worst > 30, qPrintable(QString("%1 dB").arg(worst)));  // 20 when dragged along
 }
@@ -192,16 +178,16 @@ void TestFlowInterpolator::whatSpeedsUpIsFollowed() {
     QFETCH(double, t);
     const Ride ride{[](double time) { return 8 * time + 6 * time * time; }, before, after};
     const Rect seen = inner(ride.picture(0), 48);
-    const at::Tensor truth = cut(ride.picture(t), seen);
-    const double alone = psnr(cut(ride.made(t, true, allOfRide), seen), truth);
+    const at::Tensor truth = part(ride.picture(t), seen);
+    const double alone = psnr(part(ride.made(t, true, allOfRide), seen), truth);
     const at::Tensor made = ride.made(t, false, allOfRide);
-    const double among = psnr(cut(made, seen), truth);
+    const double among = psnr(part(made, seen), truth);
     QVERIFY2(among > alone + 4, qPrintable(QStringLiteral("%1 dB, alone %2").arg(among).arg(alone)));
 
     const Rect tile{128, 64, 192, 192};
     const Rect core{160, 96, 128, 128};
     const Rect coreOfTile{32, 32, 128, 128};
-    QVERIFY(psnr(cut(ride.made(t, false, tile), coreOfTile), cut(made, core)) > 50);
+    QVERIFY(psnr(part(ride.made(t, false, tile), coreOfTile), part(made, core)) > 50);
 }
 
 void TestFlowInterpolator::whatGoesBackAndForthIsLeftStraight() {
@@ -215,14 +201,14 @@ void TestFlowInterpolator::overlayStaysStill() {
     const auto withCaption = [&](at::Tensor picture) {
         const at::Tensor bars =
             at::arange(caption.width).div(6, "floor").remainder(2).mul_(2).sub_(1).to(at::kFloat);
-        cut(picture, caption).copy_(bars.expand({1, 3, caption.height, caption.width}));
+        part(picture, caption).copy_(bars.expand({1, 3, caption.height, caption.width}));
         return picture;
     };
     const at::Tensor result = whole(withCaption(texture(size, 0, 0)), withCaption(texture(size, 8, 0)), 0.5);
     const at::Tensor truth = withCaption(texture(size, 4, 0));
 
     const Rect inside{caption.x + 4, caption.y + 4, caption.width - 8, caption.height - 8};
-    const double kept = psnr(cut(result, inside), cut(truth, inside));
+    const double kept = psnr(part(result, inside), part(truth, inside));
     QVERIFY2(kept > 38, qPrintable(QString("%1 dB").arg(kept)));
 }
 
@@ -231,8 +217,8 @@ void TestFlowInterpolator::nothingIsDraggedOutOfAnOverlay() {
     const Size size{384, 256};
     const auto withLetters = [&](at::Tensor picture) {
         for (int x = 72; x < 312; x += 40) {
-            cut(picture, {x, 112, 6, 32}).fill_(1);
-            cut(picture, {x, 112, 20, 6}).fill_(1);
+            part(picture, {x, 112, 6, 32}).fill_(1);
+            part(picture, {x, 112, 20, 6}).fill_(1);
         }
         return picture;
     };
@@ -240,7 +226,7 @@ void TestFlowInterpolator::nothingIsDraggedOutOfAnOverlay() {
     const at::Tensor truth = withLetters(texture(size, 12, 2));
 
     const Rect around{60, 96, 276, 64};
-    const double likeness = psnr(cut(result, around), cut(truth, around));
+    const double likeness = psnr(part(result, around), part(truth, around));
     QVERIFY2(likeness > 18, qPrintable(QString::number(likeness)));
 }
 
@@ -269,14 +255,13 @@ void TestFlowInterpolator::tilesAgreeWithTheWhole() {
     const at::Tensor prev = texture(size, 0, 0);
     const at::Tensor next = texture(size, 70, 9);
     const auto flow = flow::makeFlowInterpolator();
-    const at::Tensor guidance = guidanceOf(*flow, prev, next, {});
-    const at::Tensor all =
-        interpolated(*flow, prev, next, guidance, {0, 0, size.width, size.height}, 0.5, {});
+    const ContextPtr context = contextOf(*flow, prev, next);
+    const at::Tensor all = tileOf(*flow, context, prev, next, {0, 0, size.width, size.height}, 0.5);
 
     for (const Rect& tile : {Rect{0, 0, 192, 192}, Rect{150, 90, 192, 192}, Rect{320, 192, 192, 192}}) {
-        const at::Tensor part = interpolated(*flow, prev, next, guidance, tile, 0.5, {});
-        const Rect seen = inner(part, flow->traits().contextBorder);
-        QVERIFY(psnr(cut(part, seen), cut(cut(all, tile), seen)) > 50);
+        const at::Tensor made = tileOf(*flow, context, prev, next, tile, 0.5);
+        const Rect seen = inner(made, flow->traits().contextBorder);
+        QVERIFY(psnr(part(made, seen), part(part(all, tile), seen)) > 50);
     }
 }
 
@@ -300,8 +285,8 @@ void TestFlowInterpolator::fewerStepsAndCoarserFlowWork() {
     const at::Tensor result = whole(prev, next, 0.5, {flowScale, sampleSteps});
 
     const Rect seen = inner(prev, 32);
-    QVERIFY(psnr(cut(result, seen), cut(truth, seen)) >
-            psnr(cut(at::lerp(prev, next, 0.5), seen), cut(truth, seen)) + 3);
+    QVERIFY(psnr(part(result, seen), part(truth, seen)) >
+            psnr(part(at::lerp(prev, next, 0.5), seen), part(truth, seen)) + 3);
 }
 
 QTEST_APPLESS_MAIN(TestFlowInterpolator)

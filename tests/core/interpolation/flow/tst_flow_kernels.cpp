@@ -116,7 +116,7 @@ void TestFlowKernels::sumsAgree() {
     const ReadWindows windows{{8, 0, 160, 112}, {0, 16, 144, 96}};
     const Rect grid{16, 16, 120, 72};
     const TileInput input{
-        clouds(1, 3, 112, 160), clouds(1, 3, 96, 144), windows, {21, 19, 101, 60}, {168, 112}, {}};
+        clouds(1, 3, 112, 160), clouds(1, 3, 96, 144), windows, {21, 19, 101, 60}, {168, 112}};
     const at::Tensor motion = clouds(2, 2, 36, 60).mul_(9);
     const at::Tensor shares = clouds(3, 2, 36, 60).abs_();
     QVERIFY(largestDifference(synthesised(input, grid, motion, shares, 0.3),

@@ -3,6 +3,7 @@
 #include "core/interpolation/tlbvfi/network.h"
 #include "core/interpolation/tlbvfi/tlbvfi_interpolator.h"
 #include "tests/support/checkpoint_writer.h"
+#include "tests/support/tensor_frames.h"
 #include "tests/support/tlbvfi_formula.h"
 
 #include <ATen/ATen.h>
@@ -35,7 +36,8 @@ at::Tensor run(Interpolator& interpolator, const Options& options, Size size = {
     const Rect rect{0, 0, size.width, size.height};
     const at::Tensor prev = scene(size, 0);
     const at::Tensor next = scene(size, 12);
-    return interpolator.interpolate({prev, next, {rect, rect}, rect, size, {}}, 0.5, options);
+    return tests::tileOf(interpolator, tests::contextOf(interpolator, prev, next), prev, next, rect, 0.5,
+                         options);
 }
 
 bool isPicture(const at::Tensor& result, Size size) {
@@ -125,21 +127,17 @@ private Q_SLOTS:
     // All tiles of a frame take the frame's branch of the remap, whatever they hold themselves.
     void theFrameDecidesTheRemap() {
         const c10::InferenceMode inferenceMode;
-        const Size size{256, 256};
         const Rect rect{0, 0, 256, 256};
-        const at::Tensor bright = scene(size, 0).mul(0.25).add(0.5);
-        const auto with = [&](const at::Tensor& guidance) {
-            return m_small->interpolate({bright, bright, {rect, rect}, rect, {512, 256}, guidance}, 0.5,
-                                        {1.0, 1});
+        const at::Tensor bright = scene({256, 256}, 0).mul(0.25).add(0.5);
+        const auto with = [&](Interpolator& model, const ContextPtr& context) {
+            return model.interpolate(*context, {bright, bright, {rect, rect}, rect, {512, 256}}, 0.5,
+                                     {1.0, 1});
         };
-        const at::Tensor ofDarkFrame = m_small->estimateGuidance(bright - 1, bright, {});
-        const at::Tensor ofBrightFrame = m_small->estimateGuidance(bright, bright, {});
-        QVERIFY(!at::equal(with(ofDarkFrame), with(ofBrightFrame)));
-        QVERIFY(at::equal(with(ofBrightFrame), with({})));
+        const ContextPtr ofDarkFrame = tests::contextOf(*m_small, bright - 1, bright);
+        const ContextPtr ofBrightFrame = tests::contextOf(*m_small, bright, bright);
+        QVERIFY(!at::equal(with(*m_small, ofDarkFrame), with(*m_small, ofBrightFrame)));
         const auto always = makeTlbvfiInterpolator(path("small.pth"), {.alwaysRemap = true});
-        const at::Tensor forced =
-            always->interpolate({bright, bright, {rect, rect}, rect, size, ofBrightFrame}, 0.5, {1.0, 1});
-        QVERIFY(!at::equal(forced, with(ofBrightFrame)));
+        QVERIFY(!at::equal(with(*always, ofBrightFrame), with(*m_small, ofBrightFrame)));
     }
 
     void averagedWeightsAreOthers() {

@@ -1,0 +1,102 @@
+#include "core/inference/compute/pair_contexts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tessera::inference {
+
+using interpolation::ContextPtr;
+
+void PairContexts::clear() {
+    m_frames.clear();
+    m_pairs.clear();
+    m_prepared = {};
+    m_pair.reset();
+    m_moment.reset();
+}
+
+bool PairContexts::isPrepared(const Moment& moment) const {
+    return m_pair && m_prepared.prev.sharesPixelsWith(moment.prev) &&
+           m_prepared.next.sharesPixelsWith(moment.next) &&
+           m_prepared.before.frame.sharesPixelsWith(moment.before.frame) &&
+           m_prepared.after.frame.sharesPixelsWith(moment.after.frame);
+}
+
+const interpolation::PairContext& PairContexts::of(const Moment& moment, Size padded, c10::Device device) {
+    if (padded != m_padded) {
+        clear();
+        m_padded = padded;
+    }
+    const bool isPairKnown = isPrepared(moment);
+    if (!m_moment || !isPairKnown || m_prepared.t != moment.t) {
+        m_moment.reset();
+        if (!isPairKnown) {
+            preparePair(moment, device);
+        }
+        m_moment = m_model->atTime(m_pair, moment.t, m_options);
+        m_prepared = moment;
+    }
+    return *m_moment;
+}
+
+void PairContexts::forgetAllBut(const Moment& moment) {
+    std::erase_if(m_frames, [&](const KnownFrame& known) {
+        const auto is = [&](const media::Frame& frame) {
+            return known.pixels->frame().sharesPixelsWith(frame);
+        };
+        return !is(moment.prev) && !is(moment.next) && !is(moment.before.frame) && !is(moment.after.frame);
+    });
+    std::erase_if(m_pairs, [&](const Pair& known) {
+        const auto isOf = [&](const media::Frame& prev, const media::Frame& next) {
+            return known.prev.sharesPixelsWith(prev) && known.next.sharesPixelsWith(next);
+        };
+        return !isOf(moment.prev, moment.next) && !isOf(moment.before.frame, moment.prev) &&
+               !isOf(moment.next, moment.after.frame);
+    });
+}
+
+void PairContexts::preparePair(const Moment& moment, c10::Device device) {
+    m_pair.reset();
+    m_prepared = {};
+    forgetAllBut(moment);
+    interpolation::Neighbours neighbours;
+    const bool usesNeighbours = m_model->traits().usesNeighbours;
+    if (usesNeighbours && !moment.before.frame.empty()) {
+        neighbours.before = pair(moment.before.frame, moment.prev, device);
+        neighbours.beforeSpan = moment.before.span;
+    }
+    const ContextPtr own = pair(moment.prev, moment.next, device);
+    if (usesNeighbours && !moment.after.frame.empty()) {
+        neighbours.after = pair(moment.next, moment.after.frame, device);
+        neighbours.afterSpan = moment.after.span;
+    }
+    m_pair = m_model->among(own, neighbours, m_options);
+}
+
+ContextPtr PairContexts::pair(const media::Frame& prev, const media::Frame& next, c10::Device device) {
+    const auto known = std::ranges::find_if(m_pairs, [&](const Pair& other) {
+        return other.prev.sharesPixelsWith(prev) && other.next.sharesPixelsWith(next);
+    });
+    if (known != m_pairs.end()) {
+        return known->context;
+    }
+    const KnownFrame first = frame(prev, device);
+    const KnownFrame second = frame(next, device);
+    ContextPtr context =
+        m_model->prepare({first.pixels, second.pixels, first.features, second.features}, m_options);
+    m_pairs.push_back({prev, next, context});
+    return context;
+}
+
+PairContexts::KnownFrame PairContexts::frame(const media::Frame& frame, c10::Device device) {
+    const auto known = std::ranges::find_if(
+        m_frames, [&](const KnownFrame& other) { return other.pixels->frame().sharesPixelsWith(frame); });
+    if (known != m_frames.end()) {
+        return *known;
+    }
+    const auto pixels = std::make_shared<const FrameReader>(frame, m_padded, device);
+    m_frames.push_back({pixels, m_model->features(pixels, m_options)});
+    return m_frames.back();
+}
+
+}  // namespace tessera::inference

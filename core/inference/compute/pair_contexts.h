@@ -1,0 +1,57 @@
+// What a model keeps of the frames and pairs around the one in work, so that nothing is computed twice.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inference/compute/frame_reader.h"
+#include "core/inference/frame_generator.h"
+#include "core/interpolation/interpolator.h"
+
+#include <c10/core/Device.h>
+
+#include <memory>
+#include <vector>
+
+namespace tessera::inference {
+
+// One thread at a time, under c10::InferenceMode.
+class PairContexts {
+public:
+    PairContexts(interpolation::Interpolator& model, const interpolation::Options& options)
+        : m_model(&model), m_options(options) {}
+
+    // The context for all tiles of `moment`; what is known already is not made again. Valid until the next call.
+    [[nodiscard]] const interpolation::PairContext& of(const Moment& moment, Size padded, c10::Device device);
+
+    // Lets go of everything.
+    void clear();
+
+private:
+    struct Pair {
+        media::Frame prev;
+        media::Frame next;
+        interpolation::ContextPtr context;  // as prepare() returned it
+    };
+
+    [[nodiscard]] bool isPrepared(const Moment& moment) const;
+    void forgetAllBut(const Moment& moment);
+    void preparePair(const Moment& moment, c10::Device device);
+    [[nodiscard]] interpolation::ContextPtr pair(const media::Frame& prev, const media::Frame& next,
+                                                 c10::Device device);
+
+    struct KnownFrame {
+        std::shared_ptr<const FrameReader> pixels;
+        interpolation::FeaturesPtr features;
+    };
+    [[nodiscard]] KnownFrame frame(const media::Frame& frame, c10::Device device);
+
+    interpolation::Interpolator* m_model;
+    interpolation::Options m_options;
+    Size m_padded;
+    std::vector<KnownFrame> m_frames;  // of m_prepared and its neighbours, as are m_pairs
+    std::vector<Pair> m_pairs;
+    Moment m_prepared;
+    interpolation::ContextPtr m_pair;    // of m_prepared
+    interpolation::ContextPtr m_moment;  // the same at m_prepared.t
+};
+
+}  // namespace tessera::inference
