@@ -40,6 +40,7 @@ public:
             Report report = runUnlessStopped();
             report.keptFrames = m_keptFrames;
             report.seconds = m_meter.progress().elapsedSeconds;
+            report.processPeakBytes = m_meter.progress().processPeakBytes;
             const bool keeps =
                 report.ending == Ending::Cancelled && m_control.afterStop() == AfterStop::KeepJob;
             if (!keeps || m_pieces.empty()) {
