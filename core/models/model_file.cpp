@@ -2,13 +2,17 @@
 
 #include "core/base/error.h"
 #include "core/files/sha256.h"
+#include "core/models/rife/model.h"
 #include "core/models/script_descriptor.h"
 #include "core/models/tlbvfi_info.h"
 #include "core/weights/weight_file.h"
 #include "core/weights/zip_directory.h"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <sstream>
+#include <string_view>
 
 namespace tessera::models {
 
@@ -56,28 +60,68 @@ void describeScript(ModelFile& file) {
     file.info = parseDescriptor(file.descriptor, "\"" + name + "\"").info;
 }
 
-void describeWeights(ModelFile& file) {
-    file.info = tlbvfiInfo();
+bool isRife(const weights::WeightFile& file) {
+    return std::ranges::any_of(file.tensors(), [](const weights::TensorEntry& entry) {
+        return rife::plainName(entry.name) == "block0.conv0.0.0.weight";
+    });
+}
+
+ModelKind kindOf(const weights::WeightFile& file) {
+    if (file.kind() == weights::FileKind::TorchScript) {
+        return ModelKind::TorchScript;
+    }
+    return isRife(file) ? ModelKind::Rife : ModelKind::TlbVfi;
+}
+
+// Files whose origin, and with it their licence, is known.
+struct KnownFile {
+    std::string_view checksum;
+    const char* license;
+};
+constexpr std::array knownFiles{
+    KnownFile{"1195a2f0de8fcc06228590670c15cee18e27dd4f562864bf10454bed6f1e9c44", "MIT"},
+};
+
+// Reads all of the weights: what is damaged is not installed.
+void describeRife(ModelFile& file) {
+    const rife::Structure structure = rife::readModel(file.path).structure;
+    const auto* const known = std::ranges::find(knownFiles, file.checksum, &KnownFile::checksum);
+    file.info.id = "rife";
+    file.info.name = rife::familyName(structure);
+    file.info.description = "Follows motion by a network and sees the whole frame in every tile.";
+    file.info.license = known != knownFiles.end() ? known->license : "not stated by the file";
+    file.info.alignment = structure.padding();
+    file.info.followsMotion = true;
 }
 
 }  // namespace
 
 const char* modelKindName(ModelKind kind) noexcept {
-    return kind == ModelKind::TorchScript ? "torchscript" : "tlbvfi";
+    switch (kind) {
+        case ModelKind::TorchScript:
+            return "torchscript";
+        case ModelKind::TlbVfi:
+            return "tlbvfi";
+        case ModelKind::Rife:
+            return "rife";
+    }
+    return "";
 }
 
 ModelFile inspectModelFile(const fs::path& path) {
     const weights::WeightFile weights(path);
     ModelFile file;
     file.path = path;
-    file.kind = weights.kind() == weights::FileKind::TorchScript ? ModelKind::TorchScript : ModelKind::TlbVfi;
+    file.kind = kindOf(weights);
     file.bytes = static_cast<std::int64_t>(fs::file_size(path));
+    file.checksum = files::sha256OfFile(path);
     if (file.runsCode()) {
         describeScript(file);
+    } else if (file.kind == ModelKind::Rife) {
+        describeRife(file);
     } else {
-        describeWeights(file);
+        file.info = tlbvfiInfo();
     }
-    file.checksum = files::sha256OfFile(path);
     return file;
 }
 

@@ -13,12 +13,13 @@ namespace tessera::models {
 
 enum class ModelKind {
     TorchScript,  // a program with its weights
-    TlbVfi,       // weights alone
+    TlbVfi,       // weights alone, as the others
+    Rife,
 };
 
-inline constexpr std::array modelKinds{ModelKind::TorchScript, ModelKind::TlbVfi};
+inline constexpr std::array modelKinds{ModelKind::TorchScript, ModelKind::TlbVfi, ModelKind::Rife};
 
-// "torchscript", "tlbvfi": the spelling used in JSON.
+// "torchscript", "tlbvfi", "rife": the spelling used in JSON.
 [[nodiscard]] const char* modelKindName(ModelKind kind) noexcept;
 
 struct ModelFile {

@@ -223,9 +223,14 @@ private:
         return GeneratedFrame{writer.finish(), cost};
     }
 
-    // By tile of the grid.
+    // By tile of the grid. Where tiles equal the whole frame they do so here too: none is copied unless all are.
     [[nodiscard]] std::vector<bool> staticTiles(const Moment& moment) const {
         std::vector<bool> isStatic(static_cast<size_t>(m_grid.count()), false);
+        if (m_runner.traits().exactTiles) {
+            const Rect frame{0, 0, m_grid.frame.width, m_grid.frame.height};
+            isStatic.assign(isStatic.size(), m_settings.skipStaticTiles && m_runner.isStatic(frame, moment));
+            return isStatic;
+        }
         for (int index = 0; m_settings.skipStaticTiles && index < m_grid.count(); ++index) {
             isStatic[static_cast<size_t>(index)] = m_runner.isStatic(m_grid.tile(index).rect, moment);
         }

@@ -5,6 +5,7 @@
 #include "core/interpolation/compact/compact_interpolator.h"
 #include "core/interpolation/displaced/displaced_interpolator.h"
 #include "core/interpolation/flow/flow_interpolator.h"
+#include "core/interpolation/rife/rife_interpolator.h"
 #include "core/interpolation/script/script_interpolator.h"
 #include "core/interpolation/tlbvfi/tlbvfi_interpolator.h"
 
@@ -71,6 +72,9 @@ std::unique_ptr<Interpolator> makeInterpolator(const models::InstalledModel& mod
             models::parseOptions(file.descriptor, "the manifest of " + file.info.id);
         options.info = file.info;
         return makeDisplaced(tlbvfi::makeTlbvfiInterpolator(file.path, options));
+    }
+    if (file.kind == models::ModelKind::Rife) {
+        return rife::makeRifeInterpolator(file.path, file.info);
     }
     models::ScriptDescriptor descriptor =
         models::parseDescriptor(file.descriptor, "the manifest of " + file.info.id);

@@ -31,8 +31,12 @@ Size paddedFor(const Structure& structure, Size frame, double flowScale) noexcep
     return {roundedUp(frame.width, multiple), roundedUp(frame.height, multiple)};
 }
 
+int borderAt(double scale) noexcept {
+    return static_cast<int>(std::ceil(cellsAround * scale));
+}
+
 Rect windowOf(const Rect& tile, Size padded, double scale) noexcept {
-    const int border = static_cast<int>(std::ceil(cellsAround * scale));
+    const int border = borderAt(scale);
     const int cell = std::max(static_cast<int>(4 * scale), 1);
     const int left = std::max(tile.x - border, 0) / cell * cell;
     const int top = std::max(tile.y - border, 0) / cell * cell;

@@ -62,6 +62,9 @@ private:
 // The frame's size padded right and below.
 [[nodiscard]] Size paddedFor(const Structure& structure, Size frame, double flowScale) noexcept;
 
+// Frame pixels beyond a point that its result depends on, motion not counted, for a last block at `scale`.
+[[nodiscard]] int borderAt(double scale) noexcept;
+
 // `tile` with what its result depends on around it, motion not counted, cut at the frame's edges; whole cells of the last block.
 [[nodiscard]] Rect windowOf(const Rect& tile, Size padded, double scale) noexcept;
 

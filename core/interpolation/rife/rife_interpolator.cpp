@@ -1,0 +1,136 @@
+#include "core/interpolation/rife/rife_interpolator.h"
+
+#include "core/interpolation/rife/network.h"
+
+#include <ATen/ATen.h>
+
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace tessera::interpolation::rife {
+
+namespace {
+
+// The nearest of the scales that the network knows.
+double knownScale(double flowScale) {
+    constexpr std::array known{0.25, 0.5, 1.0, 2.0, 4.0};
+    double nearest = known.front();
+    for (const double scale : known) {
+        if (std::abs(std::log2(scale / flowScale)) < std::abs(std::log2(nearest / flowScale))) {
+            nearest = scale;
+        }
+    }
+    return nearest;
+}
+
+Settings settingsOf(const Options& options) {
+    return {knownScale(options.flowScale), false};
+}
+
+struct SourceFeatures final : FrameFeatures {
+    explicit SourceFeatures(Source value) : source(std::move(value)) {}
+    Source source;
+};
+
+struct SourcePair final : PairContext {
+    SourcePair(Source first, Source second) : prev(std::move(first)), next(std::move(second)) {}
+    Source prev;
+    Source next;
+};
+
+struct GuessedPair final : PairContext {
+    explicit GuessedPair(Guess value) : guess(std::move(value)) {}
+    Guess guess;
+};
+
+class RifeInterpolator final : public Interpolator {
+public:
+    RifeInterpolator(std::filesystem::path weights, const models::ModelInfo& info)
+        : m_weights(std::move(weights)) {
+        m_traits.info = info;
+        m_traits.exactTiles = true;
+        build(c10::kCPU);
+        const Structure& structure = m_network->structure();
+        m_traits.info.alignment = structure.padding();
+        m_traits.info.anyTimestep = true;
+        m_traits.info.followsMotion = true;
+        m_traits.contextBorder = borderAt(structure.scales.back());
+    }
+
+    [[nodiscard]] const Traits& traits() const noexcept override { return m_traits; }
+
+    [[nodiscard]] int border(const Options& options) const override {
+        return borderAt(m_network->structure().scales.back() / knownScale(options.flowScale));
+    }
+
+    void moveTo(const c10::Device& device) override {
+        if (device != m_device) {
+            build(device);
+        }
+    }
+
+    [[nodiscard]] FeaturesPtr features(const std::shared_ptr<const FramePixels>& frame,
+                                       const Options& options) override {
+        const Size size = frame->size();
+        const at::Tensor rgb = frame->window({0, 0, size.width, size.height}, FramePixels::Range::Unit);
+        return std::make_shared<SourceFeatures>(m_network->source(rgb, settingsOf(options)));
+    }
+
+    [[nodiscard]] ContextPtr prepare(const FramePair& pair, const Options& options) override {
+        (void)options;
+        const auto source = [](const FeaturesPtr& features) {
+            return static_cast<const SourceFeatures&>(*features).source;
+        };
+        return std::make_shared<SourcePair>(source(pair.prevFeatures), source(pair.nextFeatures));
+    }
+
+    [[nodiscard]] ContextPtr atTime(const ContextPtr& pair, double t, const Options& options) override {
+        const auto& sources = static_cast<const SourcePair&>(*pair);
+        return std::make_shared<GuessedPair>(
+            m_network->guess(sources.prev, sources.next, t, settingsOf(options)));
+    }
+
+    // Everything that a tile reads is in its context.
+    [[nodiscard]] std::optional<ReadWindows> windows(const PairContext& context, const Rect& rect,
+                                                     const Size& frame, double t,
+                                                     const Options& options) override {
+        (void)context;
+        (void)rect;
+        (void)frame;
+        (void)t;
+        (void)options;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] at::Tensor interpolate(const PairContext& context, const TileInput& input, double t,
+                                         const Options& options) override {
+        (void)t;
+        (void)options;
+        return m_network->picture(static_cast<const GuessedPair&>(context).guess, input.rect).mul_(2).sub_(1);
+    }
+
+private:
+    void build(c10::Device device) {
+        m_network.reset();
+        const Model model = models::rife::readModel(m_weights);
+        m_network.emplace(model.structure, device.is_cpu() ? makeCpuBackend(model)
+                                                           : makeTorchBackend(model, device, at::kHalf));
+        m_device = device;
+    }
+
+    std::filesystem::path m_weights;
+    Traits m_traits;
+    std::optional<Network> m_network;
+    c10::Device m_device{c10::DeviceType::CPU};  // of m_network
+};
+
+}  // namespace
+
+std::unique_ptr<Interpolator> makeRifeInterpolator(const std::filesystem::path& weights,
+                                                   const models::ModelInfo& info) {
+    return std::make_unique<RifeInterpolator>(weights, info);
+}
+
+}  // namespace tessera::interpolation::rife
