@@ -2,6 +2,7 @@
 
 #include "core/interpolation/compact/correction.h"
 #include "core/interpolation/compact/network.h"
+#include "core/interpolation/flow/fine_detail.h"
 #include "core/interpolation/flow/pair_motion.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/interpolation/flow/tile_flow.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interpolation/flow/pair_motion.h"
+#include "core/interpolation/flow/motion_values.h"
 
 #include <torch/types.h>
 

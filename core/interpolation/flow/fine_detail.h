@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interpolation/flow/pair_motion.h"
+#include "core/interpolation/flow/motion_values.h"
+#include "core/interpolation/flow/terms/synthesis_terms.h"
 #include "core/interpolation/interpolator.h"
 
 #include <torch/types.h>
 
 namespace tessera::interpolation::flow {
-
-// A frame that moves by half a pixel is a mean of two pixels; this much of its luma is lost there. [1, 1, h, w] for the two
-// read windows; undefined: nothing is given back.
-struct FineDetail {
-    at::Tensor prev;
-    at::Tensor next;
-};
 
 // How well each frame of a pair explains the other along the motion between them: [2, 1, 1, 1], 1 (well) … 0. Where it
 // does not, detail would be given back at the wrong place. prev, next: luma [1, 1, h, w] in [-1, 1]; motion:

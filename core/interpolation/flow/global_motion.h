@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interpolation/flow/terms/search_order.h"
+
 #include <torch/types.h>
 
 namespace tessera::interpolation::flow {
@@ -19,14 +21,5 @@ namespace tessera::interpolation::flow {
                                        int reach);
 [[nodiscard]] at::Tensor bestNeighbourByTensors(const at::Tensor& motion, const at::Tensor& from,
                                                 const at::Tensor& to, int reach);
-
-inline constexpr int matchingRadius = 2;  // of that window, pixels
-inline constexpr double displacementCost =
-    0.003;  // a displacement must be this much better per pixel than none
-
-// The order of the search along one axis: 0, -1, 1, -2, 2.
-constexpr int searchOffset(int index) {
-    return index % 2 == 0 ? index / 2 : -(index + 1) / 2;
-}
 
 }  // namespace tessera::interpolation::flow

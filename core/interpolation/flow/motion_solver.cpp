@@ -1,6 +1,7 @@
 #include "core/interpolation/flow/motion_solver.h"
 
 #include "core/interpolation/flow/cpu/motion_step.h"
+#include "core/interpolation/flow/picture_ops.h"
 
 #include <ATen/ATen.h>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interpolation/flow/terms/view.h"
+
 #include <torch/types.h>
 
 namespace tessera::interpolation::flow {
@@ -29,16 +31,6 @@ struct Gradient {
 
 // A motion field on a grid twice as fine, in pixels of that grid: [N, 2, H, W] -> [N, 2, 2H, 2W].
 [[nodiscard]] at::Tensor refinedGrid(const at::Tensor& motion);
-
-// A picture seen through a motion field: pixel (x, y) of the field's grid shows the picture at
-// (left + x, top + y) + share * motion + bend, sampled bilinearly; outside, the picture's border repeats.
-struct View {
-    at::Tensor picture;  // [1 or N, C, h, w], at least 2x2
-    double left = 0;
-    double top = 0;
-    double share = 1;
-    at::Tensor bend{};  // [1 or N, 2, H, W], pixels of the picture; undefined: none
-};
 
 // motion: [N, 2, H, W], channels x, y, pixels of the picture. Returns [N, C, H, W].
 [[nodiscard]] at::Tensor seen(const View& view, const at::Tensor& motion);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/interpolation/flow/coarse_tile.h"
-#include "core/interpolation/flow/fine_detail.h"
+#include "core/interpolation/flow/terms/synthesis_terms.h"
 #include "core/interpolation/interpolator.h"
 
 #include <torch/types.h>
@@ -30,15 +30,5 @@ namespace tessera::interpolation::flow {
 [[nodiscard]] at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid,
                                               const at::Tensor& motion, const at::Tensor& shares, double t,
                                               const FineDetail& detail = {}, const at::Tensor& bend = {});
-
-// Chosen on real clips for the PSNR of the frames they lead to. Pictures are in [-1, 1].
-inline constexpr int agreementRadius = 3;  // pixels of the coarse grid over which the two frames are compared
-inline constexpr double agreementFloor = 0.01;  // a difference that noise explains
-inline constexpr double keenDifference =
-    0.04;  // below it a candidate's weight rises with the fourth power of its closeness, above it with the square
-inline constexpr double pixelFloor = 0.45;  // the same at one pixel, where noise is not averaged
-inline constexpr double detailFloor =
-    0.2;  // a difference at one pixel at which half of the detail is given back
-inline constexpr double blindDifference = 0.1;  // assumed where one frame cannot be seen
 
 }  // namespace tessera::interpolation::flow

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interpolation/flow/coarse_tile.h"
-#include "core/interpolation/flow/fine_detail.h"
+#include "core/interpolation/flow/terms/coarse_tile.h"
+#include "core/interpolation/flow/terms/synthesis_terms.h"
 
 namespace tessera::interpolation::flow::cpu {
 

@@ -1,6 +1,6 @@
 #include "core/interpolation/flow/cpu/interleaved.h"
 #include "core/interpolation/flow/cpu/mixing.h"
-#include "core/interpolation/flow/synthesis.h"
+#include "core/interpolation/flow/terms/synthesis_terms.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>

@@ -1,7 +1,7 @@
 #include "core/interpolation/flow/cpu/motion_equations.h"
 
 #include "core/interpolation/flow/cpu/rows.h"
-#include "core/interpolation/flow/motion_solver.h"
+#include "core/interpolation/flow/terms/motion_terms.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "core/interpolation/flow/cpu/motion_search.h"
 
 #include "core/interpolation/flow/cpu/rows.h"
-#include "core/interpolation/flow/global_motion.h"
+#include "core/interpolation/flow/terms/search_order.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interpolation/flow/motion_solver.h"
+#include "core/interpolation/flow/terms/motion_terms.h"
 
 namespace tessera::interpolation::flow::cpu {
 

@@ -1,7 +1,7 @@
 #include "core/interpolation/flow/cpu/pair_detail.h"
 
 #include "core/interpolation/flow/cpu/rows.h"
-#include "core/interpolation/flow/standing.h"
+#include "core/interpolation/flow/terms/static_terms.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>

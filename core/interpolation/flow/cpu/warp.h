@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interpolation/flow/picture_ops.h"
+#include "core/interpolation/flow/terms/view.h"
 
 namespace tessera::interpolation::flow::cpu {
 
