@@ -13,7 +13,7 @@ build_packages=(
 )
 # The ffmpeg program makes odd files for the tests, Xvfb gives the window a display and D-Bus a desktop to talk to,
 # Parallel and Slurm spread a job.
-test_packages=(ffmpeg xvfb xauth dbus-daemon parallel slurm-wlm munge)
+test_packages=(clang-format shellcheck ffmpeg xvfb xauth dbus-daemon parallel slurm-wlm munge)
 
 fuzz_packages=(clang libclang-rt-14-dev)
 

@@ -4,6 +4,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 "$here/install_dependencies.sh" test
+"$here/check.sh"
 "$here/build.sh" release -DTESSERA_BUILD_TESTS=ON
 cd "$here/.."
 if [ "${1:-}" != --full ]; then

@@ -2,9 +2,9 @@
 #include "app/cli/option_values.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/run/foresight.h"
-#include "core/media/output/output_format.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
+#include "core/media/output/output_format.h"
 #include "core/preset/preset.h"
 
 #include <nlohmann/json.hpp>
@@ -101,12 +101,13 @@ ExitCode printFates(const InfoOptions& options, std::stop_token stop) {
     spec.output = files::asSequence(options.fateOf);
     spec.encoder.codec = media::usualCodec(spec.output);
     const media::Fates fates = job::foreseenFates(spec, std::move(stop));
-    nlohmann::ordered_json json{{"schema", 1}, {"output", options.fateOf}, {"fates", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json json{
+        {"schema", 1}, {"output", options.fateOf}, {"fates", nlohmann::ordered_json::array()}};
     for (const media::Fate& fate : fates) {
         json["fates"].push_back({{"thing", fate.thing}, {"fate", word(fate.kind)}, {"detail", fate.detail}});
         if (!options.json) {
-            std::printf("%-9s  %s%s%s\n", word(fate.kind), fate.thing.c_str(), fate.detail.empty() ? "" : ": ",
-                        fate.detail.c_str());
+            std::printf("%-9s  %s%s%s\n", word(fate.kind), fate.thing.c_str(),
+                        fate.detail.empty() ? "" : ": ", fate.detail.c_str());
         }
     }
     if (options.json) {
@@ -135,10 +136,13 @@ void addInfoCommand(CLI::App& app, CommandContext& context) {
     CLI::App* command = app.add_subcommand("info", "Show what a file contains");
     const auto options = std::make_shared<InfoOptions>();
     command->add_option("file", options->path, "The video")->required();
-    command->add_option("--fate", options->fateOf,
-                        "Show what a conversion to this file would keep, convert and drop, without making it");
+    command->add_option(
+        "--fate", options->fateOf,
+        "Show what a conversion to this file would keep, convert and drop, without making it");
     command->add_flag("--json", options->json, "Print JSON");
-    command->callback([options, &context] { context.run = [options, &context] { return runInfo(*options, context.control); }; });
+    command->callback([options, &context] {
+        context.run = [options, &context] { return runInfo(*options, context.control); };
+    });
 }
 
 }  // namespace tessera::app

@@ -52,8 +52,10 @@ void printResult(const job::Report& report) {
 
 void RunOptions::declare(CLI::App& command) {
     command.add_option("--progress", progress, "auto, bar, lines, json or none")->capture_default_str();
-    command.add_flag("--strict", strict, "Make nothing where something of the source would be lost, and exit with code 7 when there "
-                     "were warnings");
+    command.add_flag(
+        "--strict", strict,
+        "Make nothing where something of the source would be lost, and exit with code 7 when there "
+        "were warnings");
     command.add_flag("-q,--quiet", quiet, "Show no progress");
 }
 

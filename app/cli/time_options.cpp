@@ -25,8 +25,8 @@ void TimeOptions::declare(CLI::App& command) {
 }
 
 bool TimeOptions::given() const {
-    return !factor.empty() || !rate.empty() || slowMotion != "1" || !from.empty() || !to.empty() || !longestGap.empty() ||
-           constantRate || holdLast;
+    return !factor.empty() || !rate.empty() || slowMotion != "1" || !from.empty() || !to.empty() ||
+           !longestGap.empty() || constantRate || holdLast;
 }
 
 void TimeOptions::apply(job::JobSpec& spec) const {

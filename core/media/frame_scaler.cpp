@@ -87,7 +87,9 @@ FramePtr FrameScaler::fit(const AVFrame& frame, const Rational& wider, Size size
     constexpr int chroma = 4;  // places and sizes that every kind of subsampling takes
     const auto side = [scale](double length, int most) {
         const int rounded = static_cast<int>(std::lround(length * scale / chroma)) * chroma;
-        return rounded < chroma || most - rounded < chroma ? std::min(most, std::max(rounded, most < chroma ? 1 : chroma)) : rounded;
+        return rounded < chroma || most - rounded < chroma
+                   ? std::min(most, std::max(rounded, most < chroma ? 1 : chroma))
+                   : rounded;
     };
     Size inner{side(width, size.width), side(frame.height, size.height)};
     inner.width = size.width - inner.width < chroma ? size.width : inner.width;
@@ -98,8 +100,10 @@ FramePtr FrameScaler::fit(const AVFrame& frame, const Rational& wider, Size size
     }
     FramePtr whole = makeVideoFrame(size, format);
     check(av_frame_copy_props(whole.get(), scaled.get()), "no room for a frame");
-    const std::array<std::ptrdiff_t, 4> strides = {whole->linesize[0], whole->linesize[1], whole->linesize[2], whole->linesize[3]};
-    check(av_image_fill_black(whole->data, strides.data(), format, scaled->color_range, size.width, size.height),
+    const std::array<std::ptrdiff_t, 4> strides = {whole->linesize[0], whole->linesize[1], whole->linesize[2],
+                                                   whole->linesize[3]};
+    check(av_image_fill_black(whole->data, strides.data(), format, scaled->color_range, size.width,
+                              size.height),
           "a picture could not be framed");
     const AVPixFmtDescriptor& description = *av_pix_fmt_desc_get(format);
     const int left = (size.width - inner.width) / 2 / chroma * chroma;
@@ -109,10 +113,11 @@ FramePtr FrameScaler::fit(const AVFrame& frame, const Rational& wider, Size size
         const bool isChroma = (plane == 1 || plane == 2) && (description.flags & AV_PIX_FMT_FLAG_RGB) == 0;
         const int down = isChroma ? top >> description.log2_chroma_h : top;
         const int across = av_image_get_linesize(format, left, plane);
-        corner[static_cast<std::size_t>(plane)] += std::ptrdiff_t{down} * whole->linesize[plane] + std::max(0, across);
+        corner[static_cast<std::size_t>(plane)] +=
+            std::ptrdiff_t{down} * whole->linesize[plane] + std::max(0, across);
     }
-    av_image_copy(corner.data(), whole->linesize, const_cast<const std::uint8_t**>(scaled->data), scaled->linesize, format,
-                  inner.width, inner.height);
+    av_image_copy(corner.data(), whole->linesize, const_cast<const std::uint8_t**>(scaled->data),
+                  scaled->linesize, format, inner.width, inner.height);
     return whole;
 }
 

@@ -24,7 +24,9 @@ bool describesOldFile(std::string_view key) {
                                                        "compatible_brands"};
     constexpr std::array<std::string_view, 5> statistics = {"DURATION", "BPS", "NUMBER_OF_FRAMES",
                                                             "NUMBER_OF_BYTES", "_STATISTICS_"};
-    const auto isSame = [key](std::string_view one) { return av_strncasecmp(one.data(), key.data(), key.size()) == 0 && one.size() == key.size(); };
+    const auto isSame = [key](std::string_view one) {
+        return av_strncasecmp(one.data(), key.data(), key.size()) == 0 && one.size() == key.size();
+    };
     return std::ranges::any_of(exact, isSame) ||
            std::ranges::any_of(statistics, [&](std::string_view start) { return startsWith(key, start); });
 }

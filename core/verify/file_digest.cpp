@@ -144,7 +144,8 @@ void readTags(FileDigest& digest, const AVFormatContext& context) {
         digest.timecode = code != nullptr ? code->value : digest.timecode;
     }
     const auto ofFile = digest.tags.find("timecode");
-    digest.timecode = digest.timecode.empty() && ofFile != digest.tags.end() ? ofFile->second : digest.timecode;
+    digest.timecode =
+        digest.timecode.empty() && ofFile != digest.tags.end() ? ofFile->second : digest.timecode;
     digest.tags.erase("timecode");
 }
 
@@ -158,9 +159,11 @@ void readPackets(std::vector<StreamDigest>& streams, media::Input& input) {
             continue;
         }
         StreamDigest& stream = streams[index];
-        constexpr double priming = -0.1;  // seconds; what lies further back was cut away, not put there for decoders
-        const bool isBack = packet->pts != AV_NOPTS_VALUE &&
-                            static_cast<double>(packet->pts) * av_q2d(input.context().streams[index]->time_base) < priming;
+        constexpr double priming =
+            -0.1;  // seconds; what lies further back was cut away, not put there for decoders
+        const bool isBack =
+            packet->pts != AV_NOPTS_VALUE &&
+            static_cast<double>(packet->pts) * av_q2d(input.context().streams[index]->time_base) < priming;
         const bool isHidden = (packet->flags & AV_PKT_FLAG_DISCARD) != 0;
         trimmed[index] = trimmed[index] || (isHidden && isBack);
         if (isHidden && trimmed[index]) {
@@ -175,7 +178,8 @@ void readPackets(std::vector<StreamDigest>& streams, media::Input& input) {
             const bool isCut = (packet->flags & AV_PKT_FLAG_DISCARD) != 0;
             const bool isEmpty = packet->size == 2 && packet->data[0] == 0 && packet->data[1] == 0;
             if (!isCut) {
-                stream.stamps.push_back({static_cast<double>(time) * tick, static_cast<double>(packet->duration) * tick, isEmpty});
+                stream.stamps.push_back({static_cast<double>(time) * tick,
+                                         static_cast<double>(packet->duration) * tick, isEmpty});
             }
         }
         if (!stream.first && time != AV_NOPTS_VALUE) {

@@ -40,11 +40,13 @@ struct PictureStream::State {
     [[nodiscard]] PictureSample sample(const AVFrame& frame) {
         const std::array<int, 3> kind = {frame.width, frame.height, frame.format};
         if (kind != sampled) {
-            sampler.reset(sws_getContext(frame.width, frame.height, static_cast<AVPixelFormat>(frame.format), columns, rows,
-                                         AV_PIX_FMT_YUV444P, SWS_POINT, nullptr, nullptr, nullptr));
+            sampler.reset(sws_getContext(frame.width, frame.height, static_cast<AVPixelFormat>(frame.format),
+                                         columns, rows, AV_PIX_FMT_YUV444P, SWS_POINT, nullptr, nullptr,
+                                         nullptr));
             sampled = kind;
         }
-        const std::array<int, 4> shape = {frame.width, frame.height, frame.sample_aspect_ratio.num, frame.sample_aspect_ratio.den};
+        const std::array<int, 4> shape = {frame.width, frame.height, frame.sample_aspect_ratio.num,
+                                          frame.sample_aspect_ratio.den};
         firstShape = firstShape.value_or(shape);
         PictureSample sample;
         sample.isReshaped = shape != *firstShape;
@@ -54,7 +56,8 @@ struct PictureStream::State {
         const std::array<std::uint8_t*, 4> planes = {start, start + plane, start + 2 * plane, nullptr};
         constexpr std::array<int, 4> strides = {columns, columns, columns, 0};
         if (sampler) {
-            sws_scale(sampler.get(), frame.data, frame.linesize, 0, frame.height, planes.data(), strides.data());
+            sws_scale(sampler.get(), frame.data, frame.linesize, 0, frame.height, planes.data(),
+                      strides.data());
         }
         return sample;
     }
@@ -131,7 +134,8 @@ std::optional<PictureSample> PictureStream::next() {
     while (!state.stop.stop_requested()) {
         const int result = avcodec_receive_frame(state.decoder.get(), frame.get());
         if (result >= 0) {
-            const bool isBroken = frame->decode_error_flags != 0 || (frame->flags & AV_FRAME_FLAG_CORRUPT) != 0;
+            const bool isBroken =
+                frame->decode_error_flags != 0 || (frame->flags & AV_FRAME_FLAG_CORRUPT) != 0;
             state.broken += isBroken ? 1 : 0;
             return state.sample(*frame);
         }

@@ -174,7 +174,8 @@ private:
         };
         const bool isSaid = before.matrix != "unknown" && before.matrix != "unspecified";
         const bool leavesRgb = isSaid && (before.matrix == "gbr") != (after.matrix == "gbr");
-        addWord("matrix", before.matrix, after.matrix, leavesRgb ? CheckResult::Changed : unlessUnsaid(after.matrix));
+        addWord("matrix", before.matrix, after.matrix,
+                leavesRgb ? CheckResult::Changed : unlessUnsaid(after.matrix));
         addWord("primaries", before.primaries, after.primaries, unlessUnsaid(after.primaries));
         addWord("transfer", before.transfer, after.transfer, unlessUnsaid(after.transfer));
         addWord("range", before.range, after.range, unlessUnsaid(after.range));
@@ -195,8 +196,12 @@ private:
         move.skipped = timeAt(m_plan.times, 0) - timeAt(m_source.times, 0);
         const std::string wanted = media::movedTimecode(m_source.timecode, move).value_or(m_source.timecode);
         const bool isDropped = m_output.timecode.empty();
-        add("time code", isDropped ? CheckResult::Changed : wanted == m_output.timecode ? CheckResult::Same : CheckResult::Failed,
-            isDropped ? "dropped" : m_output.timecode + (wanted == m_output.timecode ? "" : " instead of " + wanted));
+        add("time code",
+            isDropped                     ? CheckResult::Changed
+            : wanted == m_output.timecode ? CheckResult::Same
+                                          : CheckResult::Failed,
+            isDropped ? "dropped"
+                      : m_output.timecode + (wanted == m_output.timecode ? "" : " instead of " + wanted));
     }
 
     void checkHdr() {

@@ -83,7 +83,8 @@ void PictureCheck::addOriginal(std::int64_t frame, std::int64_t index, const Pic
     original.frame = frame;
     for (const std::int64_t beside : {index - 1, index + 1}) {
         const PictureSample* other = beside >= 0 ? m_source.at(beside) : nullptr;
-        original.neighbour = other != nullptr ? std::min(original.neighbour, difference(*other, shown, 0)) : original.neighbour;
+        original.neighbour = other != nullptr ? std::min(original.neighbour, difference(*other, shown, 0))
+                                              : original.neighbour;
     }
     const PictureSample* wanted = m_source.at(index);
     if (wanted == nullptr || wanted->isReshaped) {
@@ -144,7 +145,8 @@ bool PictureCheck::isWrong(const Original& original, double usual) const {
             return true;
         }
     }
-    return original.own[0] > 16 * usual + 2 * noise || (original.own[0] > noise / 6 && 2 * original.neighbour < original.own[0]);
+    return original.own[0] > 16 * usual + 2 * noise ||
+           (original.own[0] > noise / 6 && 2 * original.neighbour < original.own[0]);
 }
 
 void PictureCheck::report(std::vector<Check>& checks, std::int64_t wanted) const {
@@ -162,7 +164,8 @@ void PictureCheck::report(std::vector<Check>& checks, std::int64_t wanted) const
     }
     checks.push_back({"pictures of originals", wrong == 0 ? CheckResult::Same : CheckResult::Failed,
                       wrong == 0 ? std::to_string(m_originals.size()) + " show what the source shows"
-                                 : std::to_string(wrong) + " do not show what the source shows, the first at frame " +
+                                 : std::to_string(wrong) +
+                                       " do not show what the source shows, the first at frame " +
                                        std::to_string(firstWrong + 1)});
     if (m_reshaped > 0) {
         checks.push_back({"size and pixel shape", CheckResult::Changed,
@@ -182,8 +185,9 @@ void PictureCheck::report(std::vector<Check>& checks, std::int64_t wanted) const
     const bool areCopies = moving >= enough && 10 * copies > 9 * moving;
     checks.push_back({"generated frames", areCopies || strange > 0 ? CheckResult::Failed : CheckResult::Same,
                       strange > 0 ? std::to_string(strange) + " are unlike both originals beside them"
-                      : areCopies ? "copies of originals, although the picture moves"
-                                  : std::to_string(m_generated.size()) + " lie between the originals beside them"});
+                      : areCopies
+                          ? "copies of originals, although the picture moves"
+                          : std::to_string(m_generated.size()) + " lie between the originals beside them"});
 }
 
 }  // namespace

@@ -110,7 +110,8 @@ Check compareStream(const StreamDigest& source, const StreamDigest& output, bool
             marks += kept ? "" : " " + mark;
         }
         for (const std::string& mark : output.dispositions) {
-            if (std::ranges::find(source.dispositions, mark) == source.dispositions.end() && mark != "default") {
+            if (std::ranges::find(source.dispositions, mark) == source.dispositions.end() &&
+                mark != "default") {
                 check = {check.what, CheckResult::Failed, "marked as " + mark + ", which the source is not"};
                 return check;
             }
@@ -140,7 +141,8 @@ struct TimeDifference {
     std::size_t at = 0;
 };
 
-TimeDifference timesApart(const StreamDigest& source, const StreamDigest& output, double sourceVideo, double outputVideo) {
+TimeDifference timesApart(const StreamDigest& source, const StreamDigest& output, double sourceVideo,
+                          double outputVideo) {
     TimeDifference found;
     const std::size_t count = std::min(source.stamps.size(), output.stamps.size());
     for (std::size_t i = 1; i <= count; ++i) {  // from the end: priming may be missing at the beginning
@@ -154,8 +156,8 @@ TimeDifference timesApart(const StreamDigest& source, const StreamDigest& output
 }
 
 // Every line of text is shown when the source shows it, also where it was converted or joined with others.
-void checkLines(std::vector<Check>& checks, const StreamDigest& source, const StreamDigest& output, double sourceVideo,
-                double outputVideo) {
+void checkLines(std::vector<Check>& checks, const StreamDigest& source, const StreamDigest& output,
+                double sourceVideo, double outputVideo) {
     constexpr double limit = 0.0021;
     std::size_t moved = 0;
     std::size_t shortened = 0;
@@ -166,19 +168,22 @@ void checkLines(std::vector<Check>& checks, const StreamDigest& source, const St
             return !shown.isEmpty && std::abs(shown.time - begin) <= limit;
         });
         const auto ends = std::ranges::any_of(output.stamps, [&](const PacketStamp& shown) {
-            return std::abs(shown.time + shown.duration - end) <= limit || std::abs(shown.time - end) <= limit;
+            return std::abs(shown.time + shown.duration - end) <= limit ||
+                   std::abs(shown.time - end) <= limit;
         });
         moved += begins || line.isEmpty ? 0 : 1;
         shortened += ends || line.duration <= 0 || line.isEmpty ? 0 : 1;
     }
-    const std::string detail = moved > 0       ? std::to_string(moved) + " lines are not shown when the source shows them"
-                               : shortened > 0 ? std::to_string(shortened) + " lines do not last as in the source"
-                                               : std::to_string(source.stamps.size()) + " lines are shown as in the source";
-    checks.push_back({"times of " + nameOf(source), moved + shortened > 0 ? CheckResult::Failed : CheckResult::Same, detail});
+    const std::string detail =
+        moved > 0       ? std::to_string(moved) + " lines are not shown when the source shows them"
+        : shortened > 0 ? std::to_string(shortened) + " lines do not last as in the source"
+                        : std::to_string(source.stamps.size()) + " lines are shown as in the source";
+    checks.push_back({"times of " + nameOf(source),
+                      moved + shortened > 0 ? CheckResult::Failed : CheckResult::Same, detail});
 }
 
-void checkTimesOf(std::vector<Check>& checks, const StreamDigest& source, const StreamDigest& output, double sourceVideo,
-                  double outputVideo) {
+void checkTimesOf(std::vector<Check>& checks, const StreamDigest& source, const StreamDigest& output,
+                  double sourceVideo, double outputVideo) {
     const bool isPicture = source.isCover || source.info.kind == "attachment" || source.info.kind == "video";
     if (isPicture || source.stamps.empty() || output.stamps.empty()) {
         return;
@@ -191,17 +196,22 @@ void checkTimesOf(std::vector<Check>& checks, const StreamDigest& source, const 
         constexpr double limit = 0.0021;
         const TimeDifference apart = timesApart(source, output, sourceVideo, outputVideo);
         const bool fine = std::abs(apart.worst) <= limit;
-        checks.push_back({"times of " + nameOf(source), fine ? CheckResult::Same : CheckResult::Failed,
-                          fine ? "all along within " + milliseconds(limit)
-                               : milliseconds(apart.worst) + " off at packet " + std::to_string(apart.at + 1)});
+        checks.push_back(
+            {"times of " + nameOf(source), fine ? CheckResult::Same : CheckResult::Failed,
+             fine ? "all along within " + milliseconds(limit)
+                  : milliseconds(apart.worst) + " off at packet " + std::to_string(apart.at + 1)});
     } else if (source.info.kind == "audio") {
         constexpr double limit = 0.1;  // a frame of sound more or less at either end
-        const auto endOf = [](const StreamDigest& stream) { return stream.stamps.back().time + stream.stamps.back().duration; };
-        const double begins = output.stamps.front().time - outputVideo - (source.stamps.front().time - sourceVideo);
+        const auto endOf = [](const StreamDigest& stream) {
+            return stream.stamps.back().time + stream.stamps.back().duration;
+        };
+        const double begins =
+            output.stamps.front().time - outputVideo - (source.stamps.front().time - sourceVideo);
         const double ends = endOf(output) - outputVideo - (endOf(source) - sourceVideo);
         const bool fine = std::abs(begins) <= limit && std::abs(ends) <= limit;
         checks.push_back({"times of " + nameOf(source), fine ? CheckResult::Same : CheckResult::Failed,
-                          "begins " + milliseconds(begins) + " and ends " + milliseconds(ends) + " later than in the source"});
+                          "begins " + milliseconds(begins) + " and ends " + milliseconds(ends) +
+                              " later than in the source"});
     }
 }
 
@@ -211,7 +221,8 @@ void checkTags(std::vector<Check>& checks, const FileDigest& source, const FileD
     for (const auto& [key, value] : source.tags) {
         const auto found = std::ranges::find_if(output.tags, [&](const auto& tag) {
             return tag.first.size() == key.size() && std::ranges::equal(tag.first, key, [](char a, char b) {
-                       return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+                       return std::tolower(static_cast<unsigned char>(a)) ==
+                              std::tolower(static_cast<unsigned char>(b));
                    });
         });
         std::string& list = found == output.tags.end() ? lost : changed;
@@ -220,7 +231,10 @@ void checkTags(std::vector<Check>& checks, const FileDigest& source, const FileD
         }
     }
     if (!source.tags.empty()) {
-        checks.push_back({"tags", !changed.empty() ? CheckResult::Failed : !lost.empty() ? CheckResult::Changed : CheckResult::Same,
+        checks.push_back({"tags",
+                          !changed.empty() ? CheckResult::Failed
+                          : !lost.empty()  ? CheckResult::Changed
+                                           : CheckResult::Same,
                           !changed.empty() ? "with other values: " + changed
                           : !lost.empty()  ? "dropped: " + lost
                                            : std::to_string(source.tags.size()) + " kept"});

@@ -52,7 +52,8 @@ private:
     [[nodiscard]] QString made(const QString& name) const { return m_folder.filePath(name); }
     CommandResult convert(const QString& input, const QString& output, const QStringList& more = {}) {
         QFile::remove(made(output));
-        return runTessera(QStringList{"convert", source(input), "-o", made(output), "--model", "blend", "-q"} + more);
+        return runTessera(
+            QStringList{"convert", source(input), "-o", made(output), "--model", "blend", "-q"} + more);
     }
     [[nodiscard]] QStringList times(const QString& output, const QString& stream) const {
         QStringList values = probe(made(output), stream, "packet=pts_time");
@@ -63,7 +64,8 @@ private:
         return times(output, stream).value(0).toDouble();
     }
     [[nodiscard]] QString format(const QString& output, const QString& entry) const {
-        return runTool("ffprobe", {"-v", "error", "-show_entries", "format=" + entry, "-of", "csv=p=0", made(output)})
+        return runTool("ffprobe",
+                       {"-v", "error", "-show_entries", "format=" + entry, "-of", "csv=p=0", made(output)})
             .output.trimmed();
     }
     [[nodiscard]] QString everything(const QString& output) const {
@@ -91,12 +93,12 @@ void TestReports::joinedRecordingsAreWholeOnBothSides() {
     QVERIFY(std::abs(format("joined.mkv", "duration").toDouble() - 4.06) < 0.06);
     // 23.2 ms after the sound on both sides; the join lies where no stream overlaps with itself.
     QVERIFY(std::abs(first("joined.mkv", "v") - first("joined.mkv", "a") - 0.0232) < 0.00101);
-    const CommandResult originals =
-        runFFmpeg({"-i", made("joined.mkv"), "-map", "0:v", "-vf", "select=eq(n\\,0)+eq(n\\,98)+eq(n\\,100)+eq(n\\,198)",
-                   "-vsync", "0", "-f", "framemd5", "-"});
-    const CommandResult decoded =
-        runFFmpeg({"-i", source("joined_clock_restarts.ts"), "-map", "0:v", "-vf",
-                   "select=eq(n\\,0)+eq(n\\,49)+eq(n\\,50)+eq(n\\,99)", "-vsync", "0", "-f", "framemd5", "-"});
+    const CommandResult originals = runFFmpeg({"-i", made("joined.mkv"), "-map", "0:v", "-vf",
+                                               "select=eq(n\\,0)+eq(n\\,98)+eq(n\\,100)+eq(n\\,198)",
+                                               "-vsync", "0", "-f", "framemd5", "-"});
+    const CommandResult decoded = runFFmpeg({"-i", source("joined_clock_restarts.ts"), "-map", "0:v", "-vf",
+                                             "select=eq(n\\,0)+eq(n\\,49)+eq(n\\,50)+eq(n\\,99)", "-vsync",
+                                             "0", "-f", "framemd5", "-"});
     const auto sums = [](const QString& text) {
         QStringList found;
         for (const QString& line : text.split('\n')) {
@@ -135,14 +137,22 @@ void TestReports::theLastFrameLastsAsInTheSource_data() {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<double>("length");
     const QStringList lossless{"--codec", "ffv1"};
-    QTest::newRow("MP4 to Matroska") << "last_frame_held.mp4" << "held.mkv" << lossless << 3.36;
-    QTest::newRow("MP4 to MP4") << "last_frame_held.mp4" << "held.mp4" << QStringList{} << 3.36;
-    QTest::newRow("repeated") << "last_frame_held.mp4" << "hold.mp4" << QStringList{"--hold-last"} << 3.36;
-    QTest::newRow("at a rate") << "last_frame_held.mp4" << "rate.mp4" << QStringList{"--fps", "60"} << 3.36;
-    QTest::newRow("GIF") << "last_frame_waits_2s.gif" << "waits.gif" << QStringList{} << 2.9;
-    QTest::newRow("APNG") << "last_frame_waits_2s.gif" << "waits.apng" << QStringList{} << 2.9;
-    QTest::newRow("GIF to Matroska") << "last_frame_waits_2s.gif" << "waits.mkv" << QStringList{} << 2.9;
-    QTest::newRow("slides") << "one_frame_in_2s.mp4" << "slides.mkv" << lossless << 12.0;
+    QTest::newRow("MP4 to Matroska") << "last_frame_held.mp4"
+                                     << "held.mkv" << lossless << 3.36;
+    QTest::newRow("MP4 to MP4") << "last_frame_held.mp4"
+                                << "held.mp4" << QStringList{} << 3.36;
+    QTest::newRow("repeated") << "last_frame_held.mp4"
+                              << "hold.mp4" << QStringList{"--hold-last"} << 3.36;
+    QTest::newRow("at a rate") << "last_frame_held.mp4"
+                               << "rate.mp4" << QStringList{"--fps", "60"} << 3.36;
+    QTest::newRow("GIF") << "last_frame_waits_2s.gif"
+                         << "waits.gif" << QStringList{} << 2.9;
+    QTest::newRow("APNG") << "last_frame_waits_2s.gif"
+                          << "waits.apng" << QStringList{} << 2.9;
+    QTest::newRow("GIF to Matroska") << "last_frame_waits_2s.gif"
+                                     << "waits.mkv" << QStringList{} << 2.9;
+    QTest::newRow("slides") << "one_frame_in_2s.mp4"
+                            << "slides.mkv" << lossless << 12.0;
 }
 
 void TestReports::theLastFrameLastsAsInTheSource() {
@@ -190,15 +200,16 @@ void TestReports::animationsPlayAsOften() {
 }
 
 void TestReports::longGapsAreNamed() {
-    const CommandResult result = convert("one_frame_in_2s.mp4", "gaps.mkv", {"--codec", "ffv1", "--factor", "8"});
+    const CommandResult result =
+        convert("one_frame_in_2s.mp4", "gaps.mkv", {"--codec", "ffv1", "--factor", "8"});
 
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.errors.contains("5 gaps of more than 1 s") && result.errors.contains("--longest-gap"));
 }
 
 void TestReports::longGapsAreFilledOnRequest() {
-    const CommandResult result =
-        convert("one_frame_in_2s.mp4", "filled.mkv", {"--codec", "ffv1", "--factor", "8", "--longest-gap", "3"});
+    const CommandResult result = convert("one_frame_in_2s.mp4", "filled.mkv",
+                                         {"--codec", "ffv1", "--factor", "8", "--longest-gap", "3"});
 
     QVERIFY(result.exitCode == 0 && result.errors.isEmpty());
     QCOMPARE(times("filled.mkv", "v").size(), 41);
@@ -220,7 +231,8 @@ void TestReports::timeCodesBeyondTheTrackAreNamedBeforeTheWork() {
     QCOMPARE(times("fast.mov", "v").size(), 239);
     QVERIFY(convert("240fps_timecode.mov", "none.mov", {"--strict"}).exitCode == 7);
     QVERIFY(!QFile::exists(made("none.mov")));
-    const QStringList hidden = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList hidden =
+        QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QVERIFY(hidden.filter("tessera").isEmpty());
 }
 
@@ -236,7 +248,8 @@ void TestReports::tagsOfPhonesAreKept() {
     QVERIFY(convert("phone_tags.mov", output).exitCode == 0);
 
     const QString tags = everything(output);
-    for (const QString value : {"Apple", "iPhone 15", "+48.2082+016.3738+151.0/", "2024-05-15T19:11:35+0200"}) {
+    for (const QString value :
+         {"Apple", "iPhone 15", "+48.2082+016.3738+151.0/", "2024-05-15T19:11:35+0200"}) {
         QVERIFY2(tags.contains("=" + value), qPrintable(value));
     }
 }
@@ -261,9 +274,12 @@ void TestReports::surroundSoundIsKept_data() {
     QTest::addColumn<QString>("output");
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<int>("surround");
-    QTest::newRow("many") << "many_sounds.mkv" << "many.webm" << QStringList{} << 2;
-    QTest::newRow("AC-3 to Opus") << "ac3_51_side.mkv" << "side.webm" << QStringList{} << 1;
-    QTest::newRow("AC-3 to AAC") << "ac3_51_side.mkv" << "side.mp4" << QStringList{"--slow-motion", "2"} << 1;
+    QTest::newRow("many") << "many_sounds.mkv"
+                          << "many.webm" << QStringList{} << 2;
+    QTest::newRow("AC-3 to Opus") << "ac3_51_side.mkv"
+                                  << "side.webm" << QStringList{} << 1;
+    QTest::newRow("AC-3 to AAC") << "ac3_51_side.mkv"
+                                 << "side.mp4" << QStringList{"--slow-motion", "2"} << 1;
 }
 
 void TestReports::surroundSoundIsKept() {
@@ -341,7 +357,8 @@ void TestReports::changesOfShapeAreFramedAndNamed() {
 void TestReports::fatesAreWhatConvertSays_data() {
     QTest::addColumn<QString>("input");
     QTest::addColumn<QString>("extension");
-    for (const char* input : {"cover.mkv", "two_languages.mkv", "many_sounds.mkv", "overlapping_lines.mkv", "phone_tags.mov"}) {
+    for (const char* input :
+         {"cover.mkv", "two_languages.mkv", "many_sounds.mkv", "overlapping_lines.mkv", "phone_tags.mov"}) {
         for (const char* extension : {"mkv", "mp4", "mov", "webm", "gif"}) {
             QTest::addRow("%s to %s", input, extension) << input << extension;
         }

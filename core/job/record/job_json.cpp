@@ -134,9 +134,9 @@ SceneRules rulesFrom(const nlohmann::json& json) {
 }
 
 nlohmann::ordered_json toJson(const JobSpec& spec) {
-    const auto& [input, output, inputRate, overwrite, restart, refuseLosses, folder, segmentSeconds, factor, targetRate,
-                 constantRate, tail, longestGapSeconds, slowMotion, slowSound, from, to, scenes, keep, generator, encoder] =
-        spec;
+    const auto& [input, output, inputRate, overwrite, restart, refuseLosses, folder, segmentSeconds, factor,
+                 targetRate, constantRate, tail, longestGapSeconds, slowMotion, slowSound, from, to, scenes,
+                 keep, generator, encoder] = spec;
     (void)overwrite;
     (void)restart;
     (void)refuseLosses;

@@ -31,7 +31,8 @@ void warnOfRates(PlannedJob& job) {
     if (const std::int64_t gaps = job.plan.timeline.longGaps; gaps > 0) {
         std::ostringstream text;
         text << gaps << (gaps == 1 ? " gap" : " gaps") << " of more than " << spec.longestGapSeconds
-             << " s between frames left as " << (gaps == 1 ? "it is" : "they are") << "; --longest-gap SECONDS fills longer ones";
+             << " s between frames left as " << (gaps == 1 ? "it is" : "they are")
+             << "; --longest-gap SECONDS fills longer ones";
         job.record.warnings.push_back(text.str());
     }
     constexpr int fastestShown = 50;

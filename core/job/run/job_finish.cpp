@@ -109,7 +109,8 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     report.outputBytes = assembled.bytes;
     report.output = request.output;
     if (report.generatedFrames == 0 && job.frameCount() > report.sourceFrames) {
-        report.warnings.emplace_back("no frame was generated: every pair of frames lies on both sides of a cut");
+        report.warnings.emplace_back(
+            "no frame was generated: every pair of frames lies on both sides of a cut");
     } else if (report.generatedFrames == 0 && report.sourceFrames == 1 && job.plan.timeline.longGaps == 0) {
         report.warnings.emplace_back("no frame was generated: the video is a single picture");
     }

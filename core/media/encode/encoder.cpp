@@ -119,7 +119,8 @@ void describePictures(AVCodecContext& context, const AVFrame& like, AVPixelForma
     const auto source = static_cast<AVPixelFormat>(like.format);
     const bool isGrey = av_pix_fmt_desc_get(source)->nb_components < 3 && !isRgb(source);
     if (isGrey && like.color_range == AVCOL_RANGE_UNSPECIFIED && format != source) {
-        context.color_range = AVCOL_RANGE_JPEG;  // grey that says nothing uses all values, YUV that says nothing does not
+        context.color_range =
+            AVCOL_RANGE_JPEG;  // grey that says nothing uses all values, YUV that says nothing does not
     }
     if (context.codec_id == AV_CODEC_ID_MJPEG) {
         context.color_range = AVCOL_RANGE_JPEG;

@@ -55,18 +55,18 @@ std::optional<int> playsOfPng(const Bytes& bytes) {
 }
 
 bool startsWith(const Bytes& bytes, std::string_view text) {
-    return bytes.size() >= text.size() && std::equal(text.begin(), text.end(), bytes.begin(), [](char a, unsigned char b) {
-               return static_cast<unsigned char>(a) == b;
-           });
+    return bytes.size() >= text.size() &&
+           std::equal(text.begin(), text.end(), bytes.begin(),
+                      [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; });
 }
 
 }  // namespace
 
 std::optional<int> animationPlays(const std::filesystem::path& path) {
     const Bytes bytes = beginningOf(path);
-    return startsWith(bytes, "GIF8")       ? playsOfGif(bytes)
+    return startsWith(bytes, "GIF8")      ? playsOfGif(bytes)
            : startsWith(bytes, "\x89PNG") ? playsOfPng(bytes)
-                                           : std::nullopt;
+                                          : std::nullopt;
 }
 
 }  // namespace tessera::media

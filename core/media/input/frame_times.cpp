@@ -13,7 +13,8 @@ struct PacketTimes {
     std::vector<std::int64_t> pts;  // in the order of the file; may hold AV_NOPTS_VALUE
     std::vector<std::int64_t> dts;
     std::vector<std::int64_t> durations;
-    std::vector<std::int64_t> partStarts;  // of each part of a joined recording but the first: its first picture's time
+    std::vector<std::int64_t>
+        partStarts;  // of each part of a joined recording but the first: its first picture's time
     int part = 0;
     double readUntilSeconds = 0;  // latest end of any packet of any stream
     std::int64_t torn = 0;
@@ -100,7 +101,8 @@ void warnAboutTimes(FrameIndex& index, const TimeRepair& repair) {
                            " had no timestamp; made from the frame rate");
     }
     if (!index.times.breaks.empty()) {
-        warnings.push_back("the clock of the recording starts anew at " + counted(std::ssize(index.times.breaks), "place") +
+        warnings.push_back("the clock of the recording starts anew at " +
+                           counted(std::ssize(index.times.breaks), "place") +
                            "; the parts follow each other, as after a cut");
     }
     if (repair.disordered() > 0) {

@@ -93,13 +93,15 @@ std::int64_t saidFrames(const AVStream& stream) {
     if (stream.nb_frames > 0) {
         return stream.nb_frames;
     }
-    const AVDictionaryEntry* entry = av_dict_get(stream.metadata, "NUMBER_OF_FRAMES", nullptr, AV_DICT_IGNORE_SUFFIX);
+    const AVDictionaryEntry* entry =
+        av_dict_get(stream.metadata, "NUMBER_OF_FRAMES", nullptr, AV_DICT_IGNORE_SUFFIX);
     if (entry != nullptr) {
         return std::strtoll(entry->value, nullptr, 10);
     }
     entry = av_dict_get(stream.metadata, "DURATION", nullptr, 0);  // of Matroska: "00:00:02.000000000"
     std::int64_t microseconds = 0;
-    if (entry == nullptr || stream.avg_frame_rate.num <= 0 || av_parse_time(&microseconds, entry->value, 1) < 0) {
+    if (entry == nullptr || stream.avg_frame_rate.num <= 0 ||
+        av_parse_time(&microseconds, entry->value, 1) < 0) {
         return 0;
     }
     return av_rescale_q(microseconds, {1, AV_TIME_BASE}, av_inv_q(stream.avg_frame_rate));
@@ -110,7 +112,8 @@ std::int64_t saidFrames(const AVStream& stream) {
 int bestVideo(const AVFormatContext& context) {
     std::int64_t mostFrames = 0;
     for (unsigned i = 0; i < context.nb_streams; ++i) {
-        mostFrames = isPicture(*context.streams[i]) ? std::max(mostFrames, saidFrames(*context.streams[i])) : mostFrames;
+        mostFrames = isPicture(*context.streams[i]) ? std::max(mostFrames, saidFrames(*context.streams[i]))
+                                                    : mostFrames;
     }
     int best = -1;
     std::int64_t bestScore = -1;
@@ -124,7 +127,8 @@ int bestVideo(const AVFormatContext& context) {
         const bool isStill = frames > 0 && frames * fewerThanAVideo < mostFrames;
         const bool isDefault = (stream.disposition & AV_DISPOSITION_DEFAULT) != 0;
         const std::int64_t score = std::int64_t{stream.codecpar->width} * stream.codecpar->height +
-                                   (isDefault ? std::int64_t{1} << 40 : 0) + (isStill ? 0 : std::int64_t{1} << 41);
+                                   (isDefault ? std::int64_t{1} << 40 : 0) +
+                                   (isStill ? 0 : std::int64_t{1} << 41);
         if (score > bestScore) {
             best = static_cast<int>(i);
             bestScore = score;
@@ -225,7 +229,8 @@ void findStreams(AVFormatContext& context, const InputLimits& limits) {
 
 bool isDescribed(const AVStream& stream) {
     const AVCodecParameters& parameters = *stream.codecpar;
-    return parameters.codec_type != AVMEDIA_TYPE_AUDIO || (parameters.sample_rate > 0 && parameters.ch_layout.nb_channels > 0);
+    return parameters.codec_type != AVMEDIA_TYPE_AUDIO ||
+           (parameters.sample_rate > 0 && parameters.ch_layout.nb_channels > 0);
 }
 
 // FFmpeg holds in memory what it reads to find the streams.

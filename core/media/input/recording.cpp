@@ -13,7 +13,8 @@ namespace tessera::media {
 namespace {
 
 constexpr std::int64_t second = 90'000;
-constexpr std::int64_t farthestBack = second / 10;   // a decode time that goes back further begins another part
+constexpr std::int64_t farthestBack =
+    second / 10;  // a decode time that goes back further begins another part
 constexpr std::int64_t farthestAhead = 10 * second;  // likewise, and only where every stream does it
 
 std::int64_t inTicks(std::int64_t time, const AVStream& stream) {
@@ -52,7 +53,8 @@ void PartFinder::add(const AVPacket& packet, const AVStream& stream) {
     Follower& follower = m_followers[stream.index];
     follower.position = packet.pos >= 0 ? packet.pos : follower.position;
     const std::int64_t start = inTicks(packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts, stream);
-    const Seen seen{follower.position, inTicks(packet.dts, stream), start, start + inTicks(packet.duration, stream)};
+    const Seen seen{follower.position, inTicks(packet.dts, stream), start,
+                    start + inTicks(packet.duration, stream)};
     if (!follower.lastDts || !isFar(*follower.lastDts, seen.dts)) {
         follower.candidate.reset();
         follower.lastDts = seen.dts;
@@ -104,7 +106,8 @@ struct FileStamp {
 
 std::optional<FileStamp> stampOf(const std::filesystem::path& path) {
     std::error_code failure;
-    const FileStamp stamp{std::filesystem::file_size(path, failure), std::filesystem::last_write_time(path, failure)};
+    const FileStamp stamp{std::filesystem::file_size(path, failure),
+                          std::filesystem::last_write_time(path, failure)};
     return failure ? std::nullopt : std::optional(stamp);
 }
 
@@ -142,7 +145,8 @@ std::shared_ptr<const Recording> knownRecording(const std::filesystem::path& pat
     const std::optional<FileStamp> stamp = stampOf(path);
     const std::lock_guard lock(memory().mutex);
     const auto known = memory().files.find(path);
-    return stamp && known != memory().files.end() && known->second.stamp == *stamp ? known->second.recording : nullptr;
+    return stamp && known != memory().files.end() && known->second.stamp == *stamp ? known->second.recording
+                                                                                   : nullptr;
 }
 
 int RecordingClock::apply(AVPacket& packet, const AVStream& stream) {

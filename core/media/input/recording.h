@@ -26,7 +26,8 @@ inline constexpr AVRational recordingTicks = {1, 90'000};
 
 struct Recording {
     std::vector<ClockJoin> joins;  // in order of position
-    std::int64_t streamsUntil = 0;  // bytes after which every stream is known; 0: the beginning of the file says it
+    std::int64_t streamsUntil =
+        0;  // bytes after which every stream is known; 0: the beginning of the file says it
 };
 
 // What was found in this file when it was read last; null when it was not read or has changed since. Any thread.

@@ -129,7 +129,8 @@ Timeline divideGaps(const SourceTimes& times, const TimelineOptions& options) {
         for (std::int64_t held = step; isHeld && held + step <= end; held += step) {
             timeline.frames.push_back({index, Rational{0}, start + held, true});
         }
-        timeline.lastDuration = isLast && !isHeld && source.pause() > 0 ? source.pause() : timeline.lastDuration;
+        timeline.lastDuration =
+            isLast && !isHeld && source.pause() > 0 ? source.pause() : timeline.lastDuration;
     }
     return timeline;
 }

@@ -14,7 +14,7 @@ namespace tessera::media {
 struct SourceTimes {
     Rational timeBase{1};
     std::vector<std::int64_t> pts;
-    std::int64_t lastShown = 0;        // how long the file shows the last frame, in ticks; 0 when it does not say
+    std::int64_t lastShown = 0;  // how long the file shows the last frame, in ticks; 0 when it does not say
     std::vector<std::int64_t> breaks;  // frames before which another recording begins: nothing lies between
 };
 
@@ -37,7 +37,8 @@ struct TimelineOptions {
     Rational factor{2};            // each gap is divided into this many; 1 passes through
     Rational targetRate{0};        // frames per second; above 0 it decides instead of `factor`
     double longestGapSeconds = 1;  // longer gaps are left as they are
-    bool wholeLastFrame = false;   // it lasts as in the source even where that is no pause: in files that repeat
+    bool wholeLastFrame =
+        false;  // it lasts as in the source even where that is no pause: in files that repeat
     Tail tail = Tail::LastOriginal;
 };
 

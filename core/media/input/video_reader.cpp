@@ -342,10 +342,10 @@ std::vector<std::string> warningsOf(const DecodeFaults& faults) {
         warnings.push_back(counted(faults.damaged, "frame") + " decoded with errors in the picture");
     }
     if (faults.resized > 0) {
-        warnings.push_back("the picture changes its size or pixel shape: " + counted(faults.resized, "frame") +
-                           " (" + std::to_string(faults.otherSize.width) + "x" +
-                           std::to_string(faults.otherSize.height) +
-                           ") fitted whole into the size of the first, framed in black");
+        warnings.push_back(
+            "the picture changes its size or pixel shape: " + counted(faults.resized, "frame") + " (" +
+            std::to_string(faults.otherSize.width) + "x" + std::to_string(faults.otherSize.height) +
+            ") fitted whole into the size of the first, framed in black");
     }
     if (faults.otherLight > 0) {
         warnings.push_back("the HDR light levels change: " + counted(faults.otherLight, "frame") +

@@ -140,10 +140,16 @@ void Animation::begin(const AVFrame& first) {
     AVDictionary* options = nullptr;
     const int plays = m_request.source.empty() ? 0 : animationPlays(m_request.source).value_or(0);
     // GIF counts repetitions after the first time.
-    av_dict_set_int(&options, m_isGif ? "loop" : "plays", !m_isGif || plays == 0 ? plays : plays == 1 ? -1 : plays - 1, 0);
+    av_dict_set_int(&options, m_isGif ? "loop" : "plays",
+                    !m_isGif || plays == 0 ? plays
+                    : plays == 1           ? -1
+                                           : plays - 1,
+                    0);
     if (m_request.lastShown > Rational{0}) {
-        const Rational shown = m_isGif ? Rational{(m_request.lastShown * Rational{100}).rounded()} : m_request.lastShown;
-        const std::string text = std::to_string(shown.num()) + (m_isGif ? "" : "/" + std::to_string(shown.den()));
+        const Rational shown =
+            m_isGif ? Rational{(m_request.lastShown * Rational{100}).rounded()} : m_request.lastShown;
+        const std::string text =
+            std::to_string(shown.num()) + (m_isGif ? "" : "/" + std::to_string(shown.den()));
         av_dict_set(&options, "final_delay", text.c_str(), 0);
     }
     const int written = avformat_write_header(m_output.get(), &options);

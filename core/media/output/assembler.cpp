@@ -104,7 +104,8 @@ bool Assembly::tryHeader(SourceStreams::Keep keep) {
     if (m_source && isMovFamily(*m_output->oformat) && m_source->hasFreeTags(*m_output->oformat)) {
         av_dict_set(&options, "movflags", "use_metadata_tags", 0);
     }
-    av_dict_set(&options, "movie_timescale", "90000", 0);         // QuickTime: where tracks begin, not only to a millisecond
+    av_dict_set(&options, "movie_timescale", "90000",
+                0);  // QuickTime: where tracks begin, not only to a millisecond
     const int result = avformat_write_header(m_output.get(), &options);
     const DictPtr unused(options);
     checkWritten(*m_output, result == AVERROR(ENOMEM) ? result : 0, m_part.path());
@@ -136,7 +137,8 @@ std::int64_t Assembly::durationOf(const AVPacket& packet, bool isLast) {
         return usual;
     }
     const Rational ticks = toRational(m_exact);
-    const std::int64_t shift = m_source && !m_request.window ? (m_source->window().start / ticks).rounded() : 0;
+    const std::int64_t shift =
+        m_source && !m_request.window ? (m_source->window().start / ticks).rounded() : 0;
     const std::int64_t last = (m_request.lastTime / ticks).rounded() - shift;
     const std::int64_t shown = (m_request.lastShown / ticks).rounded();
     if (isLast && isMovFamily(*m_output->oformat)) {  // counts in decode times, whichever frame is shown last
@@ -147,7 +149,8 @@ std::int64_t Assembly::durationOf(const AVPacket& packet, bool isLast) {
 
 void Assembly::writeVideo(AVPacket& packet, bool isLast) {
     const Rational ticks = toRational(m_exact);
-    const std::int64_t shift = m_source && !m_request.window ? (m_source->window().start / ticks).rounded() : 0;
+    const std::int64_t shift =
+        m_source && !m_request.window ? (m_source->window().start / ticks).rounded() : 0;
     packet.pts = av_rescale_q(packet.pts, m_chain.timeBase(), m_exact) - shift;
     packet.dts = av_rescale_q(packet.dts, m_chain.timeBase(), m_exact) - shift;
     if (!m_hasBegun) {
@@ -224,8 +227,9 @@ AssemblySummary Assembly::run() {
         const std::string name = containerName(containerFor(m_request.output));
         summary.fates = m_source->fates();
         if (m_losesRotation) {
-            summary.fates.push_back({"the rotation of the picture", FateKind::Dropped,
-                                     name + " files written by this version of FFmpeg cannot hold it; .mp4 and .mov can"});
+            summary.fates.push_back(
+                {"the rotation of the picture", FateKind::Dropped,
+                 name + " files written by this version of FFmpeg cannot hold it; .mp4 and .mov can"});
         }
         for (Fate& loss : lossesOfTags(*m_source, written.context(), index, name)) {
             std::erase_if(summary.fates, [&](const Fate& fate) { return fate.thing == loss.thing; });

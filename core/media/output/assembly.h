@@ -21,8 +21,8 @@ struct AssemblyRequest {
     // The container follows its extension. A pattern such as "folder/frame_%05d.png" makes a folder of pictures.
     std::filesystem::path output;
     Rational frameRate{0};  // hint for the header; 0 when frames come at varying distances
-    Rational lastTime{0};          // when the last frame is shown, on the segments' clock, in seconds …
-    Rational lastShown{0};         // … and for how long; 0: as long as any other
+    Rational lastTime{0};   // when the last frame is shown, on the segments' clock, in seconds …
+    Rational lastShown{0};  // … and for how long; 0: as long as any other
     bool overwrite = false;
     std::optional<SourceWindow> window;  // set: the segments' times count from its start already
     // Where everything but the video ends, on the segments' clock; nothing: where it ends in the source.

@@ -61,8 +61,9 @@ void addPictureFate(Fates& fates, const std::vector<std::string>& warnings) {
     }
     for (const std::string& text : warnings) {
         constexpr std::string_view subject = "the pixel format ";
-        fates.push_back(text.starts_with(subject) ? Fate{"the pixel format", FateKind::Converted, text.substr(subject.size())}
-                                                  : Fate{"the picture", FateKind::Converted, text});
+        fates.push_back(text.starts_with(subject)
+                            ? Fate{"the pixel format", FateKind::Converted, text.substr(subject.size())}
+                            : Fate{"the picture", FateKind::Converted, text});
     }
 }
 
@@ -72,8 +73,9 @@ void addCaptionFate(Fates& fates, VideoReader& reader, const std::string& codec)
     for (int i = 1; i < frames && reader.faults().captioned == 0 && reader.next(); ++i) {
     }
     if (reader.faults().captioned > 0) {
-        fates.push_back(carriesCaptions(codec) ? Fate{captionsName, FateKind::Kept, {}}
-                                               : Fate{captionsName, FateKind::Dropped, captionLossReason(codec)});
+        fates.push_back(carriesCaptions(codec)
+                            ? Fate{captionsName, FateKind::Kept, {}}
+                            : Fate{captionsName, FateKind::Dropped, captionLossReason(codec)});
     }
 }
 

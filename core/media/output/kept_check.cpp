@@ -56,14 +56,17 @@ void compareStream(Fates& losses, const AVStream& before, const AVStream& after,
     if (!title.empty() && title != valueOf(after.metadata, "title")) {
         const bool isHandler = title == valueOf(after.metadata, "handler_name");
         losses.push_back({"the title of " + name, isHandler ? FateKind::Converted : FateKind::Dropped,
-                          isHandler ? "becomes the name of its handler: " + container + " has no other place for it"
-                                    : container + " cannot hold it"});
+                          isHandler
+                              ? "becomes the name of its handler: " + container + " has no other place for it"
+                              : container + " cannot hold it"});
     }
     for (int bit = 0; bit < 31; ++bit) {
         const int flag = 1 << bit;
-        const char* mark = (before.disposition & ~after.disposition & flag) != 0 ? av_disposition_to_string(flag) : nullptr;
+        const char* mark =
+            (before.disposition & ~after.disposition & flag) != 0 ? av_disposition_to_string(flag) : nullptr;
         if (mark != nullptr && !isCover(before)) {
-            losses.push_back({"the mark \"" + std::string(mark) + "\" of " + name, FateKind::Dropped, container + " cannot hold it"});
+            losses.push_back({"the mark \"" + std::string(mark) + "\" of " + name, FateKind::Dropped,
+                              container + " cannot hold it"});
         }
     }
 }
@@ -79,7 +82,8 @@ void compareTags(Fates& losses, const AVDictionary* before, const AVFormatContex
     while ((entry = av_dict_get(copied, "", entry, AV_DICT_IGNORE_SUFFIX)) != nullptr) {
         const std::string_view key = entry->key;
         const bool isOfDisc = key.starts_with("iTun") || key == "timecode";
-        if (valueOf(written.metadata, entry->key).empty() && std::string_view(entry->value) != "" && !isOfDisc) {
+        if (valueOf(written.metadata, entry->key).empty() && std::string_view(entry->value) != "" &&
+            !isOfDisc) {
             names += (names.empty() ? "" : ", ") + std::string(key);
             ++count;
         }
@@ -94,22 +98,25 @@ void compareTags(Fates& losses, const AVDictionary* before, const AVFormatContex
 void compareColour(Fates& losses, const AVCodecParameters& before, const AVCodecParameters& after) {
     const auto compare = [&losses](const char* what, int said, int kept, int unsaid, const char* name) {
         if (said != unsaid && kept == unsaid && name != nullptr) {
-            losses.push_back({std::string("the colour ") + what + " " + name, FateKind::Converted, "is no longer said"});
+            losses.push_back(
+                {std::string("the colour ") + what + " " + name, FateKind::Converted, "is no longer said"});
         }
     };
     const bool isRgb = before.color_space == AVCOL_SPC_RGB;
-    compare("range", before.color_range, after.color_range, AVCOL_RANGE_UNSPECIFIED, isRgb ? nullptr : av_color_range_name(before.color_range));
+    compare("range", before.color_range, after.color_range, AVCOL_RANGE_UNSPECIFIED,
+            isRgb ? nullptr : av_color_range_name(before.color_range));
     compare("primaries", before.color_primaries, after.color_primaries, AVCOL_PRI_UNSPECIFIED,
             av_color_primaries_name(before.color_primaries));
-    compare("transfer", before.color_trc, after.color_trc, AVCOL_TRC_UNSPECIFIED, av_color_transfer_name(before.color_trc));
+    compare("transfer", before.color_trc, after.color_trc, AVCOL_TRC_UNSPECIFIED,
+            av_color_transfer_name(before.color_trc));
     compare("matrix", before.color_space, after.color_space, AVCOL_SPC_UNSPECIFIED,
             isRgb ? nullptr : av_color_space_name(before.color_space));
 }
 
 }  // namespace
 
-Fates lossesOfTags(const SourceStreams& source, const AVFormatContext& written,
-                   int videoIndex, const std::string& container) {
+Fates lossesOfTags(const SourceStreams& source, const AVFormatContext& written, int videoIndex,
+                   const std::string& container) {
     const AVFormatContext& before = source.input().context();
     Fates losses;
     Partners partners(written);

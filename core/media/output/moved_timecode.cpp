@@ -38,8 +38,8 @@ std::optional<std::string> movedTimecode(const std::string& text, const Timecode
         const Rational ratio = Rational{nominal(move.outputRate)} / Rational{nominal(move.sourceRate)};
         AVTimecode after{};
         const auto flags = static_cast<int>(before.flags);
-        if (av_timecode_init(&after, toAv(move.outputRate), flags, static_cast<int>((Rational{start} * ratio).rounded()),
-                             nullptr) < 0) {
+        if (av_timecode_init(&after, toAv(move.outputRate), flags,
+                             static_cast<int>((Rational{start} * ratio).rounded()), nullptr) < 0) {
             return std::nullopt;
         }
         return av_timecode_make_string(&after, shown.data(), 0);
@@ -53,7 +53,8 @@ std::optional<std::string> movedTimecode(const std::string& text, const Timecode
     if (std::sscanf(shown.data(), "%d:%d:%d%*c%d", &hours, &minutes, &seconds, &frames) != 4) {
         return std::nullopt;
     }
-    const Rational moved = Rational{frames} * Rational{nominal(move.outputRate)} / Rational{nominal(move.sourceRate)};
+    const Rational moved =
+        Rational{frames} * Rational{nominal(move.outputRate)} / Rational{nominal(move.sourceRate)};
     const std::int64_t whole =
         (std::int64_t{hours} * 3600 + minutes * 60 + seconds) * nominal(move.outputRate) + moved.rounded();
     AVTimecode after{};

@@ -47,7 +47,9 @@ void nameForQuickTime(AVStream& stream, const AVOutputFormat& container) {
     }
     constexpr std::array<std::string_view, 4> byOwnName = {"ces", "fra", "ron", "slk"};
     const std::string other = otherForm(language->value);
-    const auto isListed = [&](std::string_view form) { return std::ranges::find(byOwnName, form) != byOwnName.end(); };
+    const auto isListed = [&](std::string_view form) {
+        return std::ranges::find(byOwnName, form) != byOwnName.end();
+    };
     const bool takesOther = isListed(other) || (isOwnForm(language->value) && !isListed(language->value));
     if (!other.empty() && takesOther) {
         check(av_dict_set(&stream.metadata, "language", other.c_str(), 0), "no room for tags");
@@ -62,7 +64,8 @@ Rational clockStart(const AVFormatContext& context) {
     for (unsigned i = 0; i < context.nb_streams; ++i) {
         const AVStream& stream = *context.streams[i];
         const AVMediaType type = stream.codecpar->codec_type;
-        const bool isShown = type == AVMEDIA_TYPE_VIDEO || type == AVMEDIA_TYPE_AUDIO || type == AVMEDIA_TYPE_SUBTITLE;
+        const bool isShown =
+            type == AVMEDIA_TYPE_VIDEO || type == AVMEDIA_TYPE_AUDIO || type == AVMEDIA_TYPE_SUBTITLE;
         if (isShown && stream.start_time != AV_NOPTS_VALUE) {
             const Rational own = toRational(stream.time_base) * Rational{stream.start_time};
             start = start ? std::min(*start, own) : own;
@@ -78,7 +81,8 @@ bool isCover(const AVStream& stream) {
 }  // namespace
 
 SourceStreams::SourceStreams(const std::filesystem::path& source, const std::optional<SourceWindow>& window,
-                             const std::optional<Rational>& end, const Rational& outputRate, std::stop_token stop)
+                             const std::optional<Rational>& end, const Rational& outputRate,
+                             std::stop_token stop)
     : m_input(Input::open(source, std::move(stop), {.lateStreams = true})),
       m_isCut(window && (window->cutsStart || window->end)),
       m_window(window.value_or(SourceWindow{.start = clockStart(m_input.context()), .end = {}})) {
@@ -144,7 +148,8 @@ bool SourceStreams::isMadeAgain(const AVStream& stream, const AVOutputFormat& co
     }
     const bool isTimecode = stream.codecpar->codec_tag == MKTAG('t', 'm', 'c', 'd') &&
                             av_dict_get(stream.metadata, "timecode", nullptr, 0) != nullptr;
-    const bool isChapters = stream.codecpar->codec_id == AV_CODEC_ID_BIN_DATA && m_input.context().nb_chapters > 0;
+    const bool isChapters =
+        stream.codecpar->codec_id == AV_CODEC_ID_BIN_DATA && m_input.context().nb_chapters > 0;
     return (isTimecode || isChapters) && (isMovFamily(container) || isMatroska(container));
 }
 
@@ -158,7 +163,8 @@ void SourceStreams::addText(AVFormatContext& output, const AVStream& stream, Rou
     }
     addCopied(output, stream, route);
     route.text->describe(*output.streams[route.target]->codecpar);
-    m_fates.push_back({streamName(stream), FateKind::Converted, std::string("converted to ") + avcodec_get_name(codec)});
+    m_fates.push_back(
+        {streamName(stream), FateKind::Converted, std::string("converted to ") + avcodec_get_name(codec)});
 }
 
 void SourceStreams::addSound(AVFormatContext& output, const AVStream& stream, Route& route) {
@@ -172,7 +178,8 @@ void SourceStreams::addSound(AVFormatContext& output, const AVStream& stream, Ro
     addCopied(output, stream, route);
     route.sound->describe(*output.streams[route.target]);
     m_fates.push_back({streamName(stream), FateKind::Converted,
-                       std::string(m_window.isSlowed() ? "stretched and " : "") + "encoded again as " + avcodec_get_name(codec)});
+                       std::string(m_window.isSlowed() ? "stretched and " : "") + "encoded again as " +
+                           avcodec_get_name(codec)});
 }
 
 void SourceStreams::addOne(AVFormatContext& output, const AVStream& stream, Keep keep) {
@@ -309,12 +316,14 @@ void SourceStreams::keepIncreasing(AVPacket& packet, Route& route, const AVForma
 // What an edit list took away before the beginning. Up to a tenth of a second of it is not the cut but what a decoder
 // needs to begin; QuickTime's own edit list hides it again, whatever its length.
 bool SourceStreams::isCutAway(const AVPacket& packet, Route& route, const AVFormatContext& output) const {
-    if ((packet.flags & AV_PKT_FLAG_DISCARD) == 0 || isMovFamily(*output.oformat) || packet.pts == AV_NOPTS_VALUE) {
+    if ((packet.flags & AV_PKT_FLAG_DISCARD) == 0 || isMovFamily(*output.oformat) ||
+        packet.pts == AV_NOPTS_VALUE) {
         return false;
     }
     constexpr double priming = 0.1;  // seconds
     const AVStream& stream = *m_input.context().streams[packet.stream_index];
-    const double time = static_cast<double>(packet.pts) * av_q2d(stream.time_base) - m_window.start.toDouble();
+    const double time =
+        static_cast<double>(packet.pts) * av_q2d(stream.time_base) - m_window.start.toDouble();
     route.isTrimmed = route.isTrimmed || time < -priming;
     return route.isTrimmed;
 }
@@ -425,7 +434,8 @@ Fates SourceStreams::fates() const {
     for (std::size_t i = 0; i < m_routes.size(); ++i) {
         const AVStream& stream = *m_input.context().streams[i];
         const std::string name = streamName(stream);
-        const bool isKept = std::ranges::find(m_kept, stream.index) != m_kept.end() && stream.index != m_input.videoIndex();
+        const bool isKept =
+            std::ranges::find(m_kept, stream.index) != m_kept.end() && stream.index != m_input.videoIndex();
         if (isKept && std::ranges::find(fates, name, &Fate::thing) == fates.end()) {
             fates.push_back({name, FateKind::Kept, {}});
         }
@@ -452,8 +462,8 @@ bool SourceStreams::hasPackets(int stream) const {
 bool SourceStreams::isRehearsed() const {
     constexpr std::int64_t far = 2000;
     return m_packets > far || std::ranges::all_of(m_kept, [this](int stream) {
-        return stream == m_input.videoIndex() || hasPackets(stream);
-    });
+               return stream == m_input.videoIndex() || hasPackets(stream);
+           });
 }
 
 }  // namespace tessera::media

@@ -43,7 +43,7 @@ public:
     // Of each stream of the source but the video, of chapters and the like.
     [[nodiscard]] Fates fates() const;
     [[nodiscard]] std::vector<std::string> repairs() const;  // what had to be put right on the way
-    [[nodiscard]] bool hasPackets(int stream) const;          // that were handed on
+    [[nodiscard]] bool hasPackets(int stream) const;         // that were handed on
     // Whether the beginning of every stream that is kept was handed on, or is not near.
     [[nodiscard]] bool isRehearsed() const;
 
