@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString text() const;       // "2.3 GB now, peak 2.5 GB of 8.3 GB": the whole program
     [[nodiscard]] QString modelText() const;  // "0.9 GB of it the model's data, 5.6 GB allowed"
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {180, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -28,6 +28,8 @@ PictureArea::PictureArea(Session& session, const CoreFunctions& core, QWidget* p
       m_progress(new ProgressPanel(this)),
       m_result(new ResultPanel(this)),
       m_queue(new QueuePanel(session, this)) {
+    // What invites the first video asks for no room once there is one.
+    m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_stage->addWidget(m_empty);
     m_stage->addWidget(m_area);
     auto* layout = new QVBoxLayout(this);
