@@ -38,15 +38,6 @@ public:
     HeapTrim& operator=(const HeapTrim&) = delete;
 };
 
-int alignmentOf(const std::string& model) {
-    for (const inference::ModelInfo& info : inference::engine().models()) {
-        if (info.id == model) {
-            return info.alignment;
-        }
-    }
-    return inference::ModelInfo().alignment;
-}
-
 ui::ModelFunctions modelFunctions(const std::shared_ptr<std::mutex>& device) {
     using models::InstalledModel;
     using models::ModelStore;
@@ -96,7 +87,7 @@ ui::CoreFunctions windowCore() {
         const std::scoped_lock alone(*device);
         const inference::Engine& engine = inference::engine();
         return ui::MachineCost{engine.cost(settings), engine.memoryUse(settings.device),
-                               alignmentOf(settings.model)};
+                               engine.facts(settings)};
     };
     core.convert = [device](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
         { const std::scoped_lock measured(*device); }
