@@ -1,5 +1,6 @@
 // tessera: the window.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quit_signals.h"
 #include "app/wait_policy.h"
 #include "app/window_core.h"
 #include "core/files/crash_report.h"
@@ -18,6 +19,7 @@
 #include <QCommandLineParser>
 #include <QDBusConnection>
 #include <QDir>
+#include <QSessionManager>
 
 using namespace tessera;
 
@@ -71,6 +73,12 @@ int main(int argc, char** argv) {
     ui::MainWindow window(app::windowCore(), callsOf(desktop));
     window.show();
     const ui::QueueKeeper keeper(window.session(), ui::defaultQueueFile());
+    app::leaveOnSignals(&window, [&window] { window.leave(); });
+    // The desktop ends the session: what runs is kept, and nobody is asked.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager&) { window.setLeaving(); }, Qt::DirectConnection);
+    QObject::connect(&keeper, &ui::QueueKeeper::leftOut, &window, &ui::MainWindow::say);
     QObject::connect(&keeper, &ui::QueueKeeper::restored, &window, &ui::MainWindow::offerUnfinished);
     window.open(files);
     QObject::connect(&instance, &ui::SingleInstance::openRequested, &window,

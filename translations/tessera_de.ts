@@ -158,6 +158,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Finishing…</source>
         <translation>Wird abgeschlossen …</translation>
     </message>
+    <message>
+        <source>Waiting, kept at %1 %</source>
+        <translation>Wartet, bei %1 % aufgehoben</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -196,18 +200,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
 <context>
     <name>Preset</name>
     <message>
-        <source>1080p, fast</source>
-        <translation>1080p, schnell</translation>
-    </message>
-    <message>
-        <source>2K / 4K, quality</source>
-        <translation>2K / 4K, Qualität</translation>
-    </message>
-    <message>
-        <source>2K / 4K, speed</source>
-        <translation>2K / 4K, Tempo</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -230,10 +222,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>%1 needs no tiling</source>
         <translation>%1 braucht keine Kacheln</translation>
-    </message>
-    <message>
-        <source>%1: tiling keeps memory small</source>
-        <translation>%1: Kacheln sparen Speicher</translation>
     </message>
     <message>
         <source>automatic tiles</source>
@@ -287,12 +275,32 @@ Speicher: das meiste von dem, was beim Start frei ist.
 Qualität: voll.</translation>
     </message>
     <message>
-        <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation>%1 braucht ohne Kacheln etwa %2; frei sind %3</translation>
-    </message>
-    <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
         <translation>%1 braucht mit Kacheln etwa %2 statt %3; frei sind %4</translation>
+    </message>
+    <message>
+        <source>Fast (1080p)</source>
+        <translation>Schnell (1080p)</translation>
+    </message>
+    <message>
+        <source>Full detail (2K, 4K)</source>
+        <translation>Voll scharf (2K, 4K)</translation>
+    </message>
+    <message>
+        <source>Speed (2K, 4K)</source>
+        <translation>Tempo (2K, 4K)</translation>
+    </message>
+    <message>
+        <source>%1: tiles only if memory asks for them</source>
+        <translation>%1: Kacheln nur, wenn der Speicher es verlangt</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: about %2; %3 is free</source>
+        <translation>%1 in einem Stück: etwa %2; %3 sind frei</translation>
+    </message>
+    <message>
+        <source>about %1 a frame, %2</source>
+        <translation>etwa %1 je Bild, %2</translation>
     </message>
 </context>
 <context>
@@ -419,6 +427,25 @@ Qualität: voll.</translation>
         <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
         <translation>Eine Kachel dieses Modells sieht %1 Pixel Bewegung: größere Überlappung hilft</translation>
     </message>
+    <message>
+        <source>Drag to change the size of tiles</source>
+        <translation>Ziehen ändert die Größe der Kacheln</translation>
+    </message>
+    <message>
+        <source>Drag to change how far tiles overlap</source>
+        <translation>Ziehen ändert, wie weit Kacheln überlappen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEdits</name>
+    <message>
+        <source>change of settings</source>
+        <translation>Änderung der Einstellungen</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -526,10 +553,6 @@ Qualität: voll.</translation>
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Peak memory of the model</source>
-        <translation>Höchster Speicherbedarf des Modells</translation>
-    </message>
-    <message>
         <source>Memory of the device</source>
         <translation>Speicher des Geräts</translation>
     </message>
@@ -581,13 +604,88 @@ Qualität: voll.</translation>
         <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
         <translation>%1 im Mittel, schlechtestens %2 in Bild %3 (1 ist unsichtbar)</translation>
     </message>
+    <message>
+        <source>Peak memory of the program</source>
+        <translation>Höchster Speicher des Programms</translation>
+    </message>
+    <message>
+        <source>of it the model&apos;s data</source>
+        <translation>davon Daten des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>One frame back, forward</source>
+        <translation>Ein Bild zurück, vor</translation>
+    </message>
+    <message>
+        <source>First frame, last frame</source>
+        <translation>Erstes Bild, letztes Bild</translation>
+    </message>
+    <message>
+        <source>Stop the conversion; leave full screen</source>
+        <translation>Umwandlung anhalten; Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Move the divider</source>
+        <translation>Trennlinie verschieben</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>Szenenschnitte</translation>
+    </message>
+    <message>
+        <source>From cut to cut</source>
+        <translation>Von Schnitt zu Schnitt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Add or remove a cut</source>
+        <translation>Schnitt setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up, down</source>
+        <translation>Nach oben, nach unten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>SourceFacts</name>
-    <message>
-        <source>High dynamic range: kept as it is.</source>
-        <translation>Hoher Dynamikumfang: bleibt, wie er ist.</translation>
-    </message>
     <message>
         <source>%1-bit</source>
         <translation>%1 Bit</translation>
@@ -652,6 +750,10 @@ Qualität: voll.</translation>
     <message>
         <source>Copied to the new file unchanged.</source>
         <translation>Wird unverändert in die neue Datei übernommen.</translation>
+    </message>
+    <message>
+        <source>High dynamic range: kept as it is. Here its colours are brought to this screen.</source>
+        <translation>Hoher Dynamikumfang: bleibt, wie er ist. Hier werden die Farben an diesen Bildschirm angepasst.</translation>
     </message>
 </context>
 <context>
@@ -724,14 +826,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Wie gut sind neue Bilder von %1?</translation>
     </message>
     <message>
-        <source>Frames to read</source>
-        <translation>Zu lesende Bilder</translation>
-    </message>
-    <message>
-        <source>From the beginning of the video. More of them say more, and take longer.</source>
-        <translation>Vom Anfang des Videos. Mehr Bilder sagen mehr und brauchen länger.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -800,10 +894,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Das meiste, was auf einmal belegt war</translation>
     </message>
     <message>
-        <source>Frames to &amp;read</source>
-        <translation>Zu &amp;lesende Bilder</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
     </message>
@@ -853,6 +943,18 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Frames to compare</source>
+        <translation>Zu vergleichende Bilder</translation>
+    </message>
+    <message>
+        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
+        <translation>Werden vom Anfang des Videos an erzeugt und verglichen. Mehr davon sagen mehr und dauern länger.</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;compare</source>
+        <translation>Zu &amp;vergleichende Bilder</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1013,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Wach bleiben</translation>
     </message>
     <message>
-        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation>Angehalten: Auf dem Datenträger der neuen Datei sind nur noch %1 frei. Schaffen Sie Platz, dann geht es weiter.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -925,6 +1023,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Show the crash report</source>
         <translation>Absturzbericht zeigen</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>%1 ließ sich nicht öffnen: es ist weg, oder kein Programm dieses Rechners öffnet es.</translation>
     </message>
 </context>
 <context>
@@ -1041,12 +1143,16 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>%1 jetzt, höchstens %2 von %3</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
-        <translation>Speicher, den die Daten des Modells belegen: sein Verlauf und sein Anteil am Vorhandenen. Die Marke auf dem Balken ist die Spitze; was jenseits des Budgets liegt, ist getönt.</translation>
+        <source>Memory that Tessera takes in all, as the system counts it: its history, and its share of what there is. The second line says how much of it is the model&apos;s data, which tiles keep small. The mark on the bar is the peak.</source>
+        <translation>Speicher, den Tessera insgesamt belegt, wie das System ihn zählt: sein Verlauf und sein Anteil am vorhandenen. Die zweite Zeile sagt, wie viel davon Daten des Modells sind, die Kacheln klein halten. Die Marke auf dem Balken ist der Höchstwert.</translation>
     </message>
     <message>
-        <source>%1 now, peak %2, budget %3 of %4</source>
-        <translation>jetzt %1, Spitze %2, Budget %3 von %4</translation>
+        <source>model data %1, peak %2</source>
+        <translation>Modelldaten %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1, allowed %2</source>
+        <translation>%1, erlaubt %2</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1342,16 @@ Datei: %5</translation>
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::NoticeRow</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -1587,6 +1703,32 @@ Zeit und Speicher ändern sich kaum.</translation>
         <source>%1 (modified)</source>
         <translation>%1 (geändert)</translation>
     </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::QueueKeeper</name>
+    <message>
+        <source>Another window keeps the queue. What you add here is not remembered.</source>
+        <translation>Ein anderes Fenster führt die Warteschlange. Was hier hinzukommt, wird nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source> It lies in %1.</source>
+        <translation> Sie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The remembered queue could not be read: it is damaged or of a newer version.</source>
+        <translation>Die gemerkte Warteschlange ließ sich nicht lesen: Sie ist beschädigt oder von einer neueren Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the remembered queue could not be read.</source>
+        <translation>
+            <numerusform>%n Video der gemerkten Warteschlange ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Videos der gemerkten Warteschlange ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
@@ -1764,10 +1906,6 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
         <translation>%1 mit %2</translation>
     </message>
     <message>
-        <source>peak memory %1</source>
-        <translation>höchster Speicherbedarf %1</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -1806,6 +1944,10 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
         <translation>Was getan wurde und was es gekostet hat: zum Lesen, Speichern oder Kopieren.</translation>
+    </message>
+    <message>
+        <source>at most %1 of memory</source>
+        <translation>höchstens %1 Speicher</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2019,41 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     </message>
 </context>
 <context>
+    <name>tessera::ui::SessionNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no video in %1, and no numbered pictures.</source>
+        <translation>In %1 ist kein Video, und es sind keine nummerierten Bilder darin.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the queue.</source>
+        <translation>%1 wurde aus der Warteschlange entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were removed from the queue.</source>
+        <translation>
+            <numerusform>%n Video wurde aus der Warteschlange entfernt.</numerusform>
+            <numerusform>%n Videos wurden aus der Warteschlange entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
+        <translation>Angehalten: Auf dem Datenträger der neuen Datei sind nur noch %1 frei. Schaffen Sie Platz, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
@@ -1939,16 +2116,16 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
         <translation>Tempo der Stufen</translation>
     </message>
     <message>
-        <source>Encode</source>
-        <translation>Kodieren</translation>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
     </message>
     <message>
-        <source>Decode</source>
-        <translation>Dekodieren</translation>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
-        <source>Infer</source>
-        <translation>Rechnen</translation>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -1962,32 +2139,12 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop conversion</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
         <source>Stop this conversion (Esc)</source>
         <translation>Diese Umwandlung anhalten (Esc)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
         <translation>Die Umwandlung abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop the conversion and discard what is done</source>
-        <translation>Die Umwandlung anhalten und das bisher Fertige verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep converting</source>
-        <translation>Weiter umwandeln</translation>
-    </message>
-    <message>
-        <source>Stop? What is done so far is discarded.</source>
-        <translation>Anhalten? Das bisher Fertige wird verworfen.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2007,15 +2164,50 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     </message>
 </context>
 <context>
+    <name>tessera::ui::StopQuestion</name>
+    <message>
+        <source>Keep what is done as a video</source>
+        <translation>Fertiges als Video behalten</translation>
+    </message>
+    <message>
+        <source>Throw away what is done</source>
+        <translation>Fertiges wegwerfen</translation>
+    </message>
+    <message>
+        <source>Keep converting</source>
+        <translation>Weiter umwandeln</translation>
+    </message>
+    <message>
+        <source>What is done is kept beside the new file. Start goes on with it.</source>
+        <translation>Was fertig ist, bleibt neben der neuen Datei liegen. Start macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>Ends the new file here. It plays, and cannot go on later.</source>
+        <translation>Beendet die neue Datei hier. Sie lässt sich abspielen, aber nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this conversion; it can be started from the beginning.</source>
+        <translation>Von dieser Umwandlung bleibt nichts; sie kann von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>A conversion is running. Close the window?</source>
+        <translation>Eine Umwandlung läuft. Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>Stop this conversion?</source>
+        <translation>Diese Umwandlung anhalten?</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>Schließen und später weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>Anhalten und später weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::TuningSection</name>
-    <message>
-        <source>Flow scale</source>
-        <translation>Fluss-Maßstab</translation>
-    </message>
-    <message>
-        <source>Sample steps</source>
-        <translation>Verfeinerungsschritte</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
@@ -2083,10 +2275,6 @@ mehr Zeit und Speicher.</translation>
         <translation>Wo das Modell läuft. Eine Grafikkarte ist um ein Vielfaches schneller; ihr Speicher ist dann die Grenze.</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
         <source>Planned from free memory at the start</source>
         <translation>Wird beim Start nach dem freien Speicher geplant</translation>
     </message>
@@ -2106,6 +2294,18 @@ mehr Zeit und Speicher.</translation>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
         <translation>Etwa %1 von %2 freiem Speicher und %3 s für jedes neue Bild</translation>
     </message>
+    <message>
+        <source>Motion detail</source>
+        <translation>Bewegungsdetail</translation>
+    </message>
+    <message>
+        <source>Refinement steps</source>
+        <translation>Verfeinerungsschritte</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Verfeinerung</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
@@ -2120,10 +2320,6 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the queue</source>
-        <translation>Aus der Warteschlange &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2240,10 +2436,6 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>One frame back (Left)</source>
         <translation>Ein Bild zurück (Links)</translation>
-    </message>
-    <message>
-        <source>Pla&amp;y the source</source>
-        <translation>Die &amp;Quelle abspielen</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
@@ -2464,6 +2656,58 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>Measure how good new frames of this video are with these settings</source>
         <translation>Messen, wie gut neue Bilder dieses Videos mit diesen Einstellungen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes and repeated frames…</source>
+        <translation>&amp;Szenen und wiederholte Bilder…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>Aus der Warteschlange ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Takes what is done, cancelled or failed out of the list, with its reports</source>
+        <translation>Nimmt Fertiges, Abgebrochenes und Fehlgeschlagenes aus der Liste, samt Berichten</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Play the source</source>
+        <translation>Quelle &amp;abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::QueueCompanion</name>
     <message numerus="yes">
         <source>%n video(s) done</source>
@@ -103,6 +113,16 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::QueueKeeper</name>
+    <message numerus="yes">
+        <source>%n video(s) of the remembered queue could not be read.</source>
+        <translation>
+            <numerusform>%n video of the remembered queue could not be read.</numerusform>
+            <numerusform>%n videos of the remembered queue could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +188,16 @@
         <translation>
             <numerusform>%n repeated frame</numerusform>
             <numerusform>%n repeated frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::SessionNotices</name>
+    <message numerus="yes">
+        <source>%n video(s) were removed from the queue.</source>
+        <translation>
+            <numerusform>%n video was removed from the queue.</numerusform>
+            <numerusform>%n videos were removed from the queue.</numerusform>
         </translation>
     </message>
 </context>

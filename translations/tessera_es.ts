@@ -158,6 +158,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Finishing…</source>
         <translation>Terminando…</translation>
     </message>
+    <message>
+        <source>Waiting, kept at %1 %</source>
+        <translation>En espera, guardado al %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -196,18 +200,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Preset</name>
     <message>
-        <source>1080p, fast</source>
-        <translation>1080p, rápido</translation>
-    </message>
-    <message>
-        <source>2K / 4K, quality</source>
-        <translation>2K / 4K, calidad</translation>
-    </message>
-    <message>
-        <source>2K / 4K, speed</source>
-        <translation>2K / 4K, velocidad</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -230,10 +222,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 needs no tiling</source>
         <translation>%1 no necesita teselas</translation>
-    </message>
-    <message>
-        <source>%1: tiling keeps memory small</source>
-        <translation>%1: las teselas ahorran memoria</translation>
     </message>
     <message>
         <source>automatic tiles</source>
@@ -287,12 +275,32 @@ Memoria: casi toda la que esté libre al empezar.
 Calidad: completa.</translation>
     </message>
     <message>
-        <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation>%1 necesita unos %2 sin teselas; hay %3 libres</translation>
-    </message>
-    <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
         <translation>%1 necesita unos %2 en teselas en vez de %3; hay %4 libres</translation>
+    </message>
+    <message>
+        <source>Fast (1080p)</source>
+        <translation>Rápido (1080p)</translation>
+    </message>
+    <message>
+        <source>Full detail (2K, 4K)</source>
+        <translation>Todo el detalle (2K, 4K)</translation>
+    </message>
+    <message>
+        <source>Speed (2K, 4K)</source>
+        <translation>Velocidad (2K, 4K)</translation>
+    </message>
+    <message>
+        <source>%1: tiles only if memory asks for them</source>
+        <translation>%1: teselas solo si la memoria lo pide</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: about %2; %3 is free</source>
+        <translation>%1 de una pieza: unos %2; hay %3 libres</translation>
+    </message>
+    <message>
+        <source>about %1 a frame, %2</source>
+        <translation>unos %1 por fotograma, %2</translation>
     </message>
 </context>
 <context>
@@ -419,6 +427,25 @@ Calidad: completa.</translation>
         <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
         <translation>Una tesela de este modelo ve %1 píxeles de movimiento: ayuda un solape mayor</translation>
     </message>
+    <message>
+        <source>Drag to change the size of tiles</source>
+        <translation>Arrastre para cambiar el tamaño de las teselas</translation>
+    </message>
+    <message>
+        <source>Drag to change how far tiles overlap</source>
+        <translation>Arrastre para cambiar cuánto se solapan las teselas</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEdits</name>
+    <message>
+        <source>change of settings</source>
+        <translation>cambio de ajustes</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>eliminación de %1</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -526,10 +553,6 @@ Calidad: completa.</translation>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Peak memory of the model</source>
-        <translation>Memoria máxima del modelo</translation>
-    </message>
-    <message>
         <source>Memory of the device</source>
         <translation>Memoria del dispositivo</translation>
     </message>
@@ -581,13 +604,88 @@ Calidad: completa.</translation>
         <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
         <translation>%1 de media, en el peor caso %2 en el fotograma %3 (1 es invisible)</translation>
     </message>
+    <message>
+        <source>Peak memory of the program</source>
+        <translation>Memoria máxima del programa</translation>
+    </message>
+    <message>
+        <source>of it the model&apos;s data</source>
+        <translation>de ella, datos del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>En cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Reproducir o detener</translation>
+    </message>
+    <message>
+        <source>One frame back, forward</source>
+        <translation>Un fotograma atrás, adelante</translation>
+    </message>
+    <message>
+        <source>First frame, last frame</source>
+        <translation>Primer fotograma, último fotograma</translation>
+    </message>
+    <message>
+        <source>Stop the conversion; leave full screen</source>
+        <translation>Detener la conversión; salir de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Move the divider</source>
+        <translation>Mover el divisor</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>Cortes de escena</translation>
+    </message>
+    <message>
+        <source>From cut to cut</source>
+        <translation>De corte en corte</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Add or remove a cut</source>
+        <translation>Añadir o quitar un corte</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up, down</source>
+        <translation>Subir, bajar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>SourceFacts</name>
-    <message>
-        <source>High dynamic range: kept as it is.</source>
-        <translation>Alto rango dinámico: se conserva tal cual.</translation>
-    </message>
     <message>
         <source>%1-bit</source>
         <translation>%1 bits</translation>
@@ -652,6 +750,10 @@ Calidad: completa.</translation>
     <message>
         <source>Copied to the new file unchanged.</source>
         <translation>Se copia sin cambios al archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>High dynamic range: kept as it is. Here its colours are brought to this screen.</source>
+        <translation>Alto rango dinámico: se conserva. Aquí los colores se adaptan a esta pantalla.</translation>
     </message>
 </context>
 <context>
@@ -724,14 +826,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>¿Qué calidad tienen los fotogramas nuevos de %1?</translation>
     </message>
     <message>
-        <source>Frames to read</source>
-        <translation>Fotogramas que leer</translation>
-    </message>
-    <message>
-        <source>From the beginning of the video. More of them say more, and take longer.</source>
-        <translation>Desde el principio del vídeo. Con más se sabe más, pero se tarda más.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -800,10 +894,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Lo máximo que se ocupó a la vez</translation>
     </message>
     <message>
-        <source>Frames to &amp;read</source>
-        <translation>Fotogramas que &amp;leer</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>&amp;Detener</translation>
     </message>
@@ -853,6 +943,18 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Frames to compare</source>
+        <translation>Fotogramas que comparar</translation>
+    </message>
+    <message>
+        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
+        <translation>Se crean y comparan desde el principio del vídeo. Más dicen más y tardan más.</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;compare</source>
+        <translation>Fotogramas que &amp;comparar</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1013,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Seguir despierto</translation>
     </message>
     <message>
-        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation>En pausa: solo quedan %1 libres en el disco del archivo nuevo. Libere espacio y continúe.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -925,6 +1023,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Show the crash report</source>
         <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>No se pudo abrir %1: ya no está, o ningún programa de este equipo lo abre.</translation>
     </message>
 </context>
 <context>
@@ -1041,12 +1143,16 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>%1 ahora, máximo %2 de %3</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
-        <translation>Memoria que ocupan los datos del modelo: su evolución y su parte del total. La marca de la barra es el máximo; lo que supera el presupuesto está tintado.</translation>
+        <source>Memory that Tessera takes in all, as the system counts it: its history, and its share of what there is. The second line says how much of it is the model&apos;s data, which tiles keep small. The mark on the bar is the peak.</source>
+        <translation>Memoria que Tessera ocupa en total, como la cuenta el sistema: su historia y su parte de la que hay. La segunda línea dice cuánta es de los datos del modelo, que las teselas mantienen pequeña. La marca en la barra es el máximo.</translation>
     </message>
     <message>
-        <source>%1 now, peak %2, budget %3 of %4</source>
-        <translation>%1 ahora, máximo %2, presupuesto %3 de %4</translation>
+        <source>model data %1, peak %2</source>
+        <translation>datos del modelo %1, máximo %2</translation>
+    </message>
+    <message>
+        <source>%1, allowed %2</source>
+        <translation>%1, permitidos %2</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1342,16 @@ Archivo: %5</translation>
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n mensaje más</numerusform>
+            <numerusform>%n mensajes más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::NoticeRow</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -1587,6 +1703,32 @@ Apenas cambia el tiempo ni la memoria.</translation>
         <source>%1 (modified)</source>
         <translation>%1 (modificado)</translation>
     </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Ajustes propios</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::QueueKeeper</name>
+    <message>
+        <source>Another window keeps the queue. What you add here is not remembered.</source>
+        <translation>Otra ventana guarda la cola. Lo que añada aquí no se recordará.</translation>
+    </message>
+    <message>
+        <source> It lies in %1.</source>
+        <translation> Está en %1.</translation>
+    </message>
+    <message>
+        <source>The remembered queue could not be read: it is damaged or of a newer version.</source>
+        <translation>No se pudo leer la cola recordada: está dañada o es de una versión más nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the remembered queue could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n vídeo de la cola recordada.</numerusform>
+            <numerusform>No se pudieron leer %n vídeos de la cola recordada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
@@ -1764,10 +1906,6 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>peak memory %1</source>
-        <translation>memoria máxima %1</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
@@ -1806,6 +1944,10 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
         <translation>Qué se hizo y cuánto costó, para leer, guardar o copiar.</translation>
+    </message>
+    <message>
+        <source>at most %1 of memory</source>
+        <translation>como máximo %1 de memoria</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2019,41 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
     </message>
 </context>
 <context>
+    <name>tessera::ui::SessionNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no video in %1, and no numbered pictures.</source>
+        <translation>No hay ningún vídeo en %1, ni imágenes numeradas.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the queue.</source>
+        <translation>%1 se quitó de la cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were removed from the queue.</source>
+        <translation>
+            <numerusform>Se quitó %n vídeo de la cola.</numerusform>
+            <numerusform>Se quitaron %n vídeos de la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
+        <translation>En pausa: solo quedan %1 libres en el disco del archivo nuevo. Libere espacio y continúe.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
@@ -1939,16 +2116,16 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
         <translation>Ritmo de las etapas</translation>
     </message>
     <message>
-        <source>Encode</source>
-        <translation>Codificar</translation>
+        <source>Generate</source>
+        <translation>Generar</translation>
     </message>
     <message>
-        <source>Decode</source>
-        <translation>Descodificar</translation>
+        <source>Read</source>
+        <translation>Leer</translation>
     </message>
     <message>
-        <source>Infer</source>
-        <translation>Calcular</translation>
+        <source>Write</source>
+        <translation>Escribir</translation>
     </message>
 </context>
 <context>
@@ -1962,32 +2139,12 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Stop conversion</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Stop this conversion (Esc)</source>
         <translation>Detener esta conversión (Esc)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
         <translation>Cancelar la conversión</translation>
-    </message>
-    <message>
-        <source>Stop the conversion and discard what is done</source>
-        <translation>Detener la conversión y descartar lo hecho</translation>
-    </message>
-    <message>
-        <source>Keep converting</source>
-        <translation>Seguir convirtiendo</translation>
-    </message>
-    <message>
-        <source>Stop? What is done so far is discarded.</source>
-        <translation>¿Detener? Se descarta lo hecho hasta ahora.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2007,15 +2164,50 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
     </message>
 </context>
 <context>
+    <name>tessera::ui::StopQuestion</name>
+    <message>
+        <source>Keep what is done as a video</source>
+        <translation>Guardar lo hecho como vídeo</translation>
+    </message>
+    <message>
+        <source>Throw away what is done</source>
+        <translation>Descartar lo hecho</translation>
+    </message>
+    <message>
+        <source>Keep converting</source>
+        <translation>Seguir convirtiendo</translation>
+    </message>
+    <message>
+        <source>What is done is kept beside the new file. Start goes on with it.</source>
+        <translation>Lo hecho se guarda junto al archivo nuevo. Iniciar continúa con ello.</translation>
+    </message>
+    <message>
+        <source>Ends the new file here. It plays, and cannot go on later.</source>
+        <translation>Termina aquí el archivo nuevo. Se reproduce, y no se puede continuar después.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this conversion; it can be started from the beginning.</source>
+        <translation>No queda nada de esta conversión; se puede empezar desde el principio.</translation>
+    </message>
+    <message>
+        <source>A conversion is running. Close the window?</source>
+        <translation>Hay una conversión en curso. ¿Cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>Stop this conversion?</source>
+        <translation>¿Detener esta conversión?</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>Cerrar y seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>Detener y seguir más tarde</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::TuningSection</name>
-    <message>
-        <source>Flow scale</source>
-        <translation>Escala del flujo</translation>
-    </message>
-    <message>
-        <source>Sample steps</source>
-        <translation>Pasos de refinado</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
@@ -2083,10 +2275,6 @@ más tiempo y memoria.</translation>
         <translation>Dónde se ejecuta el modelo. Una tarjeta gráfica es muchas veces más rápida; entonces su memoria es el límite.</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
         <source>Planned from free memory at the start</source>
         <translation>Se planea al empezar según la memoria libre</translation>
     </message>
@@ -2106,6 +2294,18 @@ más tiempo y memoria.</translation>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
         <translation>Unos %1 de %2 de memoria libre y %3 s por cada fotograma nuevo</translation>
     </message>
+    <message>
+        <source>Motion detail</source>
+        <translation>Detalle de movimiento</translation>
+    </message>
+    <message>
+        <source>Refinement steps</source>
+        <translation>Pasos de refinado</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Refinado</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
@@ -2120,10 +2320,6 @@ más tiempo y memoria.</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>Abiertos &amp;recientemente</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the queue</source>
-        <translation>&amp;Quitar de la cola</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2240,10 +2436,6 @@ más tiempo y memoria.</translation>
     <message>
         <source>One frame back (Left)</source>
         <translation>Un fotograma atrás (Izquierda)</translation>
-    </message>
-    <message>
-        <source>Pla&amp;y the source</source>
-        <translation>Reproducir el &amp;origen</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
@@ -2464,6 +2656,58 @@ más tiempo y memoria.</translation>
     <message>
         <source>Measure how good new frames of this video are with these settings</source>
         <translation>Medir la calidad de los fotogramas nuevos de este vídeo con estos ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes and repeated frames…</source>
+        <translation>E&amp;scenas y fotogramas repetidos…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>&amp;Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Takes what is done, cancelled or failed out of the list, with its reports</source>
+        <translation>Quita de la lista lo hecho, cancelado o fallido, con sus informes</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Play the source</source>
+        <translation>&amp;Reproducir el original</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
 </context>
 </TS>

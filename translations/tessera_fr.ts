@@ -158,6 +158,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Finishing…</source>
         <translation>Finalisation…</translation>
     </message>
+    <message>
+        <source>Waiting, kept at %1 %</source>
+        <translation>En attente, gardé à %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -196,18 +200,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
 <context>
     <name>Preset</name>
     <message>
-        <source>1080p, fast</source>
-        <translation>1080p, rapide</translation>
-    </message>
-    <message>
-        <source>2K / 4K, quality</source>
-        <translation>2K / 4K, qualité</translation>
-    </message>
-    <message>
-        <source>2K / 4K, speed</source>
-        <translation>2K / 4K, vitesse</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -230,10 +222,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>%1 needs no tiling</source>
         <translation>%1 : aucune tuile nécessaire</translation>
-    </message>
-    <message>
-        <source>%1: tiling keeps memory small</source>
-        <translation>%1 : les tuiles ménagent la mémoire</translation>
     </message>
     <message>
         <source>automatic tiles</source>
@@ -287,12 +275,32 @@ Mémoire : l’essentiel de ce qui est libre au départ.
 Qualité : maximale.</translation>
     </message>
     <message>
-        <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation>%1 demande environ %2 sans tuiles ; %3 sont libres</translation>
-    </message>
-    <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
         <translation>%1 demande environ %2 en tuiles au lieu de %3 ; %4 sont libres</translation>
+    </message>
+    <message>
+        <source>Fast (1080p)</source>
+        <translation>Rapide (1080p)</translation>
+    </message>
+    <message>
+        <source>Full detail (2K, 4K)</source>
+        <translation>Tout le détail (2K, 4K)</translation>
+    </message>
+    <message>
+        <source>Speed (2K, 4K)</source>
+        <translation>Vitesse (2K, 4K)</translation>
+    </message>
+    <message>
+        <source>%1: tiles only if memory asks for them</source>
+        <translation>%1 : des tuiles seulement si la mémoire l’exige</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: about %2; %3 is free</source>
+        <translation>%1 en un seul morceau : environ %2 ; %3 libres</translation>
+    </message>
+    <message>
+        <source>about %1 a frame, %2</source>
+        <translation>environ %1 par image, %2</translation>
     </message>
 </context>
 <context>
@@ -419,6 +427,25 @@ Qualité : maximale.</translation>
         <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
         <translation>Une tuile de ce modèle voit %1 pixels de mouvement : un recouvrement plus grand aide</translation>
     </message>
+    <message>
+        <source>Drag to change the size of tiles</source>
+        <translation>Glisser pour changer la taille des tuiles</translation>
+    </message>
+    <message>
+        <source>Drag to change how far tiles overlap</source>
+        <translation>Glisser pour changer le recouvrement des tuiles</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEdits</name>
+    <message>
+        <source>change of settings</source>
+        <translation>changement de réglages</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>retrait de %1</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -526,10 +553,6 @@ Qualité : maximale.</translation>
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Peak memory of the model</source>
-        <translation>Mémoire maximale du modèle</translation>
-    </message>
-    <message>
         <source>Memory of the device</source>
         <translation>Mémoire de l’appareil</translation>
     </message>
@@ -581,13 +604,88 @@ Qualité : maximale.</translation>
         <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
         <translation>%1 en moyenne, au pire %2 à l’image %3 (1 est invisible)</translation>
     </message>
+    <message>
+        <source>Peak memory of the program</source>
+        <translation>Mémoire maximale du programme</translation>
+    </message>
+    <message>
+        <source>of it the model&apos;s data</source>
+        <translation>dont les données du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Lire ou arrêter</translation>
+    </message>
+    <message>
+        <source>One frame back, forward</source>
+        <translation>Une image en arrière, en avant</translation>
+    </message>
+    <message>
+        <source>First frame, last frame</source>
+        <translation>Première image, dernière image</translation>
+    </message>
+    <message>
+        <source>Stop the conversion; leave full screen</source>
+        <translation>Arrêter la conversion ; quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Move the divider</source>
+        <translation>Déplacer le séparateur</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>Changements de plan</translation>
+    </message>
+    <message>
+        <source>From cut to cut</source>
+        <translation>De coupe en coupe</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Add or remove a cut</source>
+        <translation>Ajouter ou retirer une coupe</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up, down</source>
+        <translation>Monter, descendre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>SourceFacts</name>
-    <message>
-        <source>High dynamic range: kept as it is.</source>
-        <translation>Grande plage dynamique : conservée telle quelle.</translation>
-    </message>
     <message>
         <source>%1-bit</source>
         <translation>%1 bits</translation>
@@ -652,6 +750,10 @@ Qualité : maximale.</translation>
     <message>
         <source>Copied to the new file unchanged.</source>
         <translation>Copié sans changement dans le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>High dynamic range: kept as it is. Here its colours are brought to this screen.</source>
+        <translation>Grande plage dynamique : conservée telle quelle. Ici les couleurs sont adaptées à cet écran.</translation>
     </message>
 </context>
 <context>
@@ -724,14 +826,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Que valent les nouvelles images de %1 ?</translation>
     </message>
     <message>
-        <source>Frames to read</source>
-        <translation>Images à lire</translation>
-    </message>
-    <message>
-        <source>From the beginning of the video. More of them say more, and take longer.</source>
-        <translation>Depuis le début de la vidéo. Plus il y en a, plus le résultat est sûr, et plus c’est long.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -800,10 +894,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Le maximum occupé à la fois</translation>
     </message>
     <message>
-        <source>Frames to &amp;read</source>
-        <translation>Images à &amp;lire</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
     </message>
@@ -853,6 +943,18 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Frames to compare</source>
+        <translation>Images à comparer</translation>
+    </message>
+    <message>
+        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
+        <translation>Créées et comparées depuis le début de la vidéo. Davantage en dit plus et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;compare</source>
+        <translation>Images à &amp;comparer</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1013,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Rester éveillé</translation>
     </message>
     <message>
-        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation>En pause : il ne reste que %1 sur le disque du nouveau fichier. Libérez de la place, puis continuez.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -925,6 +1023,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Show the crash report</source>
         <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>%1 n’a pas pu être ouvert : il a disparu, ou aucun programme de cet ordinateur ne l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -1041,12 +1143,16 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>%1 maintenant, maximum %2 sur %3</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
-        <translation>Mémoire occupée par les données du modèle : son évolution et sa part du total. Le repère sur la barre est le maximum ; ce qui dépasse le budget est teinté.</translation>
+        <source>Memory that Tessera takes in all, as the system counts it: its history, and its share of what there is. The second line says how much of it is the model&apos;s data, which tiles keep small. The mark on the bar is the peak.</source>
+        <translation>Mémoire que Tessera occupe en tout, telle que le système la compte : son historique et sa part de ce qu’il y a. La deuxième ligne dit combien en prennent les données du modèle, que les tuiles gardent petites. La marque sur la barre est le maximum.</translation>
     </message>
     <message>
-        <source>%1 now, peak %2, budget %3 of %4</source>
-        <translation>%1 actuellement, maximum %2, budget %3 sur %4</translation>
+        <source>model data %1, peak %2</source>
+        <translation>données du modèle %1, maximum %2</translation>
+    </message>
+    <message>
+        <source>%1, allowed %2</source>
+        <translation>%1, permis %2</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1342,16 @@ Fichier : %5</translation>
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n autre message</numerusform>
+            <numerusform>%n autres messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::NoticeRow</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
@@ -1587,6 +1703,32 @@ Temps et mémoire ne changent guère.</translation>
         <source>%1 (modified)</source>
         <translation>%1 (modifié)</translation>
     </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Réglages propres</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::QueueKeeper</name>
+    <message>
+        <source>Another window keeps the queue. What you add here is not remembered.</source>
+        <translation>Une autre fenêtre tient la file d’attente. Ce qui est ajouté ici n’est pas retenu.</translation>
+    </message>
+    <message>
+        <source> It lies in %1.</source>
+        <translation> Elle se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>The remembered queue could not be read: it is damaged or of a newer version.</source>
+        <translation>La file d’attente retenue n’a pas pu être lue : elle est abîmée ou d’une version plus récente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the remembered queue could not be read.</source>
+        <translation>
+            <numerusform>%n vidéo de la file d’attente retenue n’a pas pu être lue.</numerusform>
+            <numerusform>%n vidéos de la file d’attente retenue n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
@@ -1764,10 +1906,6 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>peak memory %1</source>
-        <translation>mémoire maximale %1</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Lire</translation>
     </message>
@@ -1806,6 +1944,10 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
         <translation>Ce qui a été fait et ce que cela a coûté, à lire, enregistrer ou copier.</translation>
+    </message>
+    <message>
+        <source>at most %1 of memory</source>
+        <translation>au plus %1 de mémoire</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2019,41 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
     </message>
 </context>
 <context>
+    <name>tessera::ui::SessionNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what went wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>There is no video in %1, and no numbered pictures.</source>
+        <translation>Il n’y a pas de vidéo dans %1, ni d’images numérotées.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the queue.</source>
+        <translation>%1 a été retiré de la file d’attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were removed from the queue.</source>
+        <translation>
+            <numerusform>%n vidéo a été retirée de la file d’attente.</numerusform>
+            <numerusform>%n vidéos ont été retirées de la file d’attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
+        <translation>En pause : il ne reste que %1 sur le disque du nouveau fichier. Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
@@ -1939,16 +2116,16 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
         <translation>Débit des étapes</translation>
     </message>
     <message>
-        <source>Encode</source>
-        <translation>Encodage</translation>
+        <source>Generate</source>
+        <translation>Générer</translation>
     </message>
     <message>
-        <source>Decode</source>
-        <translation>Décodage</translation>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
     <message>
-        <source>Infer</source>
-        <translation>Calcul</translation>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
@@ -1962,32 +2139,12 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Stop conversion</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Stop this conversion (Esc)</source>
         <translation>Arrêter cette conversion (Échap)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
         <translation>Annuler la conversion</translation>
-    </message>
-    <message>
-        <source>Stop the conversion and discard what is done</source>
-        <translation>Arrêter la conversion et abandonner ce qui est fait</translation>
-    </message>
-    <message>
-        <source>Keep converting</source>
-        <translation>Poursuivre la conversion</translation>
-    </message>
-    <message>
-        <source>Stop? What is done so far is discarded.</source>
-        <translation>Arrêter ? Ce qui est déjà fait sera abandonné.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2007,15 +2164,50 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
     </message>
 </context>
 <context>
+    <name>tessera::ui::StopQuestion</name>
+    <message>
+        <source>Keep what is done as a video</source>
+        <translation>Garder ce qui est fait en vidéo</translation>
+    </message>
+    <message>
+        <source>Throw away what is done</source>
+        <translation>Jeter ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Keep converting</source>
+        <translation>Continuer la conversion</translation>
+    </message>
+    <message>
+        <source>What is done is kept beside the new file. Start goes on with it.</source>
+        <translation>Ce qui est fait est gardé à côté du nouveau fichier. Démarrer le poursuit.</translation>
+    </message>
+    <message>
+        <source>Ends the new file here. It plays, and cannot go on later.</source>
+        <translation>Termine ici le nouveau fichier. Il se lit, et ne peut être repris.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this conversion; it can be started from the beginning.</source>
+        <translation>Il ne reste rien de cette conversion ; elle peut être reprise du début.</translation>
+    </message>
+    <message>
+        <source>A conversion is running. Close the window?</source>
+        <translation>Une conversion est en cours. Fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>Stop this conversion?</source>
+        <translation>Arrêter cette conversion ?</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>Fermer et continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>Arrêter et continuer plus tard</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::TuningSection</name>
-    <message>
-        <source>Flow scale</source>
-        <translation>Échelle du flux</translation>
-    </message>
-    <message>
-        <source>Sample steps</source>
-        <translation>Étapes d’affinage</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
@@ -2083,10 +2275,6 @@ plus de temps et de mémoire.</translation>
         <translation>Où s’exécute le modèle. Une carte graphique est bien plus rapide ; sa mémoire devient alors la limite.</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
         <source>Planned from free memory at the start</source>
         <translation>Planifié au départ d’après la mémoire libre</translation>
     </message>
@@ -2106,6 +2294,18 @@ plus de temps et de mémoire.</translation>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
         <translation>Environ %1 sur %2 de mémoire libre et %3 s par nouvelle image</translation>
     </message>
+    <message>
+        <source>Motion detail</source>
+        <translation>Détail du mouvement</translation>
+    </message>
+    <message>
+        <source>Refinement steps</source>
+        <translation>Étapes d’affinage</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Affinage</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
@@ -2120,10 +2320,6 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>Ouverts &amp;récemment</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the queue</source>
-        <translation>Re&amp;tirer de la file</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2240,10 +2436,6 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>One frame back (Left)</source>
         <translation>Une image en arrière (Gauche)</translation>
-    </message>
-    <message>
-        <source>Pla&amp;y the source</source>
-        <translation>&amp;Lire la source</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
@@ -2464,6 +2656,58 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>Measure how good new frames of this video are with these settings</source>
         <translation>Mesurer ce que valent les nouvelles images de cette vidéo avec ces réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes and repeated frames…</source>
+        <translation>&amp;Plans et images répétées…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>&amp;Retirer de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Takes what is done, cancelled or failed out of the list, with its reports</source>
+        <translation>Retire de la liste ce qui est fini, annulé ou échoué, avec ses rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Play the source</source>
+        <translation>&amp;Lire la source</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Finishing…</source>
         <translation>仕上げ中…</translation>
     </message>
+    <message>
+        <source>Waiting, kept at %1 %</source>
+        <translation>待機中、%1 % で保存</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -195,18 +199,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
 <context>
     <name>Preset</name>
     <message>
-        <source>1080p, fast</source>
-        <translation>1080p、高速</translation>
-    </message>
-    <message>
-        <source>2K / 4K, quality</source>
-        <translation>2K / 4K、品質</translation>
-    </message>
-    <message>
-        <source>2K / 4K, speed</source>
-        <translation>2K / 4K、速度</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -229,10 +221,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>%1 needs no tiling</source>
         <translation>%1 はタイル不要</translation>
-    </message>
-    <message>
-        <source>%1: tiling keeps memory small</source>
-        <translation>%1: タイルでメモリーを節約</translation>
     </message>
     <message>
         <source>automatic tiles</source>
@@ -285,12 +273,32 @@ Quality: full.</source>
 品質: 最高。</translation>
     </message>
     <message>
-        <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation>%1 はタイルなしで約 %2 必要、空きは %3</translation>
-    </message>
-    <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
         <translation>%1 はタイルで約 %2(なしでは %3)、空きは %4</translation>
+    </message>
+    <message>
+        <source>Fast (1080p)</source>
+        <translation>高速 (1080p)</translation>
+    </message>
+    <message>
+        <source>Full detail (2K, 4K)</source>
+        <translation>高精細 (2K、4K)</translation>
+    </message>
+    <message>
+        <source>Speed (2K, 4K)</source>
+        <translation>速度優先 (2K、4K)</translation>
+    </message>
+    <message>
+        <source>%1: tiles only if memory asks for them</source>
+        <translation>%1: メモリが足りないときだけタイルに分けます</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: about %2; %3 is free</source>
+        <translation>%1 を一枚で: 約 %2、空き %3</translation>
+    </message>
+    <message>
+        <source>about %1 a frame, %2</source>
+        <translation>1 フレーム約 %1、%2</translation>
     </message>
 </context>
 <context>
@@ -415,6 +423,25 @@ Quality: full.</source>
         <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
         <translation>このモデルのタイルが捉える動きは %1 ピクセルです。重なりを増やすと改善します</translation>
     </message>
+    <message>
+        <source>Drag to change the size of tiles</source>
+        <translation>ドラッグしてタイルの大きさを変更</translation>
+    </message>
+    <message>
+        <source>Drag to change how far tiles overlap</source>
+        <translation>ドラッグしてタイルの重なりを変更</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEdits</name>
+    <message>
+        <source>change of settings</source>
+        <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>%1 の削除</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -522,10 +549,6 @@ Quality: full.</source>
         <translation>デバイス</translation>
     </message>
     <message>
-        <source>Peak memory of the model</source>
-        <translation>モデルの最大メモリー</translation>
-    </message>
-    <message>
         <source>Memory of the device</source>
         <translation>デバイスのメモリー</translation>
     </message>
@@ -577,13 +600,88 @@ Quality: full.</source>
         <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
         <translation>平均 %1、最悪はフレーム %3 の %2 (1 は見えない)</translation>
     </message>
+    <message>
+        <source>Peak memory of the program</source>
+        <translation>プログラムの最大メモリ</translation>
+    </message>
+    <message>
+        <source>of it the model&apos;s data</source>
+        <translation>うちモデルのデータ</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>再生または停止</translation>
+    </message>
+    <message>
+        <source>One frame back, forward</source>
+        <translation>1 フレーム戻る、進む</translation>
+    </message>
+    <message>
+        <source>First frame, last frame</source>
+        <translation>最初のフレーム、最後のフレーム</translation>
+    </message>
+    <message>
+        <source>Stop the conversion; leave full screen</source>
+        <translation>変換を停止、全画面表示を終了</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>画像を動かす</translation>
+    </message>
+    <message>
+        <source>Move the divider</source>
+        <translation>境界線を動かす</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>シーンの切り替わり</translation>
+    </message>
+    <message>
+        <source>From cut to cut</source>
+        <translation>カットからカットへ</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Add or remove a cut</source>
+        <translation>カットを追加または削除</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up, down</source>
+        <translation>上へ、下へ移動</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
 </context>
 <context>
     <name>SourceFacts</name>
-    <message>
-        <source>High dynamic range: kept as it is.</source>
-        <translation>ハイダイナミックレンジ: そのまま保たれます。</translation>
-    </message>
     <message>
         <source>%1-bit</source>
         <translation>%1 ビット</translation>
@@ -645,6 +743,10 @@ Quality: full.</source>
     <message>
         <source>Copied to the new file unchanged.</source>
         <translation>新しいファイルにそのままコピーされます。</translation>
+    </message>
+    <message>
+        <source>High dynamic range: kept as it is. Here its colours are brought to this screen.</source>
+        <translation>ハイダイナミックレンジ: そのまま保たれます。ここではこの画面に合わせた色で表示しています。</translation>
     </message>
 </context>
 <context>
@@ -717,14 +819,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>%1 の新しいフレームの品質</translation>
     </message>
     <message>
-        <source>Frames to read</source>
-        <translation>読み込むフレーム数</translation>
-    </message>
-    <message>
-        <source>From the beginning of the video. More of them say more, and take longer.</source>
-        <translation>動画の先頭から数えます。多いほど確かですが、時間がかかります。</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
@@ -793,10 +887,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>同時に使われた最大量</translation>
     </message>
     <message>
-        <source>Frames to &amp;read</source>
-        <translation>読み込むフレーム数(&amp;R)</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
@@ -845,6 +935,18 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Saved as %1</source>
         <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Frames to compare</source>
+        <translation>比較するフレーム数</translation>
+    </message>
+    <message>
+        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
+        <translation>動画の最初から作って比べます。多いほど確かになり、時間もかかります。</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;compare</source>
+        <translation>比較するフレーム数(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -902,10 +1004,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>サスペンドしない</translation>
     </message>
     <message>
-        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation>一時停止中: 新しいファイルのディスクの空きは %1 だけです。空きを増やしてから続けてください。</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>続ける</translation>
     </message>
@@ -916,6 +1014,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Show the crash report</source>
         <translation>クラッシュ報告を表示</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>%1 を開けませんでした。なくなったか、開けるプログラムがありません。</translation>
     </message>
 </context>
 <context>
@@ -1032,12 +1134,16 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>現在 %1、最大 %2 / %3</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
-        <translation>モデルのデータが使うメモリ: 推移と全体に占める割合。バーの印は最大値、予算を超えた部分には色が付きます。</translation>
+        <source>Memory that Tessera takes in all, as the system counts it: its history, and its share of what there is. The second line says how much of it is the model&apos;s data, which tiles keep small. The mark on the bar is the peak.</source>
+        <translation>Tessera が使うメモリの合計（システムの計数による）とその推移、全体に占める割合です。2 行目はそのうちモデルのデータで、タイルはこれを小さく保ちます。バーの印は最大値です。</translation>
     </message>
     <message>
-        <source>%1 now, peak %2, budget %3 of %4</source>
-        <translation>現在 %1、最大 %2、予算 %3 / %4</translation>
+        <source>model data %1, peak %2</source>
+        <translation>モデルのデータ %1、最大 %2</translation>
+    </message>
+    <message>
+        <source>%1, allowed %2</source>
+        <translation>%1、上限 %2</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1333,15 @@ SHA-256: %4
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>ほか %n 件のメッセージ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::NoticeRow</name>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
@@ -1575,6 +1690,31 @@ It changes neither time nor memory much.</source>
         <source>%1 (modified)</source>
         <translation>%1(変更あり)</translation>
     </message>
+    <message>
+        <source>Own settings</source>
+        <translation>独自の設定</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::QueueKeeper</name>
+    <message>
+        <source>Another window keeps the queue. What you add here is not remembered.</source>
+        <translation>別のウィンドウがキューを管理しています。ここで追加したものは記憶されません。</translation>
+    </message>
+    <message>
+        <source> It lies in %1.</source>
+        <translation> 保存先: %1</translation>
+    </message>
+    <message>
+        <source>The remembered queue could not be read: it is damaged or of a newer version.</source>
+        <translation>記憶したキューを読めませんでした。壊れているか、新しい版のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the remembered queue could not be read.</source>
+        <translation>
+            <numerusform>記憶したキューの動画 %n 本を読めませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
@@ -1746,10 +1886,6 @@ Time grows with the number of frames; memory stays the same.</source>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>peak memory %1</source>
-        <translation>最大メモリー %1</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>再生</translation>
     </message>
@@ -1788,6 +1924,10 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
         <translation>行った処理とかかったコスト。読む、保存する、コピーすることができます。</translation>
+    </message>
+    <message>
+        <source>at most %1 of memory</source>
+        <translation>最大メモリ %1</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1997,40 @@ Time grows with the number of frames; memory stays the same.</source>
     </message>
 </context>
 <context>
+    <name>tessera::ui::SessionNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no video in %1, and no numbered pictures.</source>
+        <translation>%1 には動画も連番画像もありません。</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the queue.</source>
+        <translation>%1 をキューから削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were removed from the queue.</source>
+        <translation>
+            <numerusform>%n 本の動画をキューから削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
+        <translation>一時停止中: 新しいファイルのディスクの空きは %1 だけです。空きを増やしてから続けてください。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
@@ -1918,16 +2092,16 @@ Time grows with the number of frames; memory stays the same.</source>
         <translation>各段階の速度</translation>
     </message>
     <message>
-        <source>Encode</source>
-        <translation>エンコード</translation>
+        <source>Generate</source>
+        <translation>生成</translation>
     </message>
     <message>
-        <source>Decode</source>
-        <translation>デコード</translation>
+        <source>Read</source>
+        <translation>読み込み</translation>
     </message>
     <message>
-        <source>Infer</source>
-        <translation>推論</translation>
+        <source>Write</source>
+        <translation>書き込み</translation>
     </message>
 </context>
 <context>
@@ -1941,32 +2115,12 @@ Time grows with the number of frames; memory stays the same.</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Stop conversion</source>
-        <translation>変換を停止</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
         <source>Stop this conversion (Esc)</source>
         <translation>この変換を停止 (Esc)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
         <translation>変換をキャンセル</translation>
-    </message>
-    <message>
-        <source>Stop the conversion and discard what is done</source>
-        <translation>変換を停止し、できた分を破棄</translation>
-    </message>
-    <message>
-        <source>Keep converting</source>
-        <translation>変換を続ける</translation>
-    </message>
-    <message>
-        <source>Stop? What is done so far is discarded.</source>
-        <translation>停止しますか? ここまでの結果は破棄されます。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1986,15 +2140,50 @@ Time grows with the number of frames; memory stays the same.</source>
     </message>
 </context>
 <context>
+    <name>tessera::ui::StopQuestion</name>
+    <message>
+        <source>Keep what is done as a video</source>
+        <translation>できた分を動画として残す</translation>
+    </message>
+    <message>
+        <source>Throw away what is done</source>
+        <translation>できた分を破棄</translation>
+    </message>
+    <message>
+        <source>Keep converting</source>
+        <translation>変換を続ける</translation>
+    </message>
+    <message>
+        <source>What is done is kept beside the new file. Start goes on with it.</source>
+        <translation>できた分は新しいファイルの横に残ります。開始すると続きから進みます。</translation>
+    </message>
+    <message>
+        <source>Ends the new file here. It plays, and cannot go on later.</source>
+        <translation>新しいファイルをここで終えます。再生できますが、続きは作れません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this conversion; it can be started from the beginning.</source>
+        <translation>この変換は何も残りません。最初からやり直せます。</translation>
+    </message>
+    <message>
+        <source>A conversion is running. Close the window?</source>
+        <translation>変換中です。ウィンドウを閉じますか？</translation>
+    </message>
+    <message>
+        <source>Stop this conversion?</source>
+        <translation>この変換を停止しますか？</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>閉じて後で続ける</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>停止して後で続ける</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::TuningSection</name>
-    <message>
-        <source>Flow scale</source>
-        <translation>フローの縮尺</translation>
-    </message>
-    <message>
-        <source>Sample steps</source>
-        <translation>調整ステップ</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>自動</translation>
@@ -2062,10 +2251,6 @@ more time and memory.</source>
         <translation>モデルを動かす場所。グラフィックカードは何倍も速く、その場合はカードのメモリーが上限です。</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
-    </message>
-    <message>
         <source>Planned from free memory at the start</source>
         <translation>開始時に空きメモリーから計画</translation>
     </message>
@@ -2085,6 +2270,18 @@ more time and memory.</source>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
         <translation>空きメモリー %2 のうち約 %1、新しいフレーム 1 枚に約 %3 秒</translation>
     </message>
+    <message>
+        <source>Motion detail</source>
+        <translation>動きの細かさ</translation>
+    </message>
+    <message>
+        <source>Refinement steps</source>
+        <translation>精密化の回数</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>精密化</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
@@ -2099,10 +2296,6 @@ more time and memory.</source>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近使った動画(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the queue</source>
-        <translation>キューから削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2219,10 +2412,6 @@ more time and memory.</source>
     <message>
         <source>One frame back (Left)</source>
         <translation>1 フレーム戻る (左)</translation>
-    </message>
-    <message>
-        <source>Pla&amp;y the source</source>
-        <translation>元の動画を再生(&amp;Y)</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
@@ -2443,6 +2632,58 @@ more time and memory.</source>
     <message>
         <source>Measure how good new frames of this video are with these settings</source>
         <translation>この設定での新しいフレームの品質を測ります</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes and repeated frames…</source>
+        <translation>シーンと重複フレーム(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>キューから削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes what is done, cancelled or failed out of the list, with its reports</source>
+        <translation>完了、中止、失敗したものをレポートとともに一覧から外します</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the source</source>
+        <translation>元の動画を再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
 </context>
 </TS>

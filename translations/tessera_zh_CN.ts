@@ -157,6 +157,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Finishing…</source>
         <translation>正在收尾…</translation>
     </message>
+    <message>
+        <source>Waiting, kept at %1 %</source>
+        <translation>等待中，已保留 %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -195,18 +199,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>Preset</name>
     <message>
-        <source>1080p, fast</source>
-        <translation>1080p，快速</translation>
-    </message>
-    <message>
-        <source>2K / 4K, quality</source>
-        <translation>2K / 4K，质量</translation>
-    </message>
-    <message>
-        <source>2K / 4K, speed</source>
-        <translation>2K / 4K，速度</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -229,10 +221,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 needs no tiling</source>
         <translation>%1 不需要分块</translation>
-    </message>
-    <message>
-        <source>%1: tiling keeps memory small</source>
-        <translation>%1：分块可节省内存</translation>
     </message>
     <message>
         <source>automatic tiles</source>
@@ -285,12 +273,32 @@ Quality: full.</source>
 质量：完整。</translation>
     </message>
     <message>
-        <source>%1 needs about %2 untiled; %3 is free</source>
-        <translation>%1 不分块约需 %2，空闲 %3</translation>
-    </message>
-    <message>
         <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
         <translation>%1 分块约需 %2，不分块需 %3，空闲 %4</translation>
+    </message>
+    <message>
+        <source>Fast (1080p)</source>
+        <translation>快速 (1080p)</translation>
+    </message>
+    <message>
+        <source>Full detail (2K, 4K)</source>
+        <translation>完整细节 (2K、4K)</translation>
+    </message>
+    <message>
+        <source>Speed (2K, 4K)</source>
+        <translation>速度优先 (2K、4K)</translation>
+    </message>
+    <message>
+        <source>%1: tiles only if memory asks for them</source>
+        <translation>%1：仅在内存需要时分块</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: about %2; %3 is free</source>
+        <translation>%1 整帧处理：约 %2；空闲 %3</translation>
+    </message>
+    <message>
+        <source>about %1 a frame, %2</source>
+        <translation>每帧约 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -415,6 +423,25 @@ Quality: full.</source>
         <source>A tile of this model sees %1 pixels of motion: a larger overlap helps</source>
         <translation>此模型的图块能看到 %1 像素的运动：加大重叠会有帮助</translation>
     </message>
+    <message>
+        <source>Drag to change the size of tiles</source>
+        <translation>拖动以更改分块大小</translation>
+    </message>
+    <message>
+        <source>Drag to change how far tiles overlap</source>
+        <translation>拖动以更改分块重叠</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEdits</name>
+    <message>
+        <source>change of settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -522,10 +549,6 @@ Quality: full.</source>
         <translation>设备</translation>
     </message>
     <message>
-        <source>Peak memory of the model</source>
-        <translation>模型的峰值内存</translation>
-    </message>
-    <message>
         <source>Memory of the device</source>
         <translation>设备内存</translation>
     </message>
@@ -577,13 +600,88 @@ Quality: full.</source>
         <source>%1 on average, at worst %2 in frame %3 (1 is invisible)</source>
         <translation>平均 %1，最差为第 %3 帧的 %2（1 表示不可见）</translation>
     </message>
+    <message>
+        <source>Peak memory of the program</source>
+        <translation>程序内存峰值</translation>
+    </message>
+    <message>
+        <source>of it the model&apos;s data</source>
+        <translation>其中模型数据</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>播放或停止</translation>
+    </message>
+    <message>
+        <source>One frame back, forward</source>
+        <translation>后退、前进一帧</translation>
+    </message>
+    <message>
+        <source>First frame, last frame</source>
+        <translation>首帧、末帧</translation>
+    </message>
+    <message>
+        <source>Stop the conversion; leave full screen</source>
+        <translation>停止转换；退出全屏</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移动画面</translation>
+    </message>
+    <message>
+        <source>Move the divider</source>
+        <translation>移动分隔线</translation>
+    </message>
+    <message>
+        <source>Scene cuts</source>
+        <translation>场景切换</translation>
+    </message>
+    <message>
+        <source>From cut to cut</source>
+        <translation>逐个切换点</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Add or remove a cut</source>
+        <translation>添加或移除切换点</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up, down</source>
+        <translation>上移、下移</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
 </context>
 <context>
     <name>SourceFacts</name>
-    <message>
-        <source>High dynamic range: kept as it is.</source>
-        <translation>高动态范围：保持原样。</translation>
-    </message>
     <message>
         <source>%1-bit</source>
         <translation>%1 位</translation>
@@ -645,6 +743,10 @@ Quality: full.</source>
     <message>
         <source>Copied to the new file unchanged.</source>
         <translation>原样复制到新文件。</translation>
+    </message>
+    <message>
+        <source>High dynamic range: kept as it is. Here its colours are brought to this screen.</source>
+        <translation>高动态范围：保持原样。此处颜色已适配本屏幕。</translation>
     </message>
 </context>
 <context>
@@ -717,14 +819,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>%1 的新帧质量如何？</translation>
     </message>
     <message>
-        <source>Frames to read</source>
-        <translation>要读取的帧数</translation>
-    </message>
-    <message>
-        <source>From the beginning of the video. More of them say more, and take longer.</source>
-        <translation>从视频开头算起。帧数越多，结果越可靠，但耗时也越长。</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -793,10 +887,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>同时占用的最大值</translation>
     </message>
     <message>
-        <source>Frames to &amp;read</source>
-        <translation>要读取的帧数(&amp;R)</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
@@ -845,6 +935,18 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Frames to compare</source>
+        <translation>要比较的帧数</translation>
+    </message>
+    <message>
+        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
+        <translation>从视频开头生成并比较。帧数越多越可靠，耗时也越长。</translation>
+    </message>
+    <message>
+        <source>Frames to &amp;compare</source>
+        <translation>要比较的帧数(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -902,10 +1004,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>保持唤醒</translation>
     </message>
     <message>
-        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
-        <translation>已暂停：新文件所在磁盘仅剩 %1。请腾出空间后继续。</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -916,6 +1014,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Show the crash report</source>
         <translation>显示崩溃报告</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>无法打开 %1：文件已不存在，或此计算机上没有可打开它的程序。</translation>
     </message>
 </context>
 <context>
@@ -1032,12 +1134,16 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>当前 %1，峰值 %2，共 %3</translation>
     </message>
     <message>
-        <source>Memory that the model&apos;s data takes: its history, and its share of what there is. The mark on the bar is the peak; what lies beyond the budget is tinted.</source>
-        <translation>模型数据占用的内存：其变化过程及占总量的份额。条上的标记为峰值；超出预算的部分着色显示。</translation>
+        <source>Memory that Tessera takes in all, as the system counts it: its history, and its share of what there is. The second line says how much of it is the model&apos;s data, which tiles keep small. The mark on the bar is the peak.</source>
+        <translation>Tessera 占用的全部内存（按系统统计）：其历史以及所占份额。第二行是其中模型数据的大小，分块使其保持较小。条上的标记为峰值。</translation>
     </message>
     <message>
-        <source>%1 now, peak %2, budget %3 of %4</source>
-        <translation>当前 %1，峰值 %2，预算 %3 / %4</translation>
+        <source>model data %1, peak %2</source>
+        <translation>模型数据 %1，峰值 %2</translation>
+    </message>
+    <message>
+        <source>%1, allowed %2</source>
+        <translation>%1，允许 %2</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1333,15 @@ SHA-256：%4
 </context>
 <context>
     <name>tessera::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>另有 %n 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::NoticeRow</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -1575,6 +1690,31 @@ It changes neither time nor memory much.</source>
         <source>%1 (modified)</source>
         <translation>%1（已修改）</translation>
     </message>
+    <message>
+        <source>Own settings</source>
+        <translation>自定义设置</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::QueueKeeper</name>
+    <message>
+        <source>Another window keeps the queue. What you add here is not remembered.</source>
+        <translation>另一个窗口正在保存队列。在此添加的内容不会被记住。</translation>
+    </message>
+    <message>
+        <source> It lies in %1.</source>
+        <translation> 它位于 %1。</translation>
+    </message>
+    <message>
+        <source>The remembered queue could not be read: it is damaged or of a newer version.</source>
+        <translation>无法读取已记住的队列：它已损坏或来自更新的版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the remembered queue could not be read.</source>
+        <translation>
+            <numerusform>已记住队列中的 %n 个视频无法读取。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueModel</name>
@@ -1746,10 +1886,6 @@ Time grows with the number of frames; memory stays the same.</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>peak memory %1</source>
-        <translation>峰值内存 %1</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -1788,6 +1924,10 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>What was done and what it took, to read, save or copy.</source>
         <translation>做了什么、花费多少，可阅读、保存或复制。</translation>
+    </message>
+    <message>
+        <source>at most %1 of memory</source>
+        <translation>最多占用 %1 内存</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1997,40 @@ Time grows with the number of frames; memory stays the same.</source>
     </message>
 </context>
 <context>
+    <name>tessera::ui::SessionNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no video in %1, and no numbered pictures.</source>
+        <translation>%1 中没有视频，也没有编号图片。</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the queue.</source>
+        <translation>已从队列中移除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were removed from the queue.</source>
+        <translation>
+            <numerusform>已从队列中移除 %n 个视频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Paused: only %1 is free on the disk of the new file. Free some space, then go on.</source>
+        <translation>已暂停：新文件所在磁盘仅剩 %1。请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SettingsPanel</name>
     <message>
         <source>Fine-tune</source>
@@ -1918,16 +2092,16 @@ Time grows with the number of frames; memory stays the same.</source>
         <translation>各阶段速度</translation>
     </message>
     <message>
-        <source>Encode</source>
-        <translation>编码</translation>
+        <source>Generate</source>
+        <translation>生成</translation>
     </message>
     <message>
-        <source>Decode</source>
-        <translation>解码</translation>
+        <source>Read</source>
+        <translation>读取</translation>
     </message>
     <message>
-        <source>Infer</source>
-        <translation>推理</translation>
+        <source>Write</source>
+        <translation>写入</translation>
     </message>
 </context>
 <context>
@@ -1941,32 +2115,12 @@ Time grows with the number of frames; memory stays the same.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Stop conversion</source>
-        <translation>停止转换</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>继续转换</translation>
-    </message>
-    <message>
         <source>Stop this conversion (Esc)</source>
         <translation>停止此转换 (Esc)</translation>
     </message>
     <message>
         <source>Cancel the conversion</source>
         <translation>取消转换</translation>
-    </message>
-    <message>
-        <source>Stop the conversion and discard what is done</source>
-        <translation>停止转换并丢弃已完成的部分</translation>
-    </message>
-    <message>
-        <source>Keep converting</source>
-        <translation>继续转换</translation>
-    </message>
-    <message>
-        <source>Stop? What is done so far is discarded.</source>
-        <translation>停止？已完成的部分将被丢弃。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1986,15 +2140,50 @@ Time grows with the number of frames; memory stays the same.</source>
     </message>
 </context>
 <context>
+    <name>tessera::ui::StopQuestion</name>
+    <message>
+        <source>Keep what is done as a video</source>
+        <translation>将已完成部分保存为视频</translation>
+    </message>
+    <message>
+        <source>Throw away what is done</source>
+        <translation>丢弃已完成部分</translation>
+    </message>
+    <message>
+        <source>Keep converting</source>
+        <translation>继续转换</translation>
+    </message>
+    <message>
+        <source>What is done is kept beside the new file. Start goes on with it.</source>
+        <translation>已完成部分保留在新文件旁。按“开始”即可继续。</translation>
+    </message>
+    <message>
+        <source>Ends the new file here. It plays, and cannot go on later.</source>
+        <translation>在此结束新文件。可以播放，但之后无法继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this conversion; it can be started from the beginning.</source>
+        <translation>此转换不会留下任何内容；可以从头开始。</translation>
+    </message>
+    <message>
+        <source>A conversion is running. Close the window?</source>
+        <translation>正在转换。要关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>Stop this conversion?</source>
+        <translation>停止此转换？</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>关闭，稍后继续</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>停止，稍后继续</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::TuningSection</name>
-    <message>
-        <source>Flow scale</source>
-        <translation>光流比例</translation>
-    </message>
-    <message>
-        <source>Sample steps</source>
-        <translation>优化步数</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
@@ -2062,10 +2251,6 @@ more time and memory.</source>
         <translation>模型运行的位置。显卡要快许多倍，此时其显存就是上限。</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
         <source>Planned from free memory at the start</source>
         <translation>开始时按空闲内存规划</translation>
     </message>
@@ -2085,6 +2270,18 @@ more time and memory.</source>
         <source>About %1 of %2 free memory and %3 s for each new frame</source>
         <translation>空闲内存 %2 中约用 %1，每个新帧约 %3 秒</translation>
     </message>
+    <message>
+        <source>Motion detail</source>
+        <translation>运动细节</translation>
+    </message>
+    <message>
+        <source>Refinement steps</source>
+        <translation>细化步数</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>细化</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>
@@ -2099,10 +2296,6 @@ more time and memory.</source>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the queue</source>
-        <translation>从队列中移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2219,10 +2412,6 @@ more time and memory.</source>
     <message>
         <source>One frame back (Left)</source>
         <translation>后退一帧 (左)</translation>
-    </message>
-    <message>
-        <source>Pla&amp;y the source</source>
-        <translation>播放来源(&amp;Y)</translation>
     </message>
     <message>
         <source>Play the source (Space)</source>
@@ -2443,6 +2632,58 @@ more time and memory.</source>
     <message>
         <source>Measure how good new frames of this video are with these settings</source>
         <translation>测量用这些设置生成的新帧质量</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤消(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes and repeated frames…</source>
+        <translation>场景和重复帧(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>从队列中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes what is done, cancelled or failed out of the list, with its reports</source>
+        <translation>将已完成、已取消或失败的项目及其报告移出列表</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the source</source>
+        <translation>播放源视频(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 </TS>

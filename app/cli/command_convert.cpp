@@ -122,6 +122,7 @@ void complete(ConvertOptions& options) {
 
 ExitCode runConvert(ConvertOptions options, CommandContext& context) {
     complete(options);
+    options.spec.refuseLosses = options.run.strict;
     rememberJobFolder(job::JobFolder::pathFor(job::withWholePaths(options.spec)));
     return runJob(options.run, [&](const job::Listener& listener) {
         return job::convert(options.spec, engineGenerators(), context.control, listener);

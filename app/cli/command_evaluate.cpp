@@ -51,16 +51,17 @@ std::string figure(const std::optional<double>& value, int digits) {
 }
 
 void printHeader() {
-    std::printf("%-22s %-13s %6s %7s %7s %7s %8s %7s %8s %8s %8s %9s\n", "clip", "made by", "frames", "PSNR",
-                "luma", "SSIM", "MS-SSIM", "worst", "flicker", "seconds", "CPU s", "peak");
+    std::printf("%-22s %-13s %6s %7s %7s %7s %8s %7s %7s %7s %8s %8s %8s %9s\n", "clip", "made by", "frames",
+                "PSNR", "luma", "SSIM", "MS-SSIM", "GMSD", "sharp", "worst", "flicker", "seconds", "CPU s",
+                "peak");
 }
 
 void printRow(const evaluation::Evaluation& row) {
-    std::printf("%-22s %-13s %6zu %7.2f %7.2f %7s %8s %7.2f %8.3f %8.3f %8.3f %9s\n",
+    std::printf("%-22s %-13s %6zu %7.2f %7.2f %7s %8s %7s %7s %7.2f %8.3f %8.3f %8.3f %9s\n",
                 row.clip.filename().string().c_str(), row.maker.c_str(), row.frames.size(), row.psnr,
                 row.lumaPsnr, figure(row.ssim, 4).c_str(), figure(row.multiscaleSsim, 4).c_str(),
-                row.worstPsnr, row.flicker, row.seconds, row.cpuSeconds,
-                readableBytes(row.peakBytes).c_str());
+                figure(row.gradientDeviation, 4).c_str(), figure(row.sharpness, 3).c_str(), row.worstPsnr,
+                row.flicker, row.seconds, row.cpuSeconds, readableBytes(row.peakBytes).c_str());
     std::fflush(stdout);
 }
 
@@ -77,6 +78,8 @@ void printMeans(const std::vector<evaluation::Evaluation>& rows) {
         double luma = 0;
         double worst = 0;
         double flicker = 0;
+        double deviation = 0;
+        double sharpness = 0;
         int count = 0;
         for (const evaluation::Evaluation& row : rows) {
             if (row.maker == maker) {
@@ -84,12 +87,15 @@ void printMeans(const std::vector<evaluation::Evaluation>& rows) {
                 luma += row.lumaPsnr;
                 worst += row.worstPsnr;
                 flicker += row.flicker;
+                deviation += row.gradientDeviation.value_or(0);
+                sharpness += row.sharpness.value_or(1);
                 ++count;
             }
         }
-        std::printf("%-22s %-13s %6s %7.2f %7.2f %7s %8s %7.2f %8.3f\n",
+        std::printf("%-22s %-13s %6s %7.2f %7.2f %7s %8s %7.4f %7.3f %7.2f %8.3f\n",
                     ("mean of " + std::to_string(count)).c_str(), maker.c_str(), "", psnr / count,
-                    luma / count, "", "", worst / count, flicker / count);
+                    luma / count, "", "", deviation / count, sharpness / count, worst / count,
+                    flicker / count);
     }
 }
 
@@ -106,6 +112,8 @@ nlohmann::ordered_json toJson(const evaluation::Evaluation& row) {
                                 {"lumaPsnr", row.lumaPsnr},
                                 {"ssim", optionalJson(row.ssim)},
                                 {"multiscaleSsim", optionalJson(row.multiscaleSsim)},
+                                {"gmsd", optionalJson(row.gradientDeviation)},
+                                {"sharpness", optionalJson(row.sharpness)},
                                 {"worstPsnr", row.worstPsnr},
                                 {"flicker", row.flicker},
                                 {"seconds", row.seconds},
@@ -117,7 +125,9 @@ nlohmann::ordered_json toJson(const evaluation::Evaluation& row) {
                                   {"psnr", score.psnr},
                                   {"lumaPsnr", score.lumaPsnr},
                                   {"ssim", optionalJson(score.ssim)},
-                                  {"multiscaleSsim", optionalJson(score.multiscaleSsim)}});
+                                  {"multiscaleSsim", optionalJson(score.multiscaleSsim)},
+                                  {"gmsd", optionalJson(score.gradientDeviation)},
+                                  {"sharpness", optionalJson(score.sharpness)}});
     }
     return json;
 }
@@ -219,7 +229,10 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<EvaluateOptions>();
     declare(*command, *options);
     command->footer(
-        "PSNR in dB over R, G and B; worst: of the worst 5 % of the frames; flicker: how much more the "
+        "PSNR in dB over R, G and B; GMSD: how unevenly edges resemble the true ones, lower is better; "
+        "sharp: the\n"
+        "share of the true frames' detail (mean Laplacian) that the made ones show; worst: of the worst 5 % "
+        "of the frames; flicker: how much more the "
         "result\n"
         "changes from frame to frame than the clip. Seconds are for each made frame; peak is what tensors "
         "held,\n"

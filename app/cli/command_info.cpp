@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
 #include "core/files/picture_sequence.h"
+#include "core/job/run/foresight.h"
+#include "core/media/output/output_format.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
 #include "core/preset/preset.h"
@@ -16,6 +18,7 @@ namespace {
 
 struct InfoOptions {
     std::string path;
+    std::string fateOf;  // the name of an output
     bool json = false;
 };
 
@@ -79,7 +82,43 @@ void printText(const media::MediaInfo& info) {
     std::printf("  preset       %s\n", preset::recommendedPreset(video.size).id.c_str());
 }
 
-ExitCode runInfo(const InfoOptions& options) {
+const char* word(media::FateKind kind) {
+    switch (kind) {
+        case media::FateKind::Kept:
+            return "kept";
+        case media::FateKind::Converted:
+            return "converted";
+        case media::FateKind::Dropped:
+            break;
+    }
+    return "dropped";
+}
+
+// What a conversion to that file would do, without making it.
+ExitCode printFates(const InfoOptions& options, std::stop_token stop) {
+    job::JobSpec spec;
+    spec.input = files::asSequence(options.path);
+    spec.output = files::asSequence(options.fateOf);
+    spec.encoder.codec = media::usualCodec(spec.output);
+    const media::Fates fates = job::foreseenFates(spec, std::move(stop));
+    nlohmann::ordered_json json{{"schema", 1}, {"output", options.fateOf}, {"fates", nlohmann::ordered_json::array()}};
+    for (const media::Fate& fate : fates) {
+        json["fates"].push_back({{"thing", fate.thing}, {"fate", word(fate.kind)}, {"detail", fate.detail}});
+        if (!options.json) {
+            std::printf("%-9s  %s%s%s\n", word(fate.kind), fate.thing.c_str(), fate.detail.empty() ? "" : ": ",
+                        fate.detail.c_str());
+        }
+    }
+    if (options.json) {
+        std::printf("%s\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+    }
+    return exitDone;
+}
+
+ExitCode runInfo(const InfoOptions& options, RunControl& control) {
+    if (!options.fateOf.empty()) {
+        return printFates(options, control.stopToken());
+    }
     const media::MediaInfo info = media::readMediaInfo(files::asSequence(options.path));
     if (options.json) {
         std::printf("%s\n",
@@ -96,8 +135,10 @@ void addInfoCommand(CLI::App& app, CommandContext& context) {
     CLI::App* command = app.add_subcommand("info", "Show what a file contains");
     const auto options = std::make_shared<InfoOptions>();
     command->add_option("file", options->path, "The video")->required();
+    command->add_option("--fate", options->fateOf,
+                        "Show what a conversion to this file would keep, convert and drop, without making it");
     command->add_flag("--json", options->json, "Print JSON");
-    command->callback([options, &context] { context.run = [options] { return runInfo(*options); }; });
+    command->callback([options, &context] { context.run = [options, &context] { return runInfo(*options, context.control); }; });
 }
 
 }  // namespace tessera::app

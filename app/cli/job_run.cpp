@@ -4,6 +4,7 @@
 #include "app/cli/option_values.h"
 #include "core/inference/engine.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -51,7 +52,8 @@ void printResult(const job::Report& report) {
 
 void RunOptions::declare(CLI::App& command) {
     command.add_option("--progress", progress, "auto, bar, lines, json or none")->capture_default_str();
-    command.add_flag("--strict", strict, "Exit with code 7 when there were warnings");
+    command.add_flag("--strict", strict, "Make nothing where something of the source would be lost, and exit with code 7 when there "
+                     "were warnings");
     command.add_flag("-q,--quiet", quiet, "Show no progress");
 }
 
@@ -64,6 +66,12 @@ ExitCode runJob(const RunOptions& options, const std::function<job::Report(const
     ProgressPrinter printer(style);
     job::Listener listener;
     listener.onProgress = [&printer](const job::Progress& progress) { printer.show(progress); };
+    std::vector<std::string> told;
+    listener.onForeseen = [&](const std::vector<std::string>& losses) {
+        printer.finish();
+        printWarnings(losses, style);
+        told = losses;
+    };
     std::optional<job::Report> report;
     try {
         report = run(listener);
@@ -81,7 +89,13 @@ ExitCode runJob(const RunOptions& options, const std::function<job::Report(const
         std::fprintf(stderr, "tessera-cli: stopped; %s.\n", what.c_str());
         return exitInterrupted;
     }
-    printWarnings(report->warnings, style);
+    std::vector<std::string> late = report->warnings;
+    std::erase_if(late, [&](const std::string& text) { return std::ranges::find(told, text) != told.end(); });
+    printWarnings(late, style);
+    if (report->ending == job::Ending::Refused) {
+        std::fprintf(stderr, "tessera-cli: nothing was written: --strict allows no loss.\n");
+        return exitWarnings;
+    }
     printResult(*report);
     return options.strict && !report->warnings.empty() ? exitWarnings : exitDone;
 }

@@ -18,12 +18,14 @@ void TimeOptions::declare(CLI::App& command) {
                        "--factor or --fps says otherwise");
     command.add_option("--from", from, "Leave out what comes before: seconds or h:mm:ss.s");
     command.add_option("--to", to, "Leave out what comes from here on");
+    command.add_option("--longest-gap", longestGap,
+                       "Leave gaps between frames longer than this as they are, in seconds (default: 1)");
     command.add_flag("--hold-last", holdLast,
                      "Repeat the last frame to fill the source's length, instead of ending with it");
 }
 
 bool TimeOptions::given() const {
-    return !factor.empty() || !rate.empty() || slowMotion != "1" || !from.empty() || !to.empty() ||
+    return !factor.empty() || !rate.empty() || slowMotion != "1" || !from.empty() || !to.empty() || !longestGap.empty() ||
            constantRate || holdLast;
 }
 
@@ -39,6 +41,9 @@ void TimeOptions::apply(job::JobSpec& spec) const {
     }
     if (!rate.empty()) {
         spec.targetRate = parseRate(rate);
+    }
+    if (!longestGap.empty()) {
+        spec.longestGapSeconds = parseTime(longestGap).toDouble();
     }
     spec.constantRate = constantRate;
     spec.tail = holdLast ? media::Tail::HoldLast : media::Tail::LastOriginal;

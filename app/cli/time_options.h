@@ -17,6 +17,7 @@ struct TimeOptions {
     std::string slowMotion = "1";
     std::string from;
     std::string to;
+    std::string longestGap;
     bool constantRate = false;
     bool holdLast = false;
 

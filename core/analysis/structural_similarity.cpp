@@ -14,6 +14,7 @@ constexpr std::size_t windowSize = 11;
 constexpr double windowSigma = 1.5;
 constexpr float luminanceFloor = 6.5025F;  // (0.01 * 255)^2
 constexpr float contrastFloor = 58.5225F;  // (0.03 * 255)^2
+constexpr float slopeFloor = 170;
 constexpr std::array<double, 5> scaleWeights{0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
 
 using Window = std::array<float, windowSize>;
@@ -129,7 +130,79 @@ LumaPlane halved(const LumaPlane& plane) {
     return half;
 }
 
+// The row y of a plane; beyond its ends it is mirrored at the outermost row.
+const float* mirroredRow(const LumaPlane& plane, int y) {
+    const int last = plane.size.height - 1;
+    const int inside = y < 0 ? -y : y > last ? 2 * last - y : y;
+    return plane.values.data() +
+           static_cast<std::size_t>(inside) * static_cast<std::size_t>(plane.size.width);
+}
+
+struct Columns {
+    int left;
+    int here;
+    int right;
+};
+
+Columns mirroredColumns(int x, int width) {
+    return {x == 0 ? 1 : x - 1, x, x == width - 1 ? width - 2 : x + 1};
+}
+
+// Prewitt's slope at a pixel.
+float slopeAt(const LumaPlane& plane, int x, int y) {
+    const float* const above = mirroredRow(plane, y - 1);
+    const float* const here = mirroredRow(plane, y);
+    const float* const below = mirroredRow(plane, y + 1);
+    const auto [left, middle, right] = mirroredColumns(x, plane.size.width);
+    const float across = above[left] + here[left] + below[left] - above[right] - here[right] - below[right];
+    const float down =
+        above[left] + above[middle] + above[right] - below[left] - below[middle] - below[right];
+    return std::sqrt(across * across + down * down) / 3;
+}
+
 }  // namespace
+
+std::optional<double> gradientDeviation(const LumaPlane& a, const LumaPlane& b) {
+    if (a.size != b.size || a.values.empty()) {
+        throw Error(ErrorCode::Internal, "pictures of different size were compared");
+    }
+    const LumaPlane halfA = halved(a);
+    const LumaPlane halfB = halved(b);
+    if (std::min(halfA.size.width, halfA.size.height) < 2) {
+        return std::nullopt;
+    }
+    double sum = 0;
+    double squares = 0;
+    for (int y = 0; y < halfA.size.height; ++y) {
+        for (int x = 0; x < halfA.size.width; ++x) {
+            const float slopeA = slopeAt(halfA, x, y);
+            const float slopeB = slopeAt(halfB, x, y);
+            const double alike =
+                (2 * slopeA * slopeB + slopeFloor) / (slopeA * slopeA + slopeB * slopeB + slopeFloor);
+            sum += alike;
+            squares += alike * alike;
+        }
+    }
+    const auto count = static_cast<double>(halfA.size.pixels());
+    return std::sqrt(std::max(squares / count - sum / count * (sum / count), 0.0));
+}
+
+double detailOf(const LumaPlane& plane) {
+    if (std::min(plane.size.width, plane.size.height) < 2) {
+        return 0;
+    }
+    double sum = 0;
+    for (int y = 0; y < plane.size.height; ++y) {
+        const float* const above = mirroredRow(plane, y - 1);
+        const float* const here = mirroredRow(plane, y);
+        const float* const below = mirroredRow(plane, y + 1);
+        for (int x = 0; x < plane.size.width; ++x) {
+            const auto [left, middle, right] = mirroredColumns(x, plane.size.width);
+            sum += std::abs(above[middle] + below[middle] + here[left] + here[right] - 4 * here[middle]);
+        }
+    }
+    return sum / static_cast<double>(plane.size.pixels());
+}
 
 LumaPlane lumaPlane(const Picture& picture) {
     LumaPlane plane{picture.size, std::vector<float>(picture.rgb.size() / 3)};

@@ -1,4 +1,4 @@
-// Structural similarity of two pictures, at one scale and at five.
+// Likeness of two pictures as an eye judges it: structure at one scale and at five, gradients, sharpness.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -25,5 +25,13 @@ struct LumaPlane {
 // The product over five scales, each half the one before (Wang, Simoncelli, Bovik, "Multiscale structural
 // similarity", 2003); nothing for pictures whose smallest scale has no room for a window.
 [[nodiscard]] std::optional<double> multiscaleSsim(const LumaPlane& a, const LumaPlane& b);
+
+// Gradient magnitude similarity deviation (Xue, Zhang, Mou, Bovik, IEEE Trans. Image Processing, 2014): the spread of
+// how alike the slopes of both pictures are, at half their size; 0 for equal pictures, lower is better. Nothing for
+// pictures without room for a slope.
+[[nodiscard]] std::optional<double> gradientDeviation(const LumaPlane& a, const LumaPlane& b);
+
+// Mean magnitude of the Laplacian: how much detail a picture shows, its noise included.
+[[nodiscard]] double detailOf(const LumaPlane& plane);
 
 }  // namespace tessera::analysis

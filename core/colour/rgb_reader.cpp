@@ -3,6 +3,7 @@
 #include "core/colour/chroma_resampling.h"
 #include "core/colour/color_model.h"
 #include "core/colour/component_rows.h"
+#include "core/colour/screen_colours.h"
 #include "core/tiling/padding.h"
 
 #include <algorithm>
@@ -298,6 +299,7 @@ Picture makePicture(const media::Frame& frame, int longestSide) {
     const auto plane = static_cast<size_t>(small.pixels());
     std::vector<float> planes(3 * plane);
     readReducedRgb(frame, padded, reduction, planes.data());
+    colour::toScreen(frame, planes.data(), plane);
     picture.rgb.resize(3 * static_cast<size_t>(picture.size.pixels()));
     size_t next = 0;
     for (int y = 0; y < picture.size.height; ++y) {

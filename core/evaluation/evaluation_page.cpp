@@ -84,7 +84,8 @@ std::string tableRow(const Evaluation& evaluation) {
     return "<tr>" + cell(escaped(evaluation.clip.filename().string())) + cell(escaped(evaluation.maker)) +
            cell(std::to_string(evaluation.frames.size())) + cell(figure(evaluation.psnr, 2)) +
            cell(figure(evaluation.lumaPsnr, 2)) + cell(figure(evaluation.ssim, 4)) +
-           cell(figure(evaluation.multiscaleSsim, 4)) + cell(figure(evaluation.worstPsnr, 2)) +
+           cell(figure(evaluation.multiscaleSsim, 4)) + cell(figure(evaluation.gradientDeviation, 4)) +
+           cell(figure(evaluation.sharpness, 3)) + cell(figure(evaluation.worstPsnr, 2)) +
            cell(figure(evaluation.flicker, 3)) + cell(figure(evaluation.seconds, 3)) +
            cell(figure(evaluation.cpuSeconds, 3)) +
            cell(figure(static_cast<double>(evaluation.peakBytes) * 1e-6, 0)) + "</tr>\n";
@@ -115,7 +116,7 @@ void writeEvaluationPage(const std::vector<Evaluation>& evaluations, const std::
     std::ofstream page(file, std::ios::binary);
     page << head
          << "<table>\n<tr><th>clip<th>made by<th>frames<th>PSNR, dB<th>PSNR of luma<th>SSIM<th>MS-SSIM"
-            "<th>worst 5 %, dB<th>flicker<th>seconds<th>CPU seconds<th>peak, MB</tr>\n";
+            "<th>GMSD<th>sharpness<th>worst 5 %, dB<th>flicker<th>seconds<th>CPU seconds<th>peak, MB</tr>\n";
     for (const Evaluation& evaluation : evaluations) {
         page << tableRow(evaluation);
     }

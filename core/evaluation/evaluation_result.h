@@ -27,6 +27,9 @@ struct MadeScore {
     double lumaPsnr = 0;
     std::optional<double> ssim;
     std::optional<double> multiscaleSsim;
+    std::optional<double> gradientDeviation;  // GMSD, lower is better
+    std::optional<double>
+        sharpness;  // share of the true frame's detail that it shows; nothing where there is none
 };
 
 struct ScoredPicture {
@@ -47,6 +50,8 @@ struct Evaluation {
     double lumaPsnr = 0;
     std::optional<double> ssim;
     std::optional<double> multiscaleSsim;
+    std::optional<double> gradientDeviation;
+    std::optional<double> sharpness;
     double worstPsnr = 0;  // of the worst 5 %, one frame at least
     // By how much more than the clip the result changes from one frame to the next: mean of luma, 8-bit levels.
     double flicker = 0;

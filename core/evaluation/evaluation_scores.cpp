@@ -32,16 +32,20 @@ double meanOf(const std::vector<MadeScore>& frames, double MadeScore::*value) {
     return sum / static_cast<double>(frames.size());
 }
 
-// Pictures are of one size: either all have a value or none has.
+// Of the frames that have a value.
 std::optional<double> meanOf(const std::vector<MadeScore>& frames, std::optional<double> MadeScore::*value) {
     double sum = 0;
+    int count = 0;
     for (const MadeScore& score : frames) {
-        if (!(score.*value)) {
-            return std::nullopt;
-        }
-        sum += *(score.*value);
+        sum += (score.*value).value_or(0);
+        count += (score.*value) ? 1 : 0;
     }
-    return sum / static_cast<double>(frames.size());
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+std::optional<double> sharpness(const analysis::LumaPlane& truth, const analysis::LumaPlane& made) {
+    const double detail = analysis::detailOf(truth);
+    return detail > 0 ? std::optional(analysis::detailOf(made) / detail) : std::nullopt;
 }
 
 double meanOfWorst(const std::vector<MadeScore>& frames) {
@@ -69,9 +73,13 @@ void EvaluationScores::addMade(std::int64_t index, const media::Frame& truth, co
     ScoredPicture scored{{}, m_pictures.make(truth), m_pictures.make(made)};
     analysis::LumaPlane trueLuma = analysis::lumaPlane(scored.truth);
     analysis::LumaPlane madeLuma = analysis::lumaPlane(scored.made);
-    scored.score = {index, std::min(analysis::psnr(scored.truth, scored.made), highestPsnr),
-                    std::min(lumaPsnr(trueLuma, madeLuma), highestPsnr), analysis::ssim(trueLuma, madeLuma),
-                    analysis::multiscaleSsim(trueLuma, madeLuma)};
+    scored.score = {index,
+                    std::min(analysis::psnr(scored.truth, scored.made), highestPsnr),
+                    std::min(lumaPsnr(trueLuma, madeLuma), highestPsnr),
+                    analysis::ssim(trueLuma, madeLuma),
+                    analysis::multiscaleSsim(trueLuma, madeLuma),
+                    analysis::gradientDeviation(trueLuma, madeLuma),
+                    sharpness(trueLuma, madeLuma)};
     addChange(std::move(trueLuma), std::move(madeLuma));
     m_frames.push_back(scored.score);
     const auto place = std::ranges::upper_bound(m_worst, scored.score.psnr, {},
@@ -128,6 +136,8 @@ Evaluation EvaluationScores::finish(std::int64_t lastKept) {
     evaluation.lumaPsnr = meanOf(evaluation.frames, &MadeScore::lumaPsnr);
     evaluation.ssim = meanOf(evaluation.frames, &MadeScore::ssim);
     evaluation.multiscaleSsim = meanOf(evaluation.frames, &MadeScore::multiscaleSsim);
+    evaluation.gradientDeviation = meanOf(evaluation.frames, &MadeScore::gradientDeviation);
+    evaluation.sharpness = meanOf(evaluation.frames, &MadeScore::sharpness);
     evaluation.worstPsnr = meanOfWorst(evaluation.frames);
     evaluation.flicker = m_changes > 0 ? m_flicker / static_cast<double>(m_changes) : 0;
     return evaluation;

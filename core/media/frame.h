@@ -16,8 +16,8 @@ class Frame {
 public:
     Frame() = default;
     // Takes ownership of `picture` (never null).
-    explicit Frame(std::shared_ptr<const AVFrame> picture, std::int64_t pts = 0)
-        : m_picture(std::move(picture)), m_pts(pts) {}
+    explicit Frame(std::shared_ptr<const AVFrame> picture, std::int64_t pts = 0, int shape = 0)
+        : m_picture(std::move(picture)), m_pts(pts), m_shape(shape) {}
 
     [[nodiscard]] bool empty() const noexcept { return m_picture == nullptr; }
     [[nodiscard]] const AVFrame& picture() const noexcept { return *m_picture; }
@@ -26,7 +26,11 @@ public:
 
     // Presentation time in ticks of the stream's (input) or the encoder's (output) time base.
     [[nodiscard]] std::int64_t pts() const noexcept { return m_pts; }
-    [[nodiscard]] Frame withPts(std::int64_t pts) const { return Frame(m_picture, pts); }
+    [[nodiscard]] Frame withPts(std::int64_t pts) const { return Frame(m_picture, pts, m_shape); }
+
+    // Of frames of one reader: changes where the source's size or pixel shape does; nothing lies between such frames.
+    [[nodiscard]] int shape() const noexcept { return m_shape; }
+    [[nodiscard]] Frame withShape(int shape) const { return Frame(m_picture, m_pts, shape); }
 
     // True when both share the same pixels in memory (not: equal pixels).
     [[nodiscard]] bool sharesPixelsWith(const Frame& other) const noexcept {
@@ -36,6 +40,7 @@ public:
 private:
     std::shared_ptr<const AVFrame> m_picture;
     std::int64_t m_pts = 0;
+    int m_shape = 0;
 };
 
 }  // namespace tessera::media

@@ -1,6 +1,11 @@
 #include "core/media/frame_scaler.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 extern "C" {
+#include <libavutil/imgutils.h>
 #include <libavutil/pixdesc.h>
 }
 
@@ -74,6 +79,41 @@ FramePtr FrameScaler::convert(const AVFrame& frame, Size size, AVPixelFormat for
                     result->linesize),
           "a picture could not be converted");
     return result;
+}
+
+FramePtr FrameScaler::fit(const AVFrame& frame, const Rational& wider, Size size, AVPixelFormat format) {
+    const double width = frame.width * wider.toDouble();
+    const double scale = std::min(size.width / width, static_cast<double>(size.height) / frame.height);
+    constexpr int chroma = 4;  // places and sizes that every kind of subsampling takes
+    const auto side = [scale](double length, int most) {
+        const int rounded = static_cast<int>(std::lround(length * scale / chroma)) * chroma;
+        return rounded < chroma || most - rounded < chroma ? std::min(most, std::max(rounded, most < chroma ? 1 : chroma)) : rounded;
+    };
+    Size inner{side(width, size.width), side(frame.height, size.height)};
+    inner.width = size.width - inner.width < chroma ? size.width : inner.width;
+    inner.height = size.height - inner.height < chroma ? size.height : inner.height;
+    FramePtr scaled = convert(frame, inner, format);
+    if (inner == size) {
+        return scaled;
+    }
+    FramePtr whole = makeVideoFrame(size, format);
+    check(av_frame_copy_props(whole.get(), scaled.get()), "no room for a frame");
+    const std::array<std::ptrdiff_t, 4> strides = {whole->linesize[0], whole->linesize[1], whole->linesize[2], whole->linesize[3]};
+    check(av_image_fill_black(whole->data, strides.data(), format, scaled->color_range, size.width, size.height),
+          "a picture could not be framed");
+    const AVPixFmtDescriptor& description = *av_pix_fmt_desc_get(format);
+    const int left = (size.width - inner.width) / 2 / chroma * chroma;
+    const int top = (size.height - inner.height) / 2 / chroma * chroma;
+    std::array<std::uint8_t*, 4> corner = {whole->data[0], whole->data[1], whole->data[2], whole->data[3]};
+    for (int plane = 0; plane < 4 && corner[static_cast<std::size_t>(plane)] != nullptr; ++plane) {
+        const bool isChroma = (plane == 1 || plane == 2) && (description.flags & AV_PIX_FMT_FLAG_RGB) == 0;
+        const int down = isChroma ? top >> description.log2_chroma_h : top;
+        const int across = av_image_get_linesize(format, left, plane);
+        corner[static_cast<std::size_t>(plane)] += std::ptrdiff_t{down} * whole->linesize[plane] + std::max(0, across);
+    }
+    av_image_copy(corner.data(), whole->linesize, const_cast<const std::uint8_t**>(scaled->data), scaled->linesize, format,
+                  inner.width, inner.height);
+    return whole;
 }
 
 }  // namespace tessera::media

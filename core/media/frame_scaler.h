@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/rational.h"
 #include "core/media/av_ptr.h"
 
 namespace tessera::media {
@@ -11,6 +12,9 @@ class FrameScaler {
 public:
     // The same picture at `size` in `format`, with the description and times of `frame`.
     [[nodiscard]] FramePtr convert(const AVFrame& frame, Size size, AVPixelFormat format);
+
+    // Scaled as a whole into the middle of a black picture of `size` whose pixels are `wider` times as narrow.
+    [[nodiscard]] FramePtr fit(const AVFrame& frame, const Rational& wider, Size size, AVPixelFormat format);
 
 private:
     SwsPtr m_context;

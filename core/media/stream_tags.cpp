@@ -6,6 +6,10 @@
 #include <array>
 #include <string_view>
 
+extern "C" {
+#include <libavutil/avstring.h>
+}
+
 namespace tessera::media {
 
 namespace {
@@ -20,7 +24,8 @@ bool describesOldFile(std::string_view key) {
                                                        "compatible_brands"};
     constexpr std::array<std::string_view, 5> statistics = {"DURATION", "BPS", "NUMBER_OF_FRAMES",
                                                             "NUMBER_OF_BYTES", "_STATISTICS_"};
-    return std::ranges::find(exact, key) != exact.end() ||
+    const auto isSame = [key](std::string_view one) { return av_strncasecmp(one.data(), key.data(), key.size()) == 0 && one.size() == key.size(); };
+    return std::ranges::any_of(exact, isSame) ||
            std::ranges::any_of(statistics, [&](std::string_view start) { return startsWith(key, start); });
 }
 

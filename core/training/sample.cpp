@@ -93,8 +93,8 @@ Sample reversedSample(Sample sample) {
     std::swap(sample.prev, sample.next);
     std::swap(sample.windows.prev, sample.windows.next);
     sample.t = 1 - sample.t;
-    const at::Tensor order = at::tensor({1, 0, 3, 2, 4});  // next's account of motion becomes prev's
-    sample.motion = sample.motion.index_select(0, order.narrow(0, 0, 4)).neg();
+    const at::Tensor order = at::tensor({1, 0, 2, 4, 3, 5});  // next's account of motion becomes prev's
+    sample.motion = sample.motion.index_select(0, order.narrow(0, 0, 5)).neg();
     sample.shares = sample.shares.index_select(0, order).flip(1);
     if (sample.trueMotion.defined()) {
         sample.trueMotion = withVectors(sample.trueMotion, sample.trueMotion.narrow(1, 0, 1).neg(),

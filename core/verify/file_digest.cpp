@@ -7,6 +7,7 @@
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_description.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/stream_tags.h"
 
 #include <algorithm>
 #include <array>
@@ -101,7 +102,7 @@ void readSideData(FileDigest& digest, const media::Input& input) {
             digest.dolbyVision = true;
         }
     }
-    if (!digest.info.video.hdr || (!digest.masteringDisplay.empty() && !digest.contentLight.empty())) {
+    if (!digest.info.video.hdr) {
         return;
     }
     media::VideoReader reader = media::VideoReader::open(input.path(), {}, 1);
@@ -110,6 +111,7 @@ void readSideData(FileDigest& digest, const media::Input& input) {
         return;
     }
     const AVFrame& picture = first->picture();
+    digest.hdrPlus = av_frame_get_side_data(&picture, AV_FRAME_DATA_DYNAMIC_HDR_PLUS) != nullptr;
     if (const auto* data = av_frame_get_side_data(&picture, AV_FRAME_DATA_MASTERING_DISPLAY_METADATA)) {
         digest.masteringDisplay = masteringText(data->data);
     }
@@ -129,8 +131,26 @@ void readChapters(FileDigest& digest, const AVFormatContext& context) {
     }
 }
 
+void readTags(FileDigest& digest, const AVFormatContext& context) {
+    AVDictionary* copied = nullptr;
+    media::copyTags(copied, context.metadata);
+    const media::DictPtr owner(copied);
+    const AVDictionaryEntry* entry = nullptr;
+    while ((entry = av_dict_get(copied, "", entry, AV_DICT_IGNORE_SUFFIX)) != nullptr) {
+        digest.tags[entry->key] = entry->value;
+    }
+    for (unsigned i = 0; i < context.nb_streams; ++i) {
+        const AVDictionaryEntry* code = av_dict_get(context.streams[i]->metadata, "timecode", nullptr, 0);
+        digest.timecode = code != nullptr ? code->value : digest.timecode;
+    }
+    const auto ofFile = digest.tags.find("timecode");
+    digest.timecode = digest.timecode.empty() && ofFile != digest.tags.end() ? ofFile->second : digest.timecode;
+    digest.tags.erase("timecode");
+}
+
 void readPackets(std::vector<StreamDigest>& streams, media::Input& input) {
     std::vector<Md5> sums(streams.size());
+    std::vector<bool> trimmed(streams.size());
     const media::PacketPtr packet = media::makePacket();
     while (input.readPacket(*packet) == media::Input::Read::Packet) {
         const auto index = static_cast<std::size_t>(packet->stream_index);
@@ -138,10 +158,26 @@ void readPackets(std::vector<StreamDigest>& streams, media::Input& input) {
             continue;
         }
         StreamDigest& stream = streams[index];
+        constexpr double priming = -0.1;  // seconds; what lies further back was cut away, not put there for decoders
+        const bool isBack = packet->pts != AV_NOPTS_VALUE &&
+                            static_cast<double>(packet->pts) * av_q2d(input.context().streams[index]->time_base) < priming;
+        const bool isHidden = (packet->flags & AV_PKT_FLAG_DISCARD) != 0;
+        trimmed[index] = trimmed[index] || (isHidden && isBack);
+        if (isHidden && trimmed[index]) {
+            continue;
+        }
         ++stream.packets;
         stream.bytes += packet->size;
         sums[index].add(packet->data, packet->size);
         const std::int64_t time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
+        if (time != AV_NOPTS_VALUE) {
+            const double tick = av_q2d(input.context().streams[index]->time_base);
+            const bool isCut = (packet->flags & AV_PKT_FLAG_DISCARD) != 0;
+            const bool isEmpty = packet->size == 2 && packet->data[0] == 0 && packet->data[1] == 0;
+            if (!isCut) {
+                stream.stamps.push_back({static_cast<double>(time) * tick, static_cast<double>(packet->duration) * tick, isEmpty});
+            }
+        }
         if (!stream.first && time != AV_NOPTS_VALUE) {
             stream.first = media::toRational(input.context().streams[index]->time_base) * Rational{time};
         }
@@ -163,19 +199,29 @@ FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop) {
     media::FrameIndex index = media::scanFrames(path, stop);
     digest.times = std::move(index.times);
     digest.warnings = std::move(index.warnings);
-    media::Input input = media::Input::open(path, std::move(stop));
+    media::Input input = media::Input::open(path, std::move(stop), {.lateStreams = true});
     digest.info = media::describeMedia(input);
     const AVFormatContext& context = input.context();
     std::vector<StreamDigest> streams(context.nb_streams);
     for (unsigned i = 0; i < context.nb_streams; ++i) {
         streams[i].info = digest.info.streams[i];
         streams[i].dispositions = dispositionNames(context.streams[i]->disposition);
+        const AVDictionaryEntry* name = av_dict_get(context.streams[i]->metadata, "filename", nullptr, 0);
+        streams[i].fileName = name != nullptr ? name->value : "";
         streams[i].isCover = (context.streams[i]->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
     }
     readPackets(streams, input);
     streams.erase(streams.begin() + input.videoIndex());
+    // What tracks of time code and of chapters' names mean is compared by itself.
+    std::erase_if(streams, [&](const StreamDigest& stream) {
+        const AVStream& own = *context.streams[stream.info.index];
+        const bool isTimecode = own.codecpar->codec_tag == MKTAG('t', 'm', 'c', 'd');
+        const bool isChapters = own.codecpar->codec_id == AV_CODEC_ID_BIN_DATA && context.nb_chapters > 0;
+        return own.codecpar->codec_type == AVMEDIA_TYPE_DATA && (isTimecode || isChapters);
+    });
     digest.streams = std::move(streams);
     readChapters(digest, context);
+    readTags(digest, context);
     readSideData(digest, input);
     return digest;
 }

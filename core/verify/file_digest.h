@@ -6,12 +6,19 @@
 #include "core/media/input/timeline.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace tessera::verify {
+
+struct PacketStamp {
+    double time = 0;  // seconds; a packet without a time has none here
+    double duration = 0;
+    bool isEmpty = false;  // of text: shows nothing
+};
 
 struct StreamDigest {
     media::StreamInfo info;
@@ -21,6 +28,8 @@ struct StreamDigest {
     std::int64_t bytes = 0;
     std::string md5;                // of all packets' contents one after the other; attachments: of the file
     std::optional<Rational> first;  // seconds; nothing when no packet has a time
+    std::vector<PacketStamp> stamps;
+    std::string fileName;  // of an attachment
 };
 
 struct ChapterDigest {
@@ -40,6 +49,9 @@ struct FileDigest {
     std::string contentLight;
     std::string displayMatrix;  // "" when upright
     bool dolbyVision = false;
+    bool hdrPlus = false;                     // in the first frame
+    std::map<std::string, std::string> tags;  // of the whole file, without what describes only the file
+    std::string timecode;
 };
 
 // Reads the whole file once. Throws Error(BadInput).

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/job/record/conversion_plan.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/output/moved_timecode.h"
+#include "core/verify/verify_pictures.h"
 #include "core/verify/verify_streams.h"
 
 #include <algorithm>
@@ -44,9 +46,13 @@ public:
         checkPicture();
         checkColour();
         checkHdr();
+        checkTimecode();
         const Rational first = timeAt(m_plan.times, 0);
         checkStreams(m_result.checks, m_source, m_output, m_plan.window, first);
         isLossless() ? checkOriginals() : checkEnds();
+        if (!m_output.info.isSequence && !m_source.info.isSequence) {
+            checkPictures(m_result.checks, m_source, m_output, m_plan, m_stop);
+        }
         return std::move(m_result);
     }
 
@@ -163,16 +169,34 @@ private:
         const media::VideoInfo& before = m_source.info.video;
         const media::VideoInfo& after = m_output.info.video;
         const CheckResult otherwise = isPictures() ? CheckResult::Changed : CheckResult::Failed;
-        addWord("matrix", before.matrix, after.matrix, otherwise);
-        addWord("primaries", before.primaries, after.primaries, otherwise);
-        addWord("transfer", before.transfer, after.transfer, otherwise);
-        addWord("range", before.range, after.range, otherwise);
+        const auto unlessUnsaid = [otherwise](const std::string& word) {
+            return word == "unknown" || word == "unspecified" ? CheckResult::Changed : otherwise;
+        };
+        const bool isSaid = before.matrix != "unknown" && before.matrix != "unspecified";
+        const bool leavesRgb = isSaid && (before.matrix == "gbr") != (after.matrix == "gbr");
+        addWord("matrix", before.matrix, after.matrix, leavesRgb ? CheckResult::Changed : unlessUnsaid(after.matrix));
+        addWord("primaries", before.primaries, after.primaries, unlessUnsaid(after.primaries));
+        addWord("transfer", before.transfer, after.transfer, unlessUnsaid(after.transfer));
+        addWord("range", before.range, after.range, unlessUnsaid(after.range));
         const bool said = after.chromaLocation != "unspecified" && before.chromaLocation != "unspecified";
         if (said || before.chromaLocation == after.chromaLocation) {
-            addWord("chroma location", before.chromaLocation, after.chromaLocation, otherwise);
+            addWord("chroma location", before.chromaLocation, after.chromaLocation,
+                    isLossless() ? otherwise : CheckResult::Changed);
         } else if (before.chromaLocation != "left" && before.chromaLocation != "unspecified") {
             add("chroma location", CheckResult::Changed, before.chromaLocation + " is no longer said");
         }
+    }
+
+    void checkTimecode() {
+        if (m_source.timecode.empty() || holdsOnlyPictures(m_output.info)) {
+            return;
+        }
+        media::TimecodeMove move{m_source.info.video.frameRate, m_plan.frameRate};
+        move.skipped = timeAt(m_plan.times, 0) - timeAt(m_source.times, 0);
+        const std::string wanted = media::movedTimecode(m_source.timecode, move).value_or(m_source.timecode);
+        const bool isDropped = m_output.timecode.empty();
+        add("time code", isDropped ? CheckResult::Changed : wanted == m_output.timecode ? CheckResult::Same : CheckResult::Failed,
+            isDropped ? "dropped" : m_output.timecode + (wanted == m_output.timecode ? "" : " instead of " + wanted));
     }
 
     void checkHdr() {
@@ -184,6 +208,9 @@ private:
         }
         if (m_source.dolbyVision) {
             add("Dolby Vision", CheckResult::Changed, "dynamic metadata dropped");
+        }
+        if (m_source.hdrPlus && !m_output.hdrPlus) {
+            add("HDR10+", CheckResult::Changed, "dynamic metadata dropped");
         }
     }
 

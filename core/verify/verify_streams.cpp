@@ -1,6 +1,9 @@
 #include "core/verify/verify_streams.h"
 
+#include "core/media/output/language_codes.h"
+
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <iomanip>
 #include <sstream>
@@ -32,6 +35,10 @@ std::string milliseconds(double seconds) {
     return text.str();
 }
 
+bool isSameOrUnsaid(const std::string& wanted, const std::string& found) {
+    return wanted.empty() || wanted == "und" || media::isSameLanguage(wanted, found);
+}
+
 // Finds each stream of the source in the output: by its contents, then by kind and order.
 class StreamMatch {
 public:
@@ -42,8 +49,7 @@ public:
             for (std::size_t i = 0; i < m_taken.size(); ++i) {
                 const StreamDigest& candidate = m_output.streams[i];
                 const bool fits = byContents ? candidate.md5 == wanted.md5 && candidate.bytes > 0
-                                             : candidate.info.language == wanted.info.language ||
-                                                   wanted.info.language.empty();
+                                             : isSameOrUnsaid(wanted.info.language, candidate.info.language);
                 if (!m_taken[i] && kindOf(candidate) == kindOf(wanted) && fits) {
                     m_taken[i] = true;
                     return &candidate;
@@ -60,7 +66,7 @@ private:
 
 // Languages and titles that a container has no place for read as nothing.
 bool keepsWord(const std::string& source, const std::string& output) {
-    return source == output || source.empty() || (source == "und" && output.empty());
+    return source == output || source.empty() || source == "und" || media::isSameLanguage(source, output);
 }
 
 Check compareStream(const StreamDigest& source, const StreamDigest& output, bool isCut) {
@@ -93,11 +99,21 @@ Check compareStream(const StreamDigest& source, const StreamDigest& output, bool
     if (check.result == CheckResult::Same && !keepsWord(source.info.title, output.info.title)) {
         check = {check.what, CheckResult::Changed, "its title was dropped"};
     }
+    if (check.result == CheckResult::Same && !source.fileName.empty() && source.fileName != output.fileName &&
+        source.info.kind == "attachment") {
+        check = {check.what, CheckResult::Failed, "its name became \"" + output.fileName + "\""};
+    }
     if (check.result == CheckResult::Same && source.dispositions != output.dispositions) {
         std::string marks;
         for (const std::string& mark : source.dispositions) {
             const bool kept = std::ranges::find(output.dispositions, mark) != output.dispositions.end();
             marks += kept ? "" : " " + mark;
+        }
+        for (const std::string& mark : output.dispositions) {
+            if (std::ranges::find(source.dispositions, mark) == source.dispositions.end() && mark != "default") {
+                check = {check.what, CheckResult::Failed, "marked as " + mark + ", which the source is not"};
+                return check;
+            }
         }
         if (!marks.empty()) {
             check = {check.what, CheckResult::Changed, "no longer marked:" + marks};
@@ -112,10 +128,103 @@ void checkOffset(std::vector<Check>& checks, const StreamDigest& source, const S
         return;
     }
     const Rational change = (*output.first - outputVideo) - (*source.first - sourceVideo);
-    constexpr double limit = 0.001;
+    constexpr double limit = 0.00101;  // both files may count in milliseconds
     const bool fine = std::abs(change.toDouble()) <= limit;
     checks.push_back({"offset of " + nameOf(source), fine ? CheckResult::Same : CheckResult::Failed,
                       "against the video " + milliseconds(change.toDouble())});
+}
+
+// How far the times of two streams differ, packet by packet, each against its video.
+struct TimeDifference {
+    double worst = 0;
+    std::size_t at = 0;
+};
+
+TimeDifference timesApart(const StreamDigest& source, const StreamDigest& output, double sourceVideo, double outputVideo) {
+    TimeDifference found;
+    const std::size_t count = std::min(source.stamps.size(), output.stamps.size());
+    for (std::size_t i = 1; i <= count; ++i) {  // from the end: priming may be missing at the beginning
+        const double before = source.stamps[source.stamps.size() - i].time - sourceVideo;
+        const double after = output.stamps[output.stamps.size() - i].time - outputVideo;
+        if (std::abs(after - before) > std::abs(found.worst)) {
+            found = {after - before, source.stamps.size() - i};
+        }
+    }
+    return found;
+}
+
+// Every line of text is shown when the source shows it, also where it was converted or joined with others.
+void checkLines(std::vector<Check>& checks, const StreamDigest& source, const StreamDigest& output, double sourceVideo,
+                double outputVideo) {
+    constexpr double limit = 0.0021;
+    std::size_t moved = 0;
+    std::size_t shortened = 0;
+    for (const PacketStamp& line : source.stamps) {
+        const double begin = line.time - sourceVideo + outputVideo;
+        const double end = begin + line.duration;
+        const auto begins = std::ranges::any_of(output.stamps, [&](const PacketStamp& shown) {
+            return !shown.isEmpty && std::abs(shown.time - begin) <= limit;
+        });
+        const auto ends = std::ranges::any_of(output.stamps, [&](const PacketStamp& shown) {
+            return std::abs(shown.time + shown.duration - end) <= limit || std::abs(shown.time - end) <= limit;
+        });
+        moved += begins || line.isEmpty ? 0 : 1;
+        shortened += ends || line.duration <= 0 || line.isEmpty ? 0 : 1;
+    }
+    const std::string detail = moved > 0       ? std::to_string(moved) + " lines are not shown when the source shows them"
+                               : shortened > 0 ? std::to_string(shortened) + " lines do not last as in the source"
+                                               : std::to_string(source.stamps.size()) + " lines are shown as in the source";
+    checks.push_back({"times of " + nameOf(source), moved + shortened > 0 ? CheckResult::Failed : CheckResult::Same, detail});
+}
+
+void checkTimesOf(std::vector<Check>& checks, const StreamDigest& source, const StreamDigest& output, double sourceVideo,
+                  double outputVideo) {
+    const bool isPicture = source.isCover || source.info.kind == "attachment" || source.info.kind == "video";
+    if (isPicture || source.stamps.empty() || output.stamps.empty()) {
+        return;
+    }
+    if (source.info.kind == "subtitle" && source.info.detail.empty()) {
+        checkLines(checks, source, output, sourceVideo, outputVideo);
+        return;
+    }
+    if (source.info.codec == output.info.codec && source.info.kind == "audio") {
+        constexpr double limit = 0.0021;
+        const TimeDifference apart = timesApart(source, output, sourceVideo, outputVideo);
+        const bool fine = std::abs(apart.worst) <= limit;
+        checks.push_back({"times of " + nameOf(source), fine ? CheckResult::Same : CheckResult::Failed,
+                          fine ? "all along within " + milliseconds(limit)
+                               : milliseconds(apart.worst) + " off at packet " + std::to_string(apart.at + 1)});
+    } else if (source.info.kind == "audio") {
+        constexpr double limit = 0.1;  // a frame of sound more or less at either end
+        const auto endOf = [](const StreamDigest& stream) { return stream.stamps.back().time + stream.stamps.back().duration; };
+        const double begins = output.stamps.front().time - outputVideo - (source.stamps.front().time - sourceVideo);
+        const double ends = endOf(output) - outputVideo - (endOf(source) - sourceVideo);
+        const bool fine = std::abs(begins) <= limit && std::abs(ends) <= limit;
+        checks.push_back({"times of " + nameOf(source), fine ? CheckResult::Same : CheckResult::Failed,
+                          "begins " + milliseconds(begins) + " and ends " + milliseconds(ends) + " later than in the source"});
+    }
+}
+
+void checkTags(std::vector<Check>& checks, const FileDigest& source, const FileDigest& output) {
+    std::string lost;
+    std::string changed;
+    for (const auto& [key, value] : source.tags) {
+        const auto found = std::ranges::find_if(output.tags, [&](const auto& tag) {
+            return tag.first.size() == key.size() && std::ranges::equal(tag.first, key, [](char a, char b) {
+                       return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+                   });
+        });
+        std::string& list = found == output.tags.end() ? lost : changed;
+        if (!value.empty() && (found == output.tags.end() || found->second != value)) {
+            list += (list.empty() ? "" : ", ") + key;
+        }
+    }
+    if (!source.tags.empty()) {
+        checks.push_back({"tags", !changed.empty() ? CheckResult::Failed : !lost.empty() ? CheckResult::Changed : CheckResult::Same,
+                          !changed.empty() ? "with other values: " + changed
+                          : !lost.empty()  ? "dropped: " + lost
+                                           : std::to_string(source.tags.size()) + " kept"});
+    }
 }
 
 void checkChapters(std::vector<Check>& checks, const FileDigest& source, const FileDigest& output,
@@ -138,7 +247,8 @@ void checkChapters(std::vector<Check>& checks, const FileDigest& source, const F
         constexpr double tick = 0.0011;  // of the coarsest container
         const auto& a = source.chapters[i];
         const auto& b = output.chapters[i];
-        same = a.title == b.title && std::abs((a.start - b.start).toDouble()) <= tick;
+        same = a.title == b.title && std::abs((a.start - b.start).toDouble()) <= tick &&
+               (a.end <= a.start || std::abs((a.end - b.end).toDouble()) <= tick);
     }
     checks.push_back({"chapters", same ? CheckResult::Same : CheckResult::Failed, counts});
 }
@@ -161,12 +271,18 @@ void checkStreams(std::vector<Check>& checks, const FileDigest& source, const Fi
             continue;
         }
         checks.push_back(compareStream(stream, *found, window.has_value()));
+        if (!window) {
+            checkTimesOf(checks, stream, *found, firstShown.toDouble(), outputVideo.toDouble());
+        }
         const bool comparable = !window && stream.info.codec == found->info.codec;
         if (stream.info.kind == "audio" && comparable) {
             checkOffset(checks, stream, *found, firstShown, outputVideo);
         }
     }
     checkChapters(checks, source, output, window);
+    if (!holdsOnlyPictures(output.info)) {
+        checkTags(checks, source, output);
+    }
 }
 
 }  // namespace tessera::verify

@@ -63,7 +63,7 @@ public:
                    m_window->session().running()->progress.framesDone > 6;
         });
         shoot("running");
-        m_window->session().cancel();
+        m_window->session().stop(AfterStop::Discard);
         require([this] { return !m_window->session().isRunning(); });
 
         reopen(Appearance::Dark);
@@ -76,7 +76,7 @@ public:
                    m_window->session().running()->progress.framesDone > 3;
         });
         shoot("dark-queue");
-        m_window->session().cancel();
+        m_window->session().stop(AfterStop::Discard);
         require([this] { return !m_window->session().isRunning(); });
         shootReport();
         shootEvaluation();

@@ -1,126 +1,126 @@
 #include "ui/controls/notice_bar.h"
 
-#include "ui/controls/text_label.h"
-#include "ui/theme/icon.h"
-#include "ui/theme/theme.h"
-
 #include <QAccessible>
-#include <QClipboard>
-#include <QEvent>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPainter>
-#include <QPushButton>
-#include <QStyle>
-#include <QToolButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tessera::ui {
 
 namespace {
-constexpr int iconSize = 20;
-}
+constexpr int mostErrors = 2;  // rows; the rest is counted
+constexpr int passingMs = 12'000;
+}  // namespace
 
-NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent),
-      m_icon(new QLabel(this)),
-      m_text(new TextLabel(Tone::Normal, {}, this)),
-      m_row(new QHBoxLayout(this)),
-      m_copy(new QToolButton(this)),
-      m_close(new QToolButton(this)) {
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copy->setText(tr("Copy"));
-    m_copy->setAccessibleName(tr("Copy the message"));
-    m_copy->setAutoRaise(true);
-    m_close->setIcon(icon(QStringLiteral("close")));
-    m_close->setAccessibleName(tr("Dismiss the message"));
-    m_close->setToolTip(tr("Dismiss"));
-    m_close->setAutoRaise(true);
-    m_row->setContentsMargins(space::large, space::tiny + 2, space::small, space::tiny + 2);
-    m_row->setSpacing(space::medium);
-    m_row->addWidget(m_icon);
-    m_row->addWidget(m_text, 1);
-    m_row->addWidget(m_copy);
-    m_row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
-    refreshIcon();
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(1);
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(passingMs);
+    connect(&m_passing, &QTimer::timeout, this, [this] {
+        m_notices.removeIf([](const Notice& notice) { return notice.kind == NoticeKind::Passing; });
+        rebuild();
+    });
     hide();
 }
 
-void NoticeBar::showText(const QString& text) {
-    removeAnswers();
-    present(text, true);
+int NoticeBar::showText(const QString& text) {
+    return add({0, NoticeKind::Error, text, {}});
 }
 
-void NoticeBar::ask(const QString& text, const QList<NoticeAnswer>& answers) {
-    removeAnswers();
-    for (const NoticeAnswer& answer : answers) {
-        auto* button = new QPushButton(answer.text, this);
-        m_row->insertWidget(m_row->indexOf(m_copy), button);
-        connect(button, &QPushButton::clicked, this, [this, chosen = answer.chosen] {
-            dismiss();
-            chosen();
-        });
-        m_answers.append(button);
-    }
-    present(text, false);
+int NoticeBar::ask(const QString& text, const QList<NoticeAnswer>& answers) {
+    return add({0, NoticeKind::Question, text, answers});
 }
 
-// One of them may be telling of its click.
-void NoticeBar::removeAnswers() {
-    for (QPushButton* button : std::as_const(m_answers)) {
-        button->hide();
-        button->deleteLater();
-    }
-    m_answers.clear();
+int NoticeBar::tell(const QString& text, const QList<NoticeAnswer>& answers) {
+    m_notices.removeIf([](const Notice& notice) { return notice.kind == NoticeKind::Passing; });
+    m_passing.start();
+    return add({0, NoticeKind::Passing, text, answers});
 }
 
-void NoticeBar::present(const QString& text, bool isError) {
-    m_isError = isError;
-    m_text->setText(text);
-    m_copy->setVisible(isError);
-    refreshIcon();
-    setAccessibleName(text);
-    show();
-    update();
-    QAccessibleEvent announcement(this, QAccessible::Alert);
+int NoticeBar::add(Notice notice) {
+    m_notices.removeIf(
+        [&](const Notice& known) { return known.kind == notice.kind && known.text == notice.text; });
+    notice.id = ++m_lastId;
+    m_notices.append(std::move(notice));
+    rebuild();
+    QAccessibleEvent announcement(m_rows.first(), QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+    return m_lastId;
+}
+
+void NoticeBar::withdraw(int id) {
+    if (m_notices.removeIf([id](const Notice& notice) { return notice.id == id; }) > 0) {
+        rebuild();
+    }
 }
 
 void NoticeBar::dismiss() {
-    m_text->clear();
-    hide();
+    for (auto notice = m_notices.crbegin(); notice != m_notices.crend(); ++notice) {
+        if (notice->kind != NoticeKind::Question) {
+            return withdraw(notice->id);
+        }
+    }
+}
+
+void NoticeBar::dismissErrors() {
+    if (m_notices.removeIf([](const Notice& notice) { return notice.kind == NoticeKind::Error; }) > 0) {
+        rebuild();
+    }
 }
 
 QString NoticeBar::text() const {
-    return m_text->text();
-}
-
-void NoticeBar::paintEvent(QPaintEvent*) {
-    const Theme& theme = Theme::of(this);
-    QPainter painter(this);
-    const QColor edge = m_isError ? theme.danger : theme.accent;
-    QColor tint = edge;
-    tint.setAlpha(28);
-    painter.fillRect(rect(), theme.panel);
-    painter.fillRect(rect(), tint);
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), edge);
-}
-
-void NoticeBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        refreshIcon();
+    QStringList texts;
+    for (const Notice& notice : m_notices) {
+        texts.append(notice.text);
     }
-    QFrame::changeEvent(event);
+    return texts.join(u'\n');
 }
 
-void NoticeBar::refreshIcon() {
-    const Theme& theme = Theme::of(this);
-    m_icon->setPixmap(iconPixmap(m_isError ? QStringLiteral("error") : QStringLiteral("info"),
-                                 m_isError ? theme.danger : theme.accent, iconSize, devicePixelRatioF()));
+QList<QPushButton*> NoticeBar::answerButtons() const {
+    QList<QPushButton*> buttons;
+    for (const NoticeRow* row : m_rows) {
+        buttons.append(row->answerButtons());
+    }
+    return buttons;
+}
+
+void NoticeBar::rebuild() {
+    for (NoticeRow* row : std::exchange(m_rows, {})) {
+        row->hide();
+        row->deleteLater();  // it may be telling of its click
+    }
+    QList<Notice> shown = m_notices;
+    std::ranges::reverse(shown);
+    std::ranges::stable_partition(shown,
+                                  [](const Notice& notice) { return notice.kind != NoticeKind::Error; });
+    int errors = 0;
+    QStringList rest;
+    for (const Notice& notice : std::as_const(shown)) {
+        if (notice.kind == NoticeKind::Error && ++errors > mostErrors) {
+            rest.append(notice.text);
+            continue;
+        }
+        auto* row = new NoticeRow(notice, this);
+        connect(row, &NoticeRow::dismissed, this, [this, id = notice.id] { withdraw(id); });
+        m_layout->addWidget(row);
+        m_rows.append(row);
+        row->show();
+    }
+    if (!rest.isEmpty()) {
+        showRest(static_cast<int>(rest.size()), rest.join(u'\n'));
+    }
+    setVisible(!m_notices.isEmpty());
+}
+
+void NoticeBar::showRest(int count, const QString& text) {
+    auto* row = new NoticeRow({0, NoticeKind::Error, tr("%n more message(s)", nullptr, count), {}}, this);
+    row->setToolTip(text);
+    connect(row, &NoticeRow::dismissed, this, &NoticeBar::dismissErrors);
+    m_layout->addWidget(row);
+    m_rows.append(row);
+    row->show();
 }
 
 }  // namespace tessera::ui

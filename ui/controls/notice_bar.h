@@ -1,56 +1,46 @@
-// A sentence above the picture: something went wrong, or may be answered. It blocks nothing and can be dismissed.
+// Sentences above the picture: what went wrong, what was done, what may be answered. They block nothing.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-#include <QList>
+#include "ui/controls/notice_row.h"
 
-#include <functional>
+#include <QTimer>
+#include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
-class QToolButton;
+class QVBoxLayout;
 
 namespace tessera::ui {
 
-class TextLabel;
-
-// A button of a question, and what it does.
-struct NoticeAnswer {
-    QString text;
-    std::function<void()> chosen;
-};
-
-class NoticeBar : public QFrame {
+// Nothing that is shown takes the place of something else that was not answered: questions come first, then the
+// newest messages; what does not fit is counted, and shown as others go.
+class NoticeBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void showText(const QString& text);  // something went wrong
-    void ask(const QString& text,
-             const QList<NoticeAnswer>& answers);  // may be dismissed without any of them
-    void dismiss();
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] const QList<QPushButton*>& answerButtons() const noexcept { return m_answers; }
+    // Each gives a number by which the notice can be taken back.
+    int showText(const QString& text);  // something went wrong
+    int ask(const QString& text, const QList<NoticeAnswer>& answers);
+    int tell(const QString& text, const QList<NoticeAnswer>& answers);  // in passing; the newest one only
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void withdraw(int id);               // nothing happens when it is gone
+    void dismiss();                      // the newest message
+    void dismissErrors();                // a person has begun something new
+    [[nodiscard]] QString text() const;  // of all of them, one a line
+    [[nodiscard]] bool isEmpty() const noexcept { return m_notices.isEmpty(); }
+    [[nodiscard]] QList<QPushButton*> answerButtons() const;
 
 private:
-    void removeAnswers();
-    void present(const QString& text, bool isError);
-    void refreshIcon();
+    int add(Notice notice);
+    void rebuild();
+    void showRest(int count, const QString& text);
 
-    QLabel* m_icon;
-    TextLabel* m_text;
-    QList<QPushButton*> m_answers;
-    bool m_isError = true;
-    QHBoxLayout* m_row;
-    QToolButton* m_copy;
-    QToolButton* m_close;
+    QList<Notice> m_notices;  // oldest first
+    int m_lastId = 0;
+    QVBoxLayout* m_layout;
+    QList<NoticeRow*> m_rows;
+    QTimer m_passing;
 };
 
 }  // namespace tessera::ui

@@ -28,7 +28,7 @@ namespace tessera::ui {
 
 namespace {
 
-constexpr int usualFrames = 60;
+constexpr int usualFrames = 25;
 constexpr int mostFrames = 100'000;
 constexpr int pictureHeight = 200;
 constexpr int usualRows = 4;
@@ -81,8 +81,9 @@ EvaluationDialog::EvaluationDialog(const EvaluationFunctions& core, const QStrin
     }
     m_frames->setRange(5, mostFrames);
     m_frames->setValue(usualFrames);
-    m_frames->setAccessibleName(tr("Frames to read"));
-    m_frames->setToolTip(tr("From the beginning of the video. More of them say more, and take longer."));
+    m_frames->setAccessibleName(tr("Frames to compare"));
+    m_frames->setToolTip(
+        tr("Made and compared, from the beginning of the video. More of them say more, and take longer."));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_status->setWordWrap(true);
@@ -130,7 +131,7 @@ void EvaluationDialog::layOut() {
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* settings = new QHBoxLayout;
     settings->setSpacing(space::medium);
-    auto* label = new QLabel(tr("Frames to &read"), this);
+    auto* label = new QLabel(tr("Frames to &compare"), this);
     label->setBuddy(m_frames);
     settings->addWidget(label);
     settings->addWidget(m_frames);
@@ -165,7 +166,9 @@ void EvaluationDialog::start() {
     m_table->clear();
     evaluation::EvaluationSpec spec;
     spec.clip = toPath(m_clip);
-    spec.frames = m_frames->value();
+    // Every second frame is made; those at the ends do not count.
+    spec.frames = spec.keepEvery * (m_frames->value() + 2 * spec.leaveOut) + 1;
+    m_toRead = static_cast<int>(spec.frames);
     inference::GeneratorSettings blend = m_settings;
     blend.model = "blend";
     const auto model = [&](const inference::GeneratorSettings& settings) {
@@ -197,7 +200,7 @@ void EvaluationDialog::stop() {
 void EvaluationDialog::measureNext() {
     m_control = std::make_shared<RunControl>();
     m_progress->show();
-    m_progress->setRange(0, m_frames->value());
+    m_progress->setRange(0, m_toRead);
     m_progress->setValue(0);
     const evaluation::OnFramesRead told = [this](std::int64_t frames) {
         m_inbox.post([this, frames] { m_progress->setValue(static_cast<int>(frames)); });

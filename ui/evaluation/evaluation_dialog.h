@@ -62,6 +62,7 @@ private:
     QTreeWidget* m_table;
     std::array<QLabel*, 3> m_pictures{};  // true, made, difference
     std::array<TextLabel*, 3> m_captions{};
+    int m_toRead = 0;
     QSpinBox* m_frames;
     QProgressBar* m_progress;
     TextLabel* m_status;

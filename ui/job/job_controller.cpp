@@ -21,7 +21,7 @@ JobController::JobController(JobRunner runner, QObject* parent)
 
 JobController::~JobController() {
     if (m_control) {
-        m_control->requestStop();
+        m_control->requestStop(AfterStop::KeepJob);
     }
     m_thread.quit();
     m_thread.wait();
@@ -60,9 +60,9 @@ void JobController::resume() {
     }
 }
 
-void JobController::cancel() {
+void JobController::cancel(AfterStop afterStop) {
     if (isRunning()) {
-        m_control->requestStop();
+        m_control->requestStop(afterStop);
     }
 }
 
@@ -144,7 +144,7 @@ void JobController::end(const Outcome<job::Report>& outcome) {
     }
     const auto& report = std::get<job::Report>(outcome);
     if (report.ending == job::Ending::Cancelled) {
-        Q_EMIT cancelled();
+        Q_EMIT cancelled(report);
     } else {
         Q_EMIT finished(report);
     }

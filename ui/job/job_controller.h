@@ -23,7 +23,7 @@ namespace tessera::ui {
 //  more often
 //     than 30 times a second only the latest state arrives.
 //  4. start() while running is refused (returns false); pause(), resume() and cancel() while idle do nothing.
-//  5. The destructor cancels and waits; no signal is emitted after it starts.
+//  5. The destructor stops the run, keeps what is done, and waits; no signal is emitted after it starts.
 class JobController : public QObject {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ public:
     bool start(const job::JobSpec& spec);
     void pause();
     void resume();
-    void cancel();
+    void cancel(AfterStop afterStop);
 
 Q_SIGNALS:
     void planned(const tiling::TileGrid& grid);
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
 
     void finished(const job::Report& report);
-    void cancelled();
+    void cancelled(const job::Report& report);  // says what was kept
     void failed(const Failure& failure);
 
 private:

@@ -1,6 +1,9 @@
 #include "ui/preview/mask_files.h"
 
+#include "ui/app_identity.h"
+
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -9,6 +12,8 @@
 namespace tessera::ui {
 
 namespace {
+
+constexpr int daysKept = 30;
 
 void write(const QString& path, const QImage& mask) {
     QDir().mkpath(QFileInfo(path).path());
@@ -85,9 +90,18 @@ void MaskFiles::exportTo(const QString& path, const QImage& mask) {
         });
 }
 
+void removeUnusedMasks(const QString& folder, const QStringList& used) {
+    const QDateTime limit = QDateTime::currentDateTime().addDays(-daysKept);
+    for (const QFileInfo& mask : QDir(folder).entryInfoList({QStringLiteral("*.png")}, QDir::Files)) {
+        if (mask.lastModified() < limit && !used.contains(mask.absoluteFilePath())) {
+            QFile::remove(mask.absoluteFilePath());
+        }
+    }
+}
+
 QString defaultMaskFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-        .filePath(QStringLiteral("masks"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("%1/masks").arg(QLatin1String(settingsFolder)));
 }
 
 }  // namespace tessera::ui

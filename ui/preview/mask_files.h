@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace tessera::ui {
 
@@ -30,6 +31,9 @@ private:
     QString m_folder;
     Background m_background;  // last: its calls end before anything they use
 };
+
+// Deletes masks that nothing uses and that were not written for a month. Reads the disk: not on the UI thread.
+void removeUnusedMasks(const QString& folder, const QStringList& used);
 
 // Where the window keeps masks.
 [[nodiscard]] QString defaultMaskFolder();

@@ -7,8 +7,9 @@
 
 namespace tessera::ui {
 
-void PictureLayer::setPicture(const PictureLevels& picture) {
+void PictureLayer::setPicture(const PictureLevels& picture, const QSize& coded) {
     m_picture = picture;
+    m_coded = coded.isEmpty() ? picture.size() : coded;
     m_parts.clear();
     m_stale = true;
 }
@@ -18,9 +19,9 @@ void PictureLayer::addPart(const PictureLevels& part, const QPoint& at) {
     m_stale = true;
 }
 
-void PictureLayer::draw(QPainter& painter, const PictureLevels& picture, const QPointF& at,
+void PictureLayer::draw(QPainter& painter, const PictureLevels& picture, const QRectF& area,
                         double scale) const {
-    painter.drawImage(QRectF(at, QSizeF(picture.size())), picture.forScale(scale));
+    painter.drawImage(area, picture.forScale(scale * area.width() / picture.size().width()));
 }
 
 void PictureLayer::paint(QPainter& painter, const QTransform& toPane, const QSize& pane,
@@ -47,10 +48,10 @@ void PictureLayer::render(const QTransform& toPane, const QSize& pane, qreal dev
     // Enlarged a lot, people want to see the pixels themselves.
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
     painter.setTransform(toPane, true);
-    painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(m_picture.size())));  // parts reach into the padding
-    draw(painter, m_picture, {}, scale);
+    painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(m_coded)));  // parts reach into the padding
+    draw(painter, m_picture, QRectF(QPointF(0, 0), QSizeF(m_coded)), scale);
     for (const Part& part : m_parts) {
-        draw(painter, part.picture, part.at, scale);
+        draw(painter, part.picture, QRectF(part.at, QSizeF(part.picture.size())), scale);
     }
 }
 

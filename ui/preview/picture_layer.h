@@ -17,7 +17,8 @@ namespace tessera::ui {
 // Not a widget: a view may show several side by side, each with its own layer and one common transform.
 class PictureLayer {
 public:
-    void setPicture(const PictureLevels& picture);
+    // `coded`: the size that it is drawn in, where it is a smaller copy; by default its own.
+    void setPicture(const PictureLevels& picture, const QSize& coded = {});
     // Lies on top of the picture, `at` coded pixels from its corner, until the next picture.
     void addPart(const PictureLevels& part, const QPoint& at);
     [[nodiscard]] const PictureLevels& picture() const noexcept { return m_picture; }
@@ -31,9 +32,10 @@ private:
         PictureLevels picture;
         QPoint at;
     };
-    void draw(QPainter& painter, const PictureLevels& picture, const QPointF& at, double scale) const;
+    void draw(QPainter& painter, const PictureLevels& picture, const QRectF& area, double scale) const;
 
     PictureLevels m_picture;
+    QSize m_coded;
     QList<Part> m_parts;
     QPixmap m_rendered;
     QTransform m_renderedWith;

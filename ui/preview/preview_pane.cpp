@@ -46,9 +46,9 @@ PreviewPane::PreviewPane(QWidget* parent) : QWidget(parent) {
 
 void PreviewPane::setPictures(const PictureLevels& a, const PictureLevels& b, const PictureLevels& difference,
                               const PictureShape& shape) {
-    m_layers.layer(CompareSide::A).setPicture(a);
-    m_layers.layer(CompareSide::B).setPicture(b);
-    m_layers.layer(CompareSide::Difference).setPicture(difference);
+    m_layers.layer(CompareSide::A).setPicture(a, shape.coded);
+    m_layers.layer(CompareSide::B).setPicture(b, shape.coded);
+    m_layers.layer(CompareSide::Difference).setPicture(difference, shape.coded);
     m_view.setShape(shape);
     if (shape.coded != m_mask.size()) {
         m_mask.reset(shape.coded);
@@ -57,7 +57,7 @@ void PreviewPane::setPictures(const PictureLevels& a, const PictureLevels& b, co
 }
 
 void PreviewPane::setSide(CompareSide side, const PictureLevels& picture, const QString& caption) {
-    m_layers.layer(side).setPicture(picture);
+    m_layers.layer(side).setPicture(picture, m_view.shape().coded);
     setCaption(side, caption);
 }
 
@@ -83,7 +83,9 @@ void PreviewPane::setLensShown(bool shown) {
 
 void PreviewPane::setHandlesShown(bool shown) {
     m_handlesShown = shown;
-    m_handle = TileHandle::None;
+    if (m_drag != Drag::Handle) {  // what is dragged changes the settings, and they come back here
+        m_handle = TileHandle::None;
+    }
     update();
 }
 
@@ -419,7 +421,9 @@ bool PreviewPane::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         hover(help->pos());
-        if (m_overlay.hovered() >= 0) {
+        if (m_handle != TileHandle::None) {
+            QToolTip::showText(help->globalPos(), handleText(m_handle), this);
+        } else if (m_overlay.hovered() >= 0 && !m_lensShown) {
             QToolTip::showText(help->globalPos(), tileDescription(m_overlay.hovered()), this);
         } else {
             QToolTip::hideText();

@@ -12,6 +12,7 @@ namespace {
 constexpr int scrubPauseMs = 15;
 constexpr int editPauseMs = 250;
 constexpr double differenceGain = 8;
+constexpr qint64 cacheBytes = 200'000'000;
 
 ShownSide shownSide(const SideChoice& choice, const job::PreviewPicture& made) {
     return {choice,        PictureLevels(made.picture), made.cost, made.seamRatio,
@@ -46,6 +47,7 @@ PreviewSession::PreviewSession(RenderPreview render, std::function<void()> relea
     : QObject(parent),
       m_render(std::move(render)),
       m_release(std::move(release)),
+      m_cache(cacheBytes),
       m_background(QStringLiteral("preview")) {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &PreviewSession::launch);
@@ -61,10 +63,11 @@ void PreviewSession::setSource(const QString& path, qint64 frameCount, double fr
     }
     stopRender();
     setPlaying(false);
+    m_frames.insert(m_source, frame());
     m_source = path;
     m_frameCount = frameCount;
     m_framesPerSecond = framesPerSecond;
-    m_position = 0;
+    m_position = std::min(m_frames.value(path) * m_factor, lastPosition());
     Q_EMIT positionChanged();
     wish(0);
 }
@@ -171,6 +174,7 @@ void PreviewSession::setSuspended(bool suspended) {
     if (suspended) {
         m_pause.stop();
         stopRender();
+        m_cache.clear();
         m_background.run(
             [release = m_release](const std::stop_token&) {
                 release();
@@ -209,7 +213,8 @@ job::PreviewRequest PreviewSession::request() const {
         wanted.pictures.push_back(wishFor(choice, m_settings, m_presets));
     }
     wanted.compare = m_mode != CompareMode::Single;
-    wanted.differenceGain = m_mode == CompareMode::Difference ? differenceGain : 0;
+    wanted.differenceGain =
+        wanted.compare ? differenceGain : 0;  // for every view of the two: one picture serves all
     return wanted;
 }
 
@@ -241,9 +246,14 @@ void PreviewSession::launch() {
         return;  // taken up when the render in flight ends
     }
     m_wished = false;
+    const job::PreviewRequest wanted = request();
+    if (const std::optional<ShownPreview> known = m_cache.find(wanted)) {
+        show(*known);
+        goOn();
+        return;
+    }
     m_control = std::make_shared<RunControl>();
     const quint64 ticket = ++m_ticket;
-    const job::PreviewRequest wanted = request();
     const bool between = wanted.t > 0;
     m_generates = between && !std::ranges::all_of(wanted.pictures, isOriginal);
     Q_EMIT busyChanged(m_generates);
@@ -255,10 +265,13 @@ void PreviewSession::launch() {
             const auto answer = render(wanted, *control, listenerFor(ticket, choices, made));
             return answer ? std::optional(shown(*answer, made, between)) : std::nullopt;
         },
-        [this, ticket](Outcome<std::optional<ShownPreview>> outcome) { finish(ticket, std::move(outcome)); });
+        [this, ticket, wanted](Outcome<std::optional<ShownPreview>> outcome) {
+            finish(ticket, wanted, std::move(outcome));
+        });
 }
 
-void PreviewSession::finish(quint64 ticket, Outcome<std::optional<ShownPreview>> outcome) {
+void PreviewSession::finish(quint64 ticket, const job::PreviewRequest& made,
+                            Outcome<std::optional<ShownPreview>> outcome) {
     if (ticket != m_ticket) {
         return;
     }
@@ -268,13 +281,24 @@ void PreviewSession::finish(quint64 ticket, Outcome<std::optional<ShownPreview>>
         setPlaying(false);
         Q_EMIT failed(*failure);
     } else if (const auto& preview = std::get<std::optional<ShownPreview>>(outcome)) {
-        if (preview->frameCount != m_frameCount) {
-            m_frameCount = preview->frameCount;
-            m_position = std::min(m_position, lastPosition());
-            Q_EMIT positionChanged();
+        if (!m_playing) {
+            m_cache.add(made, *preview);
         }
-        Q_EMIT rendered(*preview);
+        show(*preview);
     }
+    goOn();
+}
+
+void PreviewSession::show(const ShownPreview& preview) {
+    if (preview.frameCount != m_frameCount) {
+        m_frameCount = preview.frameCount;
+        m_position = std::min(m_position, lastPosition());
+        Q_EMIT positionChanged();
+    }
+    Q_EMIT rendered(preview);
+}
+
+void PreviewSession::goOn() {
     if (m_wished && !m_pause.isActive()) {
         launch();
     } else if (m_playing && !m_wished) {

@@ -6,38 +6,17 @@
 #include "ui/base/background.h"
 #include "ui/core_functions.h"
 #include "ui/preview/compare_layers.h"
-#include "ui/preview/side_choice.h"
-#include "ui/preview/tile_overlay.h"
-#include "ui/source/picture_levels.h"
+#include "ui/preview/preview_cache.h"
+#include "ui/preview/shown_preview.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
 
 namespace tessera::ui {
-
-struct ShownSide {
-    SideChoice choice;
-    PictureLevels picture;
-    std::optional<inference::FrameCost> cost;
-    std::optional<double> seamRatio;
-    std::optional<job::UntiledShortage> shortage;
-    TileMotion motion;
-};
-
-struct ShownPreview {
-    qint64 frame = 0;  // of the source, at or before the playhead
-    qint64 frameCount = 0;
-    double seconds = 0;    // of that frame, since the first
-    bool between = false;  // the playhead stands between two frames
-    ShownSide a;
-    std::optional<ShownSide> b;
-    std::optional<double> psnr;
-    std::optional<double> ssim;
-    PictureLevels difference;
-};
 
 // Positions count output frames: with factor 2, position 5 lies between the source's frames 2 and 3.
 // Contract: at most one render is in flight. A newer wish stops one that generates, between tiles, and waits
@@ -94,7 +73,10 @@ private:
     [[nodiscard]] QList<SideChoice> shownChoices() const;
     [[nodiscard]] job::PreviewListener listenerFor(quint64 ticket, const QList<SideChoice>& choices,
                                                    std::vector<ShownSide>& made);
-    void finish(quint64 ticket, Outcome<std::optional<ShownPreview>> outcome);
+    void finish(quint64 ticket, const job::PreviewRequest& made,
+                Outcome<std::optional<ShownPreview>> outcome);
+    void show(const ShownPreview& preview);
+    void goOn();
     void stopRender();
     void playOn();
 
@@ -113,6 +95,8 @@ private:
     SideChoice m_choiceB{job::PreviewKind::Blend, {}, {}};
     bool m_sidesChosen = false;  // by the person
     qint64 m_position = 0;
+    QHash<QString, qint64> m_frames;  // at which the playhead stood, of videos seen before
+    PreviewCache m_cache;
     bool m_playing = false;
     bool m_suspended = false;
     bool m_wished = false;  // something newer than what is in flight

@@ -108,6 +108,12 @@ QString reachText(const TileMotion& motion) {
                      nullptr, tiles);
 }
 
+QString handleText(TileHandle handle) {
+    return handle == TileHandle::Size
+               ? QCoreApplication::translate("PreviewText", "Drag to change the size of tiles")
+               : QCoreApplication::translate("PreviewText", "Drag to change how far tiles overlap");
+}
+
 QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status,
                  const TileMotion& motion) {
     const tiling::Tile tile = grid.tile(index);

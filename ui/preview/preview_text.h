@@ -5,6 +5,7 @@
 #include "core/job/preview/preview.h"
 #include "core/tiling/tile_grid.h"
 #include "ui/preview/score_track.h"
+#include "ui/preview/tile_handles.h"
 #include "ui/preview/tile_overlay.h"
 
 #include <QString>
@@ -31,6 +32,9 @@ namespace tessera::ui {
 
 // "412 ms", "900 MB": a value of what tiles are coloured by.
 [[nodiscard]] QString heatText(TileHeat heat, double value);
+
+// What dragging a handle does.
+[[nodiscard]] QString handleText(TileHandle handle);
 
 // Several lines about one tile, with what was measured of it.
 [[nodiscard]] QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& status,

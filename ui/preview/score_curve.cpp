@@ -1,6 +1,7 @@
 #include "ui/preview/score_curve.h"
 
 #include "ui/preview/preview_text.h"
+#include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
@@ -22,7 +23,9 @@ constexpr double grabDistance = 5;  // around the threshold and around a cut
 constexpr double thresholdStep = 0.01;
 constexpr double leastThreshold = 0.02;
 constexpr int topMargin = 7;  // for the marks of cuts
-constexpr int bottomMargin = 4;
+constexpr int rulerHeight = 14;
+constexpr int bottomMargin = 4 + rulerHeight;
+constexpr double labelDistance = 90;  // pixels between two times of the ruler, at least
 }  // namespace
 
 ScoreCurve::ScoreCurve(ScoreTrack& track, int inset, QWidget* parent)
@@ -45,6 +48,11 @@ void ScoreCurve::refresh() {
 
 void ScoreCurve::setPlayhead(double frame) {
     m_playhead = frame;
+    update();
+}
+
+void ScoreCurve::setFrameRate(double framesPerSecond) {
+    m_framesPerSecond = framesPerSecond;
     update();
 }
 
@@ -107,6 +115,7 @@ void ScoreCurve::paintEvent(QPaintEvent*) {
     painter.fillRect(QRectF(m_inset, yOf(0), width() - 2 * m_inset, 1), theme.line);
     paintBars(painter);
     paintMarks(painter);
+    paintRuler(painter);
     QColor line = m_track.rules().cuts == job::Cuts::Ignore ? theme.dimText : theme.accent;
     painter.setPen(QPen(line, 1, Qt::DashLine));
     const double y = std::round(yOf(m_track.rules().cutThreshold)) + 0.5;
@@ -115,7 +124,8 @@ void ScoreCurve::paintEvent(QPaintEvent*) {
     painter.setBrush(line);
     painter.drawEllipse(QPointF(layoutDirection() == Qt::RightToLeft ? m_inset : width() - m_inset, y), 3.5,
                         3.5);
-    painter.fillRect(QRectF(std::round(xOf(m_playhead)), topMargin, 1, height() - topMargin), theme.text);
+    painter.fillRect(QRectF(std::round(xOf(m_playhead)), topMargin, 1, height() - topMargin - rulerHeight),
+                     theme.text);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.accent, 1));
@@ -176,13 +186,45 @@ void ScoreCurve::paintMarks(QPainter& painter) const {
     }
 }
 
+// Times below the curve, and in a word what it shows.
+void ScoreCurve::paintRuler(QPainter& painter) const {
+    const Theme& theme = Theme::of(this);
+    painter.setFont(smallFont(font()));
+    painter.setPen(theme.dimText);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString what = text();
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    painter.drawText(QRect(m_inset, 0, width() - 2 * m_inset, metrics.height()),
+                     Qt::AlignVCenter | Qt::AlignAbsolute | (leftToRight ? Qt::AlignRight : Qt::AlignLeft),
+                     what);
+    if (m_framesPerSecond <= 0 || m_track.frameCount() < 2) {
+        return;
+    }
+    const double seconds = static_cast<double>(m_track.frameCount() - 1) / m_framesPerSecond;
+    const double pixelsPerSecond = (width() - 2 * m_inset) / seconds;
+    double step = 1;
+    for (const double wider : {2.0, 5.0, 10.0, 30.0, 60.0, 300.0, 600.0, 1800.0, 3600.0}) {
+        step = step * pixelsPerSecond < labelDistance ? wider : step;
+    }
+    for (double time = 0; time <= seconds; time += step) {
+        const double x = std::round(xOf(time * m_framesPerSecond));
+        painter.fillRect(QRectF(x, yOf(0), 1, 4), theme.dimText);
+        const QString label = clockText(time);
+        const int half = metrics.horizontalAdvance(label) / 2 + 1;
+        const int middle = std::clamp(static_cast<int>(x), half, width() - half);
+        painter.drawText(QRect(middle - half, height() - rulerHeight, 2 * half, rulerHeight), Qt::AlignCenter,
+                         label);
+    }
+}
+
 void ScoreCurve::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_track.frameCount() < 2) {
         return;
     }
-    m_drag = isOnThreshold(event->position()) ? Drag::Threshold : Drag::Playhead;
+    const qint64 frame = meantAt(event->position().x());
+    // The line crosses the bars of cuts: there the cut is meant.
+    m_drag = isOnThreshold(event->position()) && !m_track.isCut(frame) ? Drag::Threshold : Drag::Playhead;
     if (m_drag == Drag::Playhead) {
-        const qint64 frame = meantAt(event->position().x());
         if (m_track.isCut(frame)) {
             m_drag = Drag::None;
             Q_EMIT cutChosen(frame);
@@ -199,7 +241,8 @@ void ScoreCurve::mouseMoveEvent(QMouseEvent* event) {
     } else if (m_drag == Drag::Playhead) {
         Q_EMIT frameChosen(std::llround(frameAt(event->position().x())));
     } else {
-        setCursor(isOnThreshold(event->position()) ? Qt::SplitVCursor : Qt::ArrowCursor);
+        const bool grabs = isOnThreshold(event->position()) && !m_track.isCut(meantAt(event->position().x()));
+        setCursor(grabs ? Qt::SplitVCursor : Qt::ArrowCursor);
     }
 }
 

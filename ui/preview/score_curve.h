@@ -15,13 +15,16 @@ public:
     // The track outlives the curve. `inset`: what the playhead's slider leaves free on both sides.
     explicit ScoreCurve(ScoreTrack& track, int inset, QWidget* parent = nullptr);
 
-    void setPlayhead(double frame);  // also between two frames
+    void setPlayhead(double frame);             // also between two frames
+    void setFrameRate(double framesPerSecond);  // for the ruler; 0: not known
 
     [[nodiscard]] double xOf(double frame) const;
     [[nodiscard]] double yOf(double score) const;
+    // What can be done about cuts and repeated frames; `frame`: the one that is meant.
+    void showMenu(const QPoint& globalPosition, qint64 frame);
     [[nodiscard]] QString text() const;  // "3 cuts, 12 repeated frames"
-    [[nodiscard]] QSize sizeHint() const override { return {320, 44}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 44}; }
+    [[nodiscard]] QSize sizeHint() const override { return {320, 58}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 58}; }
 
 Q_SIGNALS:
     void frameChosen(qint64 frame);
@@ -46,13 +49,14 @@ private:
     [[nodiscard]] bool isOnThreshold(const QPointF& position) const;
     void setThreshold(double score);
     void toggle(qint64 frame);
-    void showMenu(const QPoint& globalPosition, qint64 frame);
     void paintBars(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
+    void paintRuler(QPainter& painter) const;
 
     ScoreTrack& m_track;
     int m_inset;
     double m_playhead = 0;
+    double m_framesPerSecond = 0;
     enum class Drag { None, Playhead, Threshold } m_drag = Drag::None;
 };
 

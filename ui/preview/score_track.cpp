@@ -23,10 +23,25 @@ void ScoreTrack::setSource(const QString& path, qint64 frameCount) {
     if (path == m_path && (frameCount == this->frameCount() || frameCount == 0)) {
         return;
     }
+    keep();
     m_path = path;
-    m_frames.assign(static_cast<size_t>(std::max<qint64>(frameCount, 0)), Frame{});
-    startScan();
+    if (const auto known = m_known.constFind(path); known != m_known.cend()) {
+        m_stop.request_stop();
+        ++m_ticket;
+        m_frames = *known;
+        m_scanned = this->frameCount();
+        m_complete = true;
+    } else {
+        m_frames.assign(static_cast<size_t>(std::max<qint64>(frameCount, 0)), Frame{});
+        startScan();
+    }
     Q_EMIT changed();
+}
+
+void ScoreTrack::keep() {
+    if (m_complete && !m_path.isEmpty()) {
+        m_known.insert(m_path, m_frames);
+    }
 }
 
 void ScoreTrack::setRules(const job::SceneRules& rules) {

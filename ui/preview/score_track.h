@@ -6,6 +6,7 @@
 #include "ui/base/background.h"
 #include "ui/core_functions.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -52,6 +53,7 @@ private:
     };
 
     void startScan();
+    void keep();
     void take(quint64 ticket, const std::vector<job::FrameScore>& scores);
     [[nodiscard]] const Frame& at(qint64 frame) const;
     [[nodiscard]] bool isCutByScore(qint64 frame) const { return score(frame) >= m_rules.cutThreshold; }
@@ -60,6 +62,7 @@ private:
     QString m_path;
     job::SceneRules m_rules;
     std::vector<Frame> m_frames;
+    QHash<QString, std::vector<Frame>> m_known;  // of videos that were scanned to the end
     qint64 m_scanned = 0;
     bool m_complete = false;  // nothing more will be found
     bool m_suspended = false;

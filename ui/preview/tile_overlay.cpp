@@ -154,6 +154,10 @@ void TileOverlay::paint(QPainter& painter, const QTransform& toPane, const QFont
     if (m_grid->count() > 1 && m_bandsShown) {
         paintBands(painter, toPane);
     }
+    if (m_grid->count() == 1) {
+        painter.restore();  // a tint over the whole picture would hide what is to be judged
+        return;
+    }
     if (m_states.active()) {
         paintStates(painter, toPane, nowMs);
     } else {
@@ -323,7 +327,7 @@ void TileOverlay::paintNumbers(QPainter& painter, const QTransform& toPane, cons
         const QString number = QString::number(index + 1);
         const QSizeF box(metrics.horizontalAdvance(number) + 10, metrics.height() + 2);
         QRectF label(QPointF(0, 0), box);
-        label.moveTopLeft(area.topLeft() + QPointF(6, 6));
+        label.moveCenter(area.center());
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0, 0, 0, 120));
         painter.drawRoundedRect(label, 4, 4);

@@ -11,6 +11,11 @@ constexpr double smallestScale = 0.02;
 constexpr double largestScale = 32;
 }  // namespace
 
+PictureShape shapeOf(const media::VideoInfo& video) {
+    const double aspect = video.sampleAspect.num() > 0 ? video.sampleAspect.toDouble() : 1.0;
+    return {QSize(video.size.width, video.size.height), aspect, video.rotationDegrees, video.mirrored};
+}
+
 QSizeF PictureShape::shown() const {
     QSizeF size(coded);
     if (sampleAspect >= 1) {
@@ -105,6 +110,9 @@ QTransform ViewTransform::pictureToPane() const {
     QTransform transform;
     transform.translate(m_topLeft.x() + size.width() / 2, m_topLeft.y() + size.height() / 2);
     transform.rotate(m_shape.rotationDegrees);
+    if (m_shape.mirrored) {
+        transform.scale(-1, 1);
+    }
     transform.translate(-upright.width() / 2, -upright.height() / 2);
     transform.scale(upright.width() / m_shape.coded.width(), upright.height() / m_shape.coded.height());
     return transform;

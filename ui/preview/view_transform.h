@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/media/input/media_info.h"
+
 #include <QPointF>
 #include <QRectF>
 #include <QSize>
@@ -14,16 +16,20 @@ struct PictureShape {
     QSize coded;
     double sampleAspect = 1;  // pixel width / height
     int rotationDegrees = 0;  // clockwise, as shown: 0, 90, 180, 270
+    bool mirrored = false;    // left and right exchanged, before it is turned
 
     [[nodiscard]] QSizeF shown() const;  // after aspect and rotation
     bool operator==(const PictureShape&) const = default;
 };
+
+[[nodiscard]] PictureShape shapeOf(const media::VideoInfo& video);
 
 // Pure arithmetic. Pane coordinates are logical pixels; scale() counts device pixels.
 class ViewTransform {
 public:
     void setPane(const QSizeF& size, double devicePixelRatio);
     void setShape(const PictureShape& shape);
+    [[nodiscard]] const PictureShape& shape() const noexcept { return m_shape; }
 
     // Shrinks or enlarges the picture to the pane, and follows the pane's size from then on.
     void fit();

@@ -18,48 +18,53 @@ constexpr int barHeight = 6;
 MemoryGraph::MemoryGraph(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Memory"));
     setToolTip(
-        tr("Memory that the model's data takes: its history, and its share of what there is. "
-           "The mark on the bar is the peak; what lies beyond the budget is tinted."));
+        tr("Memory that Tessera takes in all, as the system counts it: its history, and its share of what "
+           "there is. "
+           "The second line says how much of it is the model's data, which tiles keep small. "
+           "The mark on the bar is the peak."));
 }
 
-void MemoryGraph::add(const inference::MemoryUse& use) {
-    m_use = use;
-    m_history.push_back(static_cast<double>(use.current));
+void MemoryGraph::add(const job::Progress& progress) {
+    m_progress = progress;
+    m_history.push_back(static_cast<double>(progress.processBytes));
     if (m_history.size() > mostSamples) {
         m_history.erase(m_history.begin());
     }
-    setAccessibleDescription(text());
+    setAccessibleDescription(text() + QStringLiteral(". ") + modelText());
     update();
 }
 
 void MemoryGraph::reset() {
     m_history.clear();
-    m_use = {};
+    m_progress = {};
     update();
 }
 
 QString MemoryGraph::text() const {
-    if (m_use.peak == 0) {
+    if (m_progress.processPeakBytes == 0) {
         return tr("Memory: not measured yet");
     }
-    if (m_use.total == 0) {
-        return tr("%1 now, peak %2").arg(bytesText(m_use.current), bytesText(m_use.peak));
+    const QString now = bytesText(m_progress.processBytes);
+    const QString peak = bytesText(m_progress.processPeakBytes);
+    return m_progress.memory.total > 0
+               ? tr("%1 now, peak %2 of %3").arg(now, peak, bytesText(m_progress.memory.total))
+               : tr("%1 now, peak %2").arg(now, peak);
+}
+
+QString MemoryGraph::modelText() const {
+    const inference::MemoryUse& model = m_progress.memory;
+    if (model.peak == 0) {
+        return {};
     }
-    if (m_use.budget > 0) {
-        return tr("%1 now, peak %2, budget %3 of %4")
-            .arg(bytesText(m_use.current), bytesText(m_use.peak), bytesText(m_use.budget),
-                 bytesText(m_use.total));
-    }
-    return tr("%1 now, peak %2 of %3")
-        .arg(bytesText(m_use.current), bytesText(m_use.peak), bytesText(m_use.total));
+    const QString share = tr("model data %1, peak %2").arg(bytesText(model.current), bytesText(model.peak));
+    return model.budget > 0 ? tr("%1, allowed %2").arg(share, bytesText(model.budget)) : share;
 }
 
 QSize MemoryGraph::sizeHint() const {
     const QFontMetrics metrics(smallFont(font()));
     const QString widest = bytesText(999'900'000'000);
-    return {
-        metrics.horizontalAdvance(tr("%1 now, peak %2, budget %3 of %4").arg(widest, widest, widest, widest)),
-        3 * (metrics.height() + 2)};
+    return {metrics.horizontalAdvance(tr("model data %1, peak %2").arg(widest, widest)),
+            3 * (metrics.height() + 2)};
 }
 
 void MemoryGraph::paintEvent(QPaintEvent*) {
@@ -68,12 +73,16 @@ void MemoryGraph::paintEvent(QPaintEvent*) {
     painter.setFont(smallFont(font()));
     const Theme& theme = Theme::of(this);
     const int textHeight = painter.fontMetrics().height();
-    painter.setPen(theme.dimText);
-    painter.drawText(QRect(0, 0, width(), textHeight), Qt::AlignLeading | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     const QRectF bar(0, height() - barHeight, width(), barHeight);
+    paintHistory(painter, QRectF(0, 2, width(), bar.top() - 4));
+    int top = 0;
+    for (const QString& line : {text(), modelText()}) {
+        painter.setPen(top == 0 ? theme.text : theme.dimText);
+        painter.drawText(QRect(0, top, width(), textHeight), Qt::AlignLeading | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(line, Qt::ElideRight, width()));
+        top += textHeight + 1;
+    }
     paintBar(painter, bar);
-    paintHistory(painter, QRectF(0, textHeight + 3, width(), bar.top() - textHeight - 6));
 }
 
 void MemoryGraph::paintHistory(QPainter& painter, const QRectF& area) const {
@@ -94,10 +103,8 @@ void MemoryGraph::paintHistory(QPainter& painter, const QRectF& area) const {
     fill.lineTo(area.bottomRight());
     fill.lineTo(begin, area.bottom());
     QColor soft = theme.accent;
-    soft.setAlpha(48);
+    soft.setAlpha(40);
     painter.fillPath(fill, soft);
-    painter.setPen(QPen(theme.accent, 1.25));
-    painter.drawPolyline(line);
 }
 
 void MemoryGraph::paintBar(QPainter& painter, const QRectF& area) const {
@@ -105,7 +112,8 @@ void MemoryGraph::paintBar(QPainter& painter, const QRectF& area) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.line);
     painter.drawRoundedRect(area, barHeight / 2.0, barHeight / 2.0);
-    const double whole = static_cast<double>(m_use.total > 0 ? m_use.total : m_use.peak);
+    const double whole = static_cast<double>(m_progress.memory.total > 0 ? m_progress.memory.total
+                                                                         : m_progress.processPeakBytes);
     if (whole <= 0) {
         return;
     }
@@ -113,17 +121,10 @@ void MemoryGraph::paintBar(QPainter& painter, const QRectF& area) const {
         return area.width() * std::min(1.0, static_cast<double>(bytes) / whole);
     };
     QRectF now = area;
-    now.setWidth(std::max<double>(at(m_use.current), m_use.current > 0 ? barHeight : 0));
+    now.setWidth(std::max<double>(at(m_progress.processBytes), barHeight));
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(now, barHeight / 2.0, barHeight / 2.0);
-    if (m_use.budget > 0) {
-        QColor beyond = theme.warning;
-        beyond.setAlphaF(0.35F);
-        const double allowed = at(m_use.budget);
-        painter.setBrush(beyond);
-        painter.drawRect(QRectF(area.left() + allowed, area.top(), area.width() - allowed, area.height()));
-    }
-    const double peak = std::clamp(at(m_use.peak), 1.0, area.width() - 1);
+    const double peak = std::clamp(at(m_progress.processPeakBytes), 1.0, area.width() - 1);
     painter.setBrush(theme.text);
     painter.drawRect(QRectF(area.left() + peak - 1, area.top(), 2, area.height()));
 }

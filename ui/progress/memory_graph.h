@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inference/memory_use.h"
+#include "core/job/run/conversion.h"
 
 #include <QWidget>
 
@@ -16,9 +16,10 @@ class MemoryGraph : public QWidget {
 public:
     explicit MemoryGraph(QWidget* parent = nullptr);
 
-    void add(const inference::MemoryUse& use);
+    void add(const job::Progress& progress);
     void reset();
-    [[nodiscard]] QString text() const;  // "0.9 GB now, peak 1.1 GB, budget 5.6 GB of 8.3 GB"
+    [[nodiscard]] QString text() const;       // "2.3 GB now, peak 2.5 GB of 8.3 GB": the whole program
+    [[nodiscard]] QString modelText() const;  // "0.9 GB of it the model's data, 5.6 GB allowed"
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, sizeHint().height()}; }
 
@@ -29,8 +30,8 @@ private:
     void paintHistory(QPainter& painter, const QRectF& area) const;
     void paintBar(QPainter& painter, const QRectF& area) const;
 
-    std::vector<double> m_history;  // bytes, oldest first
-    inference::MemoryUse m_use;
+    std::vector<double> m_history;  // bytes of the program, oldest first
+    job::Progress m_progress;
 };
 
 }  // namespace tessera::ui

@@ -81,8 +81,8 @@ void ProgressPanel::showProgress(const job::Progress& progress) {
     m_size->setValue(progress.outputBytes > 0 ? bytesText(progress.outputBytes) : unknown);
     m_stages->setRates(progress);
     m_place->setText(placeText());
-    if (progress.memory.peak > 0) {
-        m_memory->add(progress.memory);
+    if (progress.processPeakBytes > 0 || progress.memory.peak > 0) {
+        m_memory->add(progress);
     }
     showTitle();
 }

@@ -29,8 +29,8 @@ QString costs(const job::Report& report) {
     if (report.outputBytes > 0) {
         parts.append(bytesText(report.outputBytes));
     }
-    if (report.peakBytes > 0) {
-        parts.append(ResultPanel::tr("peak memory %1").arg(bytesText(report.peakBytes)));
+    if (report.processPeakBytes > 0) {
+        parts.append(ResultPanel::tr("at most %1 of memory").arg(bytesText(report.processPeakBytes)));
     }
     if (!report.device.empty()) {
         parts.append(QString::fromStdString(report.device));
@@ -44,7 +44,7 @@ ResultPanel::ResultPanel(QWidget* parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_title(new ElidedLabel(Tone::Strong, Qt::ElideMiddle, this)),
-      m_summary(new ElidedLabel(Tone::Dim, Qt::ElideRight, this)),
+      m_summary(new TextLabel(Tone::Dim, {}, this)),
       m_warnings(new TextLabel(Tone::Normal, {}, this)),
       m_play(new QPushButton(icon(QStringLiteral("play-result")), tr("Play"), this)),
       m_folder(new QPushButton(icon(QStringLiteral("folder")), tr("Open folder"), this)),
@@ -56,6 +56,7 @@ ResultPanel::ResultPanel(QWidget* parent)
     m_folder->setAccessibleName(tr("Open the folder of the new video"));
     m_folder->setToolTip(tr("Show the new video in the file manager."));
     m_warnings->setWordWrap(true);
+    m_summary->setWordWrap(true);
     m_icon->setFixedSize(iconSize, iconSize);
 
     auto* layout = new QGridLayout(this);
@@ -83,7 +84,7 @@ void ResultPanel::showReport(const job::Report& report) {
     const QString output = toQString(report.output);
     m_title->setFullText(tr("%1 is finished").arg(QFileInfo(output).fileName()));
     m_title->setToolTip(QDir::toNativeSeparators(output));
-    m_summary->setFullText(costs(report));
+    m_summary->setText(costs(report));
     QStringList lines;
     for (const std::string& warning : report.warnings) {
         lines.append(QStringLiteral("• ") + QString::fromStdString(warning));
@@ -93,7 +94,7 @@ void ResultPanel::showReport(const job::Report& report) {
 }
 
 QString ResultPanel::summary() const {
-    return m_summary->fullText();
+    return m_summary->text();
 }
 
 }  // namespace tessera::ui

@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     QLabel* m_icon;
     ElidedLabel* m_title;
-    ElidedLabel* m_summary;
+    TextLabel* m_summary;
     TextLabel* m_warnings;
     QPushButton* m_play;
     QPushButton* m_folder;

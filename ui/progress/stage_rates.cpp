@@ -35,7 +35,7 @@ int StageRates::bottleneck() const {
 
 QSize StageRates::sizeHint() const {
     const QFontMetrics metrics(smallFont(font()));
-    const int name = metrics.horizontalAdvance(tr("Encode")) + space::small;
+    const int name = metrics.horizontalAdvance(tr("Generate")) + space::small;
     const int rate = metrics.horizontalAdvance(QStringLiteral("000.00 fps")) + space::small;
     return {name + barWidth + space::small + rate, 3 * (metrics.height() + 2)};
 }
@@ -46,7 +46,7 @@ void StageRates::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont(font()));
     const QFontMetrics metrics = painter.fontMetrics();
-    const std::array<QString, 3> names{tr("Decode"), tr("Infer"), tr("Encode")};
+    const std::array<QString, 3> names{tr("Read"), tr("Generate"), tr("Write")};
     const int slowest = bottleneck();
     int nameWidth = 0;
     for (const QString& name : names) {

@@ -1,6 +1,5 @@
 #include "ui/progress/start_bar.h"
 
-#include "ui/controls/text_label.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tessera_style.h"
 #include "ui/theme/theme.h"
@@ -20,29 +19,13 @@ StartBar::StartBar(QWidget* parent)
       m_startText(tr("Start")),
       m_primary(new QPushButton(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_question(new QWidget(this)),
-      m_confirm(new QPushButton(tr("Stop conversion"), m_question)),
-      m_keep(new QPushButton(tr("Keep going"), m_question)) {
+      m_question(new StopQuestion(this)) {
     m_primary->setProperty(primaryProperty, true);
     m_primary->setFont(strongFont(font()));
     m_primary->setMinimumHeight(primaryHeight);
     m_cancel->setMinimumHeight(primaryHeight);
     m_cancel->setToolTip(tr("Stop this conversion (Esc)"));
     m_cancel->setAccessibleName(tr("Cancel the conversion"));
-    m_confirm->setAccessibleName(tr("Stop the conversion and discard what is done"));
-    m_keep->setAccessibleName(tr("Keep converting"));
-
-    auto* words = new TextLabel(Tone::Normal, tr("Stop? What is done so far is discarded."), m_question);
-    words->setWordWrap(true);
-    auto* answers = new QHBoxLayout;
-    answers->setSpacing(space::small);
-    answers->addWidget(m_keep, 1);
-    answers->addWidget(m_confirm, 1);
-    auto* question = new QVBoxLayout(m_question);
-    question->setContentsMargins(0, 0, 0, 0);
-    question->setSpacing(space::small);
-    question->addWidget(words);
-    question->addLayout(answers);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
@@ -55,14 +38,14 @@ StartBar::StartBar(QWidget* parent)
     layout->addLayout(buttons);
 
     connect(m_primary, &QPushButton::clicked, this, &StartBar::press);
-    connect(m_cancel, &QPushButton::clicked, this, &StartBar::askToCancel);
-    connect(m_keep, &QPushButton::clicked, this, [this] {
+    connect(m_cancel, &QPushButton::clicked, this, [this] { askToStop(StopReason::Stop); });
+    connect(m_question, &StopQuestion::keepGoingChosen, this, [this] {
         stopAsking();
         Q_EMIT keepGoingChosen();
     });
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
+    connect(m_question, &StopQuestion::stopChosen, this, [this](AfterStop afterStop) {
         stopAsking();
-        Q_EMIT cancelConfirmed();
+        Q_EMIT stopChosen(afterStop);
     });
     m_question->hide();
     refresh();
@@ -82,10 +65,9 @@ void StartBar::setStart(bool possible, const QString& text) {
     refresh();
 }
 
-void StartBar::askToCancel() {
+void StartBar::askToStop(StopReason reason) {
     if (m_phase == Phase::Running || m_phase == Phase::Paused) {
-        m_question->show();
-        m_keep->setFocus();
+        m_question->ask(reason);
     }
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/progress/stop_question.h"
+
 #include <QWidget>
 
 class QPushButton;
 
 namespace tessera::ui {
-
-class TextLabel;
 
 class StartBar : public QWidget {
     Q_OBJECT
@@ -22,20 +22,20 @@ public:
     // While idle: whether Start may be pressed, and what it says.
     void setStart(bool possible, const QString& text);
 
-    // Asks, in place, whether what is done so far may be lost. Nothing happens while idle.
-    void askToCancel();
+    // Asks, in place, what becomes of what is done so far. Nothing happens while idle.
+    void askToStop(StopReason reason);
     [[nodiscard]] bool isAsking() const;
     void stopAsking();
 
     [[nodiscard]] QPushButton* primary() const noexcept { return m_primary; }
     [[nodiscard]] QPushButton* cancelButton() const noexcept { return m_cancel; }
-    [[nodiscard]] QPushButton* confirmButton() const noexcept { return m_confirm; }
+    [[nodiscard]] StopQuestion* question() const noexcept { return m_question; }
 
 Q_SIGNALS:
     void startRequested();
     void pauseRequested();
     void resumeRequested();
-    void cancelConfirmed();
+    void stopChosen(tessera::AfterStop afterStop);
     void keepGoingChosen();
 
 private:
@@ -47,9 +47,7 @@ private:
     QString m_startText;
     QPushButton* m_primary;
     QPushButton* m_cancel;
-    QWidget* m_question;
-    QPushButton* m_confirm;
-    QPushButton* m_keep;
+    StopQuestion* m_question;
 };
 
 }  // namespace tessera::ui

@@ -35,7 +35,10 @@ QString itemStateText(const QueueItem& item) {
         case ItemState::Opening:
             return QCoreApplication::translate("ItemText", "Opening…");
         case ItemState::Ready:
-            return QCoreApplication::translate("ItemText", "Waiting");
+            return item.unfinished && percentDone(item.progress) > 0
+                       ? QCoreApplication::translate("ItemText", "Waiting, kept at %1 %")
+                             .arg(percentDone(item.progress))
+                       : QCoreApplication::translate("ItemText", "Waiting");
         case ItemState::Running:
             return runningText(item.progress);
         case ItemState::Paused:
@@ -48,6 +51,10 @@ QString itemStateText(const QueueItem& item) {
             return QCoreApplication::translate("ItemText", "Failed");
     }
     return {};
+}
+
+QString failureText(const QueueItem& item) {
+    return item.state == ItemState::Failed && item.failure ? item.failure->message : QString();
 }
 
 QString rateChoiceText(const JobSettings& settings) {

@@ -10,6 +10,9 @@ namespace tessera::ui {
 
 [[nodiscard]] QString itemStateText(const QueueItem& item);
 
+// Why it failed; "": it did not.
+[[nodiscard]] QString failureText(const QueueItem& item);
+
 [[nodiscard]] QString rateChoiceText(const JobSettings& settings);  // "×2", "60 fps"
 
 // 0 … 100; 0 while the number of frames is not known.

@@ -2,6 +2,7 @@
 
 #include "ui/app_identity.h"
 #include "ui/base/paths.h"
+#include "ui/queue/outcome_json.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tessera::ui {
@@ -16,6 +18,29 @@ namespace tessera::ui {
 namespace {
 
 constexpr int schema = 1;
+
+// By ItemState; those that have not ended have no word.
+const std::array<QString, 7> endings{QString(),
+                                     QString(),
+                                     QString(),
+                                     QString(),
+                                     QStringLiteral("done"),
+                                     QStringLiteral("cancelled"),
+                                     QStringLiteral("failed")};
+
+void readEnding(SavedVideo& video, const QJsonObject& json) {
+    const auto found = std::ranges::find(endings, json.value(u"ended").toString());
+    if (found == endings.end() || found->isEmpty()) {
+        return;
+    }
+    video.ended = static_cast<ItemState>(found - endings.begin());
+    if (json.contains(u"report")) {
+        video.report = reportFromJson(json.value(u"report").toObject());
+    }
+    if (json.contains(u"failure")) {
+        video.failure = failureFromJson(json.value(u"failure").toObject());
+    }
+}
 
 QJsonObject toJson(const job::SceneRules& rules) {
     QJsonArray cuts;
@@ -71,6 +96,15 @@ QJsonObject toJson(const SavedVideo& video) {
     if (settings.outputChosen) {
         json.insert(QStringLiteral("output"), settings.output);
     }
+    if (video.ended) {
+        json.insert(QStringLiteral("ended"), endings[static_cast<size_t>(*video.ended)]);
+    }
+    if (video.report) {
+        json.insert(QStringLiteral("report"), ui::toJson(*video.report));
+    }
+    if (video.failure) {
+        json.insert(QStringLiteral("failure"), ui::toJson(*video.failure));
+    }
     return json;
 }
 
@@ -98,6 +132,7 @@ std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
     }
     settings.output = json.value(u"output").toString();
     settings.outputChosen = !settings.output.isEmpty();
+    readEnding(video, json);
 
     const bool valid = std::holds_alternative<bool>(attempt([&] {
         inference::checkSettings(generator);
@@ -126,18 +161,21 @@ QByteArray queueToJson(const QList<SavedVideo>& videos) {
     return QJsonDocument(QJsonObject{{"schema", schema}, {"videos", list}}).toJson();
 }
 
-QList<SavedVideo> queueFromJson(const QByteArray& json) {
+SavedQueue queueFromJson(const QByteArray& json) {
+    SavedQueue queue;
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     if (root.value(u"schema").toInt() != schema) {
-        return {};
+        queue.readable = json.isEmpty();
+        return queue;
     }
-    QList<SavedVideo> videos;
     for (const QJsonValue& value : root.value(u"videos").toArray()) {
         if (const auto video = videoFromJson(value.toObject())) {
-            videos.append(*video);
+            queue.videos.append(*video);
+        } else {
+            ++queue.leftOut;
         }
     }
-    return videos;
+    return queue;
 }
 
 }  // namespace tessera::ui

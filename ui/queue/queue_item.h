@@ -28,9 +28,11 @@ struct QueueItem {
     QString path;
     ItemState state = ItemState::Opening;
     std::optional<media::MediaInfo> info;
-    PictureLevels firstFrame;
+    QImage thumbnail;          // of the first frame, as coded
+    PictureLevels firstFrame;  // of the current video only
     JobSettings settings;
     bool settingsKept = false;  // from an earlier start of the program: opening does not choose them anew
+    bool unreadable = false;    // it was tried to open the file of an ended conversion again
     // Work of an earlier run to go on with, as it was asked for then; changing a setting lets go of it.
     std::optional<job::JobSpec> unfinished;
     job::Progress progress;             // of the run in progress
@@ -39,6 +41,20 @@ struct QueueItem {
 
     [[nodiscard]] bool isActive() const noexcept {
         return state == ItemState::Running || state == ItemState::Paused;
+    }
+    [[nodiscard]] bool isEnded() const noexcept {
+        return state == ItemState::Done || state == ItemState::Cancelled || state == ItemState::Failed;
+    }
+    // What ended in any way is to be converted once more.
+    void waitAgain() {
+        if (isEnded()) {
+            state = info ? ItemState::Ready : ItemState::Opening;
+            settingsKept = !info;
+            unreadable = false;
+            report.reset();
+            failure.reset();
+            progress = {};
+        }
     }
     // Its settings may be changed.
     [[nodiscard]] bool isEditable() const noexcept { return info.has_value() && !isActive(); }

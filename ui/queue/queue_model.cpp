@@ -11,8 +11,21 @@
 namespace tessera::ui {
 
 namespace {
+
 const QString draggedRow = QStringLiteral("application/x-tessera-queue-row");
+
+QString stateSentence(const QueueItem& item) {
+    const QString reason = failureText(item);
+    return reason.isEmpty() ? itemStateText(item) : QStringLiteral("%1. %2").arg(itemStateText(item), reason);
 }
+
+QString toolTipOf(const QueueItem& item) {
+    const QString path = QDir::toNativeSeparators(item.path);
+    const QString reason = failureText(item);
+    return reason.isEmpty() ? path : path + u'\n' + reason;
+}
+
+}  // namespace
 
 int QueueModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
@@ -27,9 +40,9 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return QFileInfo(item.path).fileName();
         case Qt::ToolTipRole:
-            return QDir::toNativeSeparators(item.path);
+            return toolTipOf(item);
         case Qt::AccessibleTextRole:
-            return tr("%1: %2").arg(QFileInfo(item.path).fileName(), itemStateText(item));
+            return tr("%1: %2").arg(QFileInfo(item.path).fileName(), stateSentence(item));
         default:
             return {};
     }
@@ -72,6 +85,13 @@ qint64 QueueModel::append(const QString& path) {
     m_items.push_back(std::move(item));
     endInsertRows();
     return m_lastId;
+}
+
+void QueueModel::insert(int row, const QueueItem& item) {
+    const int place = std::clamp(row, 0, rowCount());
+    beginInsertRows({}, place, place);
+    m_items.insert(m_items.begin() + place, item);
+    endInsertRows();
 }
 
 void QueueModel::remove(qint64 id) {
@@ -127,6 +147,16 @@ const QueueItem* QueueModel::firstIn(ItemState state) const {
 int QueueModel::rowOf(qint64 id) const {
     const auto found = std::ranges::find(m_items, id, &QueueItem::id);
     return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
+}
+
+QList<qint64> QueueModel::endedIds() const {
+    QList<qint64> ids;
+    for (const QueueItem& item : m_items) {
+        if (item.isEnded()) {
+            ids.append(item.id);
+        }
+    }
+    return ids;
 }
 
 int QueueModel::countIn(ItemState state) const {

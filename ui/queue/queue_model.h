@@ -31,6 +31,7 @@ public:
 
     // Gives the new item's id.
     qint64 append(const QString& path);
+    void insert(int row, const QueueItem& item);  // which was there before
     void remove(qint64 id);
     void move(qint64 id, int rows);  // down, or up when negative; stops at the ends
     // Calls `change` with the item and tells the views. Nothing happens when there is no such item.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] const QueueItem& at(int row) const { return m_items[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(qint64 id) const;  // -1 when there is none
     [[nodiscard]] int countIn(ItemState state) const;
+    [[nodiscard]] QList<qint64> endedIds() const;
 
 private:
     std::vector<QueueItem> m_items;

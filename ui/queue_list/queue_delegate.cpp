@@ -1,9 +1,11 @@
 #include "ui/queue_list/queue_delegate.h"
 
+#include "ui/preview/view_transform.h"
 #include "ui/queue/item_text.h"
 #include "ui/queue/queue_model.h"
 #include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"
+#include "ui/text/format.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -51,14 +53,19 @@ Mark markOf(const QueueItem& item, const Theme& theme) {
 
 void paintThumbnail(QPainter* painter, const QRect& area, const QueueItem& item, const Theme& theme) {
     painter->fillRect(area, theme.surround);
-    if (item.firstFrame.isEmpty()) {
+    if (item.thumbnail.isNull() || !item.info) {
         return;
     }
-    const QSize size = item.firstFrame.size().scaled(area.size(), Qt::KeepAspectRatio);
-    QRect picture(QPoint(0, 0), size);
-    picture.moveCenter(area.center());
+    const PictureShape shape = shapeOf(item.info->video);
+    const QSizeF shown = shape.shown().scaled(area.size(), Qt::KeepAspectRatio);
+    const QSizeF upright = shape.rotationDegrees % 180 == 0 ? shown : shown.transposed();
+    painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(picture, item.firstFrame.forScale(0));
+    painter->translate(QRectF(area).center());
+    painter->rotate(shape.rotationDegrees);
+    painter->scale(shape.mirrored ? -1 : 1, 1);
+    painter->drawImage(QRectF(QPointF(-upright.width() / 2, -upright.height() / 2), upright), item.thumbnail);
+    painter->restore();
 }
 
 QString buttonIcon(RowButton button) {
@@ -112,15 +119,24 @@ QueueDelegate::QueueDelegate(const PresetStore& presets, QObject* parent)
     : QStyledItemDelegate(parent), m_presets(presets) {}
 
 QString QueueDelegate::planText(const QueueItem& item) const {
-    if (!item.info) {
-        return {};
+    if (const QString reason = failureText(item); !reason.isEmpty()) {
+        return reason;
     }
     const preset::Preset* preset = m_presets.find(item.settings.presetId);
-    QString name = preset == nullptr ? QString() : presetName(*preset);
-    if (preset != nullptr && differFrom(*preset, item.settings)) {
-        name = tr("%1 (modified)").arg(name);
+    QStringList parts;
+    if (preset == nullptr) {
+        parts.append(tr("Own settings"));
+    } else {
+        parts.append(differFrom(*preset, item.settings) ? tr("%1 (modified)").arg(presetName(*preset))
+                                                        : presetName(*preset));
     }
-    return QStringLiteral("%1  ·  %2").arg(name, rateChoiceText(item.settings));
+    parts.append(rateChoiceText(item.settings));
+    if (item.info) {
+        parts.append(clockText(item.info->durationSeconds));
+        parts.append(sizeText(item.info->video.size));
+        parts.append(bytesText(item.info->fileBytes));
+    }
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QRect QueueDelegate::buttonRect(const QRect& row, Qt::LayoutDirection direction) {
@@ -201,6 +217,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         placed(stateWords), Qt::AlignLeading | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(itemStateText(item), Qt::ElideRight, stateWords.width()));
 
+    painter->setPen(item.failure ? theme.danger : theme.dimText);
     const QRect words = placed(QRect(thumbnail.right() + space::medium, row.top() + 4,
                                      state.left() - thumbnail.right() - 2 * space::medium, row.height() - 8));
     painter->drawText(words, Qt::AlignLeading | Qt::AlignBottom,

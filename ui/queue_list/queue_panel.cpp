@@ -33,7 +33,7 @@ QueuePanel::QueuePanel(Session& session, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_list);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
     const QueueModel& queue = session.queue();
     connect(&queue, &QAbstractItemModel::rowsInserted, this, &QueuePanel::refresh);

@@ -15,8 +15,10 @@
 namespace tessera::ui {
 
 namespace {
-constexpr int mostRowsShown = 4;
 constexpr int rowHeight = 44;
+constexpr int leastRows = 3;
+constexpr int mostRows = 12;
+constexpr int partOfWindow = 4;  // the list takes at most one of so many parts
 }  // namespace
 
 QueueView::QueueView(Session& session, QWidget* parent)
@@ -37,7 +39,7 @@ QueueView::QueueView(Session& session, QWidget* parent)
     setDropIndicatorShown(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (now.isValid()) {
             m_session.select(idAt(now));
@@ -49,16 +51,25 @@ QueueView::QueueView(Session& session, QWidget* parent)
 }
 
 void QueueView::showCurrent(qint64 id) {
-    const int row = m_queue.rowOf(id);
-    if (row >= 0 && currentIndex().row() != row) {
+    const QModelIndex index = m_queue.index(std::max(m_queue.rowOf(id), 0));
+    if (m_queue.rowOf(id) < 0) {
+        return;
+    }
+    if (currentIndex() != index || !selectionModel()->isSelected(index)) {
         const QSignalBlocker quiet(selectionModel());
-        setCurrentIndex(m_queue.index(row));
+        setCurrentIndex(index);
         viewport()->update();
     }
+    scrollTo(index);
 }
 
 QSize QueueView::sizeHint() const {
-    return {400, rowHeight * std::min(m_queue.rowCount(), mostRowsShown)};
+    const int fitting = std::clamp(window()->height() / partOfWindow / rowHeight, leastRows, mostRows);
+    return {400, rowHeight * std::min(m_queue.rowCount(), fitting)};
+}
+
+QSize QueueView::minimumSizeHint() const {
+    return {200, rowHeight};
 }
 
 qint64 QueueView::idAt(const QModelIndex& index) const {
@@ -74,9 +85,7 @@ QList<qint64> QueueView::selectedIds() const {
 }
 
 void QueueView::removeSelected() {
-    for (const qint64 id : selectedIds()) {
-        m_session.remove(id);
-    }
+    m_session.remove(selectedIds());
 }
 
 void QueueView::moveCurrent(int rows) {
@@ -95,7 +104,7 @@ void QueueView::pressRowButton(const QModelIndex& index) {
             m_session.retry(item.id);
             break;
         case RowButton::Remove:
-            m_session.remove(item.id);
+            m_session.remove({item.id});
             break;
         case RowButton::None:
             break;
@@ -136,6 +145,10 @@ void QueueView::contextMenuEvent(QContextMenuEvent* event) {
 void QueueView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Delete) {
         removeSelected();
+        return;
+    }
+    if (event->key() == Qt::Key_Space) {
+        event->ignore();  // it plays
         return;
     }
     const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;

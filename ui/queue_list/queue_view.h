@@ -19,7 +19,7 @@ public:
 
     void showCurrent(qint64 id);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 44}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void reportRequested(qint64 id);

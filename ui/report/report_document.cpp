@@ -53,11 +53,13 @@ ReportSection resultSection(const QueueItem& item) {
 ReportSection sourceSection(const QueueItem& item) {
     ReportSection section{say(QT_TRANSLATE_NOOP("Report", "Source")), {}, {}};
     section.rows.append({say(QT_TRANSLATE_NOOP("Report", "File")), native(item.path)});
-    QStringList facts;
-    for (const Fact& fact : sourceFacts(*item.info)) {
-        facts.append(fact.text);
+    if (item.info) {  // not of an earlier run whose source is gone
+        QStringList facts;
+        for (const Fact& fact : sourceFacts(*item.info)) {
+            facts.append(fact.text);
+        }
+        section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Video")), facts.join(QStringLiteral(", "))});
     }
-    section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Video")), facts.join(QStringLiteral(", "))});
     section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Frames read")), number(item.report->sourceFrames)});
     section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Scene cuts")), number(item.report->cuts)});
     section.rows.append(
@@ -92,8 +94,12 @@ ReportSection tilesSection(const job::Report& report) {
     const job::GeneratingFigures& generating = report.generating;
     const bool known = generating.predictedSeconds > 0;
     ReportSection section{say(QT_TRANSLATE_NOOP("Report", "Tiles")), {}, {}};
+    if (report.processPeakBytes > 0) {
+        section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Peak memory of the program")),
+                             bytesText(report.processPeakBytes)});
+    }
     section.rows.append(
-        {say(QT_TRANSLATE_NOOP("Report", "Peak memory of the model")),
+        {say(QT_TRANSLATE_NOOP("Report", "of it the model's data")),
          besidePrediction(bytesText(report.peakBytes), bytesText(generating.predictedBytes), known)});
     if (report.generatedFrames > 0) {
         section.rows.append(
@@ -169,6 +175,7 @@ QByteArray reportJson(const QueueItem& item) {
                                         {"infer", item.progress.inferPerSecond},
                                         {"encode", item.progress.encodePerSecond}}},
         {"peakBytes", count(report.peakBytes)},
+        {"processPeakBytes", count(report.processPeakBytes)},
         {"generating", QJsonObject{{"seconds", report.generating.seconds},
                                    {"predictedSecondsPerFrame", report.generating.predictedSeconds},
                                    {"predictedPeakBytes", count(report.generating.predictedBytes)}}},

@@ -28,25 +28,76 @@ void writeFile(const QString& path, const QByteArray& content) {
     }
 }
 
-bool isKept(const QueueItem& item) {
-    return item.state == ItemState::Opening || item.state == ItemState::Ready || item.isActive();
+constexpr int mostEnded = 200;  // of the newest; a history is no archive
+
+struct ReadQueue {
+    SavedQueue queue;
+    QString setAside;  // where a file lies now that could not be read in whole; "": nothing was wrong
+};
+
+// A copy under a name that is free.
+QString setAside(const QString& file) {
+    for (int number = 1; number < 100; ++number) {
+        const QString name = QStringLiteral("%1.unread-%2").arg(file).arg(number);
+        if (QFile::copy(file, name)) {
+            return name;
+        }
+    }
+    return {};
+}
+
+ReadQueue readQueue(const QString& file) {
+    ReadQueue read{queueFromJson(readFile(file)), {}};
+    if (!read.queue.readable || read.queue.leftOut > 0) {
+        read.setAside = setAside(file);
+    }
+    return read;
 }
 
 }  // namespace
 
 QueueKeeper::QueueKeeper(Session& session, const QString& file, QObject* parent)
-    : QObject(parent), m_session(session), m_file(file), m_background(QStringLiteral("queue")) {
+    : QObject(parent),
+      m_session(session),
+      m_file(file),
+      m_lock(file + QStringLiteral(".lock")),
+      m_background(QStringLiteral("queue")) {
+    m_lock.setStaleLockTime(0);  // only the end of its holder frees it
+    QDir().mkpath(QFileInfo(file).path());
+    if (!m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT leftOut(tr("Another window keeps the queue. What you add here is not remembered."));
+                Q_EMIT restored();
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     m_pause.setSingleShot(true);
     m_pause.setInterval(savePauseMs);
     connect(&m_pause, &QTimer::timeout, this, &QueueKeeper::save);
-    m_background.run([file](const std::stop_token&) { return queueFromJson(readFile(file)); },
-                     [this](const Outcome<QList<SavedVideo>>& outcome) {
-                         if (const auto* videos = std::get_if<QList<SavedVideo>>(&outcome)) {
-                             m_session.restore(*videos);
+    m_background.run([file](const std::stop_token&) { return readQueue(file); },
+                     [this](const Outcome<ReadQueue>& outcome) {
+                         if (const auto* read = std::get_if<ReadQueue>(&outcome)) {
+                             take(read->queue, read->setAside);
                          }
                          follow();
                          Q_EMIT restored();
                      });
+}
+
+void QueueKeeper::take(const SavedQueue& queue, const QString& setAside) {
+    m_session.restore(queue.videos);
+    const QString place =
+        setAside.isEmpty() ? QString() : tr(" It lies in %1.").arg(QDir::toNativeSeparators(setAside));
+    if (!queue.readable) {
+        Q_EMIT leftOut(tr("The remembered queue could not be read: it is damaged or of a newer version.") +
+                       place);
+    } else if (queue.leftOut > 0) {
+        Q_EMIT leftOut(tr("%n video(s) of the remembered queue could not be read.", nullptr, queue.leftOut) +
+                       place);
+    }
 }
 
 QueueKeeper::~QueueKeeper() {
@@ -86,11 +137,14 @@ void QueueKeeper::save() {
 QByteArray QueueKeeper::content() const {
     QList<SavedVideo> videos;
     const QueueModel& queue = m_session.queue();
-    for (int row = 0; row < queue.rowCount(); ++row) {
+    int ended = 0;
+    for (int row = queue.rowCount() - 1; row >= 0; --row) {
         const QueueItem& item = queue.at(row);
-        if (isKept(item)) {
-            videos.append({item.path, item.settings});
+        if (item.isEnded() && ++ended > mostEnded) {
+            continue;
         }
+        videos.prepend({item.path, item.settings, item.isEnded() ? std::optional(item.state) : std::nullopt,
+                        item.report, item.failure});
     }
     return queueToJson(videos);
 }

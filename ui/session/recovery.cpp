@@ -1,6 +1,7 @@
 #include "ui/session/recovery.h"
 
 #include "ui/base/paths.h"
+#include "ui/preview/mask_files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,9 +14,18 @@ Recovery::Recovery(Session& session, const CoreFunctions& core, QObject* parent)
     : QObject(parent), m_session(session), m_core(core), m_background(QStringLiteral("recovery")) {}
 
 void Recovery::look() {
+    QStringList masks;
+    for (int row = 0; row < m_session.queue().rowCount(); ++row) {
+        masks.append(toQString(m_session.queue().at(row).settings.keep.mask));
+    }
     m_background.run(
-        [jobs = m_core.unfinishedJobs, reports = m_core.takeCrashReports](const std::stop_token&) {
+        [jobs = m_core.unfinishedJobs, reports = m_core.takeCrashReports, masks](const std::stop_token&) {
             Leftovers leftovers{jobs(), {}};
+            QStringList used = masks;
+            for (const job::UnfinishedJob& job : leftovers.jobs) {
+                used.append(toQString(job.spec.keep.mask));
+            }
+            removeUnusedMasks(defaultMaskFolder(), used);
             for (const std::filesystem::path& report : reports()) {
                 if (!report.empty()) {
                     leftovers.crashReport = toQString(report);

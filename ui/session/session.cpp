@@ -1,8 +1,8 @@
 #include "ui/session/session.h"
 
 #include "ui/base/paths.h"
-#include "ui/settings/preset_text.h"
-#include "ui/source/dropped_files.h"
+#include "ui/session/queue_edits.h"
+#include "ui/settings/recommendation.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,16 +11,22 @@
 
 namespace tessera::ui {
 
+namespace {
+constexpr int undoLimit = 200;
+}
+
 Session::Session(const CoreFunctions& core, QObject* parent)
     : QObject(parent),
       m_core(core),
       m_presets(defaultPresetFolder()),
       m_outlook(core.measureCost),
-      m_loader(core.openSource),
+      m_opener(m_queue, core.openSource),
+      m_namer(core.nameOutput, m_queue, m_presets),
       m_controller(core.convert),
       m_background(QStringLiteral("session")) {
-    connect(&m_loader, &SourceLoader::loaded, this, &Session::sourceLoaded);
-    connect(&m_loader, &SourceLoader::failed, this, &Session::sourceFailed);
+    connect(&m_opener, &SourceOpener::loaded, this, &Session::sourceLoaded);
+    connect(&m_opener, &SourceOpener::failed, this, &Session::sourceFailed);
+    m_undo.setUndoLimit(undoLimit);
     connect(&m_controller, &JobController::progressed, this, [this](const job::Progress& progress) {
         m_queue.change(m_runningId, [&](QueueItem& item) { item.progress = progress; });
     });
@@ -39,8 +45,7 @@ Session::Session(const CoreFunctions& core, QObject* parent)
     });
     connect(&m_controller, &JobController::finished, this,
             [this](const job::Report& report) { endRun(ItemState::Done, report, std::nullopt); });
-    connect(&m_controller, &JobController::cancelled, this,
-            [this] { endRun(ItemState::Cancelled, std::nullopt, std::nullopt); });
+    connect(&m_controller, &JobController::cancelled, this, &Session::endStopped);
     connect(&m_controller, &JobController::failed, this,
             [this](const Failure& failure) { endRun(ItemState::Failed, std::nullopt, failure); });
 }
@@ -57,16 +62,19 @@ bool Session::canStart() const {
 
 void Session::open(const QStringList& paths) {
     m_background.run([paths](const std::stop_token& stop) { return withFoldersExpanded(paths, stop); },
-                     [this](Outcome<QStringList> outcome) {
-                         if (const auto* files = std::get_if<QStringList>(&outcome)) {
-                             addExpanded(*files);
+                     [this](const Outcome<ExpandedPaths>& outcome) {
+                         if (const auto* expanded = std::get_if<ExpandedPaths>(&outcome)) {
+                             addExpanded(*expanded);
                          }
                      });
 }
 
-void Session::addExpanded(const QStringList& paths) {
+void Session::addExpanded(const ExpandedPaths& paths) {
+    if (!paths.emptyFolders.isEmpty()) {
+        Q_EMIT nothingInFolders(paths.emptyFolders);
+    }
     qint64 firstId = 0;
-    for (const QString& path : paths) {
+    for (const QString& path : paths.files) {
         const QueueItem* known = m_queue.findPath(path);
         const qint64 id = known != nullptr ? known->id : m_queue.append(path);
         firstId = firstId == 0 ? id : firstId;
@@ -85,11 +93,15 @@ void Session::restore(const QList<SavedVideo>& videos) {
             m_queue.change(m_queue.append(video.path), [&](QueueItem& item) {
                 item.settings = video.settings;
                 item.settingsKept = true;
+                item.state = video.ended.value_or(ItemState::Opening);
+                item.failure = video.failure;
+                item.report = video.report;
             });
         }
     }
     if (current() == nullptr && m_queue.rowCount() > 0) {
-        select(m_queue.at(0).id);
+        const QueueItem* waiting = m_queue.firstIn(ItemState::Opening);
+        select(waiting != nullptr ? waiting->id : m_queue.at(0).id);
     }
     openNext();
 }
@@ -111,6 +123,7 @@ qint64 Session::itemFor(const job::UnfinishedJob& job) {
 void Session::goOn(const std::vector<job::UnfinishedJob>& jobs) {
     for (const job::UnfinishedJob& job : jobs) {
         m_queue.change(itemFor(job), [&](QueueItem& item) {
+            item.waitAgain();
             item.settings = settingsOf(job.spec);
             item.settingsKept = item.state == ItemState::Opening;
             item.unfinished = job.spec;
@@ -128,49 +141,46 @@ void Session::select(qint64 id) {
     if (id == m_currentId || m_queue.find(id) == nullptr) {
         return;
     }
+    keepFirstFrameOf(m_currentId, {});
     m_currentId = id;
     Q_EMIT currentChanged();
     Q_EMIT runningChanged();
     openNext();
 }
 
-// Opens the current video first, then the others from the top.
+// Of many videos only one is large in memory.
+void Session::keepFirstFrameOf(qint64 id, const PictureLevels& frame) {
+    if (const QueueItem* item = m_queue.find(id);
+        item != nullptr && item->firstFrame.isEmpty() != frame.isEmpty()) {
+        m_queue.change(id, [&](QueueItem& changed) { changed.firstFrame = frame; });
+    }
+}
+
 void Session::openNext() {
-    const QueueItem* next = current();
-    if (next == nullptr || next->state != ItemState::Opening) {
-        next = m_queue.firstIn(ItemState::Opening);
-    }
-    if (next != nullptr && m_loader.path() != next->path) {
-        m_loader.load(next->path);
-    }
-    if (next == nullptr && std::exchange(m_startWhenOpen, false)) {
+    if (!m_opener.openNext(m_currentId) && std::exchange(m_startWhenOpen, false)) {
         start();
     }
 }
 
-QList<qint64> Session::openingWith(const QString& path) const {
-    QList<qint64> ids;
-    for (int row = 0; row < m_queue.rowCount(); ++row) {
-        const QueueItem& item = m_queue.at(row);
-        if (item.path == path && item.state == ItemState::Opening) {
-            ids.append(item.id);
-        }
-    }
-    return ids;
-}
-
 void Session::sourceLoaded(const LoadedSource& source) {
-    for (const qint64 id : openingWith(source.path)) {
+    for (const qint64 id : m_opener.unopened(source.path)) {
+        bool isNew = false;
         m_queue.change(id, [&](QueueItem& changed) {
             changed.info = source.info;
-            changed.firstFrame = source.firstFrame;
+            changed.thumbnail = source.thumbnail;
+            isNew = changed.state == ItemState::Opening;
             if (!std::exchange(changed.settingsKept, false)) {
                 changed.settings = firstSettings(source.info);
             }
-            changed.state = ItemState::Ready;
+            changed.state = isNew ? ItemState::Ready : changed.state;
         });
-        nameOutput(id);
-        Q_EMIT opened(source.path);
+        if (id == m_currentId) {
+            keepFirstFrameOf(id, source.firstFrame);
+        }
+        if (isNew) {
+            nameOutput(id);
+            Q_EMIT opened(source.path);
+        }
         if (id == m_currentId) {
             Q_EMIT currentChanged();
         }
@@ -180,21 +190,57 @@ void Session::sourceLoaded(const LoadedSource& source) {
 }
 
 void Session::sourceFailed(const QString& path, const Failure& failure) {
-    for (const qint64 id : openingWith(path)) {
-        remove(id);
+    bool isNew = false;
+    for (const qint64 id : m_opener.unopened(path)) {
+        const QueueItem* item = m_queue.find(id);
+        if (item->isEnded()) {
+            m_queue.change(id, [](QueueItem& ended) { ended.unreadable = true; });
+            continue;
+        }
+        isNew = true;
+        if (!item->settingsKept) {
+            takeOut(id);
+            continue;
+        }
+        // Somebody prepared it; the disk it lies on may only be unplugged.
+        m_queue.change(id, [&](QueueItem& kept) {
+            kept.state = ItemState::Failed;
+            kept.failure = failure;
+            kept.unreadable = true;
+        });
     }
-    Q_EMIT couldNotOpen(path, failure);
+    if (isNew) {
+        Q_EMIT couldNotOpen(path, failure);
+    }
     openNext();
 }
 
-void Session::remove(qint64 id) {
+void Session::remove(const QList<qint64>& ids) {
+    QList<qint64> removable = ids;
+    removable.removeIf([this](qint64 id) { return id == m_runningId || m_queue.find(id) == nullptr; });
+    QStringList names;
+    for (const qint64 id : removable) {
+        names.append(QFileInfo(m_queue.find(id)->path).fileName());
+    }
+    if (!removable.isEmpty()) {
+        m_undo.push(new RemoveEdit(*this, removable));
+        Q_EMIT removed(names);
+    }
+}
+
+void Session::putBack(int row, const QueueItem& item) {
+    m_queue.insert(row, item);
+    select(item.id);
+    Q_EMIT runningChanged();
+    openNext();
+}
+
+void Session::takeOut(qint64 id) {
     const int row = m_queue.rowOf(id);
     if (row < 0 || id == m_runningId) {
         return;
     }
-    if (m_loader.path() == m_queue.at(row).path) {
-        m_loader.cancel();
-    }
+    m_opener.forget(m_queue.at(row).path);
     m_queue.remove(id);
     if (id == m_currentId) {
         m_currentId = 0;
@@ -208,11 +254,7 @@ void Session::remove(qint64 id) {
 }
 
 void Session::removeFinished() {
-    for (int row = m_queue.rowCount() - 1; row >= 0; --row) {
-        if (m_queue.at(row).state == ItemState::Done) {
-            remove(m_queue.at(row).id);
-        }
-    }
+    remove(m_queue.endedIds());
 }
 
 void Session::duplicate(qint64 id) {
@@ -224,7 +266,7 @@ void Session::duplicate(qint64 id) {
     const qint64 copy = m_queue.append(original.path);
     m_queue.change(copy, [&](QueueItem& added) {
         added.info = original.info;
-        added.firstFrame = original.firstFrame;
+        added.thumbnail = original.thumbnail;
         added.settings = original.settings;
         added.settings.output.clear();
         added.settings.outputChosen = false;
@@ -238,33 +280,38 @@ void Session::duplicate(qint64 id) {
 
 void Session::retry(qint64 id) {
     const QueueItem* item = m_queue.find(id);
-    if (item == nullptr || !item->isEditable() || item->state == ItemState::Ready) {
+    if (item == nullptr || !item->isEnded()) {
         return;
     }
-    m_queue.change(id, [](QueueItem& again) {
-        again.state = ItemState::Ready;
-        again.report.reset();
-        again.failure.reset();
-    });
+    m_queue.change(id, &QueueItem::waitAgain);
     nameOutput(id);
     Q_EMIT runningChanged();
     if (id == m_currentId) {
         Q_EMIT currentChanged();
     }
+    openNext();
 }
 
 void Session::setSettings(const JobSettings& settings) {
     const QueueItem* item = current();
+    if (item != nullptr && item->isEditable()) {
+        m_undo.push(new SettingsEdit(*this, m_currentId, item->settings, settings));
+    }
+}
+
+void Session::applySettings(qint64 id, const JobSettings& settings) {
+    const QueueItem* item = m_queue.find(id);
     if (item == nullptr || !item->isEditable()) {
         return;
     }
-    m_queue.change(m_currentId, [&](QueueItem& changed) {
+    select(id);
+    m_queue.change(id, [&](QueueItem& changed) {
         changed.settings = settings;
         changed.unfinished.reset();
     });
     m_remembered = settings;
     if (!settings.outputChosen) {
-        nameOutput(m_currentId);
+        nameOutput(id);
     }
     Q_EMIT settingsChanged();
     Q_EMIT runningChanged();
@@ -272,43 +319,10 @@ void Session::setSettings(const JobSettings& settings) {
 
 // The preset chosen as default, or the one recommended for the size; what was used last for the rest.
 JobSettings Session::firstSettings(const media::MediaInfo& info) const {
-    JobSettings settings = m_remembered;
-    settings.output.clear();
-    settings.outputChosen = false;
-    settings.overwrite = false;
-    settings.scenes.cutEdits.clear();
-    settings.keep.mask.clear();
+    JobSettings settings = forAnotherVideo(m_remembered);
     const preset::Preset* chosen = m_presets.find(m_presets.defaultId());
-    applyPreset(settings, chosen != nullptr ? *chosen : preset::recommendedPreset(info.video.size));
+    applyPreset(settings, chosen != nullptr ? *chosen : recommendedFor(info.video.size, settings, m_outlook));
     return settings;
-}
-
-job::OutputNaming Session::namingFor(const QueueItem& item, const OutputRule& rule) const {
-    job::OutputNaming naming;
-    if (!rule.pattern.isEmpty()) {
-        naming.pattern = rule.pattern.toStdString();
-    }
-    naming.folder = toPath(rule.folder);
-    naming.frame = item.info ? item.info->video.size : Size{};
-    if (const preset::Preset* preset = m_presets.find(item.settings.presetId)) {
-        naming.preset = presetName(*preset).toStdString();
-    }
-    for (int row = 0; row < m_queue.rowCount(); ++row) {
-        const QueueItem& other = m_queue.at(row);
-        const bool willWrite = other.state == ItemState::Ready || other.isActive();
-        if (other.id != item.id && willWrite) {
-            naming.taken.push_back(toPath(other.settings.output));
-        }
-    }
-    return naming;
-}
-
-void Session::requestName(const QueueItem& item, const OutputRule& rule,
-                          std::function<void(const Outcome<QString>&)> answer) {
-    m_background.run(
-        [name = m_core.nameOutput, spec = jobSpec(item.path, item.settings),
-         naming = namingFor(item, rule)](const std::stop_token&) { return toQString(name(spec, naming)); },
-        [answer = std::move(answer)](const Outcome<QString>& outcome) { answer(outcome); });
 }
 
 void Session::exampleName(const OutputRule& rule, std::function<void(const QString&)> answer) {
@@ -319,7 +333,7 @@ void Session::exampleName(const OutputRule& rule, std::function<void(const QStri
         example.path = QDir::home().filePath(tr("holiday.mp4"));
         example.settings = m_remembered;
     }
-    requestName(example, rule, [answer = std::move(answer)](const Outcome<QString>& outcome) {
+    m_namer.request(example, rule, [answer = std::move(answer)](const Outcome<QString>& outcome) {
         if (const auto* name = std::get_if<QString>(&outcome)) {
             answer(*name);
         }
@@ -343,7 +357,7 @@ void Session::nameOutput(qint64 id) {
     if (item == nullptr || item->settings.outputChosen) {
         return;
     }
-    requestName(*item, m_outputRule, [this, id](const Outcome<QString>& outcome) {
+    m_namer.request(*item, m_outputRule, [this, id](const Outcome<QString>& outcome) {
         if (const auto* output = std::get_if<QString>(&outcome)) {
             setOutput(id, *output);
         }
@@ -386,7 +400,7 @@ void Session::startNext() {
         begin(id);
         return;
     }
-    requestName(*next, m_outputRule, [this, id](const Outcome<QString>& outcome) {
+    m_namer.request(*next, m_outputRule, [this, id](const Outcome<QString>& outcome) {
         if (const auto* failure = std::get_if<Failure>(&outcome)) {
             m_runningId = id;
             endRun(ItemState::Failed, std::nullopt, *failure);
@@ -399,8 +413,11 @@ void Session::startNext() {
 
 void Session::begin(qint64 id) {
     const QueueItem* item = m_queue.find(id);
-    if (item == nullptr || item->state != ItemState::Ready ||
-        !m_controller.start(item->unfinished ? *item->unfinished : jobSpec(item->path, item->settings))) {
+    if (item == nullptr || item->state != ItemState::Ready || m_controller.isRunning()) {
+        return;
+    }
+    m_runningSpec = item->unfinished ? *item->unfinished : jobSpec(item->path, item->settings);
+    if (!m_controller.start(m_runningSpec)) {
         return;
     }
     m_runningId = id;
@@ -417,9 +434,23 @@ void Session::begin(qint64 id) {
     Q_EMIT runningChanged();
 }
 
-void Session::cancel() {
-    m_controller.cancel();
+void Session::stop(AfterStop afterStop) {
+    m_controller.cancel(afterStop);
     Q_EMIT runningChanged();
+}
+
+// What was kept to go on with waits again, so that one press goes on; a file that was ended early is a result.
+void Session::endStopped(const job::Report& report) {
+    if (!report.keptFolder.empty()) {
+        m_queue.change(m_runningId, [&](QueueItem& item) {
+            item.unfinished = m_runningSpec;
+            item.unfinished->folder = report.keptFolder;
+        });
+        m_stopped = true;
+        endRun(ItemState::Ready, std::nullopt, std::nullopt);
+        return;
+    }
+    endRun(ItemState::Cancelled, report.output.empty() ? std::nullopt : std::optional(report), std::nullopt);
 }
 
 void Session::setStopAfterThis(bool stop) {
@@ -441,7 +472,8 @@ void Session::endRun(ItemState state, const std::optional<job::Report>& report,
     m_summary.done += state == ItemState::Done ? 1 : 0;
     m_summary.warned += report && !report->warnings.empty() ? 1 : 0;
     m_summary.failed += state == ItemState::Failed ? 1 : 0;
-    m_summary.stopped = state == ItemState::Cancelled || (m_stopAfterThis && waitingCount() > 0);
+    m_summary.stopped = std::exchange(m_stopped, false) || state == ItemState::Cancelled ||
+                        (m_stopAfterThis && waitingCount() > 0);
     if (report) {
         m_summary.lastOutput = toQString(report->output);
     }

@@ -9,20 +9,15 @@
 #include "ui/queue/queue_file.h"
 #include "ui/queue/queue_model.h"
 #include "ui/session/disk_guard.h"
+#include "ui/session/output_namer.h"
+#include "ui/session/source_opener.h"
 #include "ui/settings/preset_store.h"
-#include "ui/source/source_loader.h"
+#include "ui/source/dropped_files.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 namespace tessera::ui {
-
-// How outputs are called and where they go, unless a person chose the file.
-struct OutputRule {
-    QString pattern;  // as in job::OutputNaming; empty: the usual one
-    QString folder;   // empty: beside the source
-
-    bool operator==(const OutputRule&) const = default;
-};
 
 // What came of the videos that were converted since the queue was last idle.
 struct QueueSummary {
@@ -46,6 +41,7 @@ public:
     [[nodiscard]] PresetStore& presets() noexcept { return m_presets; }
     [[nodiscard]] MemoryOutlook& outlook() noexcept { return m_outlook; }
     [[nodiscard]] DiskGuard& disk() noexcept { return m_disk; }
+    [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
     [[nodiscard]] const QueueItem* current() const { return m_queue.find(m_currentId); }
     [[nodiscard]] const QueueItem* running() const { return m_queue.find(m_runningId); }
     [[nodiscard]] bool isRunning() const { return m_controller.isRunning(); }
@@ -63,19 +59,23 @@ public:
     void goOn(const std::vector<job::UnfinishedJob>& jobs);
     void select(qint64 id);
     void move(qint64 id, int rows) { m_queue.move(id, rows); }
-    void remove(qint64 id);                         // refused for the one that runs
-    void removeFinished();                          // those that are done
+    void remove(const QList<qint64>& ids);          // but for the one that runs; can be undone
+    void removeFinished();                          // all that have ended in any way; likewise
     void duplicate(qint64 id);                      // to be converted once more, with settings of its own
     void retry(qint64 id);                          // what ended in any way waits again
-    void setSettings(const JobSettings& settings);  // of the current video
+    void setSettings(const JobSettings& settings);  // of the current video; can be undone
     void setOutputRule(const OutputRule& rule);     // also for what waits
+    // The steps of edits that are done and undone; see QueueEdits.
+    void applySettings(qint64 id, const JobSettings& settings);
+    void takeOut(qint64 id);
+    void putBack(int row, const QueueItem& item);
     // What the rule would call the current video's output, or that of a video to come.
     void exampleName(const OutputRule& rule, std::function<void(const QString&)> answer);
     [[nodiscard]] const OutputRule& outputRule() const noexcept { return m_outputRule; }
 
     // Starts what waits, from the top; when nothing waits, the current video is converted once more.
     void start();
-    void cancel();                     // the one that runs; the queue stops
+    void stop(AfterStop afterStop);    // the one that runs; the queue stops
     void setStopAfterThis(bool stop);  // the queue stops when the one that runs has ended
     [[nodiscard]] bool stopsAfterThis() const noexcept { return m_stopAfterThis; }
 
@@ -85,27 +85,27 @@ Q_SIGNALS:
     void runningChanged();   // a run began or ended, or what may be started changed
     void opened(const QString& path);
     void couldNotOpen(const QString& path, const Failure& failure);
+    void nothingInFolders(const QStringList& folders);  // that could be opened
+    void removed(const QStringList& names);             // by the person; the last step of the undo stack
     void runFailed(const QString& path, const Failure& failure);
     void diskLow(qint64 freeBytes);  // the run was paused
     void stopAfterThisChanged(bool stop);
     void queueFinished(const tessera::ui::QueueSummary& summary);
 
 private:
-    void addExpanded(const QStringList& paths);
+    void addExpanded(const ExpandedPaths& paths);
+    void keepFirstFrameOf(qint64 id, const PictureLevels& frame);
     void openNext();
     [[nodiscard]] qint64 itemFor(const job::UnfinishedJob& job);
-    [[nodiscard]] QList<qint64> openingWith(const QString& path) const;
     void sourceLoaded(const LoadedSource& source);
     void sourceFailed(const QString& path, const Failure& failure);
-    void requestName(const QueueItem& item, const OutputRule& rule,
-                     std::function<void(const Outcome<QString>&)> answer);
     void nameOutput(qint64 id);
     void setOutput(qint64 id, const QString& output);
     void startNext();
     void begin(qint64 id);
     void finishQueue();
-    [[nodiscard]] job::OutputNaming namingFor(const QueueItem& item, const OutputRule& rule) const;
     [[nodiscard]] JobSettings firstSettings(const media::MediaInfo& info) const;
+    void endStopped(const job::Report& report);
     void endRun(ItemState state, const std::optional<job::Report>& report,
                 const std::optional<Failure>& failure);
 
@@ -114,14 +114,18 @@ private:
     PresetStore m_presets;
     MemoryOutlook m_outlook;
     DiskGuard m_disk;
-    SourceLoader m_loader;
+    SourceOpener m_opener;
+    OutputNamer m_namer;
+    QUndoStack m_undo;
     JobController m_controller;
     JobSettings m_remembered;
     qint64 m_currentId = 0;
     qint64 m_runningId = 0;
+    job::JobSpec m_runningSpec;
     OutputRule m_outputRule;
     QueueSummary m_summary;
     bool m_stopAfterThis = false;
+    bool m_stopped = false;  // to go on later
     bool m_startWhenOpen = false;
     bool m_follow = true;     // the video that runs next becomes the current one
     Background m_background;  // last: its calls end before anything they use

@@ -8,8 +8,6 @@
 
 namespace tessera::ui {
 
-namespace {}  // namespace
-
 void applyPreset(JobSettings& settings, const preset::Preset& preset) {
     settings.presetId = QString::fromStdString(preset.id);
     settings.generator.tileSize = preset.tileSize;
@@ -34,6 +32,15 @@ bool differFrom(const preset::Preset& preset, const JobSettings& settings) {
     JobSettings untouched = settings;
     applyPreset(untouched, preset);
     return !(untouched.generator == settings.generator);
+}
+
+JobSettings forAnotherVideo(JobSettings settings) {
+    settings.output.clear();
+    settings.outputChosen = false;
+    settings.overwrite = false;
+    settings.scenes.cutEdits.clear();
+    settings.keep.mask.clear();
+    return settings;
 }
 
 job::JobSpec jobSpec(const QString& input, const JobSettings& settings) {

@@ -33,6 +33,9 @@ void applyPreset(JobSettings& settings, const preset::Preset& preset);
 // True when a control was moved away from what the preset says.
 [[nodiscard]] bool differFrom(const preset::Preset& preset, const JobSettings& settings);
 
+// Without what belongs to one video: its output, its cuts, its mask.
+[[nodiscard]] JobSettings forAnotherVideo(JobSettings settings);
+
 [[nodiscard]] job::JobSpec jobSpec(const QString& input, const JobSettings& settings);
 
 // What the window would show for a job, where it has a control for it.

@@ -5,6 +5,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -95,6 +96,8 @@ void OutputSection::setCodecs(const std::vector<media::CodecChoice>& codecs) {
     for (const media::CodecChoice& codec : codecs) {
         m_codec->addItem(QString::fromStdString(codec.label), QString::fromStdString(codec.name));
     }
+    // The list is as wide as its words, whatever the box is.
+    m_codec->view()->setMinimumWidth(m_codec->view()->sizeHintForColumn(0) + 2 * space::large);
     refresh();
 }
 

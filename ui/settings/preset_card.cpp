@@ -6,6 +6,8 @@
 #include <QFocusEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tessera::ui {
 
 namespace {
@@ -35,6 +37,14 @@ void PresetCard::setRecommendation(const QString& reason) {
     }
 }
 
+void PresetCard::setCost(const QString& cost) {
+    if (cost != m_cost) {
+        m_cost = cost;
+        describe();
+        update();
+    }
+}
+
 void PresetCard::setModified(bool modified) {
     if (modified != m_modified) {
         m_modified = modified;
@@ -60,7 +70,9 @@ void PresetCard::describe() {
         name = tr("%1, modified").arg(name);
     }
     setAccessibleName(name);
-    setAccessibleDescription(m_reason.isEmpty() ? m_purpose : m_purpose + QStringLiteral(". ") + m_reason);
+    QStringList words{m_purpose, m_cost, m_reason};
+    words.removeAll(QString());
+    setAccessibleDescription(words.join(QStringLiteral(". ")));
 }
 
 QString PresetCard::title() const {
@@ -81,10 +93,12 @@ int PresetCard::wrappedHeight(const QString& text, int width) const {
 
 int PresetCard::heightForWidth(int width) const {
     const int inner = width - 2 * padding - 2;
+    const int line = QFontMetrics(smallFont(font())).height();
     int height =
         2 * padding + QFontMetrics(strongFont(font())).height() + lineGap + wrappedHeight(m_purpose, inner);
+    height += lineGap + line;  // what it costs, also while that is not known: nothing moves when it comes
     if (isRecommended()) {
-        height += lineGap + wrappedHeight(m_reason, inner);
+        height += lineGap + std::max(wrappedHeight(m_reason, inner), 2 * line);
     }
     return height;
 }
@@ -112,8 +126,11 @@ void PresetCard::paintEvent(QPaintEvent*) {
     painter.setFont(smallFont(font()));
     painter.setPen(theme.dimText);
     painter.drawText(content, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_purpose);
+    content.setTop(content.top() + wrappedHeight(m_purpose, content.width()) + lineGap);
+    painter.setPen(live || on ? theme.text : theme.dimText);
+    painter.drawText(content, Qt::AlignLeading | Qt::AlignTop, m_cost);
     if (isRecommended()) {
-        content.setTop(content.top() + wrappedHeight(m_purpose, content.width()) + lineGap);
+        content.setTop(content.top() + painter.fontMetrics().height() + lineGap);
         painter.setPen(live ? theme.accent : theme.dimText);
         painter.drawText(content, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_reason);
     }

@@ -17,6 +17,8 @@ public:
     void setRecommendation(const QString& reason);
     [[nodiscard]] bool isRecommended() const noexcept { return !m_reason.isEmpty(); }
     [[nodiscard]] QString recommendation() const { return m_reason; }
+    void setCost(const QString& cost);  // time and memory; "": not known
+    [[nodiscard]] QString cost() const { return m_cost; }
     void setModified(bool modified);
     [[nodiscard]] bool isModified() const noexcept { return m_modified; }
     void setDefault(bool isDefault);
@@ -38,6 +40,7 @@ private:
 
     QString m_purpose;
     QString m_reason;
+    QString m_cost;
     bool m_modified = false;
     bool m_default = false;
     bool m_focusByKeyboard = false;

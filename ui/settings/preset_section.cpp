@@ -4,6 +4,7 @@
 #include "ui/settings/preset_card.h"
 #include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"
+#include "ui/settings/recommendation.h"
 #include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
@@ -60,7 +61,7 @@ void PresetSection::refresh() {
     QString recommended;
     QString reason;
     if (info()) {
-        const preset::Preset& preset = preset::recommendedPreset(info()->video.size);
+        const preset::Preset& preset = recommendedFor(info()->video.size, settings(), m_outlook);
         recommended = QString::fromStdString(preset.id);
         reason = recommendationReason(info()->video.size, settings(), m_outlook);
     }
@@ -73,6 +74,7 @@ void PresetSection::refresh() {
         }
         card->setModified(chosen && differFrom(preset, settings()));
         card->setRecommendation(id == recommended ? reason : QString());
+        card->setCost(info() ? presetCostText(preset, info()->video.size, settings(), m_outlook) : QString());
         card->setDefault(id == m_store.defaultId());
     }
 }

@@ -1,7 +1,5 @@
 #include "ui/settings/preset_text.h"
 
-#include "ui/outlook/memory_outlook.h"
-#include "ui/settings/job_settings.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -32,13 +30,13 @@ QString valuesText(const preset::Preset& preset) {
 
 QString presetName(const preset::Preset& preset) {
     if (preset.id == "1080p-fast") {
-        return QCoreApplication::translate("Preset", "1080p, fast");
+        return QCoreApplication::translate("Preset", "Fast (1080p)");
     }
     if (preset.id == "4k-quality") {
-        return QCoreApplication::translate("Preset", "2K / 4K, quality");
+        return QCoreApplication::translate("Preset", "Full detail (2K, 4K)");
     }
     if (preset.id == "4k-speed") {
-        return QCoreApplication::translate("Preset", "2K / 4K, speed");
+        return QCoreApplication::translate("Preset", "Speed (2K, 4K)");
     }
     if (preset.id == "automatic") {
         return QCoreApplication::translate("Preset", "Automatic");
@@ -88,29 +86,6 @@ QString presetToolTip(const preset::Preset& preset) {
             "Quality: full.");
     }
     return valuesText(preset);
-}
-
-QString recommendationReason(Size frame, const JobSettings& settings, const MemoryOutlook& outlook) {
-    const QString size = sizeText(frame);
-    const preset::Preset& preset = preset::recommendedPreset(frame);
-    JobSettings recommended = settings;
-    applyPreset(recommended, preset);
-    inference::GeneratorSettings whole = recommended.generator;
-    whole.tileSize = 0;
-    const auto tiled = outlook.plan(frame, recommended.generator);
-    const auto untiled = outlook.plan(frame, whole);
-    const auto free = outlook.freeBytes(recommended.generator);
-    if (!tiled || !untiled || !free || *free <= 0) {
-        return preset.tileSize == 0
-                   ? QCoreApplication::translate("Preset", "%1 needs no tiling").arg(size)
-                   : QCoreApplication::translate("Preset", "%1: tiling keeps memory small").arg(size);
-    }
-    if (preset.tileSize == 0 || untiled->peakBytes > *free) {
-        return QCoreApplication::translate("Preset", "%1 needs about %2 untiled; %3 is free")
-            .arg(size, bytesText(untiled->peakBytes), bytesText(*free));
-    }
-    return QCoreApplication::translate("Preset", "%1 needs about %2 in tiles instead of %3; %4 is free")
-        .arg(size, bytesText(tiled->peakBytes), bytesText(untiled->peakBytes), bytesText(*free));
 }
 
 }  // namespace tessera::ui

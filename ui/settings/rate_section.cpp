@@ -11,9 +11,12 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tessera::ui {
 
 namespace {
+constexpr int noFactor = 1;
 constexpr int smallestFactor = 2;
 constexpr int largestFactor = 16;
 constexpr int usualTarget =
@@ -35,7 +38,8 @@ RateSection::RateSection(QWidget* parent)
     m_usual->add(usualTarget, rateText(usualTarget), tr("%n frames per second", nullptr, usualTarget),
                  tr("New frames stand at exact times, so that motion stays even; few originals remain.\n"
                     "Time grows with the number of frames; memory stays the same."));
-    m_other->setRange(smallestFactor, largestFactor);
+    m_other->setRange(noFactor, largestFactor);
+    m_other->setSpecialValueText(QStringLiteral("–"));  // a number of frames per second is chosen
     m_other->setPrefix(QStringLiteral("×"));
     m_other->setAccessibleName(tr("Frame rate factor"));
     m_other->setToolTip(toolTip);
@@ -54,7 +58,7 @@ RateSection::RateSection(QWidget* parent)
     const auto choose = [this](int value) {
         edit([&](JobSettings& settings) {
             settings.targetRate = value > largestFactor ? value : 0;
-            settings.factor = value > largestFactor ? settings.factor : value;
+            settings.factor = value > largestFactor ? settings.factor : std::max(value, smallestFactor);
         });
     };
     connect(m_usual, &Segments::chosen, this, choose);
@@ -64,7 +68,7 @@ RateSection::RateSection(QWidget* parent)
 void RateSection::refresh() {
     const QSignalBlocker quiet(m_other);
     m_usual->setValue(settings().targetRate > 0 ? settings().targetRate : settings().factor);
-    m_other->setValue(settings().factor);
+    m_other->setValue(settings().targetRate > 0 ? noFactor : settings().factor);
     const double rate = info() ? info()->video.frameRate.toDouble() : 0;
     m_usual->setPossible(usualTarget, rate < usualTarget);
     if (rate <= 0) {

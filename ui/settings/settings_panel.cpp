@@ -65,6 +65,7 @@ SettingsPanel::SettingsPanel(PresetStore& presets, const MemoryOutlook& outlook,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    m_content = content;
 
     for (SettingsSection* section :
          {static_cast<SettingsSection*>(m_presets), static_cast<SettingsSection*>(m_rate),
@@ -94,6 +95,12 @@ void SettingsPanel::showSettings(const JobSettings& settings, const std::optiona
     m_output->showSettings(settings, info);
     m_tuning->showSettings(settings, info);
     showTuningSummary();
+}
+
+// The content scrolls upwards only: its width is the panel's.
+QSize SettingsPanel::minimumSizeHint() const {
+    const int scrollBarWidth = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {m_content->minimumSizeHint().width() + scrollBarWidth, QWidget::minimumSizeHint().height()};
 }
 
 void SettingsPanel::showTuningSummary() {

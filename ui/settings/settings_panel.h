@@ -37,6 +37,7 @@ public:
     [[nodiscard]] OutputSection* output() const noexcept { return m_output; }
     [[nodiscard]] TuningSection* tuning() const noexcept { return m_tuning; }
     [[nodiscard]] PresetSection* presets() const noexcept { return m_presets; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] Fold* tuningFold() const noexcept { return m_tuningFold; }
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
     void follow(SettingsSection* section);
     void showTuningSummary();
 
+    QWidget* m_content;
     QToolButton* m_presetMenu;
     PresetSection* m_presets;
     RateSection* m_rate;

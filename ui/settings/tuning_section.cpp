@@ -37,8 +37,8 @@ TuningSection::TuningSection(const MemoryOutlook& outlook, QWidget* parent)
       m_outlook(outlook),
       m_tile(new QComboBox(this)),
       m_overlap(new QSpinBox(this)),
-      m_flowScale(new SliderField({0.05, 1.0, 0.05, 2, 1.0}, tr("Flow scale"), this)),
-      m_steps(new SliderField({1, largestSteps, 1, 0, 30}, tr("Sample steps"), this)),
+      m_flowScale(new SliderField({0.05, 1.0, 0.05, 2, 1.0}, tr("Motion detail"), this)),
+      m_steps(new SliderField({1, largestSteps, 1, 0, 30}, tr("Refinement steps"), this)),
       m_model(new QComboBox(this)),
       m_device(new QComboBox(this)),
       m_cost(new TextLabel(Tone::SmallDim, {}, this)) {
@@ -120,26 +120,25 @@ void TuningSection::layOut() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(space::small);
     layout->setVerticalSpacing(space::small);
-    const auto add = [&](const QString& name, QWidget* control, int row, int column, int span) {
+    const auto add = [&](const QString& name, QWidget* control, int row) {
         auto* label = new TextLabel(Tone::Normal, name, this);
         label->setBuddy(control);
         label->setToolTip(control->toolTip());
-        layout->addWidget(label, row, column);
-        layout->addWidget(control, row, column + 1, 1, span);
+        layout->addWidget(label, row, 0);
+        layout->addWidget(control, row, 1);
     };
-    add(tr("Tile size"), m_tile, 0, 0, 1);
-    add(tr("Overlap"), m_overlap, 0, 2, 1);
-    layout->addWidget(m_cost, 1, 1, 1, 3);
-    add(tr("Flow scale"), m_flowScale, 2, 0, 3);
-    add(tr("Steps"), m_steps, 3, 0, 3);
-    add(tr("Model"), m_model, 4, 0, 3);
-    add(tr("Device"), m_device, 5, 0, 3);
+    add(tr("Tile size"), m_tile, 0);
+    add(tr("Overlap"), m_overlap, 1);
+    layout->addWidget(m_cost, 2, 1);
+    add(tr("Motion detail"), m_flowScale, 3);
+    add(tr("Refinement"), m_steps, 4);
+    add(tr("Model"), m_model, 5);
+    add(tr("Device"), m_device, 6);
     for (QComboBox* box : {m_tile, m_model, m_device}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
     }
     layout->setColumnStretch(1, 1);
-    layout->setColumnStretch(3, 1);
 }
 
 void TuningSection::setModels(const std::vector<inference::ModelInfo>& models) {

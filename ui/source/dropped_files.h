@@ -20,9 +20,14 @@ struct DroppedUrls {
 // True when something in `data` could be opened; for the highlight while dragging. Touches no disk.
 [[nodiscard]] bool mayHoldVideos(const QMimeData& data);
 
-// Files as they are; folders replaced by the video files in and below them, in natural order. Reads the disk:
-// not on the UI thread.
-[[nodiscard]] QStringList withFoldersExpanded(const QStringList& paths, const std::stop_token& stop);
+struct ExpandedPaths {
+    QStringList files;
+    QStringList emptyFolders;  // with nothing in them that can be opened
+};
+
+// Files as they are; folders replaced by the video files in and below them, in natural order, or by the numbered
+// pictures in them as one video; of numbered pictures one stands for all. Reads the disk: not on the UI thread.
+[[nodiscard]] ExpandedPaths withFoldersExpanded(const QStringList& paths, const std::stop_token& stop);
 
 // For file dialogs and folders: "*.mp4", …
 [[nodiscard]] const QStringList& videoPatterns();

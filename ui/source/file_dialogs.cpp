@@ -3,6 +3,7 @@
 #include "ui/source/dropped_files.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -11,9 +12,18 @@ namespace tessera::ui {
 
 namespace {
 
+// A dialog would take the name of a folder that is not there for the name of a file.
+QString existing(const QString& folder) {
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+QString picturesFolder() {
+    return existing(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+}
+
 QString folderOf(const QString& near) {
-    return near.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
-                          : QFileInfo(near).path();
+    return existing(near.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+                                   : QFileInfo(near).path());
 }
 
 }  // namespace
@@ -60,8 +70,7 @@ void outputDialog(QWidget* parent, const QString& suggestion,
 
 void openMaskDialog(QWidget* parent, std::function<void(const QString&)> chosen) {
     auto* dialog =
-        new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Open a mask"),
-                        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Open a mask"), picturesFolder(),
                         QCoreApplication::translate("FileDialogs", "Pictures (*.png *.jpg *.jpeg *.bmp)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -71,9 +80,9 @@ void openMaskDialog(QWidget* parent, std::function<void(const QString&)> chosen)
 }
 
 void saveMaskDialog(QWidget* parent, std::function<void(const QString&)> chosen) {
-    auto* dialog = new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Save the mask as"),
-                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                   QCoreApplication::translate("FileDialogs", "PNG pictures (*.png)"));
+    auto* dialog =
+        new QFileDialog(parent, QCoreApplication::translate("FileDialogs", "Save the mask as"),
+                        picturesFolder(), QCoreApplication::translate("FileDialogs", "PNG pictures (*.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));

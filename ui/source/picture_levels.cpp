@@ -34,6 +34,14 @@ void PictureLevels::addHalves() {
     }
 }
 
+qint64 PictureLevels::bytes() const {
+    qint64 sum = 0;
+    for (const QImage& level : m_levels) {
+        sum += level.sizeInBytes();
+    }
+    return sum;
+}
+
 const QImage& PictureLevels::forScale(double scale) const {
     const double wanted = scale * size().width();
     qsizetype level = 0;

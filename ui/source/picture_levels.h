@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QSize size() const { return isEmpty() ? QSize() : m_levels.first().size(); }
     [[nodiscard]] const QImage& full() const { return m_levels.first(); }
 
+    [[nodiscard]] qint64 bytes() const;  // of all copies
+
     // The smallest copy that still has at least `scale` times the full size in each direction.
     [[nodiscard]] const QImage& forScale(double scale) const;
 

@@ -4,6 +4,21 @@
 
 namespace tessera::ui {
 
+namespace {
+
+constexpr int thumbnailSide = 192;  // a queue's row at twice the usual density
+
+QImage thumbnailOf(const PictureLevels& picture) {
+    if (picture.isEmpty()) {
+        return {};
+    }
+    const int longer = std::max(picture.size().width(), picture.size().height());
+    return picture.forScale(static_cast<double>(thumbnailSide) / longer)
+        .scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+}  // namespace
+
 SourceLoader::SourceLoader(OpenSource open, QObject* parent)
     : QObject(parent), m_open(std::move(open)), m_background(QStringLiteral("source")) {}
 
@@ -22,7 +37,9 @@ void SourceLoader::load(const QString& path) {
                 return LoadedSource{};
             }
             const job::SourcePreview preview = open(toPath(path), either.get_token());
-            return LoadedSource{path, preview.info, PictureLevels(preview.firstFrame)};
+            LoadedSource source{path, preview.info, PictureLevels(preview.firstFrame), {}};
+            source.thumbnail = thumbnailOf(source.firstFrame);
+            return source;
         },
         [this, ticket](Outcome<LoadedSource> outcome) { finish(ticket, std::move(outcome)); });
 }

@@ -17,6 +17,7 @@ struct LoadedSource {
     QString path;
     media::MediaInfo info;
     PictureLevels firstFrame;  // as coded, not rotated
+    QImage thumbnail;          // the same, small
 };
 
 // Contract: the newest load() wins. Each load that was not superseded gives exactly one of loaded() and

@@ -22,7 +22,9 @@ void addBadges(QList<Fact>& facts, const media::MediaInfo& info) {
     };
     if (video.hdr) {
         badge(QStringLiteral("HDR"),
-              translated(QT_TRANSLATE_NOOP("SourceFacts", "High dynamic range: kept as it is.")));
+              translated(QT_TRANSLATE_NOOP(
+                  "SourceFacts",
+                  "High dynamic range: kept as it is. Here its colours are brought to this screen.")));
     }
     if (video.bitDepth > 8) {
         badge(QCoreApplication::translate("SourceFacts", "%1-bit").arg(video.bitDepth),

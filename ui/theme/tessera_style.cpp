@@ -1,6 +1,7 @@
 #include "ui/theme/tessera_style.h"
 
 #include "ui/theme/control_paint.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -97,6 +98,16 @@ void TesseraStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 
 void TesseraStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
+    if (element == CE_FocusFrame) {
+        const Theme& theme = Theme::of(option->palette);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), space::radius, space::radius);
+        painter->restore();
+        return;
+    }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
         if (element == CE_ProgressBarGroove) {
             paintProgressGroove(painter, *bar);
@@ -163,6 +174,9 @@ int TesseraStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         case PM_ButtonShiftHorizontal:
         case PM_ButtonShiftVertical:
             return 0;
+        case PM_FocusFrameHMargin:
+        case PM_FocusFrameVMargin:
+            return 2;
         case PM_ToolTipLabelFrameWidth:
             return space::small;
         default:
@@ -177,6 +191,10 @@ int TesseraStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
             return Qt::LeftButton;
         case SH_ToolTip_WakeUpDelay:
             return 450;
+        case SH_FocusFrame_AboveWidget:
+            return 1;
+        case SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0;
         case SH_EtchDisabledText:
             return 0;
         case SH_ComboBox_Popup:
@@ -185,6 +203,35 @@ int TesseraStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
             return 250;
         default:
             return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+// Dialogs of Qt's own get the lines of the window's icons.
+QIcon TesseraStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    switch (which) {
+        case SP_MessageBoxInformation:
+        case SP_MessageBoxQuestion:
+            return icon(QStringLiteral("info"));
+        case SP_MessageBoxWarning:
+            return icon(QStringLiteral("warning"));
+        case SP_MessageBoxCritical:
+            return icon(QStringLiteral("error"));
+        case SP_FileDialogBack:
+        case SP_ArrowBack:
+            return icon(QStringLiteral("step-back"));
+        case SP_ArrowForward:
+            return icon(QStringLiteral("step-forward"));
+        case SP_FileDialogToParent:
+            return icon(QStringLiteral("chevron-up"));
+        case SP_FileDialogNewFolder:
+            return icon(QStringLiteral("folder"));
+        case SP_FileDialogListView:
+            return icon(QStringLiteral("view-single"));
+        case SP_FileDialogDetailedView:
+            return icon(QStringLiteral("report"));
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 
@@ -205,7 +252,11 @@ QSize TesseraStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
             size.setHeight(std::max(size.height(), 26));
             break;
         case CT_MenuItem:
-            size.setHeight(std::max(size.height(), 26));
+            if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+                item == nullptr || item->menuItemType != QStyleOptionMenuItem::Separator ||
+                !item->text.isEmpty()) {
+                size.setHeight(std::max(size.height(), 26));
+            }
             break;
         case CT_ToolButton:
             size = size.expandedTo(QSize(controlHeight, controlHeight));

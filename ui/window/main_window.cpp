@@ -7,8 +7,6 @@
 #include "ui/models/model_flow.h"
 #include "ui/models/model_text.h"
 #include "ui/preview/empty_state.h"
-#include "ui/preview/mask_control.h"
-#include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
@@ -20,42 +18,52 @@
 #include "ui/settings/tuning_section.h"
 #include "ui/source/dropped_files.h"
 #include "ui/source/file_dialogs.h"
-#include "ui/text/format.h"
-#include "ui/theme/icon.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/drop_veil.h"
+#include "ui/window/edit_actions.h"
+#include "ui/window/focus_order.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/look_choices.h"
 #include "ui/window/naming_dialog.h"
+#include "ui/window/picture_actions.h"
 #include "ui/window/picture_area.h"
 #include "ui/window/preset_menu.h"
 #include "ui/window/preview_area.h"
+#include "ui/window/session_notices.h"
+#include "ui/window/shortcut_sheet.h"
 #include "ui/window/side_panel.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
+
+#include <algorithm>
+#include <utility>
 
 namespace tessera::ui {
 
 namespace {
 constexpr QSize usualSize{1280, 800};
-}
+constexpr int titleBarRoom = 32;  // of the frame that the desktop draws around the window
+}  // namespace
 
 MainWindow::MainWindow(const CoreFunctions& core, const DesktopCalls& desktop, QWidget* parent)
     : QMainWindow(parent),
       m_core(core),
       m_session(core),
-      m_openUrl([](const QUrl& url) { QDesktopServices::openUrl(url); }),
+      m_openUrl([](const QUrl& url) { return QDesktopServices::openUrl(url); }),
       m_companion(m_session, desktop),
       m_models(new ModelFlow(core.models, this)),
       m_catalog(core),
@@ -69,9 +77,24 @@ MainWindow::MainWindow(const CoreFunctions& core, const DesktopCalls& desktop, Q
         resize(usualSize);
     }
     build();
+    keepOnScreen();
     connectModels();
     connectCatalog();
     connectRecovery();
+}
+
+// Remembered on a larger screen, or never shown on so small a one.
+void MainWindow::keepOnScreen() {
+    const QRect room = screen()->availableGeometry();
+    const QSize most(room.width(), room.height() - titleBarRoom);
+    if (width() > most.width() || height() > most.height()) {
+        setWindowState(windowState() & ~Qt::WindowMaximized);
+        resize(size().boundedTo(most));
+    }
+    if (!room.contains(QRect(pos(), size()))) {
+        move(std::clamp(x(), room.left(), std::max(room.left(), room.right() - width() + 1)),
+             std::clamp(y(), room.top(), std::max(room.top(), room.bottom() - height() - titleBarRoom + 1)));
+    }
 }
 
 void MainWindow::build() {
@@ -86,21 +109,20 @@ void MainWindow::build() {
     layout->addWidget(m_side);
     setCentralWidget(central);
     m_veil = new DropVeil(central);
+    new FocusOrder(central);
+    new SessionNotices(m_session, m_picture->notice(), m_actions);
 
     m_picture->header()->setOpenAction(m_actions->open);
-    for (QAction* action : {m_actions->showTiles, m_actions->zoomOut, m_actions->zoomIn, m_actions->fit,
-                            m_actions->actualSize}) {
-        m_picture->header()->addViewAction(action);
-    }
     connectFileActions();
     connectRunActions();
+    connectEditActions(*m_actions, m_session);
     connectQueueActions();
     connectWhenDone();
     connectPresets();
     connectDesktop();
-    connectViewActions();
+    connectPictureActions(*m_actions, *m_picture, m_settings);
+    connectWindowLook();
     connectLook(*m_actions, m_settings);
-    connectPlayhead();
     restore();
     showCatalog();
     refreshActions();
@@ -125,13 +147,9 @@ void MainWindow::connectFileActions() {
         openFolderDialog(this, m_settings.recentFiles().value(0),
                          [this](const QString& folder) { m_session.open({folder}); });
     });
-    connect(m_actions->remove, &QAction::triggered, this, [this] {
-        if (const QueueItem* item = m_session.current()) {
-            m_session.remove(item->id);
-        }
-    });
     connect(m_actions->models, &QAction::triggered, m_models, &ModelFlow::showDialog);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAboutDialog(this); });
     connect(m_actions, &WindowActions::openRecentRequested, this,
             [this](const QString& path) { m_session.open({path}); });
@@ -151,14 +169,12 @@ void MainWindow::connectRunActions() {
     connect(m_actions->cancel, &QAction::triggered, this, [this, bar] {
         if (bar->isAsking()) {
             bar->stopAsking();
-        } else if (m_session.isRunning()) {
-            bar->askToCancel();
-        } else if (isFullScreen()) {
-            m_actions->fullScreen->trigger();
+            m_closeWhenStopped = false;
         } else {
-            m_picture->notice()->dismiss();
+            bar->askToStop(StopReason::Stop);
         }
     });
+    connect(bar, &StartBar::startRequested, m_picture->notice(), &NoticeBar::dismissErrors);
     connect(m_actions->changeOutput, &QAction::triggered, this, &MainWindow::askForOutput);
     connect(m_side->settings()->output(), &OutputSection::changeOutputRequested, this,
             &MainWindow::askForOutput);
@@ -197,27 +213,19 @@ void MainWindow::connectQueueActions() {
         panel->addButton(action);
     }
     connect(panel->list(), &QueueView::reportRequested, this, &MainWindow::showReport);
-    const auto onCurrent = [this](QAction* action, auto perform) {
-        connect(action, &QAction::triggered, this, [this, perform] {
-            if (const QueueItem* item = m_session.current()) {
-                perform(item->id);
-            }
-        });
-    };
-    onCurrent(m_actions->retry, [this](qint64 id) { m_session.retry(id); });
-    onCurrent(m_actions->duplicate, [this](qint64 id) { m_session.duplicate(id); });
-    onCurrent(m_actions->moveUp, [this](qint64 id) { m_session.move(id, -1); });
-    onCurrent(m_actions->moveDown, [this](qint64 id) { m_session.move(id, 1); });
-    connect(m_actions->removeFinished, &QAction::triggered, &m_session, &Session::removeFinished);
-    connect(m_actions->stopAfterThis, &QAction::toggled, &m_session, &Session::setStopAfterThis);
-    connect(&m_session, &Session::stopAfterThisChanged, m_actions->stopAfterThis, &QAction::setChecked);
-    m_actions->stopAfterThis->setChecked(m_session.stopsAfterThis());
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_session.queue(), change, m_actions, [this] { refreshActions(); });
     }
     connect(&m_session.queue(), &QAbstractItemModel::rowsMoved, m_actions, [this] { refreshActions(); });
     connect(m_actions->naming, &QAction::triggered, this, &MainWindow::askForNaming);
     connect(m_side->settings()->output(), &OutputSection::namingRequested, this, &MainWindow::askForNaming);
+}
+
+void MainWindow::connectWindowLook() {
+    connect(m_actions->fullScreen, &QAction::triggered, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_side->settings()->tuningFold(), &Fold::toggled, this,
+            [this](bool open) { m_settings.setTuningOpen(open); });
 }
 
 void MainWindow::connectWhenDone() {
@@ -231,11 +239,12 @@ void MainWindow::connectWhenDone() {
     }
     connect(&m_companion, &QueueCompanion::suspendAnnounced, m_actions, [this](int secondsLeft) {
         if (secondsLeft > 0) {
-            m_picture->notice()->ask(
+            m_picture->notice()->withdraw(m_suspendNotice);
+            m_suspendNotice = m_picture->notice()->ask(
                 tr("All is done. The computer is suspended in %n second(s).", nullptr, secondsLeft),
                 {{tr("Stay awake"), [this] { m_companion.keepAwake(); }}});
         } else {
-            m_picture->notice()->dismiss();
+            m_picture->notice()->withdraw(std::exchange(m_suspendNotice, 0));
         }
     });
 }
@@ -254,67 +263,7 @@ void MainWindow::connectPresets() {
 
 void MainWindow::connectDesktop() {
     connect(&m_companion, &QueueCompanion::openFolderRequested, m_actions,
-            [this](const QString& folder) { m_openUrl(QUrl::fromLocalFile(folder)); });
-    connect(&m_session, &Session::diskLow, m_actions, [this](qint64 freeBytes) {
-        m_picture->notice()->ask(
-            tr("Paused: only %1 is free on the disk of the new file. Free some space, then go on.")
-                .arg(bytesText(freeBytes)),
-            {{tr("Go on"), [this] { m_session.controller().resume(); }}});
-    });
-}
-
-void MainWindow::connectViewActions() {
-    PreviewPane* preview = m_picture->preview();
-    connect(m_actions->fit, &QAction::triggered, preview, &PreviewPane::fit);
-    connect(m_actions->actualSize, &QAction::triggered, preview, &PreviewPane::actualSize);
-    connect(m_actions->zoomIn, &QAction::triggered, preview, &PreviewPane::zoomIn);
-    connect(m_actions->zoomOut, &QAction::triggered, preview, &PreviewPane::zoomOut);
-    connect(m_actions->showTiles, &QAction::toggled, this, [this, preview](bool shown) {
-        preview->setTilesShown(shown);
-        m_picture->previewArea()->showEstimate();
-        m_settings.setTilesShown(shown);
-    });
-    connect(m_actions->showNumbers, &QAction::toggled, this, [this, preview](bool shown) {
-        preview->setNumbersShown(shown);
-        m_settings.setNumbersShown(shown);
-    });
-    MaskControl* mask = m_picture->previewArea()->mask();
-    connect(m_actions->keepAreas, &QAction::toggled, mask, &MaskControl::setEditing);
-    connect(mask, &MaskControl::editingChanged, m_actions->keepAreas, &QAction::setChecked);
-    connect(m_actions->lens, &QAction::toggled, preview, &PreviewPane::setLensShown);
-    for (QAction* action : m_actions->heats) {
-        connect(action, &QAction::triggered, preview,
-                [preview, action] { preview->setHeat(static_cast<TileHeat>(action->data().toInt())); });
-    }
-    connect(m_actions->fullScreen, &QAction::triggered, this,
-            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    connect(m_side->settings()->tuningFold(), &Fold::toggled, this,
-            [this](bool open) { m_settings.setTuningOpen(open); });
-}
-
-void MainWindow::connectPlayhead() {
-    PreviewArea* area = m_picture->previewArea();
-    PreviewSession* preview = &area->session();
-    area->playhead()->setPlayActions(m_actions->back, m_actions->play, m_actions->forward);
-    connect(m_actions->back, &QAction::triggered, preview, [preview] { preview->step(-1); });
-    connect(m_actions->forward, &QAction::triggered, preview, [preview] { preview->step(1); });
-    connect(m_actions->play, &QAction::triggered, preview,
-            [preview] { preview->setPlaying(!preview->isPlaying()); });
-    connect(preview, &PreviewSession::playingChanged, this, [this](bool playing) {
-        m_actions->play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("start")));
-    });
-    connect(m_actions->previousCut, &QAction::triggered, area, [area] { area->goToCut(-1); });
-    connect(m_actions->nextCut, &QAction::triggered, area, [area] { area->goToCut(1); });
-    connect(m_actions->toggleCut, &QAction::triggered, area, &PreviewArea::toggleCut);
-    for (QAction* action : {m_actions->lens, m_actions->keepAreas}) {
-        area->playhead()->addModeAction(action);
-    }
-    area->playhead()->addModeGap();
-    for (QAction* action : m_actions->modes) {
-        area->playhead()->addModeAction(action);
-        connect(action, &QAction::triggered, preview,
-                [preview, action] { preview->setMode(static_cast<CompareMode>(action->data().toInt())); });
-    }
+            [this](const QString& folder) { openPath(folder); });
 }
 
 void MainWindow::restore() {
@@ -375,8 +324,8 @@ void MainWindow::connectRecovery() {
             answers.append({tr("Give up"), [this] { m_recovery.giveUp(); }});
         }
         if (!leftovers.crashReport.isEmpty()) {
-            answers.append({tr("Show the crash report"),
-                            [this, file = leftovers.crashReport] { m_openUrl(QUrl::fromLocalFile(file)); }});
+            answers.append(
+                {tr("Show the crash report"), [this, file = leftovers.crashReport] { openPath(file); }});
         }
         m_picture->notice()->ask(leftoversText(leftovers), answers);
     });
@@ -396,6 +345,7 @@ void MainWindow::askForFiles() {
 }
 
 void MainWindow::open(const QStringList& paths) {
+    m_picture->notice()->dismissErrors();
     const DroppedPaths dropped = withModelsApart(paths);
     if (!dropped.models.isEmpty()) {
         m_models->offer(dropped.models);
@@ -452,7 +402,16 @@ void MainWindow::openUrlOfResult(bool folder) {
         return;
     }
     const auto& output = item->report->output;
-    m_openUrl(QUrl::fromLocalFile(toQString(folder ? output.parent_path() : output)));
+    openPath(toQString(folder ? output.parent_path() : output));
+}
+
+// Says so when nothing happens: the file is gone, or no program is there for it.
+void MainWindow::openPath(const QString& path) {
+    if (!m_openUrl(QUrl::fromLocalFile(path))) {
+        m_picture->notice()->showText(
+            tr("%1 could not be opened: it is gone, or no program of this computer opens it.")
+                .arg(QDir::toNativeSeparators(path)));
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -483,13 +442,49 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setGeometry(saveGeometry());
-    if (m_session.isRunning()) {
+    if (m_session.isRunning() && !m_leaving) {
         event->ignore();  // asked in place; the window closes once the conversion has stopped
         m_closeWhenStopped = true;
-        m_side->startBar()->askToCancel();
+        m_side->startBar()->askToStop(StopReason::Close);
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::say(const QString& words) {
+    m_picture->notice()->showText(words);
+}
+
+void MainWindow::leave() {
+    m_leaving = true;
+    close();
+}
+
+// Keys that the control with the focus has no use for.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    PreviewSession& preview = m_picture->previewArea()->session();
+    const bool usable = m_actions->play->isEnabled() && event->modifiers() == Qt::NoModifier;
+    switch (event->key()) {
+        case Qt::Key_Escape:
+            if (isFullScreen()) {
+                m_actions->fullScreen->trigger();
+            } else {
+                m_picture->notice()->dismiss();
+            }
+            return;
+        case Qt::Key_Space:
+            return usable ? m_actions->play->trigger() : QMainWindow::keyPressEvent(event);
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            return usable ? preview.step(event->key() == Qt::Key_Left ? -1 : 1)
+                          : QMainWindow::keyPressEvent(event);
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            return usable ? preview.setPosition(event->key() == Qt::Key_Home ? 0 : preview.lastPosition())
+                          : QMainWindow::keyPressEvent(event);
+        default:
+            QMainWindow::keyPressEvent(event);
+    }
 }
 
 }  // namespace tessera::ui

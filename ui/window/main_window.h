@@ -32,7 +32,7 @@ public:
     ~MainWindow() override;
 
     // Shows files and folders with the desktop's own programs; QDesktopServices unless a test replaces it.
-    void setUrlOpener(std::function<void(const QUrl&)> opener) { m_openUrl = std::move(opener); }
+    void setUrlOpener(std::function<bool(const QUrl&)> opener) { m_openUrl = std::move(opener); }
 
     [[nodiscard]] Session& session() noexcept { return m_session; }
     [[nodiscard]] PictureArea* pictureArea() const noexcept { return m_picture; }
@@ -45,6 +45,13 @@ public:
     // Offers to go on with what an earlier run left; to be called once the queue is restored.
     void offerUnfinished() { m_recovery.look(); }
 
+    // Closes without a question, as at the end of a session: what is converted is kept, to go on later.
+    void leave();
+    void setLeaving() { m_leaving = true; }  // closing asks no more
+
+    // What the program could not keep or read.
+    void say(const QString& words);
+
     // Videos and folders are queued, model files are offered for installation.
     void open(const QStringList& paths);
 
@@ -54,18 +61,20 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void rebuild();
+    void keepOnScreen();
+    void openPath(const QString& path);
     void connectFileActions();
     void connectRunActions();
     void connectQueueActions();
     void connectWhenDone();
     void connectPresets();
     void connectDesktop();
-    void connectViewActions();
-    void connectPlayhead();
+    void connectWindowLook();
     void restore();
     void connectCatalog();
     void showCatalog();
@@ -82,7 +91,7 @@ private:
     CoreFunctions m_core;
     WindowSettings m_settings;
     Session m_session;
-    std::function<void(const QUrl&)> m_openUrl;
+    std::function<bool(const QUrl&)> m_openUrl;  // false: nothing opened
     QueueCompanion m_companion;
     ModelFlow* m_models;
     // Made anew when the language changes. What they connect to the session ends with m_actions.
@@ -91,6 +100,8 @@ private:
     SidePanel* m_side = nullptr;
     DropVeil* m_veil = nullptr;
     bool m_rebuildPending = false;
+    int m_suspendNotice = 0;
+    bool m_leaving = false;
     bool m_closeWhenStopped = false;  // the person wants to leave, and was asked whether the run may end
     MachineCatalog m_catalog;
     Recovery m_recovery;

@@ -73,11 +73,6 @@ void PictureArea::connectSession() {
     connect(m_area, &PreviewArea::failed, this,
             [this](const Failure& failure) { m_notice->showText(failure.message); });
     connect(&m_session, &Session::runningChanged, this, &PictureArea::showStatus);
-    connect(&m_session, &Session::couldNotOpen, this,
-            [this](const QString&, const Failure& failure) { m_notice->showText(failure.message); });
-    connect(&m_session, &Session::opened, m_notice, &NoticeBar::dismiss);
-    connect(&m_session, &Session::runFailed, this,
-            [this](const QString&, const Failure& failure) { m_notice->showText(failure.message); });
 }
 
 void PictureArea::connectJob() {
@@ -125,10 +120,10 @@ void PictureArea::showCurrent() {
         queue()->showCurrent(item->id);
     }
     m_preview->clearGrid();
+    showStatus();
     m_area->showVideo(item);
     showPicture();
     showGrid();
-    showStatus();
 }
 
 void PictureArea::showPicture() {
@@ -164,14 +159,12 @@ void PictureArea::showStatus() {
         m_shownRun = running->id;
         m_lastGenerated = {};
         m_plannedGrid.reset();
-        m_area->setConverting(true);
         m_progress->begin(QFileInfo(running->path).fileName());
-        m_notice->dismiss();
     } else if (running == nullptr && m_shownRun != 0) {
         m_shownRun = 0;
         m_preview->finishTiles();
-        m_area->setConverting(false);
     }
+    m_area->setConverting(currentRuns());  // other videos can be looked at and prepared meanwhile
     if (m_session.controller().isCancelling()) {
         m_progress->setCancelling();
     }

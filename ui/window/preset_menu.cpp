@@ -46,6 +46,14 @@ PresetMenu::PresetMenu(Session& session, QMenu* menu, QWidget* window)
             [this, &store](bool chosen) { store.setDefault(chosen ? chosenId() : QString()); });
     connect(importFiles, &QAction::triggered, this, &PresetMenu::askForImport);
     connect(exportFile, &QAction::triggered, this, &PresetMenu::askForExport);
+    connect(&store, &PresetStore::imported, this, [this, &store](const QString& id) {
+        const QueueItem* item = m_session.current();
+        if (const preset::Preset* preset = store.find(id); preset != nullptr && item != nullptr) {
+            JobSettings settings = item->settings;
+            applyPreset(settings, *preset);
+            m_session.setSettings(settings);
+        }
+    });
     connect(&store, &PresetStore::changed, this, &PresetMenu::refresh);
     connect(&session, &Session::currentChanged, this, &PresetMenu::refresh);
     connect(&session, &Session::settingsChanged, this, &PresetMenu::refresh);
@@ -124,7 +132,7 @@ void PresetMenu::removeChosen() {
         QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* confirmed = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(confirmed, &QAbstractButton::clicked, this, [this, id] { m_session.presets().remove(id); });
     box->open();
 }

@@ -18,11 +18,6 @@ namespace tessera::ui {
 
 namespace {
 
-PictureShape shapeOf(const media::VideoInfo& video) {
-    const double aspect = video.sampleAspect.num() > 0 ? video.sampleAspect.toDouble() : 1.0;
-    return {QSize(video.size.width, video.size.height), aspect, video.rotationDegrees};
-}
-
 QString number(qint64 value) {
     return QLocale().toString(value);
 }
@@ -133,6 +128,10 @@ void PreviewArea::toggleCut() {
     }
 }
 
+void PreviewArea::showSceneMenu() {
+    m_curve->showMenu(m_curve->mapToGlobal(m_curve->rect().center()), frameAfterPlayhead());
+}
+
 void PreviewArea::showCut() {
     const bool isCut = m_session.position() % m_factor != 0 && m_track.isCut(m_session.frame() + 1);
     m_session.setCut(isCut ? std::optional(m_track.rules().cuts) : std::nullopt);
@@ -157,7 +156,9 @@ void PreviewArea::showVideo(const QueueItem* item) {
         m_shape = shapeOf(video);
         m_frameSize = video.size;
         m_comparison->clearFigures();
-        m_pane->setPicture(item->firstFrame, m_shape);
+        m_pane->setPicture(item->firstFrame.isEmpty() ? PictureLevels(item->thumbnail) : item->firstFrame,
+                           m_shape);
+        m_playhead->setTime({});
         m_pane->setCaption(CompareSide::A, tr("First frame"));
     }
     m_session.setSettings(item->settings.generator, item->settings.keep);
@@ -165,6 +166,7 @@ void PreviewArea::showVideo(const QueueItem* item) {
     m_mask->showKept(item->settings.keep);
     m_track.setRules(item->settings.scenes);
     m_track.setSource(item->path, video.frameCount);
+    m_curve->setFrameRate(video.frameRate.toDouble());
     m_session.setSource(item->path, video.frameCount, video.frameRate.toDouble());
     showChoice();
     showPosition();
@@ -177,6 +179,9 @@ void PreviewArea::setOffer(const ChoiceOffer& offer) {
 }
 
 void PreviewArea::setConverting(bool converting) {
+    if (converting == m_converting) {
+        return;
+    }
     m_converting = converting;
     m_session.setSuspended(converting);
     m_track.setSuspended(converting);

@@ -30,11 +30,12 @@ public:
     // nullptr: no video. Call again when the facts or settings of the video changed.
     void showVideo(const QueueItem* item);
     void setOffer(const ChoiceOffer& offer);  // for comparisons
-    // While a conversion runs nothing is rendered; `live`, when not empty, is its last generated frame.
+    // While this video is converted nothing is rendered; `live` is the last frame that was generated.
     void setConverting(bool converting);
     void showLive(const PictureLevels& live);
 
     void goToCut(int direction);  // -1: the one before the playhead, 1: the one after it
+    void showSceneMenu();         // what happens between scenes and with repeated frames
     void toggleCut();             // before the frame at or after the playhead
     // What the tiles that are drawn will cost, said in the corner; call when they or their visibility changed.
     void showEstimate();

@@ -7,10 +7,12 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tessera::ui {
 
 namespace {
-constexpr int panelWidth = 352;
+constexpr int usualWidth = 352;
 }
 
 SidePanel::SidePanel(Session& session, QWidget* parent)
@@ -18,7 +20,7 @@ SidePanel::SidePanel(Session& session, QWidget* parent)
       m_session(session),
       m_settings(new SettingsPanel(session.presets(), session.outlook(), this)),
       m_start(new StartBar(this)) {
-    setFixedWidth(panelWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
@@ -29,12 +31,21 @@ SidePanel::SidePanel(Session& session, QWidget* parent)
     connect(m_start, &StartBar::startRequested, &m_session, &Session::start);
     connect(m_start, &StartBar::pauseRequested, &m_session.controller(), &JobController::pause);
     connect(m_start, &StartBar::resumeRequested, &m_session.controller(), &JobController::resume);
-    connect(m_start, &StartBar::cancelConfirmed, &m_session, &Session::cancel);
+    connect(m_start, &StartBar::stopChosen, &m_session, &Session::stop);
     connect(&m_session, &Session::currentChanged, this, &SidePanel::showSettings);
     connect(&m_session, &Session::settingsChanged, this, &SidePanel::showSettings);
     connect(&m_session, &Session::runningChanged, this, &SidePanel::showRun);
     showSettings();
     showRun();
+}
+
+// As wide as its words need in this language, so that nothing is cut off.
+QSize SidePanel::sizeHint() const {
+    return {std::max(usualWidth, QWidget::minimumSizeHint().width()), QWidget::sizeHint().height()};
+}
+
+QSize SidePanel::minimumSizeHint() const {
+    return {sizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 void SidePanel::paintEvent(QPaintEvent*) {

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] SettingsPanel* settings() const noexcept { return m_settings; }
     [[nodiscard]] StartBar* startBar() const noexcept { return m_start; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

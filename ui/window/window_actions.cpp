@@ -18,9 +18,11 @@ namespace tessera::ui {
 
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window) {
     buildFileMenu();
+    buildEditMenu();
     m_presets = window->menuBar()->addMenu(tr("&Preset"));
     buildConversionMenu();
     buildViewMenu();
+    buildGoMenu();
     buildHelpMenu();
 }
 
@@ -45,12 +47,24 @@ void WindowActions::buildFileMenu() {
         add(menu, tr("Open a &folder…"), QKeySequence(tr("Ctrl+Shift+F")), QStringLiteral("folder"));
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
-    remove = add(menu, tr("&Remove from the queue"), QKeySequence::Close, QStringLiteral("remove"));
-    menu->addSeparator();
     models = add(menu, tr("&Models…"), QKeySequence(tr("Ctrl+Shift+L")));
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::buildEditMenu() {
+    QMenu* menu = m_window->menuBar()->addMenu(tr("&Edit"));
+    undo = add(menu, tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
+    redo = add(menu, tr("&Redo"), {}, QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    menu->addSeparator();
+    toggleCut = add(menu, tr("Add or remove a cut &here"), QKeySequence(tr("Ctrl+K")));
+    scenes = add(menu, tr("&Scenes and repeated frames…"), {}, QStringLiteral("film"));
+    keepAreas = add(menu, tr("&Keep areas as they are…"), QKeySequence(tr("Ctrl+M")), QStringLiteral("mask"));
+    keepAreas->setCheckable(true);
+    menu->addSeparator();
+    addQueueActions(menu);
 }
 
 void WindowActions::buildConversionMenu() {
@@ -67,8 +81,7 @@ void WindowActions::buildConversionMenu() {
     naming = add(menu, tr("&Name and folder of new files…"), QKeySequence(tr("Ctrl+Shift+N")),
                  QStringLiteral("settings"));
     menu->addSeparator();
-    addQueueActions(menu);
-    menu->addSeparator();
+    retry = add(menu, tr("Convert a&gain"), QKeySequence(tr("Ctrl+Shift+R")), QStringLiteral("retry"));
     addWhenDone(menu);
     menu->addSeparator();
     evaluate =
@@ -83,14 +96,16 @@ void WindowActions::buildConversionMenu() {
 
 // Up, down and Delete are also keys of the list itself.
 void WindowActions::addQueueActions(QMenu* menu) {
-    retry = add(menu, tr("Convert a&gain"), QKeySequence(tr("Ctrl+Shift+R")), QStringLiteral("retry"));
     duplicate =
         add(menu, tr("&Duplicate in the queue"), QKeySequence(tr("Ctrl+D")), QStringLiteral("duplicate"));
     moveUp = add(menu, tr("Move &up in the queue"), QKeySequence(tr("Ctrl+Shift+Up")),
                  QStringLiteral("chevron-up"));
     moveDown = add(menu, tr("Move do&wn in the queue"), QKeySequence(tr("Ctrl+Shift+Down")),
                    QStringLiteral("chevron-down"));
+    remove = add(menu, tr("Re&move from the queue"), QKeySequence::Close, QStringLiteral("remove"));
     removeFinished = add(menu, tr("Remove what is &finished"), {}, QStringLiteral("done"));
+    removeFinished->setToolTip(
+        tr("Takes what is done, cancelled or failed out of the list, with its reports"));
 }
 
 QAction* WindowActions::addChoice(QMenu* menu, QActionGroup* group, const QString& text,
@@ -156,8 +171,6 @@ void WindowActions::buildViewMenu() {
     menu->addSeparator();
     addModes(menu);
     menu->addSeparator();
-    addPlayhead(menu);
-    menu->addSeparator();
     addAppearances(menu);
     addLanguages(menu);
     menu->addSeparator();
@@ -199,24 +212,24 @@ void WindowActions::addModes(QMenu* menu) {
     modes.first()->setChecked(true);
 }
 
-// Their keys belong to the picture, where no text is typed.
-void WindowActions::addPlayhead(QMenu* menu) {
+// Space and the arrows work wherever no control needs them; see MainWindow::keyPressEvent().
+void WindowActions::buildGoMenu() {
+    QMenu* menu = m_window->menuBar()->addMenu(tr("&Go"));
     back = add(menu, tr("Frame bac&k"), {}, QStringLiteral("step-back"));
     back->setToolTip(tr("One frame back (Left)"));
-    play = add(menu, tr("Pla&y the source"), {}, QStringLiteral("start"));
+    play = add(menu, tr("&Play the source"), {}, QStringLiteral("start"));
     play->setToolTip(tr("Play the source (Space)"));
     forward = add(menu, tr("Frame for&ward"), {}, QStringLiteral("step-forward"));
     forward->setToolTip(tr("One frame forward (Right)"));
     previousCut = add(menu, tr("Pre&vious cut"), QKeySequence(tr("Alt+Left")));
     nextCut = add(menu, tr("Ne&xt cut"), QKeySequence(tr("Alt+Right")));
-    toggleCut = add(menu, tr("Add or remove a cut &here"), QKeySequence(tr("Ctrl+K")));
-    menu->addSeparator();
-    keepAreas = add(menu, tr("&Keep areas as they are…"), QKeySequence(tr("Ctrl+M")), QStringLiteral("mask"));
-    keepAreas->setCheckable(true);
 }
 
 void WindowActions::buildHelpMenu() {
     QMenu* menu = m_window->menuBar()->addMenu(tr("&Help"));
+    shortcuts = add(menu, tr("&Keyboard shortcuts"), {}, QStringLiteral("keyboard"));
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(QStringLiteral("?"))});
+    menu->addSeparator();
     about = add(menu, tr("&About Tessera"), {}, QStringLiteral("info"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -248,18 +261,21 @@ void WindowActions::follow(const Session& session) {
     }
     const QueueModel& queue = session.queue();
     const int row = item != nullptr ? queue.rowOf(item->id) : -1;
-    retry->setEnabled(item != nullptr && item->isEditable() && item->state != ItemState::Ready);
+    retry->setEnabled(item != nullptr && item->isEnded());
+    cancel->setEnabled(running);
     duplicate->setEnabled(hasVideo);
     evaluate->setEnabled(hasVideo && !running);
     moveUp->setEnabled(row > 0);
     moveDown->setEnabled(row >= 0 && row + 1 < queue.rowCount());
-    removeFinished->setEnabled(queue.countIn(ItemState::Done) > 0);
+    removeFinished->setEnabled(!queue.endedIds().isEmpty());
     stopAfterThis->setEnabled(running);
     for (QAction* action : {fit, actualSize, zoomIn, zoomOut}) {
         action->setEnabled(hasVideo);
     }
-    for (QAction* action : modes + QList{back, play, forward, keepAreas, previousCut, nextCut, toggleCut}) {
-        action->setEnabled(hasVideo && !running);
+    const bool converts = item != nullptr && item->isActive();  // its picture is that of the conversion
+    for (QAction* action :
+         modes + QList{back, play, forward, scenes, keepAreas, previousCut, nextCut, toggleCut}) {
+        action->setEnabled(hasVideo && !converts);
     }
 }
 

@@ -31,6 +31,8 @@ public:
 
     QAction* open;
     QAction* openFolderOfVideos;
+    QAction* undo;
+    QAction* redo;
     QAction* remove;
     QAction* models;
     QAction* quit;
@@ -65,10 +67,12 @@ public:
     QAction* previousCut;
     QAction* nextCut;
     QAction* toggleCut;
+    QAction* scenes;
     QAction* keepAreas;
     QList<QAction*> appearances;  // data: Appearance; one is checked
     QList<QAction*> languages;    // data: the code, "" for the system's; one is checked
     QAction* fullScreen;
+    QAction* shortcuts;
     QAction* about;
 
     [[nodiscard]] QMenu* presetMenu() const noexcept { return m_presets; }  // empty
@@ -81,13 +85,14 @@ private:
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& shortcut,
                  const QString& iconName = {});
     void buildFileMenu();
+    void buildEditMenu();
     void buildConversionMenu();
     void addQueueActions(QMenu* menu);
     void addWhenDone(QMenu* menu);
     void buildViewMenu();
     void addHeats(QMenu* menu);
     void addModes(QMenu* menu);
-    void addPlayhead(QMenu* menu);
+    void buildGoMenu();
     void addAppearances(QMenu* menu);
     void addLanguages(QMenu* menu);
     QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, const QVariant& value);

@@ -3,7 +3,6 @@
 #include "core/interpolation/compact/correction.h"
 #include "core/interpolation/compact/network.h"
 #include "core/interpolation/flow/pair_motion.h"
-#include "core/interpolation/flow/softening.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/interpolation/flow/tile_flow.h"
 
@@ -62,10 +61,8 @@ public:
         CorrectedFlow better = corrected(flow, m_network.forward(compact::features(flow, t)));
         flow.motion = std::move(better.motion);
         flow.shares = std::move(better.shares);
-        at::Tensor picture = flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t,
-                                               flow::fineDetail(input, pair), flow.colours.bend);
-        flow::soften(picture, flow::softPicture(flow, t), input.rect, flow.colours.rect);
-        return picture;
+        return flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t,
+                                 flow::fineDetail(input, pair), flow.colours.bend);
     }
 
 private:

@@ -13,8 +13,8 @@
 namespace tessera::interpolation::compact {
 
 // Of what goes in and comes out; the weights fit no others.
-inline constexpr std::int64_t inputChannels = 81;
-inline constexpr std::int64_t outputChannels = 18;
+inline constexpr std::int64_t inputChannels = 97;
+inline constexpr std::int64_t outputChannels = 22;
 
 // A U of 3x3 convolutions between a quarter and an eighth of the frame's resolution, in channels-last memory. 5.2
 // thousand multiplications per pixel of the frame. A point is influenced by input no farther than 52 pixels of the

@@ -9,7 +9,7 @@ namespace tessera::interpolation::flow {
 namespace {
 
 // Chosen on real clips, as those of synthesis.h.
-constexpr double doubtful = 0.022;  // mean difference at which half of the detail is given back
+constexpr double doubtful = 0.06;  // mean difference at which half of the detail is given back
 constexpr double lost =
     0.75;  // of a pixel's difference from its neighbourhood, half a pixel away in both axes
 

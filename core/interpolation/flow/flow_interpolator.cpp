@@ -2,7 +2,6 @@
 
 #include "core/interpolation/flow/fine_detail.h"
 #include "core/interpolation/flow/pair_motion.h"
-#include "core/interpolation/flow/softening.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/interpolation/flow/tile_flow.h"
 
@@ -49,10 +48,8 @@ public:
                            const Options& options) override {
         const PairMotion& pair = motionOf(context);
         const TileFlow flow = tileFlow(input, pair, t, options);
-        at::Tensor picture = synthesised(input, flow.colours.rect, flow.motion, flow.shares, t,
-                                         fineDetail(input, pair), flow.colours.bend);
-        soften(picture, softPicture(flow, t), input.rect, flow.colours.rect);
-        return picture;
+        return synthesised(input, flow.colours.rect, flow.motion, flow.shares, t, fineDetail(input, pair),
+                           flow.colours.bend);
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "core/interpolation/flow/global_motion.h"
 
 #include "core/interpolation/flow/cpu/motion_search.h"
+#include "core/interpolation/flow/dominant_motion.h"
 #include "core/interpolation/flow/motion_solver.h"
 #include "core/interpolation/flow/picture_ops.h"
 
@@ -41,6 +42,9 @@ at::Tensor motionFrom(std::int64_t from, const std::vector<at::Tensor>& pyramid,
         const at::Tensor weights = diffusivity(own);
         const int reach = level + 1 == pyramid.rend() ? finestReach : coarseReach;
         motion = bestNeighbour(onGridOf(motion, *level), features, others, reach);
+        if (level != pyramid.rbegin()) {
+            motion = settledByVotes(motion, features, others);
+        }
         for (int step = 0; step < refinements; ++step) {
             motion = improvedMotion(motion, {{features, 0, 0, 0}, {others}}, weights, relaxations);
         }

@@ -23,6 +23,8 @@ PairMotion pairMotion(const at::Tensor& prev, const at::Tensor& next, const Opti
     const at::Tensor prevLuma = luma(prev);
     const at::Tensor nextLuma = luma(next);
     pair.motion = bidirectionalMotion(prevLuma, nextLuma, stepsPerLevel(options));
+    pair.dominant = meanOf(dominantMotion(pair.motion.narrow(0, 0, 1)),
+                           dominantMotion(pair.motion.narrow(0, 1, 1).neg()));
     pair.consistency = clarity(prevLuma, nextLuma, pair.motion);
     return pair;
 }

@@ -58,8 +58,8 @@ at::Tensor pairDetailByTensors(const at::Tensor& prev, const at::Tensor& next) {
     return at::cat({standing, ramp(change, captionChange), at::minimum(slope, slopeOf(next))}, 1);
 }
 
-at::Tensor keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing,
-                        const at::Tensor& motion, double t) {
+void keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing,
+                  const at::Tensor& motion, double t) {
     const auto within = [&](const at::Tensor& picture, const Rect& window, const Rect& part, int reduction) {
         return picture.narrow(2, (part.y - window.y) / reduction, part.height / reduction)
             .narrow(3, (part.x - window.x) / reduction, part.width / reduction);
@@ -94,7 +94,6 @@ at::Tensor keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Te
     weaken(0, still.prevView(t));
     weaken(1, still.nextView(t));
     shares.div_(shares.sum(at::IntArrayRef{0, 1}, true));
-    return held;
 }
 
 }  // namespace tessera::interpolation::flow

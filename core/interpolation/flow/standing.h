@@ -17,9 +17,9 @@ namespace tessera::interpolation::flow {
 
 // What stands still is neither dragged along nor painted over: takes the shares of moved frames, see mixingShares(), from
 // where they come from it and from where they cover it. standing: standingDetail() of the whole frame, twice as coarse as
-// `tile`. motion: [K, 2, h, w], pixels of the grid of `tile`. Returns where captions are held, 0 … 1: [1, 1, h, w].
-[[nodiscard]] at::Tensor keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing,
-                                      const at::Tensor& motion, double t);
+// `tile`. motion: [K, 2, h, w], pixels of the grid of `tile`.
+void keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Tensor& standing,
+                  const at::Tensor& motion, double t);
 
 // 0 at `zero`, 1 at `one` and beyond.
 struct Ramp {

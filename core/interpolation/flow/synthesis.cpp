@@ -69,7 +69,7 @@ at::Tensor mixingSharesByTensors(const CoarseTile& tile, const at::Tensor& motio
             .mul_(known)
             .add_(known.neg().add_(1), blindDifference);
     const at::Tensor closeness = difference.add_(agreementFloor).reciprocal_();
-    const at::Tensor weight = closeness.mul(keenDifference).add_(1).mul_(closeness);
+    const at::Tensor weight = closeness.mul(keenDifference).add_(1).mul_(closeness).square_();
     const at::Tensor prev = seenPrev.mul_(1 - t);
     const at::Tensor next = seenNext.mul_(t);
     const at::Tensor scale = weight.div_(prev.add(next));

@@ -52,9 +52,17 @@ at::Tensor cut(const at::Tensor& field, const Rect& rect, int reduction) {
 }
 
 // Both directions as motion from prev to next: [2, 2, h, w].
-at::Tensor candidates(const PairMotion& pair, const Rect& rect) {
+at::Tensor bothDirections(const PairMotion& pair, const Rect& rect) {
     const at::Tensor part = cut(pair.motion, rect, guidanceReduction);
     return at::cat({part.narrow(0, 0, 1), part.narrow(0, 1, 1).neg()});
+}
+
+// Of the motion of what is seen in `rect` at t, before it is refined: both directions, and what most of the frame does:
+// [3, 2, h, w].
+at::Tensor candidates(const PairMotion& pair, const Rect& rect) {
+    const at::Tensor dominant =
+        fieldOf(pair.dominant, pair.motion.size(2), pair.motion.size(3), pair.motion.options());
+    return at::cat({bothDirections(pair, rect), cut(dominant, rect, guidanceReduction)});
 }
 
 // What moves beside each pixel, to its right by prev's account and to its left by next's: [2, 2, h, w]. Not refined, so that
@@ -62,7 +70,7 @@ at::Tensor candidates(const PairMotion& pair, const Rect& rect) {
 at::Tensor besideCandidates(const PairMotion& pair, const Rect& rect) {
     constexpr int distance = besideDistance / guidanceReduction;
     const Rect row{0, rect.y, static_cast<int>(pair.motion.size(3)) * guidanceReduction, rect.height};
-    const at::Tensor motion = candidates(pair, row);
+    const at::Tensor motion = bothDirections(pair, row);
     const at::Tensor columns = at::arange(rect.x / guidanceReduction, rect.right() / guidanceReduction,
                                           motion.options().dtype(at::kLong));
     const auto shifted = [&](std::int64_t direction, int way) {
@@ -158,7 +166,7 @@ TileFlow tileFlow(const TileInput& input, const PairMotion& pair, double t, cons
     flow.motion = at::cat(
         {tileMotion(flow.colours, pair, t, options), refinedGrid(besideCandidates(pair, flow.colours.rect))});
     flow.shares = mixingShares(flow.colours, flow.motion, t);
-    flow.held = keepStanding(flow.shares, flow.colours, pair.staticDetail, flow.motion, t);
+    keepStanding(flow.shares, flow.colours, pair.staticDetail, flow.motion, t);
     return flow;
 }
 

@@ -22,12 +22,11 @@ struct TileFlow {
     at::Tensor
         motion;  // [K, 2, h, w] from prev to next of what is seen at t, pixels of the grid of `colours`
     at::Tensor shares;  // [K + 1, 2, h, w], mixingShares() after keepStanding()
-    at::Tensor held;    // [1, 1, h, w], 1 where a caption is that must not be softened; undefined: nowhere
 };
 
-// The candidates (K = 4): prev's account of motion and next's, refined, then both as they are beside each pixel. Where
-// motion is in doubt the mean of several guesses is nearer to the truth than each; see Orchard, Sullivan, "Overlapped block
-// motion compensation", IEEE Trans. Image Processing, 1994.
+// The candidates: prev's account of motion, next's, and what most of the frame does, refined; then prev's and next's as they
+// are beside each pixel. Where motion is in doubt the mean of several guesses is nearer to the truth than each; see Orchard,
+// Sullivan, "Overlapped block motion compensation", IEEE Trans. Image Processing, 1994.
 [[nodiscard]] TileFlow tileFlow(const TileInput& input, const PairMotion& pair, double t,
                                 const Options& options);
 

@@ -53,6 +53,8 @@ struct PreviewRequest {
     std::optional<Cuts> cut;
     bool compare = false;       // the first two pictures with each other
     double differenceGain = 0;  // with compare: above 0 also as a picture
+
+    bool operator==(const PreviewRequest&) const = default;
 };
 
 // Why a picture that was asked for in one piece was made of tiles: the largest that fit.

@@ -1,10 +1,23 @@
 #include "core/job/record/conversion_plan.h"
 
 #include "core/base/error.h"
+#include "core/media/output/output_format.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace tessera::job {
 
 namespace {
+
+// How long the last kept frame, the one before `end`, is shown: not beyond `until`.
+void keepEnd(media::SourceTimes& kept, const media::SourceTimes& all, std::size_t end,
+             const std::optional<Rational>& until) {
+    kept.lastShown = end < all.pts.size() ? all.pts[end] - all.pts[end - 1] : all.lastShown;
+    if (until) {
+        kept.lastShown = std::min(kept.lastShown, (*until / all.timeBase).rounded() - all.pts[end - 1]);
+    }
+}
 
 // The frames from spec.from to spec.to, counted from the first.
 void keepPart(ConversionPlan& plan, const JobSpec& spec, const media::SourceTimes& all) {
@@ -13,6 +26,7 @@ void keepPart(ConversionPlan& plan, const JobSpec& spec, const media::SourceTime
         return;
     }
     const Rational first = all.timeBase * Rational{all.pts.front()};
+    std::size_t end = 0;  // after the last that is kept
     for (std::size_t i = 0; i < all.pts.size(); ++i) {
         const Rational time = all.timeBase * Rational{all.pts[i]} - first;
         if (time < spec.from || (spec.to && time >= *spec.to)) {
@@ -22,20 +36,31 @@ void keepPart(ConversionPlan& plan, const JobSpec& spec, const media::SourceTime
             plan.firstFrame = static_cast<std::int64_t>(i);
         }
         plan.times.pts.push_back(all.pts[i]);
+        end = i + 1;
     }
     if (plan.times.pts.empty()) {
         throw Error(ErrorCode::BadOption, "no frame lies in the part to convert",
                     "The video is " + spelled(all.timeBase * Rational{all.pts.back()} - first) + " s long");
     }
+    keepEnd(plan.times, all, end, spec.to ? std::optional(first + *spec.to) : std::nullopt);
+    for (const std::int64_t index : all.breaks) {
+        if (index > plan.firstFrame && index < static_cast<std::int64_t>(end)) {
+            plan.times.breaks.push_back(index - plan.firstFrame);
+        }
+    }
 }
 
 // The average rate of what is kept, from its times; the file's own word where there is nothing to measure.
 Rational sourceRate(const media::MediaInfo& info, const media::SourceTimes& times) {
-    if (info.video.frameRate > Rational{0} || times.pts.size() < 2) {
+    if (times.pts.size() < 2) {
         return info.video.frameRate;
     }
     const Rational length = times.timeBase * Rational{times.pts.back() - times.pts.front()};
-    return Rational{static_cast<std::int64_t>(times.pts.size()) - 1} / length;
+    const Rational measured = Rational{static_cast<std::int64_t>(times.pts.size()) - 1} / length;
+    // Times that were rounded say 29.97 less exactly than the file does; a pause at the end falsifies what it says.
+    constexpr double tolerance = 0.02;
+    const double said = info.video.frameRate.toDouble();
+    return std::abs(said / measured.toDouble() - 1) < tolerance ? info.video.frameRate : measured;
 }
 
 std::optional<media::SourceWindow> windowOf(const ConversionPlan& plan, const JobSpec& spec) {
@@ -64,6 +89,14 @@ void checkRate(const JobSpec& spec, const Rational& rate) {
             "GIF cannot show " + spelled(rate) + " frames per second, only " + std::to_string(mostOfGif),
             "Choose a lower rate, or .apng");
     }
+    constexpr int mostOfMatroska = 1000;  // it counts milliseconds
+    const std::string container = media::outputFormat(spec.output).container;
+    if ((container == "matroska" || container == "webm") && rate > Rational{mostOfMatroska}) {
+        throw Error(ErrorCode::BadOption,
+                    media::outputName(spec.output) + " cannot tell " + spelled(rate) +
+                        " frames per second apart, only " + std::to_string(mostOfMatroska),
+                    "Choose .mov or .mp4, or a lower rate");
+    }
 }
 
 }  // namespace
@@ -87,7 +120,8 @@ ConversionPlan planConversion(const JobSpec& spec, const media::MediaInfo& descr
     media::TimelineOptions options;
     options.factor = spec.factor;
     options.tail = spec.tail;
-    options.longestGapSeconds *= spec.slowMotion.toDouble();
+    options.longestGapSeconds = spec.longestGapSeconds * spec.slowMotion.toDouble();
+    options.wholeLastFrame = spec.encoder.codec == "gif" || spec.encoder.codec == "apng";
     options.targetRate = spec.targetRate;
     if (spec.targetRate == Rational{0} && spec.constantRate) {
         options.targetRate = shown * spec.factor;

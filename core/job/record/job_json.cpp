@@ -134,11 +134,12 @@ SceneRules rulesFrom(const nlohmann::json& json) {
 }
 
 nlohmann::ordered_json toJson(const JobSpec& spec) {
-    const auto& [input, output, inputRate, overwrite, restart, folder, segmentSeconds, factor, targetRate,
-                 constantRate, tail, slowMotion, slowSound, from, to, scenes, keep, generator, encoder] =
+    const auto& [input, output, inputRate, overwrite, restart, refuseLosses, folder, segmentSeconds, factor, targetRate,
+                 constantRate, tail, longestGapSeconds, slowMotion, slowSound, from, to, scenes, keep, generator, encoder] =
         spec;
     (void)overwrite;
     (void)restart;
+    (void)refuseLosses;
     (void)folder;
     return {{"schema", schemaVersion},
             {"input", pathText(input)},
@@ -149,6 +150,7 @@ nlohmann::ordered_json toJson(const JobSpec& spec) {
             {"targetRate", rationalText(targetRate)},
             {"constantRate", constantRate},
             {"tail", nameOf(tails, tail)},
+            {"longestGap", longestGapSeconds},
             {"slowMotion", rationalText(slowMotion)},
             {"slowSound", nameOf(slowSounds, slowSound)},
             {"from", rationalText(from)},
@@ -170,6 +172,7 @@ JobSpec specFrom(const nlohmann::json& json) {
     spec.targetRate = rationalFrom(json.at("targetRate").get<std::string>());
     spec.constantRate = json.at("constantRate").get<bool>();
     spec.tail = valueOf(tails, json, "tail");
+    spec.longestGapSeconds = json.at("longestGap").get<double>();
     spec.slowMotion = rationalFrom(json.at("slowMotion").get<std::string>());
     spec.slowSound = valueOf(slowSounds, json, "slowSound");
     spec.from = rationalFrom(json.at("from").get<std::string>());

@@ -64,7 +64,11 @@ nlohmann::ordered_json toJson(const media::SourceTimes& times) {
     for (std::size_t i = 1; i < times.pts.size(); ++i) {
         steps.push_back(times.pts[i] - times.pts[i - 1]);
     }
-    return {{"timeBase", rationalText(times.timeBase)}, {"first", times.pts.front()}, {"steps", steps}};
+    return {{"timeBase", rationalText(times.timeBase)},
+            {"first", times.pts.front()},
+            {"steps", steps},
+            {"lastShown", times.lastShown},
+            {"breaks", times.breaks}};
 }
 
 media::SourceTimes timesFrom(const nlohmann::json& json) {
@@ -85,6 +89,18 @@ media::SourceTimes timesFrom(const nlohmann::json& json) {
         }
         times.pts.push_back(time += distance);
     }
+    times.lastShown = integer<std::int64_t>(json, "lastShown");
+    if (times.lastShown < 0 || times.lastShown > latest || !json.at("breaks").is_array()) {
+        refuse("the times of the source are impossible");
+    }
+    std::int64_t last = 0;
+    for (const nlohmann::json& place : json.at("breaks")) {
+        const auto index = place.is_number_integer() ? place.get<std::int64_t>() : 0;
+        if (index <= last || index >= std::ssize(times.pts)) {
+            refuse("the breaks in the source are impossible");
+        }
+        times.breaks.push_back(last = index);
+    }
     return times;
 }
 
@@ -104,9 +120,10 @@ std::vector<std::int64_t> endsFrom(const nlohmann::json& json) {
 }
 
 nlohmann::ordered_json toJson(const media::DecodeFaults& faults) {
-    const auto& [undecodable, damaged, resized, otherSize, interlaced] = faults;
+    const auto& [undecodable, damaged, resized, otherSize, captioned, otherLight, interlaced] = faults;
     return {{"undecodable", undecodable}, {"damaged", damaged},         {"resized", resized},
-            {"width", otherSize.width},   {"height", otherSize.height}, {"interlaced", interlaced}};
+            {"width", otherSize.width},   {"height", otherSize.height}, {"captioned", captioned},
+            {"otherLight", otherLight},   {"interlaced", interlaced}};
 }
 
 media::DecodeFaults faultsFrom(const nlohmann::json& json) {
@@ -115,6 +132,8 @@ media::DecodeFaults faultsFrom(const nlohmann::json& json) {
     faults.damaged = countFrom(json, "damaged");
     faults.resized = countFrom(json, "resized");
     faults.otherSize = {integer<int>(json, "width"), integer<int>(json, "height")};
+    faults.captioned = countFrom(json, "captioned");
+    faults.otherLight = countFrom(json, "otherLight");
     faults.interlaced = json.at("interlaced").get<bool>();
     return faults;
 }

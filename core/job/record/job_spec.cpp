@@ -42,6 +42,10 @@ void checkTimes(const JobSpec& spec) {
         throw Error(ErrorCode::BadOption, "the part to convert is empty",
                     "The end must lie after the beginning");
     }
+    if (!(spec.longestGapSeconds > 0 && spec.longestGapSeconds <= 86'400)) {
+        throw Error(ErrorCode::BadOption, "the longest gap to fill is out of range",
+                    "Use a number of seconds above 0 and up to a day");
+    }
     if (!(spec.segmentSeconds >= 0.1 && spec.segmentSeconds <= 3600)) {
         throw Error(ErrorCode::BadOption, "the length of the pieces of a job is out of range",
                     "Use a number from 0.1 to 3600 seconds");

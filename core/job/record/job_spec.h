@@ -59,6 +59,7 @@ struct JobSpec {
     bool overwrite = false;
     // Begin anew where unfinished work for this output was made with other settings; otherwise that is an error.
     bool restart = false;
+    bool refuseLosses = false;  // make nothing where something of the source would be dropped or converted
     std::filesystem::path folder;  // for unfinished work; "": beside the output
     double segmentSeconds = 10;    // length of the pieces that are kept when a job is interrupted
 
@@ -66,6 +67,7 @@ struct JobSpec {
     Rational targetRate{0};  // frames per second; above 0 it decides instead of `factor`
     bool constantRate = false;  // also of a source whose rate varies: its average rate times `factor`
     media::Tail tail = media::Tail::LastOriginal;
+    double longestGapSeconds = media::TimelineOptions{}.longestGapSeconds;  // longer gaps are left as they are
     Rational slowMotion{1};  // the picture lasts this many times as long, 1 … 16
     SlowSound slowSound = SlowSound::Stretch;
     Rational from{0};            // seconds from the first frame; the first that is kept is at or after it

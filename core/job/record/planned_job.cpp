@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
+
+#include <sstream>
 #include "core/media/input/frame_index.h"
 #include "core/media/input/frame_scan.h"
 #include "core/media/input/media_info.h"
@@ -25,6 +27,12 @@ void warnOfRates(PlannedJob& job) {
         job.record.warnings.push_back("the pictures have no rate of their own; " +
                                       std::to_string(files::assumedPicturesPerSecond) +
                                       " per second are assumed");
+    }
+    if (const std::int64_t gaps = job.plan.timeline.longGaps; gaps > 0) {
+        std::ostringstream text;
+        text << gaps << (gaps == 1 ? " gap" : " gaps") << " of more than " << spec.longestGapSeconds
+             << " s between frames left as " << (gaps == 1 ? "it is" : "they are") << "; --longest-gap SECONDS fills longer ones";
+        job.record.warnings.push_back(text.str());
     }
     constexpr int fastestShown = 50;
     if (spec.encoder.codec == "gif" && job.plan.frameRate > Rational{fastestShown}) {

@@ -6,6 +6,7 @@
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/unfinished_jobs.h"
+#include "core/job/run/foresight.h"
 #include "core/job/run/job_finish.h"
 #include "core/job/run/segment_pipeline.h"
 #include "core/media/input/media_info.h"
@@ -32,6 +33,7 @@ public:
           m_spec(spec),
           m_makeGenerator(makeGenerator),
           m_control(control),
+          m_listener(listener),
           m_meter(listener, control) {}
 
     // Nothing worth keeping is left behind, whatever ends the run.
@@ -40,9 +42,10 @@ public:
             Report report = runUnlessStopped();
             report.keptFrames = m_keptFrames;
             report.seconds = m_meter.progress().elapsedSeconds;
+            report.processPeakBytes = m_meter.progress().processPeakBytes;
             const bool keeps =
                 report.ending == Ending::Cancelled && m_control.afterStop() == AfterStop::KeepJob;
-            if (!keeps || m_pieces.empty()) {
+            if ((!keeps && report.ending != Ending::Refused) || m_pieces.empty()) {
                 leave();
             }
             report.warnings.insert(report.warnings.begin(), m_warnings.begin(), m_warnings.end());
@@ -80,6 +83,15 @@ private:
         if (!plan()) {
             return stopped();
         }
+        if (const std::vector<std::string> losses = foresee(); m_spec.refuseLosses && !losses.empty()) {
+            Report refused;
+            refused.ending = Ending::Refused;
+            refused.warnings = losses;
+            return refused;
+        }
+        if (m_control.stopRequested()) {
+            return stopped();
+        }
         warnOfDisk();
         m_meter.setStage(Stage::Converting);
         makeMissing();
@@ -95,6 +107,15 @@ private:
             m_folder.announceOutput(files::identifyFile(complete));
         };
         return finishJob(m_job, request, m_control.stopToken());
+    }
+
+    // What will be lost, told before the work.
+    std::vector<std::string> foresee() {
+        const std::vector<std::string> losses = media::lossTexts(foreseenFates(m_job, m_control.stopToken()));
+        if (m_listener.onForeseen && !losses.empty()) {
+            m_listener.onForeseen(losses);
+        }
+        return losses;
     }
 
     // False when stopped.
@@ -218,6 +239,7 @@ private:
     JobSpec m_spec;
     const inference::MakeGenerator& m_makeGenerator;
     RunControl& m_control;
+    const Listener& m_listener;
     ProgressMeter m_meter;
     PlannedJob m_job;
     std::map<int, Piece> m_pieces;

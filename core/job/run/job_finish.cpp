@@ -4,6 +4,7 @@
 #include "core/files/picture_sequence.h"
 #include "core/job/record/disk_need.h"
 #include "core/job/record/unfinished_jobs.h"
+#include "core/media/encode/caption_support.h"
 #include "core/media/input/open_input.h"
 #include "core/media/output/assembler.h"
 
@@ -45,6 +46,10 @@ Report summary(const PlannedJob& job, const std::vector<Piece>& pieces) {
         media::add(faults, record.faults);
     }
     addNew(report.warnings, media::warningsOf(faults));
+    if (faults.captioned > 0 && !media::carriesCaptions(job.record.spec.encoder.codec)) {
+        addNew(report.warnings, {media::fateText({media::captionsName, media::FateKind::Dropped,
+                                                  media::captionLossReason(job.record.spec.encoder.codec)})});
+    }
     for (const auto& [record, file] : pieces) {
         addNew(report.warnings, record.notes);
     }
@@ -86,6 +91,11 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     assembly.source = spec.input;
     assembly.output = request.output;
     assembly.frameRate = job.plan.frameRate;
+    const media::Timeline& timeline = job.plan.timeline;
+    if (whole && report.outputFrames == job.frameCount()) {
+        assembly.lastTime = timeline.timeBase * Rational{timeline.frames.back().pts};
+        assembly.lastShown = timeline.timeBase * Rational{timeline.lastDuration};
+    }
     assembly.window = job.plan.window;
     assembly.overwrite = request.overwrite;
     assembly.end = whole ? std::nullopt : endOf(job, report.outputFrames);
@@ -98,6 +108,11 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     addNew(report.warnings, assembled.warnings);
     report.outputBytes = assembled.bytes;
     report.output = request.output;
+    if (report.generatedFrames == 0 && job.frameCount() > report.sourceFrames) {
+        report.warnings.emplace_back("no frame was generated: every pair of frames lies on both sides of a cut");
+    } else if (report.generatedFrames == 0 && report.sourceFrames == 1 && job.plan.timeline.longGaps == 0) {
+        report.warnings.emplace_back("no frame was generated: the video is a single picture");
+    }
     if (report.outputFrames < job.frameCount()) {
         report.warnings.push_back("the video ended early: " + std::to_string(report.outputFrames) + " of " +
                                   std::to_string(job.frameCount()) + " frames could be made");

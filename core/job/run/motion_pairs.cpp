@@ -33,13 +33,14 @@ MotionPairs::Relation MotionPairs::compare(std::int64_t index) {
         return {};
     }
     Relation relation;
+    const bool isOtherShape = before->frame.shape() != after->frame.shape();
     for (const std::int64_t i : {index - 1, index}) {
         if (!m_lumas.contains(i)) {
             m_lumas[i] = m_lumaMaker.make(m_source.frame(i)->frame);
         }
     }
     const double score = analysis::cutScore(m_lumas[index - 1], m_lumas[index]);
-    relation.isCut = isCut(index, score);
+    relation.isCut = isBreak(index) || isCut(index, score) || isOtherShape;
     if (relation.isCut) {
         m_cuts.push_back(index);
     }
@@ -47,6 +48,10 @@ MotionPairs::Relation MotionPairs::compare(std::int64_t index) {
         m_rules.duplicates == Duplicates::Smooth && !relation.isCut &&
         analysis::isDuplicate(m_source.frame(index - 1)->frame, m_source.frame(index)->frame);
     return relation;
+}
+
+bool MotionPairs::isBreak(std::int64_t index) const {
+    return std::ranges::binary_search(m_times.breaks, index);
 }
 
 bool MotionPairs::isCut(std::int64_t index, double score) const {
@@ -129,8 +134,8 @@ std::optional<Moment> MotionPairs::at(const media::OutputFrame& wanted) {
     const bool isCut = relationTo(wanted.sourceIndex + 1).isCut;
     next = m_source.frame(wanted.sourceIndex + 1);
     const bool movable =
-        m_source.frame(wanted.sourceIndex)->decoded && next->decoded && shown.size() == next->frame.size();
-    if (!movable || (isCut && m_rules.cuts == Cuts::Repeat)) {
+        m_source.frame(wanted.sourceIndex)->decoded && next->decoded && shown.shape() == next->frame.shape();
+    if (!movable || isBreak(wanted.sourceIndex + 1) || (isCut && m_rules.cuts == Cuts::Repeat)) {
         return Moment{{shown, {}, 0}};
     }
     Moment moment{{shown, next->frame, wanted.t.toDouble()}, isCut};

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Relation relationTo(std::int64_t index);  // of `index` to the frame before it
     [[nodiscard]] Relation compare(std::int64_t index);
     [[nodiscard]] bool isCut(std::int64_t index, double score) const;
+    [[nodiscard]] bool isBreak(std::int64_t index) const;  // before which nothing can be generated, whatever the rules
     [[nodiscard]] std::optional<Moment> spreadOver(const media::OutputFrame& wanted);
     [[nodiscard]] inference::NeighbourFrame neighbour(std::int64_t pair, bool isAfter);
 

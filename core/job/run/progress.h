@@ -24,7 +24,10 @@ struct Progress {
     double inferPerSecond = 0;
     double encodePerSecond = 0;
     std::int64_t outputBytes = 0;
-    inference::MemoryUse memory;
+    inference::MemoryUse memory;  // of tensors
+    // Of the whole process, resident: now, and the most seen during this run. 0: not known.
+    std::int64_t processBytes = 0;
+    std::int64_t processPeakBytes = 0;
 };
 
 }  // namespace tessera::job

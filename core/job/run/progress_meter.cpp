@@ -1,5 +1,9 @@
 #include "core/job/run/progress_meter.h"
 
+#include "core/base/process_memory.h"
+
+#include <algorithm>
+
 namespace tessera::job {
 
 namespace {
@@ -141,6 +145,9 @@ Progress ProgressMeter::snapshot() const {
     if (m_memoryProbe) {
         progress.memory = m_memoryProbe();
     }
+    progress.processBytes = residentBytes();
+    m_processPeak = std::max(m_processPeak, progress.processBytes);
+    progress.processPeakBytes = m_processPeak;
     return progress;
 }
 

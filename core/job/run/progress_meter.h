@@ -56,6 +56,7 @@ private:
     MemoryProbe m_memoryProbe;
     Progress m_progress;
     std::int64_t m_framesKept = 0;
+    mutable std::int64_t m_processPeak = 0;  // of what was looked at
     Busy m_decode, m_infer, m_encode;
     std::deque<Clock::time_point> m_recent;  // when the last output frames were done
     Clock::time_point m_start = Clock::now();

@@ -11,7 +11,12 @@
 
 namespace tessera::job {
 
-enum class Ending { Done, DoneWithWarnings, Cancelled };
+enum class Ending {
+    Done,
+    DoneWithWarnings,
+    Cancelled,
+    Refused,  // something would have been lost, and JobSpec::refuseLosses was set; nothing was made
+};
 
 struct Report {
     Ending ending = Ending::Done;
@@ -24,7 +29,8 @@ struct Report {
     std::int64_t cuts = 0;              // between scenes; nothing was generated across them
     std::int64_t spreadDuplicates = 0;  // duplicates that were given motion
     double seconds = 0;
-    std::int64_t peakBytes = 0;  // of tensors
+    std::int64_t peakBytes = 0;         // of tensors
+    std::int64_t processPeakBytes = 0;  // of the whole process while it ran; 0: not known
     GeneratingFigures generating;
     SeamRatios seams;
     std::int64_t outputBytes = 0;

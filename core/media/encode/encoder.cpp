@@ -59,6 +59,18 @@ AVPixelFormat jpegFormat(AVPixelFormat source) {
                                                    : AV_PIX_FMT_YUVJ444P;
 }
 
+// The nearest format that says nothing of transparency.
+AVPixelFormat withoutAlpha(AVPixelFormat source, const AVPixelFormat* offered) {
+    std::vector<AVPixelFormat> opaque;
+    for (; *offered != AV_PIX_FMT_NONE; ++offered) {
+        if ((av_pix_fmt_desc_get(*offered)->flags & AV_PIX_FMT_FLAG_ALPHA) == 0) {
+            opaque.push_back(*offered);
+        }
+    }
+    opaque.push_back(AV_PIX_FMT_NONE);
+    return nearestFormat(source, opaque.data());
+}
+
 // The formats to try, best first.
 std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat source,
                                       const std::string& asked) {
@@ -82,8 +94,9 @@ std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat sour
         }
     };
     // libvpx keeps transparency beside the picture, where segments cannot carry it.
-    const bool noAlpha = std::string(encoder.name) == "libvpx-vp9" && source == AV_PIX_FMT_YUVA420P;
-    const AVPixelFormat wanted = noAlpha ? AV_PIX_FMT_YUV420P : source;
+    const bool hasAlpha = (av_pix_fmt_desc_get(source)->flags & AV_PIX_FMT_FLAG_ALPHA) != 0;
+    const bool noAlpha = std::string(encoder.name) == "libvpx-vp9" && hasAlpha;
+    const AVPixelFormat wanted = noAlpha ? withoutAlpha(source, offered) : source;
     const int depth = av_pix_fmt_desc_get(source)->comp[0].depth;
     add(nearestFormat(wanted, offered));
     add(nearestFormat(depth > 8 ? AV_PIX_FMT_YUV444P10LE : AV_PIX_FMT_YUV444P, offered));  // takes odd sizes
@@ -102,6 +115,11 @@ void describePictures(AVCodecContext& context, const AVFrame& like, AVPixelForma
     context.chroma_sample_location = like.chroma_location;
     if (!isRgb(format) && context.colorspace == AVCOL_SPC_RGB) {
         context.colorspace = like.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
+    }
+    const auto source = static_cast<AVPixelFormat>(like.format);
+    const bool isGrey = av_pix_fmt_desc_get(source)->nb_components < 3 && !isRgb(source);
+    if (isGrey && like.color_range == AVCOL_RANGE_UNSPECIFIED && format != source) {
+        context.color_range = AVCOL_RANGE_JPEG;  // grey that says nothing uses all values, YUV that says nothing does not
     }
     if (context.codec_id == AV_CODEC_ID_MJPEG) {
         context.color_range = AVCOL_RANGE_JPEG;

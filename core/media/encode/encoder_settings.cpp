@@ -76,8 +76,14 @@ void applyX264(AVCodecContext& context, Settings& settings, const EncoderOptions
     settings.set("crf", options.quality.value_or(18));
     // x264's AVX-512 look-ahead reads memory it never wrote unless the width is a multiple of 256, so that the
     // same frames give different bytes from run to run (seen in x264 164).
-    if ((av_get_cpu_flags() & AV_CPU_FLAG_AVX512) != 0) {
-        settings.set("x264-params", "asm=AVX2");
+    std::string own = (av_get_cpu_flags() & AV_CPU_FLAG_AVX512) != 0 ? "asm=AVX2" : "";
+    // It says the range only together with something else, and this says nothing about the picture.
+    const bool isRangeOnly = context.color_range == AVCOL_RANGE_MPEG &&
+                             context.color_primaries == AVCOL_PRI_UNSPECIFIED &&
+                             context.color_trc == AVCOL_TRC_UNSPECIFIED && context.colorspace == AVCOL_SPC_UNSPECIFIED;
+    own += isRangeOnly ? std::string(own.empty() ? "" : ":") + "videoformat=component" : "";
+    if (!own.empty()) {
+        settings.set("x264-params", own);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/media/warning_text.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace tessera::media {
 
@@ -11,6 +12,9 @@ namespace {
 struct PacketTimes {
     std::vector<std::int64_t> pts;  // in the order of the file; may hold AV_NOPTS_VALUE
     std::vector<std::int64_t> dts;
+    std::vector<std::int64_t> durations;
+    std::vector<std::int64_t> partStarts;  // of each part of a joined recording but the first: its first picture's time
+    int part = 0;
     double readUntilSeconds = 0;  // latest end of any packet of any stream
     std::int64_t torn = 0;
     bool stopped = false;
@@ -36,9 +40,31 @@ PacketTimes readPacketTimes(Input& input) {
         }
         times.pts.push_back(packet->pts);
         times.dts.push_back(packet->dts);
+        times.durations.push_back(packet->duration);
+        const std::int64_t time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
+        if (input.part() > times.part && time != AV_NOPTS_VALUE) {
+            times.part = input.part();
+            times.partStarts.push_back(time);
+        }
     }
     times.stopped = read == Input::Read::Stopped;
     return times;
+}
+
+// How long the frame that is shown last lasts, as the file says; 0 when it does not.
+std::int64_t lastDuration(const PacketTimes& packets, const Input& input) {
+    if (packets.pts.empty()) {
+        return 0;
+    }
+    const auto last = std::ranges::max_element(packets.pts);
+    const std::int64_t own = packets.durations[static_cast<std::size_t>(last - packets.pts.begin())];
+    const bool countsDecoding = std::string_view(input.context().iformat->name).starts_with("mov");
+    if (!countsDecoding || packets.dts.front() == AV_NOPTS_VALUE || packets.dts.back() == AV_NOPTS_VALUE ||
+        packets.pts.front() == AV_NOPTS_VALUE) {
+        return std::max<std::int64_t>(0, own);
+    }
+    const std::int64_t length = packets.dts.back() + packets.durations.back() - packets.dts.front();
+    return std::max({std::int64_t{0}, own, packets.pts.front() + length - *last});
 }
 
 // What the container promised, when it is a promise and not a guess from the bit rate. Headers count from 0, however
@@ -67,10 +93,15 @@ void warnAboutDamage(std::vector<std::string>& warnings, const Input& input, con
     }
 }
 
-void warnAboutTimes(std::vector<std::string>& warnings, const TimeRepair& repair) {
+void warnAboutTimes(FrameIndex& index, const TimeRepair& repair) {
+    std::vector<std::string>& warnings = index.warnings;
     if (repair.missing() > 0) {
         warnings.push_back(counted(repair.missing(), "frame") +
                            " had no timestamp; made from the frame rate");
+    }
+    if (!index.times.breaks.empty()) {
+        warnings.push_back("the clock of the recording starts anew at " + counted(std::ssize(index.times.breaks), "place") +
+                           "; the parts follow each other, as after a cut");
     }
     if (repair.disordered() > 0) {
         warnings.push_back(counted(repair.disordered(), "frame") +
@@ -110,6 +141,7 @@ std::int64_t typicalFrameTicks(const Input& input) {
 FrameScan scanInput(Input& input) {
     PacketTimes packets = readPacketTimes(input);
     FrameScan scan;
+    scan.index.times.lastShown = lastDuration(packets, input);
     scan.index.times.timeBase = toRational(input.video().time_base);
     scan.byOrder = !packets.pts.empty() && packets.pts.front() == AV_NOPTS_VALUE;
     std::vector<std::int64_t>& times = scan.byOrder ? packets.dts : packets.pts;
@@ -121,8 +153,14 @@ FrameScan scanInput(Input& input) {
     for (std::int64_t& time : times) {
         time = repair.next(time);
     }
+    for (const std::int64_t start : packets.partStarts) {
+        const std::int64_t first = std::ranges::lower_bound(times, start) - times.begin();
+        if (first > 0 && first < std::ssize(times)) {
+            scan.index.times.breaks.push_back(first);
+        }
+    }
     scan.index.times.pts = std::move(times);
-    warnAboutTimes(scan.index.warnings, repair);
+    warnAboutTimes(scan.index, repair);
     warnAboutDamage(scan.index.warnings, input, packets);
     return scan;
 }

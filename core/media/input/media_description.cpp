@@ -4,7 +4,9 @@
 #include "core/media/av_compat.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstring>
 #include <system_error>
 
 extern "C" {
@@ -26,18 +28,25 @@ std::string tag(const AVStream& stream, const char* key) {
 }
 
 // FFmpeg's angle is counter-clockwise and may be any real number; people see quarter turns.
-int clockwiseRotation(const AVStream& stream) {
+void describeOrientation(VideoInfo& info, const AVStream& stream) {
     for (const AVPacketSideData& data : compat::streamSideData(stream)) {
         if (data.type != AV_PKT_DATA_DISPLAYMATRIX || data.size < 9 * sizeof(std::int32_t)) {
             continue;
         }
-        const double angle = av_display_rotation_get(reinterpret_cast<const std::int32_t*>(data.data));
-        if (std::isfinite(angle)) {
-            const int quarters = static_cast<int>(std::lround(-angle / 90));
-            return ((quarters % 4) + 4) % 4 * 90;
+        std::array<std::int32_t, 9> matrix;
+        std::memcpy(matrix.data(), data.data, sizeof matrix);
+        const double angle = av_display_rotation_get(matrix.data());
+        if (!std::isfinite(angle)) {
+            continue;
         }
+        const double area =
+            static_cast<double>(matrix[0]) * matrix[4] - static_cast<double>(matrix[1]) * matrix[3];
+        info.mirrored = area < 0;
+        // The angle is that of the first axis, which a mirror has turned around.
+        const int quarters = static_cast<int>(std::lround(-angle / 90)) + (info.mirrored ? 2 : 0);
+        info.rotationDegrees = ((quarters % 4) + 4) % 4 * 90;
+        return;
     }
-    return 0;
 }
 
 bool rateVaries(const AVStream& stream) {
@@ -80,7 +89,7 @@ VideoInfo describeVideo(const Input& input) {
     info.size = {parameters.width, parameters.height};
     const AVRational aspect = av_guess_sample_aspect_ratio(&input.context(), &stream, nullptr);
     info.sampleAspect = aspect.num > 0 && aspect.den > 0 ? toRational(aspect) : Rational{1};
-    info.rotationDegrees = clockwiseRotation(stream);
+    describeOrientation(info, stream);
     const AVRational rate = stream.avg_frame_rate.num > 0 ? stream.avg_frame_rate : stream.r_frame_rate;
     info.frameRate = rate.num > 0 ? toRational(rate) : Rational{0};
     info.timeBase = toRational(stream.time_base);

@@ -18,6 +18,7 @@ struct VideoInfo {
     Size size;                 // as coded, before rotation
     Rational sampleAspect{1};  // pixel width / height
     int rotationDegrees = 0;   // clockwise, as shown: 0, 90, 180, 270
+    bool mirrored = false;     // left and right exchanged, before it is turned
     Rational frameRate{0};     // average; 0 when unknown
     Rational timeBase{1};
     bool variableRate = false;    // estimate from the header: average and nominal rate differ

@@ -5,12 +5,18 @@
 #include "core/media/input/picture_probe.h"
 #include "core/media/library_log.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <optional>
 #include <system_error>
 #include <vector>
+
+extern "C" {
+#include <libavutil/parseutils.h>
+}
 
 namespace tessera::media {
 
@@ -82,8 +88,30 @@ bool isPicture(const AVStream& stream) {
            (stream.disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS)) == 0;
 }
 
-// The default stream, then the largest; -1 when there is none.
+// How many pictures the file says a stream holds; 0 when it does not say.
+std::int64_t saidFrames(const AVStream& stream) {
+    if (stream.nb_frames > 0) {
+        return stream.nb_frames;
+    }
+    const AVDictionaryEntry* entry = av_dict_get(stream.metadata, "NUMBER_OF_FRAMES", nullptr, AV_DICT_IGNORE_SUFFIX);
+    if (entry != nullptr) {
+        return std::strtoll(entry->value, nullptr, 10);
+    }
+    entry = av_dict_get(stream.metadata, "DURATION", nullptr, 0);  // of Matroska: "00:00:02.000000000"
+    std::int64_t microseconds = 0;
+    if (entry == nullptr || stream.avg_frame_rate.num <= 0 || av_parse_time(&microseconds, entry->value, 1) < 0) {
+        return 0;
+    }
+    return av_rescale_q(microseconds, {1, AV_TIME_BASE}, av_inv_q(stream.avg_frame_rate));
+}
+
+// The video, not a still beside it, however large and however marked: then the default stream, then the largest; -1
+// when there is none.
 int bestVideo(const AVFormatContext& context) {
+    std::int64_t mostFrames = 0;
+    for (unsigned i = 0; i < context.nb_streams; ++i) {
+        mostFrames = isPicture(*context.streams[i]) ? std::max(mostFrames, saidFrames(*context.streams[i])) : mostFrames;
+    }
     int best = -1;
     std::int64_t bestScore = -1;
     for (unsigned i = 0; i < context.nb_streams; ++i) {
@@ -91,9 +119,12 @@ int bestVideo(const AVFormatContext& context) {
         if (!isPicture(stream)) {
             continue;
         }
+        constexpr std::int64_t fewerThanAVideo = 8;  // a still, a thumbnail, or the few best shots of a phone
+        const std::int64_t frames = saidFrames(stream);
+        const bool isStill = frames > 0 && frames * fewerThanAVideo < mostFrames;
         const bool isDefault = (stream.disposition & AV_DISPOSITION_DEFAULT) != 0;
         const std::int64_t score = std::int64_t{stream.codecpar->width} * stream.codecpar->height +
-                                   (isDefault ? std::int64_t{1} << 40 : 0);
+                                   (isDefault ? std::int64_t{1} << 40 : 0) + (isStill ? 0 : std::int64_t{1} << 41);
         if (score > bestScore) {
             best = static_cast<int>(i);
             bestScore = score;
@@ -102,13 +133,22 @@ int bestVideo(const AVFormatContext& context) {
     return best;
 }
 
+// What the file calls a codec that FFmpeg may have no name for: "hevc", "vvc1".
+std::string codecText(const AVCodecParameters& parameters) {
+    if (parameters.codec_id != AV_CODEC_ID_NONE) {
+        return avcodec_get_name(parameters.codec_id);
+    }
+    std::array<char, AV_FOURCC_MAX_STRING_SIZE> text{};
+    return parameters.codec_tag != 0 ? av_fourcc_make_string(text.data(), parameters.codec_tag) : "";
+}
+
 int chooseVideo(const AVFormatContext& context, const fs::path& path) {
     const int index = bestVideo(context);
     if (index >= 0) {
         const AVCodecParameters& parameters = *context.streams[index]->codecpar;
         if (avcodec_find_decoder(parameters.codec_id) == nullptr) {
             refuse(path, "uses a video codec that this build cannot decode",
-                   "Convert it with another tool first", avcodec_get_name(parameters.codec_id));
+                   "Convert it with another tool first", codecText(parameters));
         }
         return index;
     }
@@ -183,6 +223,21 @@ void findStreams(AVFormatContext& context, const InputLimits& limits) {
     }
 }
 
+bool isDescribed(const AVStream& stream) {
+    const AVCodecParameters& parameters = *stream.codecpar;
+    return parameters.codec_type != AVMEDIA_TYPE_AUDIO || (parameters.sample_rate > 0 && parameters.ch_layout.nb_channels > 0);
+}
+
+// FFmpeg holds in memory what it reads to find the streams.
+constexpr std::int64_t furthestLook = std::int64_t{256} << 20;
+
+void lookFurther(AVFormatContext& context, const std::shared_ptr<const Recording>& recording) {
+    if (recording && recording->streamsUntil > 0 && recording->streamsUntil <= furthestLook) {
+        context.probesize = std::max(context.probesize, recording->streamsUntil);
+        context.max_analyze_duration = INT64_MAX / 4;
+    }
+}
+
 }  // namespace
 
 Input Input::open(const std::filesystem::path& path, std::stop_token stop, const InputLimits& limits) {
@@ -195,6 +250,7 @@ Input Input::open(const std::filesystem::path& path, std::stop_token stop, const
     }
     Input input;
     input.m_path = path;
+    input.m_stop = stop;
     AVFormatContext* context = avformat_alloc_context();
     if (context == nullptr) {
         check(AVERROR(ENOMEM), "no room to open the file");
@@ -212,6 +268,9 @@ Input Input::open(const std::filesystem::path& path, std::stop_token stop, const
         refuseUnopened(path, result);
     }
     input.m_watch->begin();
+    if (limits.lateStreams) {
+        lookFurther(*context, knownRecording(path));
+    }
     findStreams(*context, limits);
     input.refuseEndlessReading();
     input.m_videoIndex = chooseVideo(*context, path);
@@ -226,7 +285,61 @@ void Input::refuseEndlessReading() const {
     }
 }
 
+// To the end of the file; nothing when stopped.
+std::shared_ptr<const Recording> Input::readRecording() {
+    AVFormatContext& context = *m_context;
+    PartFinder finder;
+    auto recording = std::make_shared<Recording>();
+    std::vector<bool> described(context.nb_streams);
+    for (unsigned i = 0; i < context.nb_streams; ++i) {
+        described[i] = isDescribed(*context.streams[i]);
+    }
+    const PacketPtr packet = makePacket();
+    Read read = Read::Packet;
+    std::int64_t position = 0;
+    while ((read = readUnshifted(*packet)) == Read::Packet) {
+        const auto index = static_cast<std::size_t>(packet->stream_index);
+        position = std::max(position, packet->pos);
+        described.resize(context.nb_streams, false);
+        if (!described[index]) {
+            described[index] = true;
+            constexpr std::int64_t roomForOneMore = 1 << 20;
+            recording->streamsUntil = position + roomForOneMore;
+        }
+        finder.add(*packet, *context.streams[index]);
+    }
+    if (read == Read::Stopped) {
+        return nullptr;
+    }
+    recording->joins = finder.joins();
+    rememberRecording(m_path, recording);
+    return recording;
+}
+
+// Once for each file and process, and only where it can matter.
+void Input::learnClock() {
+    std::shared_ptr<const Recording> recording;
+    if (mayBeJoined(*m_context)) {
+        recording = knownRecording(m_path);
+        if (!recording) {
+            recording = open(m_path, m_stop).readRecording();
+        }
+    }
+    m_clock.emplace(std::move(recording));
+}
+
 Input::Read Input::readPacket(AVPacket& packet) {
+    if (!m_clock) {
+        learnClock();
+    }
+    const Read read = readUnshifted(packet);
+    if (read == Read::Packet) {
+        m_part = m_clock->apply(packet, *m_context->streams[packet.stream_index]);
+    }
+    return read;
+}
+
+Input::Read Input::readUnshifted(AVPacket& packet) {
     constexpr int mostFailuresInARow = 10'000;
     m_watch->begin();
     for (int failures = 0; failures < mostFailuresInARow; ++failures) {
@@ -248,6 +361,12 @@ Input::Read Input::readPacket(AVPacket& packet) {
         ++m_damagedPlaces;
     }
     return Read::End;
+}
+
+void Input::useVideo(int index) {
+    if (index >= 0 && index < static_cast<int>(m_context->nb_streams)) {
+        m_videoIndex = index;
+    }
 }
 
 void Input::discardOthers() {

@@ -4,11 +4,13 @@
 
 #include "core/media/av_ptr.h"
 #include "core/media/input/read_watch.h"
+#include "core/media/input/recording.h"
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -19,6 +21,8 @@ struct InputLimits {
     int streams = 200;
     // How long the library may read the same places again without giving anything back; see ReadWatch.
     std::chrono::milliseconds withoutProgress{60'000};
+    // Also streams that begin far into a recording are described, if that is known; see Recording.
+    bool lateStreams = false;
 };
 
 // An opened file with its video stream chosen. The stop token ends any read that blocks, except one that the system
@@ -42,17 +46,31 @@ public:
     [[nodiscard]] Read readPacket(AVPacket& packet);
     [[nodiscard]] std::int64_t damagedPlaces() const noexcept { return m_damagedPlaces; }
 
+    // Where parts of a recording are joined, packets have the times of one clock that goes on; see Note [Joined
+    // recordings]. The number of the part that the last packet belongs to, from 0.
+    [[nodiscard]] int part() const noexcept { return m_part; }
+    [[nodiscard]] bool hasJoins() const noexcept { return m_clock && m_clock->hasJoins(); }
+
+    // Another stream than the one that was chosen: that which is known to be meant.
+    void useVideo(int index);
+
     // Makes readPacket() skip every stream but the video.
     void discardOthers();
 
 private:
     Input() = default;
     void refuseEndlessReading() const;
+    [[nodiscard]] Read readUnshifted(AVPacket& packet);
+    void learnClock();
+    [[nodiscard]] std::shared_ptr<const Recording> readRecording();
 
     std::filesystem::path m_path;
+    std::stop_token m_stop;
     std::unique_ptr<ReadWatch> m_watch;  // its address is what FFmpeg's callback holds
     InputPtr m_context;
     int m_videoIndex = -1;
+    std::optional<RecordingClock> m_clock;  // known when the first packet is read
+    int m_part = 0;
     std::int64_t m_damagedPlaces = 0;
 };
 

@@ -45,7 +45,10 @@ void coarsen(Timeline& timeline) {
 class FineSource {
 public:
     FineSource(const SourceTimes& source, const TimelineOptions& options, std::int64_t division)
-        : m_pts(source.pts), m_division(division) {
+        : m_pts(source.pts),
+          m_lastShown(source.lastShown),
+          m_division(division),
+          m_wholeLastFrame(options.wholeLastFrame) {
         timeBase = source.timeBase / Rational{division};
         m_longestGap = options.longestGapSeconds / timeBase.toDouble();
         for (std::size_t i = 1; i < m_pts.size(); ++i) {
@@ -68,7 +71,13 @@ public:
     // Times closer than this are equal: the source's own were rounded to its ticks, unless a frame lasts only
     // a few of them, which says that they were made for its rate.
     [[nodiscard]] std::int64_t slack() const { return lastShown() < 16 * m_division ? 0 : m_division / 2; }
-    // How long the last original is shown: as long as the one before it.
+    // How long the last original is shown, by what the file says where that is longer than the frame before it: a
+    // pause at the end.
+    [[nodiscard]] std::int64_t pause() const {
+        const std::int64_t said = m_lastShown * m_division;
+        return m_wholeLastFrame || 2 * said > 3 * lastShown() ? said : 0;
+    }
+    // As long as the one before it: what a frame usually lasts.
     [[nodiscard]] std::int64_t lastShown() const {
         for (std::int64_t i = size() - 2; i >= 0; --i) {
             if (!isTooLong(i)) {
@@ -92,7 +101,9 @@ private:
     }
 
     const std::vector<std::int64_t>& m_pts;
+    std::int64_t m_lastShown;
     std::int64_t m_division;
+    bool m_wholeLastFrame;
     double m_longestGap = 0;
 };
 
@@ -101,7 +112,8 @@ Timeline divideGaps(const SourceTimes& times, const TimelineOptions& options) {
     const std::int64_t factor = options.factor.num();
     const FineSource source(times, options, factor);
     checkCount(static_cast<double>(source.size()) * static_cast<double>(factor));
-    Timeline timeline{source.timeBase, source.lastShown() / factor, {}};
+    const std::int64_t step = source.lastShown() / factor;
+    Timeline timeline{source.timeBase, step, {}};
     timeline.frames.reserve(static_cast<std::size_t>(source.size() * factor));
     for (std::int64_t index = 0; index < source.size(); ++index) {
         const std::int64_t start = source.time(index);
@@ -111,12 +123,13 @@ Timeline divideGaps(const SourceTimes& times, const TimelineOptions& options) {
         for (std::int64_t k = 1; divided && k < factor; ++k) {
             timeline.frames.push_back({index, Rational{k, factor}, start + source.gap(index) / factor * k});
         }
-        for (std::int64_t k = 1; isLast && options.tail == Tail::HoldLast && k < factor; ++k) {
-            const std::int64_t held = start + timeline.lastDuration * k;
-            if (held > start) {
-                timeline.frames.push_back({index, Rational{0}, held, true});
-            }
+        timeline.longGaps += !isLast && !divided ? 1 : 0;
+        const bool isHeld = isLast && options.tail == Tail::HoldLast && step > 0;
+        const std::int64_t end = std::max(source.lastShown(), source.pause());
+        for (std::int64_t held = step; isHeld && held + step <= end; held += step) {
+            timeline.frames.push_back({index, Rational{0}, start + held, true});
         }
+        timeline.lastDuration = isLast && !isHeld && source.pause() > 0 ? source.pause() : timeline.lastDuration;
     }
     return timeline;
 }
@@ -150,6 +163,17 @@ private:
     std::int64_t m_lastShown = -1;
 };
 
+// The last frame lasts to the end of a pause of the source, unless it was repeated until there. Counts long gaps.
+void endWith(Timeline& timeline, const FineSource& source, bool isHeld) {
+    const std::int64_t end = source.time(source.size() - 1) + source.pause();
+    if (!isHeld && source.pause() > 0 && end > timeline.frames.back().pts) {
+        timeline.lastDuration = end - timeline.frames.back().pts;
+    }
+    for (std::int64_t index = 0; index + 1 < source.size(); ++index) {
+        timeline.longGaps += source.isTooLong(index) ? 1 : 0;
+    }
+}
+
 // Output frame k lies k / factor of the way through the frames of the source: variable rates stay variable.
 Timeline walkFrames(const SourceTimes& times, const TimelineOptions& options) {
     const std::int64_t num = options.factor.num();
@@ -161,13 +185,15 @@ Timeline walkFrames(const SourceTimes& times, const TimelineOptions& options) {
     const std::int64_t last = source.size() - 1;
     const std::int64_t lastUnit = source.lastShown() / num;
     // `position` counts num-ths of the way from one original to the next.
-    const std::int64_t tail = lastUnit > 0 && options.tail == Tail::HoldLast ? num : den;
+    const bool isHeld = lastUnit > 0 && options.tail == Tail::HoldLast;
+    const std::int64_t tail = isHeld ? std::max(num, source.pause() / lastUnit) : den;
     for (std::int64_t position = 0; position < last * num + tail; position += den) {
         const std::int64_t index = position / num;
         resampler.add(index < last ? source.time(index) + source.gap(index) / num * (position % num)
                                    : source.time(last) + lastUnit * (position - last * num));
     }
     timeline.frames = std::move(resampler.frames);
+    endWith(timeline, source, isHeld);
     return timeline;
 }
 
@@ -178,13 +204,15 @@ Timeline walkTime(const SourceTimes& times, const TimelineOptions& options) {
     Timeline timeline{source.timeBase, ticks.num(), {}};
     Resampler resampler(source);
     const std::int64_t last = source.time(source.size() - 1);
-    const std::int64_t end =
-        options.tail == Tail::HoldLast ? std::max(last + 1, last + source.lastShown()) : last + ticks.num();
+    const bool isHeld = options.tail == Tail::HoldLast;
+    const std::int64_t shown = std::max({std::int64_t{1}, source.lastShown(), source.pause()});
+    const std::int64_t end = isHeld ? last + shown : last + ticks.num();
     checkCount(static_cast<double>(end - source.time(0)) / static_cast<double>(ticks.num()));
     for (std::int64_t time = source.time(0); time < end; time += ticks.num()) {
         resampler.add(time);
     }
     timeline.frames = std::move(resampler.frames);
+    endWith(timeline, source, isHeld);
     return timeline;
 }
 

@@ -14,6 +14,8 @@ namespace tessera::media {
 struct SourceTimes {
     Rational timeBase{1};
     std::vector<std::int64_t> pts;
+    std::int64_t lastShown = 0;        // how long the file shows the last frame, in ticks; 0 when it does not say
+    std::vector<std::int64_t> breaks;  // frames before which another recording begins: nothing lies between
 };
 
 struct OutputFrame {
@@ -35,6 +37,7 @@ struct TimelineOptions {
     Rational factor{2};            // each gap is divided into this many; 1 passes through
     Rational targetRate{0};        // frames per second; above 0 it decides instead of `factor`
     double longestGapSeconds = 1;  // longer gaps are left as they are
+    bool wholeLastFrame = false;   // it lasts as in the source even where that is no pause: in files that repeat
     Tail tail = Tail::LastOriginal;
 };
 
@@ -42,6 +45,7 @@ struct Timeline {
     Rational timeBase{1};             // exact for every pts in `frames`
     std::int64_t lastDuration = 0;    // how long the last frame is shown, in ticks
     std::vector<OutputFrame> frames;  // strictly increasing pts
+    std::int64_t longGaps = 0;        // of the source, left as they are
 };
 
 // Whole factors keep every original at its own time. Fractions divide the way from frame to frame evenly,

@@ -15,7 +15,7 @@ namespace tessera::media {
 
 namespace {
 
-constexpr const char* fitsNoGenerated = " dynamic metadata dropped: it does not fit generated frames";
+constexpr const char* fitsNoGenerated = " dynamic metadata";
 
 // Many files say this only in the picture's own headers.
 void describeFromFirstFrame(AVStream& target, const AVFrame& first, std::vector<std::string>& warnings) {

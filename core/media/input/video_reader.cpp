@@ -12,6 +12,10 @@
 #include <deque>
 #include <thread>
 
+extern "C" {
+#include <libavutil/mastering_display_metadata.h>
+}
+
 namespace tessera::media {
 
 namespace {
@@ -21,6 +25,8 @@ struct FaultTimes {
     std::vector<std::int64_t> undecodable;
     std::vector<std::int64_t> damaged;
     std::vector<std::int64_t> resized;
+    std::vector<std::int64_t> captioned;
+    std::vector<std::int64_t> otherLight;
     Size otherSize;
 };
 
@@ -57,6 +63,7 @@ struct VideoReader::State {
     std::optional<Frame> decodeNext();
     bool feed();
     Frame finished(FramePtr picture);
+    void noteSideData(const AVFrame& picture, std::int64_t pts);
     std::int64_t timeOf(const AVFrame& picture);
     FramePtr fitted(FramePtr picture);
 
@@ -77,6 +84,11 @@ struct VideoReader::State {
     FaultTimes faults;
     std::int64_t lastSent = 0;  // time of the last packet that had one
     Size size;                  // of the first frame; all frames get it
+    Rational aspect{0};         // of its pixels; likewise
+    int shape = 0;              // counts changes of size and pixel shape
+    Size lastSize;
+    Rational lastAspect{0};
+    std::optional<std::pair<unsigned, unsigned>> light;  // MaxCLL and MaxFALL of the first frame
     AVPixelFormat format = AV_PIX_FMT_NONE;
     FrameScaler scaler;
 };
@@ -160,22 +172,46 @@ std::int64_t VideoReader::State::timeOf(const AVFrame& picture) {
     return repair.next(picture.best_effort_timestamp);
 }
 
-// Every frame gets the size and format of the first.
+// Every frame gets the size, the pixel shape and the format of the first; one of another shape is shown whole, framed in
+// black.
 FramePtr VideoReader::State::fitted(FramePtr picture) {
     const Size own{picture->width, picture->height};
     const auto ownFormat = static_cast<AVPixelFormat>(picture->format);
+    const AVRational said = picture->sample_aspect_ratio;
+    const Rational ownAspect = said.num > 0 && said.den > 0 ? toRational(said) : Rational{1};
     if (format == AV_PIX_FMT_NONE) {
         size = own;
+        aspect = ownAspect;
         format = plainFormat(ownFormat);
+        lastSize = own;
+        lastAspect = ownAspect;
     }
-    if (own == size && ownFormat == format) {
+    shape += own != lastSize || ownAspect != lastAspect ? 1 : 0;
+    lastSize = own;
+    lastAspect = ownAspect;
+    if (own == size && ownAspect == aspect && ownFormat == format) {
         return picture;
     }
-    if (own != size) {
-        faults.resized.push_back(picture->pts);
-        faults.otherSize = own;
+    if (own == size && ownAspect == aspect) {
+        return scaler.convert(*picture, size, format);
     }
-    return scaler.convert(*picture, size, format);
+    faults.resized.push_back(picture->pts);
+    faults.otherSize = own;
+    return scaler.fit(*picture, ownAspect / aspect, size, format);
+}
+
+void VideoReader::State::noteSideData(const AVFrame& picture, std::int64_t pts) {
+    if (av_frame_get_side_data(&picture, AV_FRAME_DATA_A53_CC) != nullptr) {
+        faults.captioned.push_back(pts);
+    }
+    if (const AVFrameSideData* data = av_frame_get_side_data(&picture, AV_FRAME_DATA_CONTENT_LIGHT_LEVEL)) {
+        const auto& levels = *reinterpret_cast<const AVContentLightMetadata*>(data->data);
+        const std::pair found{levels.MaxCLL, levels.MaxFALL};
+        light = light.value_or(found);
+        if (*light != found) {
+            faults.otherLight.push_back(pts);
+        }
+    }
 }
 
 Frame VideoReader::State::finished(FramePtr picture) {
@@ -187,8 +223,9 @@ Frame VideoReader::State::finished(FramePtr picture) {
     interlaced = interlaced || compat::isInterlaced(*picture);
     completeDescription(*picture, input.context(), input.video());
     picture->pts = pts;
+    noteSideData(*picture, pts);
     picture = fitted(std::move(picture));
-    return toFrame(std::move(picture));
+    return toFrame(std::move(picture)).withShape(shape);
 }
 
 // Positions at a key frame at or before `pts`, as the container sees it; false when it cannot.
@@ -276,6 +313,8 @@ DecodeFaults VideoReader::faults(std::int64_t from, std::int64_t end) const {
     faults.undecodable = within(state.faults.undecodable);
     faults.damaged = within(state.faults.damaged);
     faults.resized = within(state.faults.resized);
+    faults.captioned = within(state.faults.captioned);
+    faults.otherLight = within(state.faults.otherLight);
     faults.otherSize = faults.resized > 0 ? state.faults.otherSize : Size{};
     faults.interlaced = state.interlaced;
     return faults;
@@ -285,6 +324,8 @@ void add(DecodeFaults& sum, const DecodeFaults& more) {
     sum.undecodable += more.undecodable;
     sum.damaged += more.damaged;
     sum.resized += more.resized;
+    sum.captioned += more.captioned;
+    sum.otherLight += more.otherLight;
     sum.otherSize = more.resized > 0 ? more.otherSize : sum.otherSize;
     sum.interlaced = sum.interlaced || more.interlaced;
 }
@@ -301,9 +342,14 @@ std::vector<std::string> warningsOf(const DecodeFaults& faults) {
         warnings.push_back(counted(faults.damaged, "frame") + " decoded with errors in the picture");
     }
     if (faults.resized > 0) {
-        warnings.push_back(counted(faults.resized, "frame") + " of another size (" +
-                           std::to_string(faults.otherSize.width) + "x" +
-                           std::to_string(faults.otherSize.height) + ") scaled to the size of the first");
+        warnings.push_back("the picture changes its size or pixel shape: " + counted(faults.resized, "frame") +
+                           " (" + std::to_string(faults.otherSize.width) + "x" +
+                           std::to_string(faults.otherSize.height) +
+                           ") fitted whole into the size of the first, framed in black");
+    }
+    if (faults.otherLight > 0) {
+        warnings.push_back("the HDR light levels change: " + counted(faults.otherLight, "frame") +
+                           " name others than the first, whose are kept for the whole film");
     }
     return warnings;
 }

@@ -19,8 +19,10 @@ namespace tessera::media {
 struct DecodeFaults {
     std::int64_t undecodable = 0;  // packets the decoder refused
     std::int64_t damaged = 0;      // frames it returned with errors in them
-    std::int64_t resized = 0;      // frames of another size than the first
+    std::int64_t resized = 0;      // frames of another size or pixel shape than the first, scaled and framed in black
     Size otherSize;                // of the last of those
+    std::int64_t captioned = 0;    // frames with closed captions inside (CEA-608 or 708)
+    std::int64_t otherLight = 0;   // frames that name other light levels than the first
     bool interlaced = false;
 
     bool operator==(const DecodeFaults&) const = default;

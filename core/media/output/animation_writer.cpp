@@ -3,6 +3,7 @@
 #include "core/media/av_compat.h"
 #include "core/media/encode/palette_filter.h"
 #include "core/media/frame_scaler.h"
+#include "core/media/input/animation_plays.h"
 #include "core/media/output/container.h"
 #include "core/media/output/finished_file.h"
 #include "core/media/output/output_file.h"
@@ -137,7 +138,14 @@ void Animation::begin(const AVFrame& first) {
     stream->time_base = m_encoder->time_base;
     stream->sample_aspect_ratio = m_encoder->sample_aspect_ratio;
     AVDictionary* options = nullptr;
-    av_dict_set(&options, m_isGif ? "loop" : "plays", "0", 0);
+    const int plays = m_request.source.empty() ? 0 : animationPlays(m_request.source).value_or(0);
+    // GIF counts repetitions after the first time.
+    av_dict_set_int(&options, m_isGif ? "loop" : "plays", !m_isGif || plays == 0 ? plays : plays == 1 ? -1 : plays - 1, 0);
+    if (m_request.lastShown > Rational{0}) {
+        const Rational shown = m_isGif ? Rational{(m_request.lastShown * Rational{100}).rounded()} : m_request.lastShown;
+        const std::string text = std::to_string(shown.num()) + (m_isGif ? "" : "/" + std::to_string(shown.den()));
+        av_dict_set(&options, "final_delay", text.c_str(), 0);
+    }
     const int written = avformat_write_header(m_output.get(), &options);
     const DictPtr unused(options);
     checkWritten(*m_output, written, m_part.path());

@@ -9,7 +9,8 @@
 namespace tessera::media {
 
 // Like assemble(), for an output of OutputKind::Animation. GIF gets one palette for the whole film, so that nothing
-// flickers. The file repeats for ever.
+// flickers. The file plays as often as the source, for ever where that
+// does not say.
 [[nodiscard]] AssemblySummary writeAnimation(const AssemblyRequest& request, std::stop_token stop);
 
 }  // namespace tessera::media

@@ -5,6 +5,7 @@
 #include "core/media/output/animation_writer.h"
 #include "core/media/output/container.h"
 #include "core/media/output/finished_file.h"
+#include "core/media/output/kept_check.h"
 #include "core/media/output/output_check.h"
 #include "core/media/output/output_file.h"
 #include "core/media/output/picture_writer.h"
@@ -12,7 +13,10 @@
 #include "core/media/output/source_streams.h"
 #include "core/media/stream_tags.h"
 
+#include <algorithm>
+#include <numeric>
 #include <optional>
+#include <utility>
 
 namespace tessera::media {
 
@@ -25,7 +29,7 @@ public:
     Assembly(const AssemblyRequest& request, std::stop_token stop, int extraDelay)
         : m_request(request), m_stop(stop), m_chain(request.segments, extraDelay), m_part(request.output) {
         if (!request.source.empty()) {
-            m_source.emplace(request.source, request.window, request.end, std::move(stop));
+            m_source.emplace(request.source, request.window, request.end, request.frameRate, std::move(stop));
         }
     }
 
@@ -36,7 +40,8 @@ private:
     bool tryHeader(SourceStreams::Keep keep);
     void addVideo();
     [[nodiscard]] bool copyPackets();
-    void writeVideo(AVPacket& packet);
+    [[nodiscard]] std::int64_t durationOf(const AVPacket& packet, bool isLast);
+    void writeVideo(AVPacket& packet, bool isLast);
     void writeOther(AVPacket& packet);
 
     const AssemblyRequest& m_request;
@@ -46,6 +51,10 @@ private:
     std::optional<SourceStreams> m_source;
     OutputPtr m_output;
     AVStream* m_video = nullptr;
+    AVRational m_exact{};  // ticks that hold the segments' times and where the source's clock starts
+    bool m_hasBegun = false;
+    std::int64_t m_firstDts = 0;
+    std::int64_t m_firstPts = 0;
     std::int64_t m_refusedPackets = 0;
     bool m_losesRotation = false;
 };
@@ -63,7 +72,13 @@ void Assembly::addVideo() {
         parameters.codec_tag = MKTAG('h', 'v', 'c', '1');  // what Apple's players accept
     }
     parameters.field_order = AV_FIELD_PROGRESSIVE;
-    m_video->time_base = {1, m_chain.timeBase().den};  // exact where the container allows
+    m_exact = {1, m_chain.timeBase().den};
+    if (m_source && !m_request.window) {
+        constexpr std::int64_t finest = 1'000'000'000;
+        const std::int64_t both = std::lcm(std::int64_t{m_exact.den}, m_source->window().start.den());
+        m_exact.den = both <= finest ? static_cast<int>(both) : m_exact.den;
+    }
+    m_video->time_base = m_exact;  // exact where the container allows
     m_video->sample_aspect_ratio = parameters.sample_aspect_ratio;
     m_video->disposition = AV_DISPOSITION_DEFAULT;
     if (m_request.frameRate > Rational{0}) {
@@ -71,7 +86,7 @@ void Assembly::addVideo() {
         m_video->r_frame_rate = m_video->avg_frame_rate;
     }
     if (m_source) {
-        m_source->describe(*m_video);
+        m_source->describe(*m_video, container);
     }
 }
 
@@ -86,6 +101,10 @@ bool Assembly::tryHeader(SourceStreams::Keep keep) {
     }
     AVDictionary* options = nullptr;
     av_dict_set(&options, "default_mode", "passthrough", 0);  // Matroska: dispositions as they are
+    if (m_source && isMovFamily(*m_output->oformat) && m_source->hasFreeTags(*m_output->oformat)) {
+        av_dict_set(&options, "movflags", "use_metadata_tags", 0);
+    }
+    av_dict_set(&options, "movie_timescale", "90000", 0);         // QuickTime: where tracks begin, not only to a millisecond
     const int result = avformat_write_header(m_output.get(), &options);
     const DictPtr unused(options);
     checkWritten(*m_output, result == AVERROR(ENOMEM) ? result : 0, m_part.path());
@@ -108,17 +127,36 @@ void Assembly::begin() {
     }
 }
 
-void Assembly::writeVideo(AVPacket& packet) {
-    const AVRational from = m_chain.timeBase();
-    if (m_request.frameRate > Rational{0}) {
-        packet.duration = av_rescale_q(1, av_inv_q(toAv(m_request.frameRate)), from);
+// In m_exact; the packet's times are, too.
+std::int64_t Assembly::durationOf(const AVPacket& packet, bool isLast) {
+    const std::int64_t usual = m_request.frameRate > Rational{0}
+                                   ? av_rescale_q(1, av_inv_q(toAv(m_request.frameRate)), m_exact)
+                                   : av_rescale_q(packet.duration, m_chain.timeBase(), m_exact);
+    if (m_request.lastShown == Rational{0}) {
+        return usual;
     }
-    if (m_source && !m_request.window) {
-        const std::int64_t shift = (m_source->window().start / toRational(from)).rounded();
-        packet.pts -= shift;
-        packet.dts -= shift;
+    const Rational ticks = toRational(m_exact);
+    const std::int64_t shift = m_source && !m_request.window ? (m_source->window().start / ticks).rounded() : 0;
+    const std::int64_t last = (m_request.lastTime / ticks).rounded() - shift;
+    const std::int64_t shown = (m_request.lastShown / ticks).rounded();
+    if (isLast && isMovFamily(*m_output->oformat)) {  // counts in decode times, whichever frame is shown last
+        return std::max<std::int64_t>(1, last + shown - m_firstPts - (packet.dts - m_firstDts));
     }
-    av_packet_rescale_ts(&packet, from, m_video->time_base);
+    return packet.pts == last ? shown : usual;
+}
+
+void Assembly::writeVideo(AVPacket& packet, bool isLast) {
+    const Rational ticks = toRational(m_exact);
+    const std::int64_t shift = m_source && !m_request.window ? (m_source->window().start / ticks).rounded() : 0;
+    packet.pts = av_rescale_q(packet.pts, m_chain.timeBase(), m_exact) - shift;
+    packet.dts = av_rescale_q(packet.dts, m_chain.timeBase(), m_exact) - shift;
+    if (!m_hasBegun) {
+        m_hasBegun = true;
+        m_firstPts = packet.pts;
+        m_firstDts = packet.dts;
+    }
+    packet.duration = durationOf(packet, isLast);
+    av_packet_rescale_ts(&packet, m_exact, m_video->time_base);
     packet.stream_index = m_video->index;
     packet.pos = -1;
     checkWritten(*m_output, av_interleaved_write_frame(m_output.get(), &packet), m_part.path());
@@ -134,11 +172,18 @@ void Assembly::writeOther(AVPacket& packet) {
 
 // False when stopped.
 bool Assembly::copyPackets() {
-    const PacketPtr video = makePacket();
+    PacketPtr video = makePacket();
+    PacketPtr following = makePacket();
     const PacketPtr other = makePacket();
     bool moreVideo = m_chain.next(*video);
     bool moreOther = m_source && m_source->next(*other, *m_output);
     while (moreVideo || moreOther) {
+        if (m_request.isRehearsal && !moreVideo && m_source->isRehearsed()) {
+            if (moreOther) {
+                writeOther(*other);
+            }
+            return true;
+        }
         if (m_stop.stop_requested()) {
             return false;
         }
@@ -147,8 +192,9 @@ bool Assembly::copyPackets() {
                           av_compare_ts(video->dts, m_chain.timeBase(), other->dts,
                                         m_output->streams[other->stream_index]->time_base) <= 0);
         if (videoFirst) {
-            writeVideo(*video);
-            moreVideo = m_chain.next(*video);
+            moreVideo = m_chain.next(*following);
+            writeVideo(*video, !moreVideo);
+            std::swap(video, following);
         } else {
             writeOther(*other);
             moreOther = m_source->next(*other, *m_output);
@@ -163,21 +209,31 @@ AssemblySummary Assembly::run() {
         return {};
     }
     const bool turned = isTurned(*m_video);
+    const int index = m_video->index;
     closeOutput(std::move(m_output), m_part.path());
     Input written = Input::open(m_part.path(), m_stop);
+    written.useVideo(index);
     m_losesRotation = turned && !isTurned(written.video());
-    if (!publishChecked(m_part, written, m_request, m_chain.frames())) {
+    if (!m_request.isRehearsal && !publishChecked(m_part, written, m_request, m_chain.frames())) {
         return {};
     }
     AssemblySummary summary;
-    summary.bytes = static_cast<std::int64_t>(fs::file_size(m_request.output));
+    summary.bytes = m_request.isRehearsal ? 0 : static_cast<std::int64_t>(fs::file_size(m_request.output));
     summary.videoFrames = m_chain.frames();
     if (m_source) {
-        summary.warnings = m_source->warnings();
+        const std::string name = containerName(containerFor(m_request.output));
+        summary.fates = m_source->fates();
         if (m_losesRotation) {
-            summary.warnings.push_back(
-                "the rotation of the picture dropped: " + containerName(containerFor(m_request.output)) +
-                " files written by this version of FFmpeg cannot hold it; .mp4 and .mov can");
+            summary.fates.push_back({"the rotation of the picture", FateKind::Dropped,
+                                     name + " files written by this version of FFmpeg cannot hold it; .mp4 and .mov can"});
+        }
+        for (Fate& loss : lossesOfTags(*m_source, written.context(), index, name)) {
+            std::erase_if(summary.fates, [&](const Fate& fate) { return fate.thing == loss.thing; });
+            summary.fates.push_back(std::move(loss));
+        }
+        summary.warnings = lossTexts(summary.fates);
+        for (std::string& repair : m_source->repairs()) {
+            summary.warnings.push_back(std::move(repair));
         }
     } else if (!m_request.source.empty()) {
         summary.warnings.emplace_back("every stream but the video was dropped: the container refused them");

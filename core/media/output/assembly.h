@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/rational.h"
+#include "core/media/output/fate.h"
 #include "core/media/source_window.h"
 
 #include <cstdint>
@@ -20,10 +21,13 @@ struct AssemblyRequest {
     // The container follows its extension. A pattern such as "folder/frame_%05d.png" makes a folder of pictures.
     std::filesystem::path output;
     Rational frameRate{0};  // hint for the header; 0 when frames come at varying distances
+    Rational lastTime{0};          // when the last frame is shown, on the segments' clock, in seconds …
+    Rational lastShown{0};         // … and for how long; 0: as long as any other
     bool overwrite = false;
     std::optional<SourceWindow> window;  // set: the segments' times count from its start already
     // Where everything but the video ends, on the segments' clock; nothing: where it ends in the source.
     std::optional<Rational> end;
+    bool isRehearsal = false;  // only the beginning of every stream; nothing is left under `output`
     // Told of the file when it is complete and checked, before it gets its name. May be empty.
     std::function<void(const std::filesystem::path& complete)> beforeNaming;
 };
@@ -31,7 +35,8 @@ struct AssemblyRequest {
 struct AssemblySummary {
     std::int64_t bytes = 0;
     std::int64_t videoFrames = 0;
-    std::vector<std::string> warnings;  // each stream dropped or converted, by name
+    Fates fates;                        // of everything beside the picture
+    std::vector<std::string> warnings;  // what of that is dropped or converted, and what went wrong
 };
 
 }  // namespace tessera::media

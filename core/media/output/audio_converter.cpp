@@ -46,6 +46,17 @@ int sampleRateFor(const AVCodec& encoder, int wanted) {
     return best;
 }
 
+// Films have their surround channels at the sides where encoders know them as back ones: 5.1(side) is their 5.1.
+bool isAtSides(const AVChannelLayout& layout) {
+    constexpr std::uint64_t sides = AV_CH_SIDE_LEFT | AV_CH_SIDE_RIGHT;
+    constexpr std::uint64_t backs = AV_CH_BACK_LEFT | AV_CH_BACK_RIGHT | AV_CH_BACK_CENTER;
+    AVChannelLayout usual{};
+    av_channel_layout_default(&usual, layout.nb_channels);
+    const bool known = layout.order == AV_CHANNEL_ORDER_NATIVE && usual.order == AV_CHANNEL_ORDER_NATIVE;
+    return known && (layout.u.mask & sides) == sides && (layout.u.mask & backs) == 0 &&
+           usual.u.mask == ((layout.u.mask & ~sides) | AV_CH_BACK_LEFT | AV_CH_BACK_RIGHT);
+}
+
 const AVCodec& encoderFor(AVCodecID codec) {
     const AVCodec* encoder = codec == AV_CODEC_ID_OPUS ? avcodec_find_encoder_by_name("libopus") : nullptr;
     encoder = encoder != nullptr ? encoder : avcodec_find_encoder(codec);
@@ -99,6 +110,11 @@ void AudioConverter::State::openEncoder(AVCodecID codec) {
     encoder->sample_rate = sampleRateFor(kind, decoder->sample_rate);
     encoder->sample_fmt = kind.sample_fmts != nullptr ? kind.sample_fmts[0] : decoder->sample_fmt;
     check(av_channel_layout_copy(&encoder->ch_layout, &decoder->ch_layout), "no room for sound");
+    if (isAtSides(encoder->ch_layout)) {
+        const int channels = encoder->ch_layout.nb_channels;
+        av_channel_layout_uninit(&encoder->ch_layout);
+        av_channel_layout_default(&encoder->ch_layout, channels);
+    }
     encoder->bit_rate = bitsPerChannel * encoder->ch_layout.nb_channels;
     encoder->time_base = {1, encoder->sample_rate};
     encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT;
@@ -107,14 +123,16 @@ void AudioConverter::State::openEncoder(AVCodecID codec) {
 
 void AudioConverter::State::openGraph() {
     std::array<char, 128> layout{};
+    std::array<char, 128> encoded{};
     av_channel_layout_describe(&decoder->ch_layout, layout.data(), layout.size());
+    av_channel_layout_describe(&encoder->ch_layout, encoded.data(), encoded.size());
     const std::string rate = std::to_string(encoder->sample_rate);
     const std::string text =
         "abuffer@in=sample_rate=" + std::to_string(decoder->sample_rate) +
         ":sample_fmt=" + av_get_sample_fmt_name(decoder->sample_fmt) + ":channel_layout=" + layout.data() +
         ":time_base=1/" + std::to_string(decoder->sample_rate) + "," + tempoFilters(window.slowdown) +
         "aresample=" + rate + ",aformat=sample_fmts=" + av_get_sample_fmt_name(encoder->sample_fmt) +
-        ":channel_layouts=" + layout.data() + ",abuffersink@out";
+        ":channel_layouts=" + encoded.data() + ",abuffersink@out";
     graph.reset(avfilter_graph_alloc());
     AVFilterInOut* open = nullptr;
     AVFilterInOut* closed = nullptr;

@@ -3,10 +3,13 @@
 #include "core/media/input/video_description.h"
 #include "core/media/output/chapters.h"
 #include "core/media/output/container.h"
+#include "core/media/output/language_codes.h"
+#include "core/media/output/moved_timecode.h"
 #include "core/media/stream_tags.h"
 #include "core/media/warning_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace tessera::media {
@@ -32,10 +35,40 @@ AVCodecID textFor(const AVOutputFormat& container) {
                                    : AV_CODEC_ID_WEBVTT;
 }
 
+// QuickTime's list knows each language in one form only, and the writer has no title for a stream but its handler.
+void nameForQuickTime(AVStream& stream, const AVOutputFormat& container) {
+    const AVDictionaryEntry* title = av_dict_get(stream.metadata, "title", nullptr, 0);
+    if (title != nullptr && isMovFamily(container)) {
+        check(av_dict_set(&stream.metadata, "handler_name", title->value, 0), "no room for tags");
+    }
+    const AVDictionaryEntry* language = av_dict_get(stream.metadata, "language", nullptr, 0);
+    if (language == nullptr || std::string_view(container.name) != "mov") {
+        return;
+    }
+    constexpr std::array<std::string_view, 4> byOwnName = {"ces", "fra", "ron", "slk"};
+    const std::string other = otherForm(language->value);
+    const auto isListed = [&](std::string_view form) { return std::ranges::find(byOwnName, form) != byOwnName.end(); };
+    const bool takesOther = isListed(other) || (isOwnForm(language->value) && !isListed(language->value));
+    if (!other.empty() && takesOther) {
+        check(av_dict_set(&stream.metadata, "language", other.c_str(), 0), "no room for tags");
+    }
+}
+
 Rational clockStart(const AVFormatContext& context) {
-    const bool isBroadcast = (context.iformat->flags & AVFMT_TS_DISCONT) != 0;
-    return isBroadcast && context.start_time != AV_NOPTS_VALUE ? Rational{context.start_time, AV_TIME_BASE}
-                                                               : Rational{0};
+    if ((context.iformat->flags & AVFMT_TS_DISCONT) == 0) {
+        return Rational{0};
+    }
+    std::optional<Rational> start;
+    for (unsigned i = 0; i < context.nb_streams; ++i) {
+        const AVStream& stream = *context.streams[i];
+        const AVMediaType type = stream.codecpar->codec_type;
+        const bool isShown = type == AVMEDIA_TYPE_VIDEO || type == AVMEDIA_TYPE_AUDIO || type == AVMEDIA_TYPE_SUBTITLE;
+        if (isShown && stream.start_time != AV_NOPTS_VALUE) {
+            const Rational own = toRational(stream.time_base) * Rational{stream.start_time};
+            start = start ? std::min(*start, own) : own;
+        }
+    }
+    return start.value_or(Rational{0});
 }
 
 bool isCover(const AVStream& stream) {
@@ -45,17 +78,20 @@ bool isCover(const AVStream& stream) {
 }  // namespace
 
 SourceStreams::SourceStreams(const std::filesystem::path& source, const std::optional<SourceWindow>& window,
-                             const std::optional<Rational>& end, std::stop_token stop)
-    : m_input(Input::open(source, std::move(stop))),
+                             const std::optional<Rational>& end, const Rational& outputRate, std::stop_token stop)
+    : m_input(Input::open(source, std::move(stop), {.lateStreams = true})),
       m_isCut(window && (window->cutsStart || window->end)),
       m_window(window.value_or(SourceWindow{.start = clockStart(m_input.context()), .end = {}})) {
+    m_outputRate = outputRate;
     if (end) {
         m_window.end = window ? m_window.start + *end / m_window.slowdown : *end;
     }
 }
 
 void SourceStreams::drop(const AVStream& stream, const std::string& reason) {
-    m_warnings.push_back(streamName(stream) + " dropped: " + reason);
+    const std::size_t length = reason.find_last_not_of(". ") + 1;
+    m_fates.push_back({streamName(stream), FateKind::Dropped, reason.substr(0, length)});
+    std::erase(m_kept, stream.index);
 }
 
 // Fonts and other files inside the file: Matroska keeps them in the header.
@@ -93,7 +129,23 @@ void SourceStreams::addCover(AVFormatContext& output, const AVStream& stream) {
 void SourceStreams::addCopied(AVFormatContext& output, const AVStream& stream, Route& route) {
     AVStream& target = newStream(output);
     copyStream(target, stream, *output.oformat);
+    nameForQuickTime(target, *output.oformat);
     route.target = target.index;
+    if (isMovFamily(*output.oformat) && stream.codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE &&
+        SubtitleConverter::isText(stream.codecpar->codec_id)) {
+        route.lines.emplace();
+    }
+}
+
+// A track of time code, or of the names of chapters: the writer makes it from the tags and the chapters.
+bool SourceStreams::isMadeAgain(const AVStream& stream, const AVOutputFormat& container) const {
+    if (stream.codecpar->codec_type != AVMEDIA_TYPE_DATA) {
+        return false;
+    }
+    const bool isTimecode = stream.codecpar->codec_tag == MKTAG('t', 'm', 'c', 'd') &&
+                            av_dict_get(stream.metadata, "timecode", nullptr, 0) != nullptr;
+    const bool isChapters = stream.codecpar->codec_id == AV_CODEC_ID_BIN_DATA && m_input.context().nb_chapters > 0;
+    return (isTimecode || isChapters) && (isMovFamily(container) || isMatroska(container));
 }
 
 void SourceStreams::addText(AVFormatContext& output, const AVStream& stream, Route& route) {
@@ -106,7 +158,7 @@ void SourceStreams::addText(AVFormatContext& output, const AVStream& stream, Rou
     }
     addCopied(output, stream, route);
     route.text->describe(*output.streams[route.target]->codecpar);
-    m_warnings.push_back(streamName(stream) + " converted to " + avcodec_get_name(codec));
+    m_fates.push_back({streamName(stream), FateKind::Converted, std::string("converted to ") + avcodec_get_name(codec)});
 }
 
 void SourceStreams::addSound(AVFormatContext& output, const AVStream& stream, Route& route) {
@@ -119,8 +171,8 @@ void SourceStreams::addSound(AVFormatContext& output, const AVStream& stream, Ro
     }
     addCopied(output, stream, route);
     route.sound->describe(*output.streams[route.target]);
-    m_warnings.push_back(streamName(stream) + (m_window.isSlowed() ? " stretched and" : "") +
-                         " encoded again as " + avcodec_get_name(codec));
+    m_fates.push_back({streamName(stream), FateKind::Converted,
+                       std::string(m_window.isSlowed() ? "stretched and " : "") + "encoded again as " + avcodec_get_name(codec)});
 }
 
 void SourceStreams::addOne(AVFormatContext& output, const AVStream& stream, Keep keep) {
@@ -131,11 +183,18 @@ void SourceStreams::addOne(AVFormatContext& output, const AVStream& stream, Keep
     const std::string cannot = containerName(container) + " cannot hold it";
     const bool isSound = type == AVMEDIA_TYPE_AUDIO;
     const bool isText = type == AVMEDIA_TYPE_SUBTITLE && SubtitleConverter::isText(codec);
+    m_kept.push_back(stream.index);
+    if (isMadeAgain(stream, container)) {
+        std::erase(m_kept, stream.index);
+        return;
+    }
     const bool isEssential = isSound || (type == AVMEDIA_TYPE_SUBTITLE && keep != Keep::Sound);
     if (keep != Keep::Everything && !isEssential) {
         drop(stream, cannot);
     } else if (type == AVMEDIA_TYPE_ATTACHMENT) {
         isMatroska(container) ? addAttachment(output, stream) : drop(stream, cannot);
+    } else if (isCover(stream) && std::string_view(container.name) == "mov") {
+        drop(stream, "QuickTime files written by FFmpeg cannot hold a cover; .mp4 and .mkv can");
     } else if (isCover(stream) && isMatroska(container)) {
         addCover(output, stream);
     } else if (isSound && m_window.isSlowed()) {
@@ -152,13 +211,15 @@ void SourceStreams::addOne(AVFormatContext& output, const AVStream& stream, Keep
 
 void SourceStreams::addTo(AVFormatContext& output, Keep keep, const std::function<void()>& addVideo) {
     const AVFormatContext& source = m_input.context();
-    m_warnings.clear();
+    m_fates.clear();
     m_routes.clear();
+    m_kept.clear();
     m_ended = false;
     m_routes.resize(source.nb_streams);
     for (unsigned i = 0; i < source.nb_streams; ++i) {
         AVStream& stream = *source.streams[i];
         if (stream.index == m_input.videoIndex()) {
+            m_kept.push_back(stream.index);
             addVideo();
         } else {
             addOne(output, stream, keep);
@@ -167,16 +228,65 @@ void SourceStreams::addTo(AVFormatContext& output, Keep keep, const std::functio
         stream.discard = wanted ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     }
     copyTags(output.metadata, source.metadata);
+    moveTimecode(output.metadata, *output.oformat);
     const int leftOut = copyChapters(output, source, m_window);
     if (leftOut > 0) {
-        m_warnings.push_back(counted(leftOut, "chapter") + " outside the part that was kept left out");
+        m_fates.push_back({counted(leftOut, "chapter"), FateKind::Dropped, "outside the part that is kept"});
     }
 }
 
-void SourceStreams::describe(AVStream& target) {
-    for (std::string& warning : describeVideo(target, m_input)) {
-        m_warnings.push_back(std::move(warning));
+void SourceStreams::describe(AVStream& target, const AVOutputFormat& container) {
+    for (const std::string& name : describeVideo(target, m_input)) {
+        m_fates.push_back({name, FateKind::Dropped, "it does not fit generated frames"});
     }
+    moveTimecode(target.metadata, container);
+}
+
+// It names the first frame that is kept, and counts in the output's frames.
+void SourceStreams::moveTimecode(AVDictionary*& tags, const AVOutputFormat& container) {
+    const AVDictionaryEntry* entry = av_dict_get(tags, "timecode", nullptr, 0);
+    if (entry == nullptr) {
+        return;
+    }
+    const AVStream& video = m_input.video();
+    AVRational rate = video.avg_frame_rate;
+    for (unsigned i = 0; i < m_input.context().nb_streams; ++i) {
+        const AVStream& stream = *m_input.context().streams[i];
+        const bool isTimecode = stream.codecpar->codec_tag == MKTAG('t', 'm', 'c', 'd');
+        rate = isTimecode && stream.avg_frame_rate.num > 0 ? stream.avg_frame_rate : rate;
+    }
+    if (rate.num <= 0 || rate.den <= 0 || m_outputRate <= Rational{0}) {
+        return;
+    }
+    TimecodeMove move{toRational(rate), m_outputRate};
+    const std::int64_t first = video.start_time != AV_NOPTS_VALUE ? video.start_time : 0;
+    move.skipped = m_isCut ? m_window.start - toRational(video.time_base) * Rational{first} : Rational{0};
+    constexpr int mostOfMov = 255;  // the track counts frames of a second in a byte
+    if (isMovFamily(container) && m_outputRate.rounded() > mostOfMov) {
+        const Fate fate{"the time code " + std::string(entry->value), FateKind::Dropped,
+                        containerName(container) + " cannot count " + std::to_string(m_outputRate.rounded()) +
+                            " frames a second; .mkv can"};
+        if (std::ranges::find(m_fates, fate) == m_fates.end()) {
+            m_fates.push_back(fate);
+        }
+        av_dict_set(&tags, "timecode", nullptr, 0);
+        return;
+    }
+    if (const std::optional<std::string> moved = movedTimecode(entry->value, move)) {
+        check(av_dict_set(&tags, "timecode", moved->c_str(), 0), "no room for tags");
+    }
+}
+
+bool SourceStreams::hasFreeTags(const AVOutputFormat& container) const {
+    if (std::string_view(container.name) == "mov") {
+        return true;
+    }
+    const AVDictionaryEntry* entry = nullptr;
+    bool isFromPhone = false;
+    while ((entry = av_dict_get(m_input.context().metadata, "", entry, AV_DICT_IGNORE_SUFFIX)) != nullptr) {
+        isFromPhone = isFromPhone || std::string_view(entry->key).starts_with("com.");
+    }
+    return isFromPhone;  // the free form takes the place of the common one, so MP4 gets it only where it must
 }
 
 // Muxers refuse a stream whose decode times do not increase; sources sometimes have such.
@@ -194,6 +304,19 @@ void SourceStreams::keepIncreasing(AVPacket& packet, Route& route, const AVForma
         }
     }
     route.lastDts = packet.dts;
+}
+
+// What an edit list took away before the beginning. Up to a tenth of a second of it is not the cut but what a decoder
+// needs to begin; QuickTime's own edit list hides it again, whatever its length.
+bool SourceStreams::isCutAway(const AVPacket& packet, Route& route, const AVFormatContext& output) const {
+    if ((packet.flags & AV_PKT_FLAG_DISCARD) == 0 || isMovFamily(*output.oformat) || packet.pts == AV_NOPTS_VALUE) {
+        return false;
+    }
+    constexpr double priming = 0.1;  // seconds
+    const AVStream& stream = *m_input.context().streams[packet.stream_index];
+    const double time = static_cast<double>(packet.pts) * av_q2d(stream.time_base) - m_window.start.toDouble();
+    route.isTrimmed = route.isTrimmed || time < -priming;
+    return route.isTrimmed;
 }
 
 // Gives a packet of the source its place on the output's clock. False when it lies outside the window.
@@ -230,6 +353,12 @@ bool SourceStreams::moveToOutput(AVPacket& packet, const Route& route, const AVF
 // Encoded sound that waits to be written; at the end of the source, what the converters still hold.
 bool SourceStreams::takeSound(AVPacket& packet, const AVFormatContext& output) {
     for (Route& route : m_routes) {
+        if (route.lines && route.lines->pop(packet)) {
+            packet.stream_index = route.target;
+            packet.pos = -1;
+            keepIncreasing(packet, route, output);
+            return true;
+        }
         if (route.sound && route.sound->pop(packet)) {
             const AVStream& target = *output.streams[route.target];
             av_packet_rescale_ts(&packet, route.sound->timeBase(), target.time_base);
@@ -242,6 +371,17 @@ bool SourceStreams::takeSound(AVPacket& packet, const AVFormatContext& output) {
     return false;
 }
 
+void SourceStreams::finishConverters() {
+    for (Route& route : m_routes) {
+        if (route.sound) {
+            route.sound->push(nullptr);
+        }
+        if (route.lines) {
+            route.lines->finish();
+        }
+    }
+}
+
 bool SourceStreams::next(AVPacket& packet, const AVFormatContext& output) {
     while (!takeSound(packet, output)) {
         if (m_ended || m_input.readPacket(packet) != Input::Read::Packet) {
@@ -249,16 +389,13 @@ bool SourceStreams::next(AVPacket& packet, const AVFormatContext& output) {
                 return false;
             }
             m_ended = true;
-            for (Route& route : m_routes) {
-                if (route.sound) {
-                    route.sound->push(nullptr);
-                }
-            }
+            finishConverters();
             continue;
         }
         if (static_cast<std::size_t>(packet.stream_index) >= m_routes.size()) {
             continue;  // a stream that appeared after the header
         }
+        ++m_packets;
         Route& route = m_routes[static_cast<std::size_t>(packet.stream_index)];
         if (route.target < 0 || packet.size <= 0) {
             continue;
@@ -267,7 +404,12 @@ bool SourceStreams::next(AVPacket& packet, const AVFormatContext& output) {
             route.sound->push(&packet);
             continue;
         }
-        if ((route.text && !route.text->convert(packet)) || !moveToOutput(packet, route, output)) {
+        if (isCutAway(packet, route, output) || (route.text && !route.text->convert(packet)) ||
+            !moveToOutput(packet, route, output)) {
+            continue;
+        }
+        if (route.lines) {
+            route.lines->push(packet);
             continue;
         }
         packet.stream_index = route.target;
@@ -278,13 +420,40 @@ bool SourceStreams::next(AVPacket& packet, const AVFormatContext& output) {
     return true;
 }
 
-std::vector<std::string> SourceStreams::warnings() const {
-    std::vector<std::string> all = m_warnings;
-    if (m_repairedTimes > 0) {
-        all.push_back(counted(m_repairedTimes, "packet") +
-                      " of other streams had a backward timestamp; repaired");
+Fates SourceStreams::fates() const {
+    Fates fates = m_fates;
+    for (std::size_t i = 0; i < m_routes.size(); ++i) {
+        const AVStream& stream = *m_input.context().streams[i];
+        const std::string name = streamName(stream);
+        const bool isKept = std::ranges::find(m_kept, stream.index) != m_kept.end() && stream.index != m_input.videoIndex();
+        if (isKept && std::ranges::find(fates, name, &Fate::thing) == fates.end()) {
+            fates.push_back({name, FateKind::Kept, {}});
+        }
+        if (m_routes[i].lines && m_routes[i].lines->joined()) {
+            fates.push_back({"lines of " + name + " that are shown at the same time", FateKind::Converted,
+                             "become one, without their styles"});
+        }
     }
-    return all;
+    return fates;
+}
+
+std::vector<std::string> SourceStreams::repairs() const {
+    if (m_repairedTimes == 0) {
+        return {};
+    }
+    return {counted(m_repairedTimes, "packet") + " of other streams had a backward timestamp; repaired"};
+}
+
+bool SourceStreams::hasPackets(int stream) const {
+    const Route& route = m_routes[static_cast<std::size_t>(stream)];
+    return route.target < 0 || route.lastDts != AV_NOPTS_VALUE;
+}
+
+bool SourceStreams::isRehearsed() const {
+    constexpr std::int64_t far = 2000;
+    return m_packets > far || std::ranges::all_of(m_kept, [this](int stream) {
+        return stream == m_input.videoIndex() || hasPackets(stream);
+    });
 }
 
 }  // namespace tessera::media

@@ -101,6 +101,29 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, (void)ssim(scene({20, 20}, 1, 0), scene({20, 21}, 1, 0)));
     }
 
+    void slopesOfADimmedPictureDeviate() {
+        LumaPlane ramp{{16, 16}, std::vector<float>(256)};
+        for (std::size_t i = 0; i < 256; ++i) {
+            ramp.values[i] = i % 16 < 8 ? 0.0F : float(i % 16) * 12;
+        }
+        LumaPlane dimmed = ramp;
+        for (float& value : dimmed.values) {
+            value *= 0.5F;
+        }
+        QVERIFY(*gradientDeviation(ramp, ramp) < 1e-6);
+        QVERIFY(*gradientDeviation(ramp, dimmed) > 0.05);
+        QVERIFY(!gradientDeviation({{3, 3}, std::vector<float>(9)}, {{3, 3}, std::vector<float>(9)}));
+        QVERIFY(std::abs(detailOf(dimmed) - detailOf(ramp) / 2) < 1e-4);
+    }
+
+    // One bright pixel: 4 at it, 1 at each of its four neighbours.
+    void detailIsTheMeanLaplacian() {
+        LumaPlane dot{{8, 8}, std::vector<float>(64)};
+        dot.values[3 * 8 + 4] = 1;
+        QVERIFY(std::abs(detailOf(dot) - 8.0 / 64) < 1e-6);
+        QCOMPARE(detailOf({{8, 8}, std::vector<float>(64, 77)}), 0.0);
+    }
+
     void lumaHasTheWeightsOfRec709() {
         const LumaPlane plane = lumaPlane({{3, 1}, {255, 0, 0, 0, 255, 0, 0, 0, 255}});
         QVERIFY(std::abs(plane.values[0] - 0.2126F * 255) < 1e-3F);

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
 
     void settingsAreComparedWithABlendAndAnotherProgram() {
-        m_dialog->frameCount()->setValue(40);
+        m_dialog->frameCount()->setValue(20);
 
         QTest::mouseClick(m_dialog->startButton(), Qt::LeftButton);
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(table->topLevelItem(1)->text(0), QStringLiteral("Plain blend"));
         QCOMPARE(table->topLevelItem(2)->text(0), QStringLiteral("minterpolate"));
         QCOMPARE(m_specs.size(), 3u);
-        QCOMPARE(m_specs[0].frames, 40);
+        QCOMPARE(m_specs[0].frames, 49);  // every second one is made, and four at either end do not count
         QCOMPARE(QString::fromStdString(m_specs[0].clip.string()), QStringLiteral("/videos/walk.mp4"));
         QVERIFY(m_dialog->saveButton()->isEnabled());
         QVERIFY(hasCaption(QStringLiteral("The worst one, frame 7: as it was")));
@@ -133,7 +133,7 @@ private:
             if (control.stopRequested()) {
                 return std::nullopt;
             }
-            if (spec.frames == 5) {
+            if (spec.frames == 19) {
                 throw Error(ErrorCode::BadInput, "too short");
             }
             m_specs.push_back(spec);

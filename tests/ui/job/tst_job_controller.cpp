@@ -83,7 +83,7 @@ void TestJobController::cancelEndsAsCancelled() {
     Endings endings(controller);
 
     QVERIFY(controller.start({}));
-    controller.cancel();
+    controller.cancel(AfterStop::Discard);
     QVERIFY(controller.isCancelling());
 
     QVERIFY(endings.cancelled.wait());
@@ -123,11 +123,11 @@ void TestJobController::startWhileRunningIsRefused() {
 
     QVERIFY(controller.start({}));
     QVERIFY(!controller.start({}));
-    controller.cancel();
+    controller.cancel(AfterStop::Discard);
     QVERIFY(endings.cancelled.wait());
 
     QVERIFY(controller.start({}));
-    controller.cancel();
+    controller.cancel(AfterStop::Discard);
     QVERIFY(endings.cancelled.wait());
     QCOMPARE(endings.count(), 2);
 }
@@ -139,7 +139,7 @@ void TestJobController::idleControllerIgnoresEverythingElse() {
 
     controller.pause();
     controller.resume();
-    controller.cancel();
+    controller.cancel(AfterStop::Discard);
     QCoreApplication::processEvents();
 
     QCOMPARE(endings.count() + paused.count(), 0);
@@ -182,7 +182,7 @@ void TestJobController::cancelEndsAPausedRun() {
 
     QVERIFY(controller.start({}));
     controller.pause();
-    controller.cancel();
+    controller.cancel(AfterStop::Discard);
 
     QVERIFY(endings.cancelled.wait());
     QVERIFY(!controller.isPaused());
@@ -300,7 +300,7 @@ void TestJobController::hundredCyclesGiveOneEndingEach() {
         if (k % 3 == 0) {
             controller.pause();
         }
-        controller.cancel();
+        controller.cancel(AfterStop::Discard);
         QVERIFY(endings.cancelled.wait());
         QCOMPARE(endings.count(), k + 1);
     }

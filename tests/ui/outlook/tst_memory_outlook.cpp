@@ -1,7 +1,7 @@
 #include "ui/outlook/memory_outlook.h"
 
 #include "ui/settings/job_settings.h"
-#include "ui/settings/preset_text.h"
+#include "ui/settings/recommendation.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -25,7 +25,8 @@ private Q_SLOTS:
         QVERIFY(!outlook.plan({3840, 2160}, {}));
         QVERIFY(!outlook.freeBytes({}));
         QCOMPARE(recommendationReason({3840, 2160}, {}, outlook),
-                 QStringLiteral("3840×2160: tiling keeps memory small"));
+                 QStringLiteral("3840×2160: tiles only if memory asks for them"));
+        QCOMPARE(recommendedFor({3840, 2160}, {}, outlook).id, std::string("automatic"));
     }
 
     void reasonHasTheNumbersOnceTheyAreKnown_data() {
@@ -34,13 +35,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("untiled does not fit")
             << qint64{5'600'000'000} << 2160
-            << QStringLiteral("3840×2160 needs about 8.4 GB untiled; 5.6 GB is free");
+            << QStringLiteral("3840×2160 needs about 286 MB in tiles instead of 8.4 GB; 5.6 GB is free");
         QTest::newRow("untiled would fit")
             << qint64{20'000'000'000} << 2160
-            << QStringLiteral("3840×2160 needs about 286 MB in tiles instead of 8.4 GB; 20.0 GB is free");
+            << QStringLiteral("3840×2160 in one piece: about 8.4 GB; 20.0 GB is free");
         QTest::newRow("no tiles needed")
             << qint64{5'600'000'000} << 1080
-            << QStringLiteral("1920×1080 needs about 2.1 GB untiled; 5.6 GB is free");
+            << QStringLiteral("1920×1080 in one piece: about 2.1 GB; 5.6 GB is free");
     }
 
     void reasonHasTheNumbersOnceTheyAreKnown() {
@@ -53,6 +54,21 @@ private Q_SLOTS:
         outlook.want({});
         QVERIFY(changed.wait());
         QCOMPARE(recommendationReason({height * 16 / 9, height}, {}, outlook), reason);
+    }
+
+    // Tiles cost time: they are recommended only where the frame does not fit in one piece.
+    void tilesAreRecommendedWhereMemoryAsksForThem() {
+        for (const auto& [free, id] : {std::pair(qint64{5'600'000'000}, "4k-quality"),
+                                       std::pair(qint64{20'000'000'000}, "automatic")}) {
+            m_free = free;
+            MemoryOutlook outlook(measure());
+            QSignalSpy changed(&outlook, &MemoryOutlook::changed);
+            outlook.want({});
+            QVERIFY(changed.wait());
+            QCOMPARE(recommendedFor({3840, 2160}, {}, outlook).id, std::string(id));
+            QVERIFY(presetCostText(preset::findPreset("automatic"), {3840, 2160}, {}, outlook)
+                        .contains("a frame"));
+        }
     }
 
     void settingsThatDoNotRestAreNotMeasured() {

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void hiddenTilesAreNotDrawn();
     void emptyPaneIgnoresTheMouse();
     void tileSizeAndOverlapAreDragged();
+    void handlesFollowTheHandInSmallSteps();
+    void smallCopyFillsThePlaceOfThePicture();
     void partsLieOnThePictureUntilTheNext();
     void lensShowsPixelsAsTheyAre();
 };
@@ -257,6 +259,45 @@ void TestPreviewPane::tileSizeAndOverlapAreDragged() {
     const qsizetype before = wishes.size();
     drag(inPane(3840, 2176), inPane(900, 900));
     QCOMPARE(wishes.size(), before);
+}
+
+// The settings change with each step, and come back to the pane while the button is held.
+void TestPreviewPane::handlesFollowTheHandInSmallSteps() {
+    PreviewPane pane;
+    fill(pane);
+    pane.setHandlesShown(true);
+    Tiling last;
+    connect(&pane, &PreviewPane::tilingDragged, &pane, [&](const Tiling& tiling) {
+        last = tiling;
+        pane.setGrid(tiling::makeTileGrid({3840, 2176}, {tiling.tileSize, tiling.tileSize, tiling.overlap}),
+                     {3840, 2160});
+        pane.setHandlesShown(true);
+    });
+    const auto at = [](double pixel) { return QPointF(16 + pixel / 4, 16 + pixel / 4); };
+    QTest::mousePress(&pane, Qt::LeftButton, {}, at(512).toPoint());
+    for (double pixel = 512; pixel <= 1024; pixel += 16) {
+        QMouseEvent move(QEvent::MouseMove, at(pixel), pane.mapToGlobal(at(pixel)), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&pane, &move);
+    }
+    QTest::mouseRelease(&pane, Qt::LeftButton, {}, at(1024).toPoint());
+
+    QCOMPARE(last, (Tiling{1024, 64}));
+}
+
+void TestPreviewPane::smallCopyFillsThePlaceOfThePicture() {
+    PreviewPane pane;
+    pane.resize(992, 572);
+    QImage small(1280, 720, QImage::Format_RGB32);
+    small.fill(qRgb(10, 200, 30));
+    pane.setPicture(PictureLevels(small), {QSize(3840, 2160)});
+    pane.show();
+
+    const QImage shot = pane.grab().toImage();
+    const QRect place = pane.view().pictureRect().toRect().adjusted(3, 3, -3, -3);
+    for (const QPoint corner : {place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight()}) {
+        QCOMPARE(shot.pixel(corner), qRgb(10, 200, 30));
+    }
 }
 
 void TestPreviewPane::partsLieOnThePictureUntilTheNext() {

@@ -22,7 +22,7 @@ private Q_SLOTS:
         m_track = std::make_unique<ScoreTrack>(m_core->functions().scanScores);
         m_curve = std::make_unique<ScoreCurve>(*m_track, 8);
         connect(m_curve.get(), &ScoreCurve::rulesEdited, m_track.get(), &ScoreTrack::setRules);
-        m_curve->resize(640, 44);
+        m_curve->resize(640, 58);
         m_curve->show();
         m_track->setSource(QStringLiteral("/videos/walk.mkv"), 234);
         QTRY_COMPARE(m_track->scanned(), 234);
@@ -76,6 +76,24 @@ private Q_SLOTS:
         QCOMPARE(frames.value(0).value(0).toLongLong(), 150);
         click(61);  // two pixels from a cut
         QCOMPARE(cuts.value(0).value(0).toLongLong(), 60);
+    }
+
+    // The threshold's line crosses the bar.
+    void clickOnTheMiddleOfACutGoesThere() {
+        QSignalSpy cuts(m_curve.get(), &ScoreCurve::cutChosen);
+        const QPoint place(qRound(m_curve->xOf(60)), qRound(m_curve->yOf(m_track->rules().cutThreshold)));
+        QTest::mouseClick(m_curve.get(), Qt::LeftButton, {}, place);
+        QCOMPARE(cuts.value(0).value(0).toLongLong(), 60);
+    }
+
+    void scoresOfAVideoSeenBeforeAreKept() {
+        m_track->setSource(QStringLiteral("/videos/talk.mkv"), 234);
+        QTRY_COMPARE(m_core->scans.load(), 2);
+        QTRY_COMPARE(m_track->scanned(), 234);
+        m_track->setSource(QStringLiteral("/videos/walk.mkv"), 234);
+        QCOMPARE(m_track->scanned(), 234);
+        QVERIFY(m_track->isCut(60));
+        QCOMPARE(m_core->scans.load(), 2);
     }
 
     void keysGoFromCutToCut() {

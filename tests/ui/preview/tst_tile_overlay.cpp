@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyTileIsFoundByItsCentre();
     void linesAreDrawnAtTheEdgesOfTheBands();
     void oneTileDrawsNoLines();
+    void oneTileIsNeverTinted();
     void sameGridKeepsTheStates();
     void secondPassStartsByItself();
     void finishedTilesAreColouredByWhatTheyCost();
@@ -116,6 +117,19 @@ void TestTileOverlay::oneTileDrawsNoLines() {
     overlay.paint(painter, {}, QFont(), 0);
     painter.end();
 
+    QCOMPARE(image, before);
+}
+
+void TestTileOverlay::oneTileIsNeverTinted() {
+    TileOverlay overlay = overlayFor({1280, 720}, 0, 64);
+    overlay.states().apply(tileEvent(0, inference::TileState::Running), 0);
+    overlay.setHovered(0);
+    QImage image(1280, 720, QImage::Format_RGB32);
+    image.fill(qRgb(90, 90, 90));
+    const QImage before = image.copy();
+    QPainter painter(&image);
+    overlay.paint(painter, QTransform(), QFont(), 300);
+    painter.end();
     QCOMPARE(image, before);
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void panStopsBeforeThePictureIsLost();
     void widePixelsWidenThePicture();
     void rotationStandsThePictureUpright();
+    void mirroredPictureIsTurnedAround();
     void anotherShapeFitsAgain();
 };
 
@@ -100,6 +101,17 @@ void TestViewTransform::rotationStandsThePictureUpright() {
 
     QVERIFY(shown.height() > shown.width());
     QVERIFY((origin - shown.topRight()).manhattanLength() < 2);  // a quarter turn clockwise
+}
+
+void TestViewTransform::mirroredPictureIsTurnedAround() {
+    ViewTransform view;
+    view.setPane({800, 600}, 1);
+    view.setShape({QSize(1920, 1080), 1, 0, true});
+
+    const QRectF shown = view.pictureRect();
+    const QPointF origin = view.pictureToPane().map(QPointF(0, 0));
+
+    QVERIFY((origin - shown.topRight()).manhattanLength() < 2);
 }
 
 void TestViewTransform::anotherShapeFitsAgain() {

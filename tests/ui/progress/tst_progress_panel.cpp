@@ -28,6 +28,8 @@ job::Progress halfWay() {
     progress.inferPerSecond = 3.2;
     progress.encodePerSecond = 16;
     progress.memory = {900'000'000, 1'100'000'000, 0, 8'300'000'000, 5'600'000'000};
+    progress.processBytes = 1'900'000'000;
+    progress.processPeakBytes = 2'100'000'000;
     return progress;
 }
 
@@ -78,12 +80,13 @@ private Q_SLOTS:
         auto* graph = m_panel->findChild<MemoryGraph*>();
         QCOMPARE(graph->text(), QStringLiteral("Memory: not measured yet"));
         m_panel->showProgress(halfWay());
-        QCOMPARE(graph->text(), QStringLiteral("900 MB now, peak 1.1 GB, budget 5.6 GB of 8.3 GB"));
-        QCOMPARE(graph->accessibleDescription(), graph->text());
+        QCOMPARE(graph->text(), QStringLiteral("1.9 GB now, peak 2.1 GB of 8.3 GB"));
+        QCOMPARE(graph->modelText(), QStringLiteral("model data 900 MB, peak 1.1 GB, allowed 5.6 GB"));
+        QVERIFY(graph->accessibleDescription().contains(graph->modelText()));
         job::Progress unlimited = halfWay();
         unlimited.memory.budget = 0;
         m_panel->showProgress(unlimited);
-        QCOMPARE(graph->text(), QStringLiteral("900 MB now, peak 1.1 GB of 8.3 GB"));
+        QCOMPARE(graph->modelText(), QStringLiteral("model data 900 MB, peak 1.1 GB"));
     }
 
     void historyIsDrawn() {
@@ -92,10 +95,10 @@ private Q_SLOTS:
         const QImage one = graph->grab().toImage();
         job::Progress more = halfWay();
         for (int k = 0; k < 40; ++k) {
-            more.memory.current = (k % 10) * 100'000'000;
+            more.processBytes = (k % 10) * 100'000'000;
             m_panel->showProgress(more);
         }
-        more.memory.current = halfWay().memory.current;
+        more.processBytes = halfWay().processBytes;
         m_panel->showProgress(more);
         QVERIFY(graph->grab().toImage() != one);
     }

@@ -44,8 +44,8 @@ private Q_SLOTS:
 
     void hiddenForASingleVideo() {
         QVERIFY(m_panel->isVisible());
-        m_session->remove(idOf(2));
-        m_session->remove(idOf(1));
+        m_session->remove({idOf(2)});
+        m_session->remove({idOf(1)});
         QVERIFY(!m_panel->isVisible());
     }
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
                                  "80 fps",
                                  "16.0 fps",
                                  "CPU, 2 threads",
-                                 "2K / 4K, quality (modified)",
+                                 "Full detail (2K, 4K) (modified)",
                                  "60 fps",
                                  "flow",
                                  "H.264",

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(first->settings.keep == settings.keep);
         QCOMPARE(first->settings.presetId, QStringLiteral("1080p-fast"));
         QCOMPARE(m_session->queue().findPath("/videos/4k b.mp4")->settings.presetId,
-                 QStringLiteral("4k-quality"));
+                 QStringLiteral("automatic"));
         QCOMPARE(m_session->current()->path, QStringLiteral("/videos/a.mp4"));
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->queue().at(2).path, QStringLiteral("/videos/a.mp4"));
     }
 
-    void finishedVideosDoNotComeBack() {
+    void finishedVideosComeBackWithTheirReports() {
         open({"/videos/a.mp4"});
         QSignalSpy finished(m_session.get(), &Session::queueFinished);
         m_session->start();
@@ -86,7 +86,49 @@ private Q_SLOTS:
 
         restart();
 
+        QTRY_COMPARE(m_session->queue().rowCount(), 1);
+        const QueueItem& item = m_session->queue().at(0);
+        QCOMPARE(item.state, ItemState::Done);
+        QCOMPARE(item.report->outputFrames, 467);
+        QCOMPARE(item.report->seconds, 38.0);
+        QCOMPARE(m_session->waitingCount(), 0);
+        m_session->removeFinished();
+        restart();
         QCOMPARE(m_session->queue().rowCount(), 0);
+    }
+
+    void failuresComeBackWithTheirReason() {
+        open({"/videos/a.mp4"});
+        QSignalSpy finished(m_session.get(), &Session::queueFinished);
+        m_session->start();
+        QTRY_COMPARE(m_core->runs(), 1);
+        m_core->letFail(Error(ErrorCode::Output, "the disk is full", "Free some space"));
+        QVERIFY(finished.wait());
+
+        restart();
+
+        QTRY_COMPARE(m_session->queue().rowCount(), 1);
+        const QueueModel& queue = m_session->queue();
+        QCOMPARE(queue.at(0).state, ItemState::Failed);
+        QVERIFY(queue.data(queue.index(0), Qt::ToolTipRole).toString().contains("disk is full"));
+        QTRY_VERIFY(queue.at(0).info.has_value());
+        m_session->retry(queue.at(0).id);
+        QCOMPARE(m_session->waitingCount(), 1);
+    }
+
+    void secondWindowLeavesTheQueueAlone() {
+        open({"/videos/a.mp4"});
+        QTRY_COMPARE(saved().size(), 1);
+        test::FakeCore core;
+        Session other(core.functions());
+        QueueKeeper keeper(other, file());
+        QSignalSpy told(&keeper, &QueueKeeper::leftOut);
+        QVERIFY(told.wait());
+        QCOMPARE(other.queue().rowCount(), 0);
+        other.open({"/videos/b.mp4"});
+        QTRY_COMPARE(other.waitingCount(), 1);
+        QTest::qWait(500);
+        QCOMPARE(saved().size(), 1);
     }
 
     void interruptedRunWaitsAgain() {
@@ -127,9 +169,13 @@ private Q_SLOTS:
         begin();
 
         QCOMPARE(m_session->queue().rowCount(), videos);
+        // What could not be read is not lost: it lies beside the new file.
+        const QStringList aside = QDir(m_dir->filePath("state")).entryList({"*.unread-*"});
+        QCOMPARE(aside.size(), content.isEmpty() || content.contains("\"many\"") ? 0 : 1);
     }
 
-    void vanishedFileIsReportedAndForgotten() {
+    // The disk it lies on may only be unplugged.
+    void vanishedFileStaysWithItsReason() {
         open({"/videos/a.mp4"});
         end();
         QFile file(this->file());
@@ -142,14 +188,15 @@ private Q_SLOTS:
 
         begin();
 
-        QTRY_COMPARE(m_session->queue().rowCount(), 0);
+        QTRY_COMPARE(m_session->queue().countIn(ItemState::Failed), 1);
+        QVERIFY(m_session->queue().at(0).failure->message.contains("bad.mp4"));
     }
 
 private:
     [[nodiscard]] QString file() const { return m_dir->filePath("state/queue.json"); }
     [[nodiscard]] QList<SavedVideo> saved() const {
         QFile saved(file());
-        return saved.open(QIODevice::ReadOnly) ? queueFromJson(saved.readAll()) : QList<SavedVideo>();
+        return saved.open(QIODevice::ReadOnly) ? queueFromJson(saved.readAll()).videos : QList<SavedVideo>();
     }
 
     void begin() {

@@ -50,6 +50,10 @@ private Q_SLOTS:
     void fullDiskPausesTheRun();
     void outputRuleNamesWhatWaits();
     void chosenDefaultPresetIsUsedForNewVideos();
+    void onlyTheCurrentVideoIsLargeInMemory();
+    void stoppedWorkWaitsToGoOn();
+    void foldersWithoutVideosAreNamed();
+    void numberedPicturesAreOneVideo();
     void destroyingDuringARunIsQuiet();
 };
 
@@ -57,7 +61,7 @@ void TestSession::openedVideoGetsTheRecommendedPreset_data() {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("preset");
     QTest::newRow("small") << video("walk.mp4") << QStringLiteral("1080p-fast");
-    QTest::newRow("4K") << video("4k beach.mkv") << QStringLiteral("4k-quality");
+    QTest::newRow("4K") << video("4k beach.mkv") << QStringLiteral("automatic");  // nothing is measured yet
 }
 
 void TestSession::openedVideoGetsTheRecommendedPreset() {
@@ -210,7 +214,7 @@ void TestSession::cancelStopsTheQueue() {
     session.start();
     QTRY_COMPARE(core.runs(), 1);
 
-    session.cancel();
+    session.stop(AfterStop::Discard);
 
     QVERIFY(finished.wait());
     QCOMPARE(stateOf(session, "a.mp4"), ItemState::Cancelled);
@@ -229,7 +233,7 @@ void TestSession::runningVideoCannotBeRemovedOrChanged() {
     JobSettings settings = session.current()->settings;
     settings.factor = 8;
     session.setSettings(settings);
-    session.remove(session.current()->id);
+    session.remove({session.current()->id});
 
     QCOMPARE(session.queue().rowCount(), 1);
     QCOMPARE(session.current()->settings.factor, 2);
@@ -260,6 +264,8 @@ void TestSession::impossibleTilesCannotBeStarted() {
     QTRY_COMPARE(session.waitingCount(), 1);
 
     JobSettings settings = session.current()->settings;
+    settings.generator.automaticTiles = false;
+    settings.generator.tileSize = 512;
     settings.generator.overlap = 300;  // a tile of 512 is smaller than twice that
     session.setSettings(settings);
     QVERIFY(!session.canStart());
@@ -344,6 +350,62 @@ void TestSession::finishedVideosAreRemovedTogether() {
     QCOMPARE(session.current()->path, video("c.mp4"));
 }
 
+void TestSession::onlyTheCurrentVideoIsLargeInMemory() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("4k a.mp4"), video("4k b.mp4"), video("4k c.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 3);
+    session.select(session.queue().at(2).id);
+    qint64 bytes = 0;
+    for (int row = 0; row < 3; ++row) {
+        const QueueItem& item = session.queue().at(row);
+        QVERIFY(!item.thumbnail.isNull());
+        bytes += item.firstFrame.bytes() + item.thumbnail.sizeInBytes();
+    }
+    QVERIFY2(bytes < 3 * 200'000, qPrintable(QString::number(bytes)));
+}
+
+void TestSession::stoppedWorkWaitsToGoOn() {
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({video("a.mp4"), video("b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+    session.stop(AfterStop::KeepJob);
+    QTRY_VERIFY(!session.isRunning());
+    QCOMPARE(session.waitingCount(), 2);
+
+    session.start();
+    QTRY_COMPARE(core.runs(), 2);
+    QCOMPARE(core.spec(1).input, core.spec(0).input);
+    QCOMPARE(core.spec(1).output, core.spec(0).output);
+    QCOMPARE(core.spec(1).folder, std::filesystem::path("/videos/.kept"));
+}
+
+void TestSession::foldersWithoutVideosAreNamed() {
+    QTemporaryDir folder;
+    test::FakeCore core;
+    Session session(core.functions());
+    QSignalSpy nothing(&session, &Session::nothingInFolders);
+    session.open({folder.path()});
+    QVERIFY(nothing.wait());
+    QCOMPARE(nothing.value(0).value(0).toStringList(), QStringList{folder.path()});
+}
+
+void TestSession::numberedPicturesAreOneVideo() {
+    QTemporaryDir folder;
+    for (int number = 1; number <= 3; ++number) {
+        QFile file(folder.filePath(QStringLiteral("frame_%1.png").arg(number, 4, 10, QLatin1Char('0'))));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    }
+    test::FakeCore core;
+    Session session(core.functions());
+    session.open({folder.path()});
+    QTRY_COMPARE(session.waitingCount(), 1);
+    QCOMPARE(session.queue().at(0).path, folder.filePath(QStringLiteral("frame_%04d.png")));
+}
+
 void TestSession::fullDiskPausesTheRun() {
     test::FakeCore core;
     Session session(core.functions());
@@ -380,9 +442,9 @@ void TestSession::outputRuleNamesWhatWaits() {
 
     session.setOutputRule({QStringLiteral("{name} {height}p {preset}"), QStringLiteral("/elsewhere")});
 
-    QTRY_COMPARE(session.queue().at(0).settings.output, QStringLiteral("/elsewhere/a 360p 1080p, fast.mkv"));
+    QTRY_COMPARE(session.queue().at(0).settings.output, QStringLiteral("/elsewhere/a 360p Fast (1080p).mkv"));
     QTRY_COMPARE(session.queue().at(1).settings.output,
-                 QStringLiteral("/elsewhere/4k b 2160p 2K - 4K, quality.mkv"));
+                 QStringLiteral("/elsewhere/4k b 2160p Automatic.mkv"));
 }
 
 void TestSession::chosenDefaultPresetIsUsedForNewVideos() {

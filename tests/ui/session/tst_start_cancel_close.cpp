@@ -61,15 +61,15 @@ private:
                 core.letFinish();
                 break;
             case 1:
-                session.cancel();
+                session.stop(AfterStop::Discard);
                 break;
             case 2:
                 session.controller().pause();
-                session.cancel();
+                session.stop(AfterStop::Discard);
                 break;
             default:
                 core.letFail(Error(ErrorCode::Output, "the disk is full"));
-                session.cancel();  // whichever comes first
+                session.stop(AfterStop::Discard);  // whichever comes first
                 break;
         }
     }

@@ -136,6 +136,7 @@ public:
     std::atomic<int> releases{0};
     std::atomic<int> scans{0};
     std::atomic<int> measurements{0};
+    std::atomic<AfterStop> lastAfterStop{AfterStop::Discard};
 
 private:
     struct Permission {
@@ -262,6 +263,8 @@ private:
         progress.inferPerSecond = 12.3;
         progress.decodePerSecond = 80;
         progress.encodePerSecond = 16;
+        progress.processBytes = 2'300'000'000;
+        progress.processPeakBytes = 2'500'000'000;
         progress.memory = {900'000'000, 1'100'000'000, 0, 5'600'000'000, 4'200'000'000};
         listener.onProgress(progress);
         while (control.proceed()) {
@@ -278,6 +281,12 @@ private:
         }
         job::Report cancelled;
         cancelled.ending = job::Ending::Cancelled;
+        if (control.afterStop() == AfterStop::KeepJob) {
+            cancelled.keptFolder = spec.output.parent_path() / ".kept";
+        } else if (control.afterStop() == AfterStop::KeepPlayable) {
+            cancelled.output = spec.output;
+        }
+        lastAfterStop = control.afterStop();
         return cancelled;
     }
 

@@ -1,9 +1,13 @@
 #include "ui/window/main_window.h"
 
 #include "tests/ui/support/fake_core.h"
+#include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/preview/empty_state.h"
+#include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/preview/score_curve.h"
+#include "ui/progress/memory_graph.h"
 #include "ui/progress/progress_panel.h"
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
@@ -15,16 +19,21 @@
 #include "ui/theme/tessera_style.h"
 #include "ui/theme/theme.h"
 #include "ui/window/drop_veil.h"
+#include "ui/window/focus_order.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/picture_area.h"
+#include "ui/window/preview_area.h"
+#include "ui/window/shortcut_sheet.h"
 #include "ui/window/side_panel.h"
 #include "ui/window/window_actions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -68,6 +77,22 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAnAccessibleName();
     void noShortcutIsAmbiguous();
     void nothingIsCutOffAtTheSmallestSupportedSize();
+    void questionsStayUntilTheyAreAnswered();
+    void everyMessageOfADropIsThere();
+    void closingKeepsWorkUnlessItIsThrownAway_data();
+    void closingKeepsWorkUnlessItIsThrownAway();
+    void leavingKeepsWorkWithoutAQuestion();
+    void removedVideosComeBackWithUndo();
+    void settingsAreUndoneAndRedone();
+    void otherVideosCanBePreparedWhileOneIsConverted();
+    void spacePlaysFromAnywhere();
+    void tabFollowsTheEye();
+    void keyboardFocusIsRinged();
+    void windowFitsASmallScreenAlsoWhileItConverts();
+    void whatDoesNotOpenIsSaid();
+    void nothingToStopCannotBeStopped();
+    void shortcutSheetListsEveryKey();
+    void memoryIsThatOfTheProcess();
     void coreIsNeverCalledOnTheUiThread();
 
 private:
@@ -134,10 +159,10 @@ void TestMainWindow::dropShowsFactsAndTheRecommendedPreset() {
     QVERIFY(picture()->header()->facts().contains(QStringLiteral("3840×2160")));
     QVERIFY(picture()->header()->facts().contains(QStringLiteral("29.97 fps")));
     QVERIFY(picture()->header()->facts().contains(QStringLiteral("HEVC")));
-    QCOMPARE(settings()->presets()->chosenPreset(), QStringLiteral("4k-quality"));
-    QVERIFY(settings()->presets()->card(QStringLiteral("4k-quality"))->isRecommended());
+    QCOMPARE(settings()->presets()->chosenPreset(), QStringLiteral("automatic"));
+    QVERIFY(settings()->presets()->card(QStringLiteral("automatic"))->isRecommended());
     QVERIFY(!settings()->presets()->card(QStringLiteral("1080p-fast"))->isRecommended());
-    QCOMPARE(picture()->preview()->overlay().grid()->count(), 45);
+    QCOMPARE(picture()->preview()->overlay().grid()->count(), 1);
     QVERIFY(startBar()->primary()->isEnabled());
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("4k beach day.mkv")));
 }
@@ -179,6 +204,7 @@ void TestMainWindow::remoteUrlsAreRefusedInWords() {
 void TestMainWindow::changedControlMarksThePresetAndMovesTheTiles() {
     openVideo("4k.mkv");
     PresetCard* card = settings()->presets()->card(QStringLiteral("4k-quality"));
+    QTest::mouseClick(card, Qt::LeftButton);
     QVERIFY(!card->isModified());
 
     auto* overlap = settings()->tuning()->findChild<QSpinBox*>();
@@ -196,6 +222,7 @@ void TestMainWindow::changedControlMarksThePresetAndMovesTheTiles() {
 
 void TestMainWindow::impossibleTilesSayWhyAndCannotStart() {
     openVideo("4k.mkv");
+    QTest::mouseClick(settings()->presets()->card(QStringLiteral("4k-quality")), Qt::LeftButton);
 
     settings()->tuning()->findChild<QSpinBox*>()->setValue(400);
 
@@ -239,7 +266,7 @@ void TestMainWindow::cancelAsksInPlace() {
     QVERIFY(session().isRunning());
 
     QTest::mouseClick(startBar()->cancelButton(), Qt::LeftButton);
-    QTest::mouseClick(startBar()->confirmButton(), Qt::LeftButton);
+    QTest::mouseClick(startBar()->question()->answer(AfterStop::Discard), Qt::LeftButton);
 
     QTRY_VERIFY(!session().isRunning());
     QCOMPARE(session().current()->state, ItemState::Cancelled);
@@ -255,7 +282,7 @@ void TestMainWindow::failureShowsItsSentence() {
     m_core->letFail(Error(ErrorCode::Output, "the disk is full", "Free some space"));
 
     QTRY_VERIFY(picture()->notice()->isVisible());
-    QCOMPARE(picture()->notice()->text(), QStringLiteral("The disk is full. Free some space."));
+    QCOMPARE(picture()->notice()->text(), QStringLiteral("walk.mp4: The disk is full. Free some space."));
     QVERIFY(startBar()->primary()->isEnabled());
 }
 
@@ -293,7 +320,10 @@ void TestMainWindow::severalVideosShowAQueue() {
 
 void TestMainWindow::resultIsPlayedAndItsFolderOpened() {
     QList<QUrl> urls;
-    m_window->setUrlOpener([&](const QUrl& url) { urls.append(url); });
+    m_window->setUrlOpener([&](const QUrl& url) {
+        urls.append(url);
+        return true;
+    });
     openVideo("walk.mp4");
     press(m_window->actions()->startOrPause);
     QTRY_COMPARE(m_core->runs(), 1);
@@ -316,7 +346,7 @@ void TestMainWindow::closingDuringARunAsksFirst() {
     QVERIFY(m_window->isVisible());
     QVERIFY(startBar()->isAsking());
 
-    QTest::mouseClick(startBar()->confirmButton(), Qt::LeftButton);
+    QTest::mouseClick(startBar()->question()->answer(AfterStop::Discard), Qt::LeftButton);
     QTRY_VERIFY(!m_window->isVisible());
 }
 
@@ -327,7 +357,9 @@ void TestMainWindow::choicesAreRemembered() {
     chosen.encoder.codec = "ffv1";
     session().setSettings(chosen);
     m_window->actions()->showTiles->setChecked(false);
-    m_window->resize(1400, 900);
+    const QSize size(m_window->minimumSizeHint().width(),
+                     700);  // what does not fit the screen is not restored
+    m_window->resize(size);
     m_window->close();
     m_window.reset();
 
@@ -338,7 +370,7 @@ void TestMainWindow::choicesAreRemembered() {
     QCOMPARE(session().current()->settings.factor, 3);
     QCOMPARE(session().current()->settings.encoder.codec, std::string("ffv1"));
     QVERIFY(!picture()->preview()->tilesShown());
-    QCOMPARE(m_window->size(), QSize(1400, 900));
+    QCOMPARE(m_window->size(), size);
 }
 
 void TestMainWindow::lightAndDarkFollowTheAppearance() {
@@ -362,7 +394,11 @@ void TestMainWindow::everyFocusableWidgetHasAnAccessibleName() {
         const bool inner =
             widget->objectName().startsWith(QLatin1String("qt_")) || widget->window() != m_window.get();
         if (!inner && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
-            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);  // its text is its name
+            const bool isNamed =
+                !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(isNamed, qPrintable(widget->metaObject()->className() + QStringLiteral(" in ") +
+                                         widget->parentWidget()->metaObject()->className()));
         }
     }
 }
@@ -393,6 +429,255 @@ void TestMainWindow::nothingIsCutOffAtTheSmallestSupportedSize() {
     QVERIFY(m_window->width() <= 1280);
     QVERIFY(m_window->height() <= 800);
     QVERIFY(picture()->width() > m_window->width() * 2 / 3);
+}
+
+void TestMainWindow::questionsStayUntilTheyAreAnswered() {
+    job::UnfinishedJob job;
+    job.spec.input = "/videos/walk.mp4";
+    job.spec.output = "/videos/walk_x2.mkv";
+    job.framesDone = 467;
+    job.framesTotal = 1570;
+    m_core->unfinished = {job};
+    m_window->offerUnfinished();
+    QTRY_VERIFY(picture()->notice()->text().contains(QStringLiteral("467")));
+
+    openVideo("walk.mp4");
+    drop({QUrl::fromLocalFile(QStringLiteral("/videos/bad.mp4"))});
+    QTRY_VERIFY(picture()->notice()->text().contains(QStringLiteral("bad.mp4")));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+
+    QVERIFY(picture()->notice()->text().contains(QStringLiteral("467")));
+    QCOMPARE(picture()->notice()->answerButtons().size(), 2);
+    QTest::mouseClick(picture()->notice()->answerButtons().first(), Qt::LeftButton);
+    QTRY_VERIFY(session().isRunning());
+    QVERIFY(!picture()->notice()->text().contains(QStringLiteral("467")));
+}
+
+void TestMainWindow::everyMessageOfADropIsThere() {
+    drop({QUrl::fromLocalFile(QStringLiteral("/videos/bad1.mp4")),
+          QUrl::fromLocalFile(QStringLiteral("/videos/bad2.mp4")),
+          QUrl::fromLocalFile(QStringLiteral("/videos/bad3.mp4")),
+          QUrl::fromLocalFile(QStringLiteral("/videos/good.mp4"))});
+    QTRY_COMPARE(session().waitingCount(), 1);
+    for (const char* name : {"bad1", "bad2", "bad3"}) {
+        QVERIFY(picture()->notice()->text().contains(QLatin1String(name)));
+    }
+    openVideo("next.mp4");  // a new beginning
+    QVERIFY(picture()->notice()->isEmpty());
+}
+
+void TestMainWindow::closingKeepsWorkUnlessItIsThrownAway_data() {
+    QTest::addColumn<AfterStop>("answer");
+    QTest::addColumn<ItemState>("state");
+    QTest::newRow("go on later") << AfterStop::KeepJob << ItemState::Ready;
+    QTest::newRow("keep as a video") << AfterStop::KeepPlayable << ItemState::Cancelled;
+    QTest::newRow("throw away") << AfterStop::Discard << ItemState::Cancelled;
+}
+
+void TestMainWindow::closingKeepsWorkUnlessItIsThrownAway() {
+    QFETCH(AfterStop, answer);
+    QFETCH(ItemState, state);
+    openVideo("walk.mp4");
+    drop({QUrl::fromLocalFile(QStringLiteral("/videos/next.mp4"))});
+    QTRY_COMPARE(session().waitingCount(), 2);
+    press(m_window->actions()->startOrPause);
+    QTRY_VERIFY(session().isRunning());
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(startBar()->question()->answer(AfterStop::KeepJob)->hasFocus());  // Enter loses nothing
+
+    QTest::mouseClick(startBar()->question()->answer(answer), Qt::LeftButton);
+
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(m_core->lastAfterStop.load(), answer);
+    QCOMPARE(session().queue().at(0).state, state);
+    QCOMPARE(session().queue().at(1).state, ItemState::Ready);
+    QCOMPARE(session().queue().at(0).report.has_value(), answer == AfterStop::KeepPlayable);
+    QCOMPARE(session().queue().at(0).unfinished.has_value(), answer == AfterStop::KeepJob);
+}
+
+void TestMainWindow::leavingKeepsWorkWithoutAQuestion() {
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_COMPARE(m_core->runs(), 1);
+    m_window->leave();
+    QVERIFY(!m_window->isVisible());
+    m_window.reset();
+    QCOMPARE(m_core->lastAfterStop.load(), AfterStop::KeepJob);
+}
+
+void TestMainWindow::removedVideosComeBackWithUndo() {
+    openVideo("a.mp4");
+    drop({QUrl::fromLocalFile(QStringLiteral("/videos/b.mp4"))});
+    QTRY_COMPARE(session().waitingCount(), 2);
+    JobSettings settings = session().current()->settings;
+    settings.scenes.cutEdits[60] = false;
+    session().setSettings(settings);
+    const QString path = session().current()->path;
+    const int row = session().queue().rowOf(session().current()->id);
+
+    press(m_window->actions()->remove);
+    QCOMPARE(session().queue().rowCount(), 1);
+    QVERIFY(picture()->notice()->text().contains(QStringLiteral("removed")));
+    QTest::mouseClick(picture()->notice()->answerButtons().first(), Qt::LeftButton);
+
+    QCOMPARE(session().queue().rowCount(), 2);
+    QCOMPARE(session().queue().at(row).path, path);
+    QCOMPARE(session().queue().at(row).settings.scenes.cutEdits.at(60), false);
+    QCOMPARE(session().current()->path, path);
+    press(m_window->actions()->redo);
+    QCOMPARE(session().queue().rowCount(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(session().queue().rowCount(), 2);
+}
+
+void TestMainWindow::settingsAreUndoneAndRedone() {
+    openVideo("walk.mp4");
+    QVERIFY(!m_window->actions()->undo->isEnabled());
+    JobSettings changed = session().current()->settings;
+    changed.factor = 5;
+    changed.keep.mask = "/masks/one.png";
+    session().setSettings(changed);
+    QVERIFY(m_window->actions()->undo->isEnabled());
+
+    press(m_window->actions()->undo);
+    QCOMPARE(session().current()->settings.factor, 2);
+    QVERIFY(session().current()->settings.keep.mask.empty());
+    press(m_window->actions()->redo);
+    QCOMPARE(session().current()->settings.factor, 5);
+    QVERIFY(!session().current()->settings.keep.mask.empty());
+}
+
+void TestMainWindow::otherVideosCanBePreparedWhileOneIsConverted() {
+    openVideo("a.mp4");
+    drop({QUrl::fromLocalFile(QStringLiteral("/videos/b.mp4"))});
+    QTRY_COMPARE(session().waitingCount(), 2);
+    press(m_window->actions()->startOrPause);
+    QTRY_COMPARE(m_core->runs(), 1);
+    const qint64 other = session().queue().at(1).id;
+    const size_t before = m_core->previews().size();
+
+    session().select(other);
+
+    PreviewArea* area = picture()->previewArea();
+    QVERIFY(area->playhead()->isVisible());
+    QVERIFY(m_window->actions()->keepAreas->isEnabled());
+    QTest::keyClick(picture()->preview(), Qt::Key_Right);
+    QTRY_VERIFY(m_core->previews().size() > before && m_core->previews().back().t > 0);
+    QCOMPARE(m_core->previews().back().source, std::filesystem::path("/videos/b.mp4"));
+    QVERIFY(session().isRunning());
+
+    session().select(session().running()->id);
+    QVERIFY(!area->playhead()->isVisible());
+}
+
+void TestMainWindow::spacePlaysFromAnywhere() {
+    openVideo("walk.mp4");
+    PreviewArea* area = picture()->previewArea();
+    QTRY_VERIFY(!area->playhead()->time().isEmpty());
+    for (QWidget* widget : {static_cast<QWidget*>(area->playhead()->slider()),
+                            static_cast<QWidget*>(area->curve()), static_cast<QWidget*>(area->pane())}) {
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Space);
+        QVERIFY2(area->session().isPlaying(), widget->metaObject()->className());
+        QTest::keyClick(widget, Qt::Key_Space);
+        QVERIFY(!area->session().isPlaying());
+    }
+}
+
+void TestMainWindow::tabFollowsTheEye() {
+    openVideo("4k.mkv");
+    QCoreApplication::processEvents();
+    const QList<QWidget*> order = FocusOrder::inOrder(m_window->centralWidget());
+    QVERIFY(order.size() > 20);
+    const auto place = [&](const QWidget* widget) { return order.indexOf(const_cast<QWidget*>(widget)); };
+    PreviewArea* area = picture()->previewArea();
+    QVERIFY(place(area->pane()) < place(area->curve()));
+    QVERIFY(place(area->curve()) < place(area->playhead()->slider()));
+    QVERIFY(place(area->playhead()->slider()) < place(settings()->presets()->card("1080p-fast")));
+    QVERIFY(place(settings()->presets()->card("1080p-fast")) < place(startBar()->primary()));
+    // Qt's chain is this order.
+    for (qsizetype k = 1; k < order.size(); ++k) {
+        QWidget* next = order[k - 1]->nextInFocusChain();
+        while (next != order[k] && !order.contains(next) && next != order[k - 1]) {
+            next = next->nextInFocusChain();
+        }
+        QCOMPARE(next, order[k]);
+    }
+}
+
+void TestMainWindow::keyboardFocusIsRinged() {
+    openVideo("4k.mkv");
+    const auto* ring = m_window->findChild<QFocusFrame*>();
+    QVERIFY(ring != nullptr);
+    settings()->presets()->card("4k-speed")->setFocus(Qt::TabFocusReason);
+    QCOMPARE(ring->widget(), settings()->presets()->card("4k-speed"));
+    startBar()->primary()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(ring->widget(), startBar()->primary());
+    picture()->preview()->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(ring->widget(), nullptr);
+}
+
+void TestMainWindow::windowFitsASmallScreenAlsoWhileItConverts() {
+    openVideo("4k.mkv");
+    for (const char* name : {"b", "c", "d", "e", "f"}) {
+        openVideo(name);
+    }
+    settings()->tuningFold()->setOpen(true);
+    m_window->resize(1024, 568);  // 600 less the title bar
+    press(m_window->actions()->startOrPause);
+    QTRY_VERIFY(picture()->progress()->isVisible());
+    m_window->close();  // the longest question
+    QVERIFY(startBar()->isAsking());
+    QCoreApplication::processEvents();
+    QVERIFY2(m_window->minimumSizeHint().width() <= 1024,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QVERIFY2(m_window->minimumSizeHint().height() <= 568,
+             qPrintable(QString::number(m_window->minimumSizeHint().height())));
+    m_window->resize(1024, 568);
+    QCOMPARE(m_window->size(), QSize(1024, 568));
+}
+
+void TestMainWindow::whatDoesNotOpenIsSaid() {
+    m_window->setUrlOpener([](const QUrl&) { return false; });
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_COMPARE(m_core->runs(), 1);
+    m_core->letFinish();
+    QTRY_VERIFY(picture()->result()->isVisible());
+    press(m_window->actions()->playResult);
+    QVERIFY(picture()->notice()->text().contains(QStringLiteral("walk_x2.mkv")));
+}
+
+void TestMainWindow::nothingToStopCannotBeStopped() {
+    openVideo("walk.mp4");
+    QVERIFY(!m_window->actions()->cancel->isEnabled());
+    press(m_window->actions()->startOrPause);
+    QTRY_VERIFY(m_window->actions()->cancel->isEnabled());
+}
+
+void TestMainWindow::shortcutSheetListsEveryKey() {
+    const QList<ShortcutGroup> groups = shortcutGroups(*m_window);
+    QStringList all;
+    for (const ShortcutGroup& group : groups) {
+        for (const ShortcutGroup::Line& line : group.lines) {
+            all.append(line.keys);
+        }
+    }
+    for (const QAction* action : m_window->actions()->findChildren<QAction*>()) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(keys.isEmpty() || all.join(u' ').contains(keys), qPrintable(keys));
+    }
+    QVERIFY(all.contains(QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)));
+}
+
+void TestMainWindow::memoryIsThatOfTheProcess() {
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    const auto* graph = picture()->progress()->findChild<MemoryGraph*>();
+    QTRY_VERIFY(graph->text().contains(QStringLiteral("2.30 GB")) ||
+                graph->text().contains(QStringLiteral("2.3 GB")));
+    QVERIFY(graph->modelText().contains(QStringLiteral("900 MB")));
 }
 
 void TestMainWindow::coreIsNeverCalledOnTheUiThread() {

@@ -135,6 +135,34 @@ private Q_SLOTS:
         QTRY_VERIFY(area()->playhead()->isVisible());
     }
 
+    void steppingBackRendersNothingAgain() {
+        QTest::keyClick(area()->pane(), Qt::Key_Right);
+        QTRY_VERIFY(area()->playhead()->time().contains(QStringLiteral("Between")));
+        QTest::keyClick(area()->pane(), Qt::Key_Right);
+        QTRY_VERIFY(!area()->playhead()->time().contains(QStringLiteral("Between")));
+        const size_t before = m_core->previews().size();
+        QTest::keyClick(area()->pane(), Qt::Key_Left);
+        QTRY_VERIFY(area()->playhead()->time().contains(QStringLiteral("Between")));
+        QCOMPARE(m_core->previews().size(), before);
+
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(!area()->comparison()->likeness().isEmpty());
+        const size_t compared = m_core->previews().size();
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+        QTest::qWait(100);
+        QCOMPARE(m_core->previews().size(), compared);
+    }
+
+    void playheadOfEachVideoIsRemembered() {
+        area()->session().setPosition(40);
+        m_window->session().open({QStringLiteral("/videos/other.mp4")});
+        QTRY_COMPARE(m_window->session().waitingCount(), 2);
+        QTRY_COMPARE(area()->session().position(), 0);
+        m_window->session().select(m_window->session().queue().at(0).id);
+        QCOMPARE(area()->session().position(), 40);
+    }
+
     void draggedTilesChangeTheSettingsAndTheEstimate() {
         QTRY_VERIFY(area()->pane()->note().contains(QStringLiteral("MB")) ||
                     area()->pane()->note().contains(QStringLiteral("GB")));

@@ -80,7 +80,8 @@ TESSERA_WIDE void shareRow(const float* sums, const float* moveX, const float* m
         const float error = difference * known + (1.0F - known) * blind + floor;
         const float prevPart = (1.0F - t) * prevSeen;
         const float nextPart = t * nextSeen;
-        const float weight = (1.0F + keen / error) / (error * (prevPart + nextPart));
+        const float closeness = (1.0F + keen / error) / error;
+        const float weight = closeness * closeness / (prevPart + nextPart);
         prev[x] = prevPart * weight;
         next[x] = nextPart * weight;
         total[x] += prev[x] + next[x];

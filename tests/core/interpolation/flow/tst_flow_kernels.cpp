@@ -2,7 +2,6 @@
 #include "core/interpolation/flow/global_motion.h"
 #include "core/interpolation/flow/motion_solver.h"
 #include "core/interpolation/flow/picture_ops.h"
-#include "core/interpolation/flow/softening.h"
 #include "core/interpolation/flow/standing.h"
 #include "core/interpolation/flow/synthesis.h"
 
@@ -50,8 +49,6 @@ private Q_SLOTS:
     void sumsAgree();
     void meansAgree();
     void detailOfPairsAgrees();
-    void softenedPicturesAgree();
-    void agreeingFramesAreNotSoftened();
     void motionIsSoughtOnlyWhereSomethingChanged();
 
 private:
@@ -156,25 +153,6 @@ void TestFlowKernels::detailOfPairsAgrees() {
     const auto part = [](const at::Tensor& picture) { return picture.narrow(2, 3, 40).narrow(3, 8, 50); };
     QVERIFY(largestDifference(pairDetail(part(prev), part(next)),
                               pairDetailByTensors(part(prev), part(next))) < 1e-4);
-}
-
-void TestFlowKernels::softenedPicturesAgree() {
-    const Rect grid{16, 16, 120, 72};
-    const Rect rect{21, 19, 101, 60};
-    const at::Tensor soft = clouds(1, 4, 18, 30).abs_();
-    at::Tensor picture = clouds(1, 3, 60, 101);
-    at::Tensor byTensors = picture.clone();
-    soften(picture, soft, rect, grid);
-    softenByTensors(byTensors, soft, rect, grid);
-    QVERIFY(largestDifference(picture, byTensors) < 1e-4);
-}
-
-void TestFlowKernels::agreeingFramesAreNotSoftened() {
-    const Rect all{0, 0, 160, 112};
-    const at::Tensor picture = clouds(1, 3, 56, 80);
-    TileFlow flow{{picture, picture, {all, all}, all, all.size(), 2}, at::zeros({2, 2, 56, 80}), {}};
-    flow.shares = mixingShares(flow.colours, flow.motion, 0.5);
-    QVERIFY(softPicture(flow, 0.5).select(1, 3).max().item<double>() < 1e-6);
 }
 
 // A patch of a still picture moves 3 pixels to the right.

@@ -1,0 +1,26 @@
+#include "core/media/encode/caption_support.h"
+
+#include "core/media/av_ptr.h"
+#include "core/media/encode/codec_table.h"
+
+extern "C" {
+#include <libavutil/opt.h>
+}
+
+namespace tessera::media {
+
+// An encoder that can has an option for it, on by itself.
+bool carriesCaptions(const std::string& codec) {
+    const AVCodec* encoder = avcodec_find_encoder_by_name(codecNamed(codec).encoder.c_str());
+    if (encoder == nullptr || encoder->priv_class == nullptr) {
+        return false;
+    }
+    const AVClass* options = encoder->priv_class;
+    return av_opt_find(&options, "a53cc", nullptr, 0, AV_OPT_SEARCH_FAKE_OBJ) != nullptr;
+}
+
+std::string captionLossReason(const std::string& codec) {
+    return codecNamed(codec).label + " does not write them; h264 does";
+}
+
+}  // namespace tessera::media

@@ -1,0 +1,127 @@
+#include "core/media/output/fate_decision.h"
+
+#include "core/base/error.h"
+#include "core/media/encode/caption_support.h"
+#include "core/media/input/animation_plays.h"
+#include "core/media/input/open_input.h"
+#include "core/media/input/video_reader.h"
+#include "core/media/output/assembler.h"
+#include "core/media/output/output_format.h"
+#include "core/media/output/segment_writer.h"
+#include "core/media/output/source_losses.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <system_error>
+
+namespace tessera::media {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// A folder for the rehearsal, gone with it.
+class RehearsalFolder {
+public:
+    RehearsalFolder() {
+        std::string name = (fs::temp_directory_path() / "tessera-rehearsal-XXXXXX").string();
+        if (::mkdtemp(name.data()) == nullptr) {
+            throw Error(ErrorCode::Output, "there is no folder for temporary files", "Set TMPDIR to one");
+        }
+        m_path = name;
+    }
+    ~RehearsalFolder() {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    RehearsalFolder(const RehearsalFolder&) = delete;
+    RehearsalFolder& operator=(const RehearsalFolder&) = delete;
+
+    [[nodiscard]] const fs::path& path() const noexcept { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+Fates pictureFates(const std::vector<std::string>& losses) {
+    Fates fates;
+    for (const std::string& text : losses) {
+        const std::size_t colon = text.find(" dropped: ");
+        fates.push_back(colon == std::string::npos
+                            ? Fate{"the picture", FateKind::Converted, text.substr(text.find(' ') + 1)}
+                            : Fate{text.substr(0, colon), FateKind::Dropped, text.substr(colon + 10)});
+    }
+    return fates;
+}
+
+void addPictureFate(Fates& fates, const std::vector<std::string>& warnings) {
+    if (warnings.empty()) {
+        fates.insert(fates.begin(), {"the picture", FateKind::Kept, {}});
+    }
+    for (const std::string& text : warnings) {
+        constexpr std::string_view subject = "the pixel format ";
+        fates.push_back(text.starts_with(subject) ? Fate{"the pixel format", FateKind::Converted, text.substr(subject.size())}
+                                                  : Fate{"the picture", FateKind::Converted, text});
+    }
+}
+
+// What the first second or so of pictures holds inside.
+void addCaptionFate(Fates& fates, VideoReader& reader, const std::string& codec) {
+    constexpr int frames = 30;
+    for (int i = 1; i < frames && reader.faults().captioned == 0 && reader.next(); ++i) {
+    }
+    if (reader.faults().captioned > 0) {
+        fates.push_back(carriesCaptions(codec) ? Fate{captionsName, FateKind::Kept, {}}
+                                               : Fate{captionsName, FateKind::Dropped, captionLossReason(codec)});
+    }
+}
+
+void addRepetitionFate(Fates& fates, const FateRequest& request) {
+    const std::optional<int> plays = animationPlays(request.source);
+    if (plays && outputKind(request.output) == OutputKind::Animation) {
+        fates.push_back({"how often it plays", FateKind::Kept, {}});
+    } else if (plays && *plays > 1) {
+        fates.push_back({"how often it plays (" + std::to_string(*plays) + " times)", FateKind::Dropped,
+                         outputName(request.output) + " leaves that to the player"});
+    }
+}
+
+}  // namespace
+
+Fates decideFates(const FateRequest& request, std::stop_token stop) {
+    VideoReader reader = VideoReader::open(request.source, stop, 1);
+    const std::optional<Frame> first = reader.next();
+    if (!first) {
+        return {};
+    }
+    Fates fates;
+    const OutputKind kind = outputKind(request.output);
+    const RehearsalFolder folder;
+    const fs::path segment = folder.path() / "segment.nut";
+    SegmentWriter writer(segment, *first, request.timeBase, request.frameRate, request.encoder);
+    if (kind == OutputKind::Container) {
+        writer.write(first->withPts(0));
+        (void)writer.finish();
+        AssemblyRequest assembly;
+        assembly.segments = {segment};
+        assembly.source = request.source;
+        assembly.output = folder.path() / ("rehearsal" + request.output.extension().string());
+        assembly.frameRate = request.frameRate;
+        assembly.window = request.window;
+        assembly.isRehearsal = true;
+        fates = assemble(assembly, std::move(stop)).fates;
+    } else {
+        fates = pictureFates(lossesInPictures(request.source, outputName(request.output)));
+    }
+    if (usualCodec(request.output) == "gif") {
+        fates.push_back({"the picture", FateKind::Converted, "loses colours: GIF holds 256"});
+    } else {
+        addPictureFate(fates, writer.warnings());
+    }
+    addCaptionFate(fates, reader, request.encoder.codec);
+    addRepetitionFate(fates, request);
+    return fates;
+}
+
+}  // namespace tessera::media

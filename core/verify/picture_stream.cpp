@@ -1,0 +1,150 @@
+#include "core/verify/picture_stream.h"
+
+#include "core/base/error.h"
+#include "core/base/quoted_name.h"
+#include "core/media/av_ptr.h"
+
+#include <array>
+
+extern "C" {
+#include <libswscale/swscale.h>
+}
+
+namespace tessera::verify {
+
+namespace {
+
+constexpr int columns = 192;
+constexpr int rows = 108;
+
+void require(bool works, const std::filesystem::path& path) {
+    if (!works) {
+        throw Error(ErrorCode::BadInput, quotedName(path) + " cannot be decoded", "Copy or make it again");
+    }
+}
+
+}  // namespace
+
+struct PictureStream::State {
+    media::InputPtr file;
+    media::CodecContextPtr decoder;
+    media::SwsPtr sampler;
+    media::PacketPtr packet = media::makePacket();
+    std::stop_token stop;
+    int index = 0;
+    std::array<int, 3> sampled{};  // size and format that `sampler` is for
+    std::optional<std::array<int, 4>> firstShape;
+    std::int64_t broken = 0;
+    bool drained = false;
+
+    [[nodiscard]] PictureSample sample(const AVFrame& frame) {
+        const std::array<int, 3> kind = {frame.width, frame.height, frame.format};
+        if (kind != sampled) {
+            sampler.reset(sws_getContext(frame.width, frame.height, static_cast<AVPixelFormat>(frame.format), columns, rows,
+                                         AV_PIX_FMT_YUV444P, SWS_POINT, nullptr, nullptr, nullptr));
+            sampled = kind;
+        }
+        const std::array<int, 4> shape = {frame.width, frame.height, frame.sample_aspect_ratio.num, frame.sample_aspect_ratio.den};
+        firstShape = firstShape.value_or(shape);
+        PictureSample sample;
+        sample.isReshaped = shape != *firstShape;
+        constexpr std::size_t plane = std::size_t{columns} * rows;
+        sample.values.resize(3 * plane);
+        std::uint8_t* const start = sample.values.data();
+        const std::array<std::uint8_t*, 4> planes = {start, start + plane, start + 2 * plane, nullptr};
+        constexpr std::array<int, 4> strides = {columns, columns, columns, 0};
+        if (sampler) {
+            sws_scale(sampler.get(), frame.data, frame.linesize, 0, frame.height, planes.data(), strides.data());
+        }
+        return sample;
+    }
+
+    void feed() {
+        while (av_read_frame(file.get(), packet.get()) >= 0) {
+            const bool isOurs = packet->stream_index == index;
+            if (isOurs) {
+                broken += avcodec_send_packet(decoder.get(), packet.get()) < 0 ? 1 : 0;
+            }
+            av_packet_unref(packet.get());
+            if (isOurs) {
+                return;
+            }
+        }
+        drained = true;
+        avcodec_send_packet(decoder.get(), nullptr);
+    }
+};
+
+double difference(const PictureSample& a, const PictureSample& b, int plane) {
+    const std::size_t size = std::min(a.planeSize(), b.planeSize());
+    const std::size_t start = static_cast<std::size_t>(plane) * size;
+    std::int64_t sum = 0;
+    for (std::size_t i = start; i < start + size; ++i) {
+        const int step = a.values[i] - b.values[i];
+        sum += std::int64_t{step} * step;
+    }
+    return size > 0 ? static_cast<double>(sum) / static_cast<double>(size) : 0;
+}
+
+double variance(const PictureSample& sample, int plane) {
+    const std::size_t size = sample.planeSize();
+    const std::size_t start = static_cast<std::size_t>(plane) * size;
+    double sum = 0;
+    double squares = 0;
+    for (std::size_t i = start; i < start + size; ++i) {
+        sum += sample.values[i];
+        squares += static_cast<double>(sample.values[i]) * sample.values[i];
+    }
+    const auto count = static_cast<double>(size);
+    return size > 0 ? squares / count - sum / count * (sum / count) : 0;
+}
+
+PictureStream::PictureStream(const std::filesystem::path& path, int index, std::stop_token stop)
+    : m_state(std::make_unique<State>()) {
+    State& state = *m_state;
+    state.stop = std::move(stop);
+    state.index = index;
+    AVFormatContext* context = nullptr;
+    require(avformat_open_input(&context, ("file:" + path.string()).c_str(), nullptr, nullptr) >= 0, path);
+    state.file.reset(context);
+    require(avformat_find_stream_info(context, nullptr) >= 0, path);
+    require(index >= 0 && index < static_cast<int>(context->nb_streams), path);
+    const AVStream& stream = *context->streams[index];
+    const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
+    require(codec != nullptr, path);
+    state.decoder = media::makeCodecContext(*codec);
+    require(avcodec_parameters_to_context(state.decoder.get(), stream.codecpar) >= 0, path);
+    constexpr int threads = 4;
+    state.decoder->thread_count = threads;
+    require(avcodec_open2(state.decoder.get(), codec, nullptr) >= 0, path);
+}
+
+PictureStream::~PictureStream() = default;
+
+std::int64_t PictureStream::broken() const noexcept {
+    return m_state->broken;
+}
+
+std::optional<PictureSample> PictureStream::next() {
+    State& state = *m_state;
+    const media::FramePtr frame = media::makeFrame();
+    while (!state.stop.stop_requested()) {
+        const int result = avcodec_receive_frame(state.decoder.get(), frame.get());
+        if (result >= 0) {
+            const bool isBroken = frame->decode_error_flags != 0 || (frame->flags & AV_FRAME_FLAG_CORRUPT) != 0;
+            state.broken += isBroken ? 1 : 0;
+            return state.sample(*frame);
+        }
+        if (result == AVERROR_EOF || (result == AVERROR(EAGAIN) && state.drained)) {
+            return std::nullopt;
+        }
+        if (result != AVERROR(EAGAIN)) {
+            ++state.broken;
+            continue;
+        }
+        state.feed();
+    }
+    return std::nullopt;
+}
+
+}  // namespace tessera::verify

@@ -1,0 +1,131 @@
+#include "ui/window/shortcut_sheet.h"
+
+#include "ui/controls/text_label.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+
+namespace tessera::ui {
+
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("Shortcuts", words);
+}
+
+QString keysOf(const QAction& action) {
+    QStringList keys;
+    for (const QKeySequence& shortcut : action.shortcuts()) {
+        const QString text = shortcut.toString(QKeySequence::NativeText);
+        if (!keys.contains(text)) {
+            keys.append(text);
+        }
+    }
+    return keys.mid(0, 2).join(QStringLiteral(", "));
+}
+
+void collect(const QMenu& menu, QList<ShortcutGroup::Line>& lines) {
+    for (const QAction* action : menu.actions()) {
+        if (action->menu() != nullptr) {
+            collect(*action->menu(), lines);
+        } else if (const QString keys = keysOf(*action); !keys.isEmpty()) {
+            lines.append({keys, QString(action->text()).remove(u'&')});
+        }
+    }
+}
+
+QString key(Qt::Key key) {
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+QString keys(Qt::Key one, Qt::Key other) {
+    return key(one) + QStringLiteral(", ") + key(other);
+}
+
+QList<ShortcutGroup> placeGroups() {
+    const QString shift = QKeySequence(Qt::SHIFT).toString(QKeySequence::NativeText);
+    const QString alt = QKeySequence(Qt::ALT).toString(QKeySequence::NativeText);
+    const QString control = QKeySequence(Qt::CTRL).toString(QKeySequence::NativeText);
+    return {
+        {say(QT_TRANSLATE_NOOP("Shortcuts", "Anywhere")),
+         {{key(Qt::Key_Space), say(QT_TRANSLATE_NOOP("Shortcuts", "Play or stop"))},
+          {keys(Qt::Key_Left, Qt::Key_Right), say(QT_TRANSLATE_NOOP("Shortcuts", "One frame back, forward"))},
+          {keys(Qt::Key_Home, Qt::Key_End), say(QT_TRANSLATE_NOOP("Shortcuts", "First frame, last frame"))},
+          {key(Qt::Key_Escape),
+           say(QT_TRANSLATE_NOOP("Shortcuts", "Stop the conversion; leave full screen"))}}},
+        {say(QT_TRANSLATE_NOOP("Shortcuts", "Picture")),
+         {{QStringLiteral("+, -"), say(QT_TRANSLATE_NOOP("Shortcuts", "Zoom"))},
+          {shift + keys(Qt::Key_Left, Qt::Key_Right),
+           say(QT_TRANSLATE_NOOP("Shortcuts", "Move the picture"))},
+          {control + keys(Qt::Key_Left, Qt::Key_Right),
+           say(QT_TRANSLATE_NOOP("Shortcuts", "Move the divider"))}}},
+        {say(QT_TRANSLATE_NOOP("Shortcuts", "Scene cuts")),
+         {{keys(Qt::Key_Left, Qt::Key_Right), say(QT_TRANSLATE_NOOP("Shortcuts", "From cut to cut"))},
+          {keys(Qt::Key_Up, Qt::Key_Down), say(QT_TRANSLATE_NOOP("Shortcuts", "Threshold"))},
+          {key(Qt::Key_Return), say(QT_TRANSLATE_NOOP("Shortcuts", "Add or remove a cut"))}}},
+        {say(QT_TRANSLATE_NOOP("Shortcuts", "Queue")),
+         {{key(Qt::Key_Delete), say(QT_TRANSLATE_NOOP("Shortcuts", "Remove"))},
+          {alt + keys(Qt::Key_Up, Qt::Key_Down), say(QT_TRANSLATE_NOOP("Shortcuts", "Move up, down"))}}}};
+}
+
+}  // namespace
+
+QList<ShortcutGroup> shortcutGroups(const QMainWindow& window) {
+    QList<ShortcutGroup> groups;
+    for (const QAction* action : window.menuBar()->actions()) {
+        ShortcutGroup group{QString(action->text()).remove(u'&'), {}};
+        if (action->menu() != nullptr) {
+            collect(*action->menu(), group.lines);
+        }
+        if (!group.lines.isEmpty()) {
+            groups.append(group);
+        }
+    }
+    return groups + placeGroups();
+}
+
+void showShortcutSheet(QMainWindow* window) {
+    auto* dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(say(QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts")));
+    auto* sheet = new QWidget;
+    auto* columns = new QGridLayout(sheet);
+    columns->setHorizontalSpacing(space::huge);
+    columns->setVerticalSpacing(space::large);
+    int cell = 0;
+    for (const ShortcutGroup& group : shortcutGroups(*window)) {
+        auto* lines = new QGridLayout;
+        lines->setHorizontalSpacing(space::large);
+        lines->setVerticalSpacing(2);
+        lines->addWidget(new TextLabel(Tone::Strong, group.title, sheet), 0, 0, 1, 2);
+        for (const ShortcutGroup::Line& line : group.lines) {
+            const int row = lines->rowCount();
+            lines->addWidget(new TextLabel(Tone::Normal, line.what, sheet), row, 0);
+            lines->addWidget(new TextLabel(Tone::Dim, line.keys, sheet), row, 1, Qt::AlignRight);
+        }
+        lines->setRowStretch(lines->rowCount(), 1);
+        columns->addLayout(lines, cell / 2, cell % 2);
+        ++cell;
+    }
+    auto* scroll = new QScrollArea(dialog);
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    dialog->resize(QSize(760, 620).boundedTo(window->size()));
+    dialog->open();
+}
+
+}  // namespace tessera::ui
