@@ -1,8 +1,10 @@
 #include "app/window_core.h"
 
+#include "core/base/error.h"
 #include "core/evaluation/evaluation_page.h"
 #include "core/files/crash_report.h"
 #include "core/inference/engine.h"
+#include "core/inference/leased_generator.h"
 #include "core/job/preview/preview.h"
 #include "core/job/preview/score_scan.h"
 #include "core/job/record/output_name.h"
@@ -14,8 +16,9 @@
 #include <malloc.h>
 #endif
 
+#include <functional>
 #include <memory>
-#include <mutex>
+#include <optional>
 
 namespace tessera::app {
 
@@ -23,6 +26,32 @@ namespace {
 
 std::unique_ptr<inference::FrameGenerator> makeGenerator(const inference::GeneratorSettings& settings) {
     return inference::engine().makeGenerator(settings);
+}
+
+using Device = std::shared_ptr<inference::DeviceQueue>;
+using inference::Purpose;
+
+// Of what takes seconds and cannot be stopped.
+const RunControl& untiring() {
+    static const RunControl control;
+    return control;
+}
+
+std::function<RunControl&()> given(RunControl& control) {
+    return [&control]() -> RunControl& { return control; };
+}
+
+// Nothing, not an error, when the run was stopped while it waited for the device.
+template <typename Call>
+auto untilStopped(const RunControl& control, const Call& call) -> decltype(call()) {
+    try {
+        return call();
+    } catch (const Error&) {
+        if (control.stopRequested()) {
+            return std::nullopt;
+        }
+        throw;
+    }
 }
 
 // Many threads make and free frames, each with a heap of its own that would keep what was freed, hour after hour.
@@ -38,23 +67,14 @@ public:
     HeapTrim& operator=(const HeapTrim&) = delete;
 };
 
-int alignmentOf(const std::string& model) {
-    for (const inference::ModelInfo& info : inference::engine().models()) {
-        if (info.id == model) {
-            return info.alignment;
-        }
-    }
-    return inference::ModelInfo().alignment;
-}
-
-ui::ModelFunctions modelFunctions(const std::shared_ptr<std::mutex>& device) {
+ui::ModelFunctions modelFunctions(const Device& device) {
     using models::InstalledModel;
     using models::ModelStore;
     ui::ModelFunctions models;
     models.inspect = models::inspectModelFile;
     models.install = [device](const models::InstallRequest& request) {
         return ModelStore().install(request, [&](const InstalledModel& copy) {
-            const std::scoped_lock alone(*device);
+            const auto lease = device->acquire(Purpose::Calibration, untiring());
             return inference::engine().tryModel(copy);
         });
     };
@@ -64,13 +84,16 @@ ui::ModelFunctions modelFunctions(const std::shared_ptr<std::mutex>& device) {
     return models;
 }
 
-ui::EvaluationFunctions evaluationFunctions(const std::shared_ptr<std::mutex>& device) {
+ui::EvaluationFunctions evaluationFunctions(const Device& device) {
     ui::EvaluationFunctions evaluation;
     evaluation.model = [device](const evaluation::EvaluationSpec& spec,
                                 const inference::GeneratorSettings& settings, RunControl& control,
                                 const evaluation::OnFramesRead& onFramesRead) {
-        const std::scoped_lock alone(*device);
-        return evaluation::evaluateModel(spec, settings, makeGenerator, control, onFramesRead);
+        return untilStopped(control, [&] {
+            return evaluation::evaluateModel(
+                spec, settings, inference::leased(makeGenerator, device, Purpose::Evaluation, given(control)),
+                control, onFramesRead);
+        });
     };
     evaluation.minterpolate = evaluation::evaluateMinterpolate;
     evaluation.writePage = evaluation::writeEvaluationPage;
@@ -91,26 +114,35 @@ ui::CoreFunctions windowCore() {
         return ui::EngineCatalog{engine.models(), engine.devices()};
     };
     // What is measured counts every tensor of the program: one task holds the device at a time.
-    const auto device = std::make_shared<std::mutex>();
+    const Device device = std::make_shared<inference::DeviceQueue>();
     core.measureCost = [device](const inference::GeneratorSettings& settings) {
-        const std::scoped_lock alone(*device);
+        const auto lease = device->acquire(Purpose::Calibration, untiring());
         const inference::Engine& engine = inference::engine();
         return ui::MachineCost{engine.cost(settings), engine.memoryUse(settings.device),
-                               alignmentOf(settings.model)};
+                               engine.facts(settings)};
     };
     core.convert = [device](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
-        { const std::scoped_lock measured(*device); }
         const HeapTrim trim;
-        return job::convert(spec, makeGenerator, control, listener);
+        return job::convert(spec,
+                            inference::leased(makeGenerator, device, Purpose::Conversion, given(control)),
+                            control, listener);
     };
     const job::MachineFacts machine{
-        [](const inference::GeneratorSettings& settings) { return inference::engine().cost(settings); },
+        [device](const inference::GeneratorSettings& settings) {
+            const auto lease = device->acquire(Purpose::Calibration, untiring());
+            return inference::engine().cost(settings);
+        },
         [](const std::string& name) { return inference::engine().memoryUse(name); }};
-    const auto renderer = std::make_shared<job::PreviewRenderer>(makeGenerator, machine);
-    core.renderPreview = [renderer, device](const job::PreviewRequest& request, RunControl& control,
-                                            const job::PreviewListener& listener) {
-        const std::scoped_lock alone(*device);
-        return renderer->render(request, control, listener);
+    // Of the picture in work: models are loaded for one request and stay for the next.
+    const auto previewed = std::make_shared<RunControl*>(nullptr);
+    const auto renderer = std::make_shared<job::PreviewRenderer>(
+        inference::leased(makeGenerator, device, Purpose::Preview,
+                          [previewed]() -> RunControl& { return **previewed; }),
+        machine);
+    core.renderPreview = [renderer, previewed](const job::PreviewRequest& request, RunControl& control,
+                                               const job::PreviewListener& listener) {
+        *previewed = &control;
+        return untilStopped(control, [&] { return renderer->render(request, control, listener); });
     };
     core.scanScores = job::scanScores;
     core.unfinishedJobs = job::unfinishedJobs;

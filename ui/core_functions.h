@@ -43,7 +43,7 @@ using ScanScores = std::function<void(const std::filesystem::path&, const std::s
 struct MachineCost {
     inference::CostModel cost;
     inference::MemoryUse memory;
-    int alignment = 64;
+    inference::ModelFacts model;
 };
 using MeasureCost = std::function<MachineCost(const inference::GeneratorSettings&)>;
 

@@ -1,10 +1,9 @@
 #include "app/cli/command.h"
-#include "app/cli/model_facts.h"
 #include "app/cli/option_values.h"
 #include "core/demo/demo_scene.h"
 #include "core/evaluation/tiling_benchmark.h"
 #include "core/inference/engine.h"
-#include "core/inference/planner.h"
+#include "core/inference/tile_policy.h"
 #include "core/media/input/video_reader.h"
 #include "core/media/synthetic_frame.h"
 
@@ -57,12 +56,8 @@ inference::TilePlan predicted(const BenchOptions& options, Size frame, const til
     inference::GeneratorSettings settings;
     settings.device = options.device;
     settings.model = options.model;
-    inference::PlanRequest request;
-    request.frame = frame;
-    request.alignment = alignmentOf(options.model);
-    request.cost = inference::engine().cost(settings);
-    const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
-    return inference::costOf(request, grid.count() == 1 ? tiling::TileShape{} : shape);
+    return inference::costOf(grid, frame, inference::engine().facts(settings),
+                             inference::engine().cost(settings));
 }
 
 std::string figure(const std::optional<double>& value, const char* format) {

@@ -1,8 +1,7 @@
 #include "app/cli/command.h"
-#include "app/cli/model_facts.h"
 #include "app/cli/option_values.h"
 #include "core/inference/engine.h"
-#include "core/inference/planner.h"
+#include "core/inference/tile_policy.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
 
@@ -25,8 +24,10 @@ struct PlanOptions {
 
 struct Row {
     const char* name;
-    inference::TilePlan plan;
+    inference::ResolvedTiling tiling;
     bool fits;
+
+    [[nodiscard]] const inference::TilePlan& plan() const { return *tiling.plan; }
 };
 
 Size frameOf(const std::string& target) {
@@ -41,9 +42,9 @@ void printTable(const std::vector<Row>& rows) {
     std::printf("%-10s %-12s %6s %13s %12s %12s\n", "", "tile", "tiles", "over-compute", "peak",
                 "s per frame");
     for (const Row& row : rows) {
-        std::printf("%-10s %-12s %6d %13.2f %12s %12.2f%s\n", row.name, shapeText(row.plan.shape).c_str(),
-                    row.plan.tiles, row.plan.overCompute, readableBytes(row.plan.peakBytes).c_str(),
-                    row.plan.seconds, row.fits ? "" : "   does not fit");
+        std::printf("%-10s %-12s %6d %13.2f %12s %12.2f%s\n", row.name, shapeText(row.plan().shape).c_str(),
+                    row.plan().tiles, row.plan().overCompute, readableBytes(row.plan().peakBytes).c_str(),
+                    row.plan().seconds, row.fits ? "" : "   does not fit");
     }
     std::printf("Peak and time are estimates from tiles measured on this machine.\n");
 }
@@ -52,13 +53,14 @@ nlohmann::ordered_json toJson(const std::vector<Row>& rows, std::int64_t budget)
     nlohmann::ordered_json json{{"schema", 1}, {"budgetBytes", budget}};
     for (const Row& row : rows) {
         json["plans"].push_back({{"name", row.name},
-                                 {"tileWidth", row.plan.shape.width},
-                                 {"tileHeight", row.plan.shape.height},
-                                 {"overlap", row.plan.shape.overlap},
-                                 {"tiles", row.plan.tiles},
-                                 {"overCompute", row.plan.overCompute},
-                                 {"peakBytes", row.plan.peakBytes},
-                                 {"seconds", row.plan.seconds},
+                                 {"tileWidth", row.plan().shape.width},
+                                 {"tileHeight", row.plan().shape.height},
+                                 {"overlap", row.plan().shape.overlap},
+                                 {"tiles", row.plan().tiles},
+                                 {"overCompute", row.plan().overCompute},
+                                 {"peakBytes", row.plan().peakBytes},
+                                 {"seconds", row.plan().seconds},
+                                 {"reason", inference::nameOf(row.tiling.reason)},
                                  {"fits", row.fits}});
     }
     return json;
@@ -67,28 +69,25 @@ nlohmann::ordered_json toJson(const std::vector<Row>& rows, std::int64_t budget)
 ExitCode runPlan(const PlanOptions& options) {
     const Size frame = frameOf(options.target);
     const inference::Engine& engine = inference::engine();
-    inference::PlanRequest request;
-    request.frame = frame;
-    request.alignment = alignmentOf(options.generator.model);
-    request.overlap = options.generator.overlap;
-    request.cost = engine.cost(options.generator);
+    const inference::ModelFacts model = engine.facts(options.generator);
     const std::int64_t free = engine.memoryUse(options.generator.device).free;
-    request.budget = options.budget.empty() ? free : parseBytes(options.budget);
-    const auto row = [&request](const char* name, const inference::TilePlan& plan) {
-        return Row{name, plan, plan.peakBytes <= request.budget};
+    const inference::DeviceFacts device{engine.cost(options.generator), free};
+    const std::int64_t budget = options.budget.empty() ? free : parseBytes(options.budget);
+    const auto row = [&](const char* name, int tile, bool automatic) {
+        inference::GeneratorSettings settings = options.generator;
+        settings.tileSize = tile;
+        settings.automaticTiles = automatic;
+        settings.memoryLimit = budget;
+        const inference::ResolvedTiling tiling = inference::resolve(settings, model, device, frame);
+        return Row{name, tiling, tiling.plan->peakBytes <= budget};
     };
-    const std::vector<Row> rows{
-        row("whole", inference::costOf(request, {})),
-        row("512", inference::costOf(request, {512, 512, options.generator.overlap})),
-        row("planned", inference::planTiles(request)),
-    };
+    const std::vector<Row> rows{row("whole", 0, false), row("512", 512, false), row("planned", 0, true)};
     if (options.json) {
-        std::printf("%s\n", toJson(rows, request.budget).dump(2).c_str());
+        std::printf("%s\n", toJson(rows, budget).dump(2).c_str());
         return exitDone;
     }
     std::printf("%dx%d with the model \"%s\"; %s may be used (%s is free)\n", frame.width, frame.height,
-                options.generator.model.c_str(), readableBytes(request.budget).c_str(),
-                readableBytes(free).c_str());
+                options.generator.model.c_str(), readableBytes(budget).c_str(), readableBytes(free).c_str());
     printTable(rows);
     return exitDone;
 }

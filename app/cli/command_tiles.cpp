@@ -1,8 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
-#include "core/inference/frame_generator.h"
-#include "core/tiling/padding.h"
-#include "core/tiling/tile_grid.h"
+#include "core/inference/engine.h"
+#include "core/inference/tile_policy.h"
+
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <memory>
@@ -13,28 +14,48 @@ namespace {
 
 struct TilesOptions {
     std::string size;
-    int tile = 512;
-    int overlap = 64;
-    int alignment = 64;
+    inference::GeneratorSettings generator;
+    int alignment = 0;  // 0: the model's
+    bool json = false;
 };
+
+std::string sentence(Size frame, const tiling::TileGrid& grid) {
+    char text[256];
+    std::snprintf(text, sizeof(text),
+                  "%dx%d, padded to %dx%d: %d x %d = %d tile%s of %dx%d, overlap %d, %.2f times the pixels",
+                  frame.width, frame.height, grid.frame.width, grid.frame.height, grid.rows(), grid.columns(),
+                  grid.count(), grid.count() == 1 ? "" : "s", grid.tileSize.width, grid.tileSize.height,
+                  grid.overlap, grid.overCompute());
+    return text;
+}
+
+nlohmann::ordered_json toJson(const inference::ResolvedTiling& tiling) {
+    const tiling::TileGrid& grid = tiling.grid;
+    return {{"schema", 1},
+            {"paddedWidth", grid.frame.width},
+            {"paddedHeight", grid.frame.height},
+            {"rows", grid.rows()},
+            {"columns", grid.columns()},
+            {"tileWidth", grid.tileSize.width},
+            {"tileHeight", grid.tileSize.height},
+            {"overlap", grid.overlap},
+            {"overCompute", grid.overCompute()},
+            {"reason", inference::nameOf(tiling.reason)}};
+}
 
 ExitCode runTiles(const TilesOptions& options) {
     const Size frame = parseSize(options.size);
-    if (options.alignment < 1 || options.alignment > 4096) {
+    if (options.alignment < 0 || options.alignment > 4096) {
         throw Error(ErrorCode::BadOption,
                     "an alignment of " + std::to_string(options.alignment) + " is out of range",
                     "Use a number from 1 to 4096");
     }
-    inference::GeneratorSettings settings;
-    settings.tileSize = options.tile;
-    settings.overlap = options.overlap;
-    inference::checkSettings(settings);
-    const Size padded = tiling::paddedSize(frame, options.alignment);
-    const tiling::TileGrid grid = tiling::makeTileGrid(padded, {options.tile, options.tile, options.overlap});
-    std::printf("%dx%d, padded to %dx%d: %d x %d = %d tile%s of %dx%d, overlap %d, %.2f times the pixels\n",
-                frame.width, frame.height, padded.width, padded.height, grid.rows(), grid.columns(),
-                grid.count(), grid.count() == 1 ? "" : "s", grid.tileSize.width, grid.tileSize.height,
-                grid.overlap, grid.overCompute());
+    inference::ModelFacts model = inference::engine().facts(options.generator);
+    if (options.alignment > 0) {
+        model.alignment = options.alignment;
+    }
+    const inference::ResolvedTiling tiling = inference::resolve(options.generator, model, {}, frame);
+    std::printf("%s\n", options.json ? toJson(tiling).dump(2).c_str() : sentence(frame, tiling.grid).c_str());
     return exitDone;
 }
 
@@ -44,9 +65,15 @@ void addTilesCommand(CLI::App& app, CommandContext& context) {
     CLI::App* command = app.add_subcommand("tiles", "Show how a frame of a given size is cut into tiles");
     const auto options = std::make_shared<TilesOptions>();
     command->add_option("size", options->size, "WIDTHxHEIGHT of the frame")->required();
-    command->add_option("--tile", options->tile, "Tile size in pixels; 0: one piece")->capture_default_str();
-    command->add_option("--overlap", options->overlap, "Pixels that neighbours share")->capture_default_str();
-    command->add_option("--alignment", options->alignment, "The model's alignment")->capture_default_str();
+    command->add_option("--tile", options->generator.tileSize, "Tile size in pixels; 0: one piece")
+        ->capture_default_str();
+    command->add_option("--overlap", options->generator.overlap, "Pixels that neighbours share")
+        ->capture_default_str();
+    command->add_option("--alignment", options->alignment, "Instead of the model's alignment");
+    command->add_option("--model", options->generator.model, "The interpolator")->capture_default_str();
+    command->add_option("--flow-scale", options->generator.flowScale, "Resolution of motion estimation")
+        ->capture_default_str();
+    command->add_flag("--json", options->json, "Print JSON");
     command->callback([options, &context] { context.run = [options] { return runTiles(*options); }; });
 }
 

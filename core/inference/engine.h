@@ -22,6 +22,8 @@ public:
         const GeneratorSettings& settings) const = 0;
     // What tiles cost here: from the user's cache, else measured (a few seconds). Throws as makeGenerator() does.
     [[nodiscard]] virtual CostModel cost(const GeneratorSettings& settings) const = 0;
+    // What this model's tiles depend on. Loads the model the first time that it is asked for. Throws as makeGenerator() does.
+    [[nodiscard]] virtual ModelFacts facts(const GeneratorSettings& settings) const = 0;
     // Device memory as it is now.
     [[nodiscard]] virtual MemoryUse memoryUse(const std::string& device) const = 0;
     [[nodiscard]] virtual std::vector<ModelInfo> models() const = 0;

@@ -49,6 +49,15 @@ void checkSettings(const GeneratorSettings& settings);
 
 using models::ModelInfo;
 
+// What tiles depend on.
+struct ModelFacts {
+    int alignment = 64;       // tiles and the padded frame are multiples of it
+    int border = 0;           // pixels beyond a point that influence its result
+    bool exactTiles = false;  // tiles need not overlap
+
+    bool operator==(const ModelFacts&) const = default;
+};
+
 enum class TileState { Running, Done, Skipped, Retried };
 
 struct TileEvent {
@@ -99,6 +108,7 @@ public:
     virtual ~FrameGenerator() = default;
 
     [[nodiscard]] virtual ModelInfo model() const = 0;
+    [[nodiscard]] virtual ModelFacts facts() const { return {model().alignment}; }
     [[nodiscard]] virtual std::string deviceName() const = 0;  // "CPU, 2 threads"
     // The tiles that generate() will use for frames of this size.
     [[nodiscard]] virtual tiling::TileGrid plan(Size frame) const = 0;

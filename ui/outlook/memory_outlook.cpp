@@ -1,15 +1,10 @@
 #include "ui/outlook/memory_outlook.h"
 
-#include "core/tiling/padding.h"
-
-#include <algorithm>
-
 namespace tessera::ui {
 
 namespace {
 
 constexpr int restMs = 1500;
-constexpr int usualAlignment = 64;  // of the built-in models
 
 // What a measurement is valid for.
 QString keyOf(const inference::GeneratorSettings& settings) {
@@ -63,49 +58,29 @@ const MachineCost* MemoryOutlook::known(const inference::GeneratorSettings& sett
 
 Outcome<tiling::TileGrid> MemoryOutlook::grid(Size frame,
                                               const inference::GeneratorSettings& settings) const {
-    return attempt([&] {
-        inference::checkSettings(settings);
-        const MachineCost* machine = known(settings);
-        const int alignment = machine == nullptr ? usualAlignment : machine->alignment;
-        const int side = tiling::alignedUp(settings.tileSize, alignment);
-        tiling::TileShape shape{side, side, settings.overlap};
-        if (settings.automaticTiles) {
-            const std::optional<inference::TilePlan> planned = plan(frame, settings);
-            shape = planned ? planned->shape : tiling::TileShape{};
-        }
-        return tiling::makeTileGrid(tiling::paddedSize(frame, alignment), shape);
-    });
+    return attempt([&] { return resolved(frame, settings).grid; });
 }
 
 std::optional<inference::TilePlan> MemoryOutlook::plan(Size frame,
                                                        const inference::GeneratorSettings& settings) const {
+    const auto tiling = attempt([&] { return resolved(frame, settings); });
+    const auto* known = std::get_if<inference::ResolvedTiling>(&tiling);
+    return known == nullptr ? std::nullopt : known->plan;
+}
+
+inference::ResolvedTiling MemoryOutlook::resolved(Size frame,
+                                                  const inference::GeneratorSettings& settings) const {
     const MachineCost* machine = known(settings);
-    if (machine == nullptr) {
-        return std::nullopt;
-    }
-    const std::int64_t budget = settings.memoryLimit > 0
-                                    ? settings.memoryLimit
-                                    : inference::usableMemory(machine->memory.free, settings.memoryReserve);
-    const inference::PlanRequest request{frame, machine->alignment, settings.overlap, budget, machine->cost};
-    const auto planned = attempt([&] {
-        return settings.automaticTiles
-                   ? inference::planTiles(request)
-                   : inference::costOf(request, {settings.tileSize, settings.tileSize, settings.overlap});
-    });
-    const auto* plan = std::get_if<inference::TilePlan>(&planned);
-    return plan == nullptr ? std::nullopt : std::optional(*plan);
+    return machine == nullptr
+               ? inference::resolve(settings, {}, {}, frame)
+               : inference::resolve(settings, machine->model, {machine->cost, machine->memory.free}, frame);
 }
 
 std::optional<inference::TilePlan> MemoryOutlook::costOf(const tiling::TileGrid& grid, Size frame,
                                                          const inference::GeneratorSettings& settings) const {
     const MachineCost* machine = known(settings);
-    if (machine == nullptr) {
-        return std::nullopt;
-    }
-    const tiling::TileShape whole;
-    const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
-    return inference::costOf({frame, machine->alignment, grid.overlap, 0, machine->cost},
-                             grid.count() == 1 ? whole : shape);
+    return machine == nullptr ? std::nullopt
+                              : std::optional(inference::costOf(grid, frame, machine->model, machine->cost));
 }
 
 std::optional<qint64> MemoryOutlook::freeBytes(const inference::GeneratorSettings& settings) const {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inference/planner.h"
+#include "core/inference/tile_policy.h"
 #include "ui/base/background.h"
 #include "ui/core_functions.h"
 
@@ -40,6 +40,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] inference::ResolvedTiling resolved(Size frame,
+                                                     const inference::GeneratorSettings& settings) const;
     void measureNext();
     [[nodiscard]] const MachineCost* known(const inference::GeneratorSettings& settings) const;
 

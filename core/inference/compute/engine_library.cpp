@@ -29,6 +29,10 @@ public:
         return interpolation::torchCall([&] { return inference::costOfModel(settings); });
     }
 
+    inference::ModelFacts facts(const inference::GeneratorSettings& settings) const override {
+        return interpolation::torchCall([&] { return inference::factsOfModel(settings); });
+    }
+
     inference::MemoryUse memoryUse(const std::string& device) const override {
         return interpolation::torchCall(
             [&] { return inference::DeviceMemory(inference::chooseDevice(device)).use(); });

@@ -11,6 +11,7 @@
 #include "core/inference/cost_cache.h"
 #include "core/inference/planner.h"
 #include "core/inference/spill_alarm.h"
+#include "core/inference/tile_policy.h"
 #include "core/interpolation/registry/registry.h"
 #include "core/interpolation/torch_call.h"
 #include "core/tiling/padding.h"
@@ -25,6 +26,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <map>
 #include <mutex>
 #include <sstream>
 #include <thread>
@@ -69,6 +71,10 @@ CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
             TESSERA_VERSION " " TORCH_VERSION};
 }
 
+ModelFacts factsOf(const interpolation::Traits& traits, int border) {
+    return {traits.info.alignment, border, traits.exactTiles};
+}
+
 class TiledGenerator final : public FrameGenerator {
 public:
     TiledGenerator(const GeneratorSettings& settings,
@@ -78,41 +84,31 @@ public:
           m_memory(m_device),
           m_runner(std::move(interpolator), m_device,
                    {settings.flowScale, settings.sampleSteps, settings.seed}),
-          m_overlap(m_runner.traits().exactTiles ? 0 : std::max(settings.overlap, m_runner.border())),
-          m_shape(shapeAsked()),
           m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
         at::set_num_threads(tensorThreads(settings));
-        if (settings.plannedTiles) {
-            m_shape = suitable(*settings.plannedTiles);
-            m_settings.automaticTiles = false;
-        }
-        if (m_settings.automaticTiles) {
-            m_cost = costOfModel(settings);
-            m_budget = settings.memoryLimit > 0 ? settings.memoryLimit
-                                                : usableMemory(m_memory.use().free, settings.memoryReserve);
+        if (settings.automaticTiles && !settings.plannedTiles) {
+            m_known.cost = costOfModel(settings);
+            m_known.freeBytes = m_memory.use().free;
+            m_budget = budgetOf(settings, m_known.freeBytes);
         } else {
-            m_cost = cachedCost(costCachePath(), costKey(settings, m_device));
+            m_known.cost = cachedCost(costCachePath(), costKey(settings, m_device));
         }
+        // Settings that no frame can be cut with are refused before the first.
+        (void)resolve(settings, facts(), {}, {alignment(), alignment()});
     }
 
     ModelInfo model() const override { return m_runner.traits().info; }
 
     std::string deviceName() const override { return deviceText(m_device, m_settings); }
 
+    ModelFacts facts() const override { return factsOf(m_runner.traits(), m_runner.border()); }
+
     tiling::TileGrid plan(Size frame) const override {
-        tiling::TileShape shape = m_settings.automaticTiles && !m_retrying ? plannedShape(frame) : m_shape;
-        shape.exact = m_runner.traits().exactTiles;
-        return tiling::makeTileGrid(tiling::paddedSize(frame, alignment()), shape);
+        return resolve(m_settings, facts(), m_known, frame).grid;
     }
 
     std::optional<TilePlan> prediction(Size frame) const override {
-        if (!m_cost) {
-            return std::nullopt;
-        }
-        const tiling::TileGrid grid = plan(frame);
-        const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
-        return costOf({frame, alignment(), m_overlap, 0, *m_cost},
-                      grid.count() == 1 ? tiling::TileShape{} : shape);
+        return resolve(m_settings, facts(), m_known, frame).plan;
     }
 
     std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
@@ -163,24 +159,6 @@ public:
     }
 
 private:
-    [[nodiscard]] tiling::TileShape plannedShape(Size frame) const {
-        return planTiles({frame, alignment(), m_overlap, m_budget, *m_cost}).shape;
-    }
-
-    [[nodiscard]] tiling::TileShape shapeAsked() const {
-        const int side = tiling::alignedUp(m_settings.tileSize, alignment());
-        return {side, side, m_overlap};
-    }
-
-    // Tiles that were planned before may come from a damaged folder.
-    [[nodiscard]] tiling::TileShape suitable(const tiling::TileShape& shape) const {
-        if (!shape.untiled() && (shape.width % alignment() != 0 || shape.height % alignment() != 0)) {
-            throw Error(ErrorCode::BadOption, "tiles of " + sizeText(shape) + " do not suit the model",
-                        "The job folder is damaged; begin the job again");
-        }
-        return shape;
-    }
-
     static int batchOf(const GeneratorSettings& settings, c10::Device device) {
         constexpr int usualOnGpu = 4;
         return settings.batch > 0 ? settings.batch : device.is_cpu() ? 1 : usualOnGpu;
@@ -348,18 +326,19 @@ private:
             addNote("memory ran out; continued with fewer tiles at once: " + std::to_string(m_batch));
             return;
         }
-        if (const auto smaller = smallerTile(before, m_overlap, alignment())) {
-            m_shape = *smaller;
+        if (const auto smaller = smallerTile(before, overlapOf(m_settings, facts()), alignment())) {
+            m_settings.plannedTiles = *smaller;
             m_retrying = true;
             addNote("memory ran out with tiles of " + sizeText(before) + "; continued with tiles of " +
-                    sizeText(m_shape));
+                    sizeText(*smaller));
             return;
         }
         if (m_settings.cpuFallback && !m_device.is_cpu()) {
             m_device = c10::Device(c10::kCPU);
             m_memory.moveTo(m_device);
             m_runner.moveTo(m_device);
-            m_shape = shapeAsked();
+            m_settings.plannedTiles.reset();
+            m_settings.automaticTiles = false;
             addNote("the GPU has no memory even for tiles of " + sizeText(before) + "; continued on the CPU");
             return;
         }
@@ -378,12 +357,10 @@ private:
     c10::Device m_device;
     DeviceMemory m_memory;
     TileRunner m_runner;
-    int m_overlap;
-    tiling::TileShape m_shape;  // what plan() cuts with; shrinks when memory runs out
-    int m_batch;                // tiles computed at once, likewise
+    int m_batch;  // tiles computed at once; shrinks when memory runs out, as do the tiles in m_settings
 
-    std::optional<CostModel> m_cost;  // always there with automatic tiles
-    std::int64_t m_budget = 0;        // with automatic tiles
+    DeviceFacts m_known;        // when the run began; costs are always there with automatic tiles
+    std::int64_t m_budget = 0;  // with automatic tiles
 
     tiling::TileGrid m_grid;
     std::unique_ptr<tiling::TileMerger> m_merger;
@@ -404,6 +381,19 @@ std::unique_ptr<FrameGenerator> makeTiledGenerator(
     const bool anyTimestep = interpolator->traits().info.anyTimestep;
     auto generator = std::make_unique<TiledGenerator>(settings, std::move(interpolator));
     return anyTimestep ? std::move(generator) : makeBisectingGenerator(std::move(generator));
+}
+
+ModelFacts factsOfModel(const GeneratorSettings& settings) {
+    static std::mutex mutex;
+    static std::map<std::pair<std::string, double>, ModelFacts> known;
+    const std::lock_guard lock(mutex);
+    const std::pair key{settings.model, settings.flowScale};
+    if (const auto found = known.find(key); found != known.end()) {
+        return found->second;
+    }
+    const auto model = interpolation::makeInterpolator(settings.model);
+    return known[key] = factsOf(model->traits(),
+                                model->border({settings.flowScale, settings.sampleSteps, settings.seed}));
 }
 
 CostModel costOfModel(const GeneratorSettings& settings) {

@@ -21,6 +21,10 @@ namespace tessera::inference {
 // stored there. Throws Error(BadOption), Error(Model).
 [[nodiscard]] CostModel costOfModel(const GeneratorSettings& settings);
 
+// What tiles of this model depend on with these settings; kept while the process lives. Throws Error(BadOption),
+// Error(Model).
+[[nodiscard]] ModelFacts factsOfModel(const GeneratorSettings& settings);
+
 // "auto", "cpu", "cuda", "cuda:1" -> device. Throws Error(BadOption).
 [[nodiscard]] c10::Device chooseDevice(const std::string& name);
 

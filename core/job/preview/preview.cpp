@@ -5,6 +5,7 @@
 #include "core/analysis/structural_similarity.h"
 #include "core/base/error.h"
 #include "core/colour/rgb_reader.h"
+#include "core/inference/tile_policy.h"
 #include "core/job/preview/preview_source.h"
 #include "core/job/preview/tile_motion.h"
 #include "core/job/run/neighbour_frames.h"
@@ -188,18 +189,21 @@ struct PreviewRenderer::State {
 
     // Nothing when the frame fits in one piece, or when nobody knows.
     [[nodiscard]] std::optional<UntiledShortage> shortageOf(const inference::GeneratorSettings& untiled,
-                                                            Size frame, int alignment) const {
+                                                            Size frame,
+                                                            const inference::ModelFacts& model) const {
         if (!machine.cost || !machine.memory) {
             return std::nullopt;
         }
-        inference::PlanRequest request{frame, alignment, untiled.overlap, 0, machine.cost(untiled)};
-        const std::int64_t needed = inference::costOf(request, {}).peakBytes;
-        const std::int64_t usable = inference::usableMemory(machine.memory(untiled.device).free);
+        inference::DeviceFacts device{machine.cost(untiled), machine.memory(untiled.device).free};
+        const std::int64_t needed = inference::resolve(untiled, model, device, frame).plan->peakBytes;
+        const std::int64_t usable = inference::usableMemory(device.freeBytes);
         if (usable <= 0 || needed <= usable) {
             return std::nullopt;
         }
-        request.budget = usable;
-        const inference::TilePlan plan = inference::planTiles(request);
+        inference::GeneratorSettings tiled = untiled;
+        tiled.automaticTiles = true;
+        tiled.memoryLimit = usable;
+        const inference::TilePlan plan = *inference::resolve(tiled, model, device, frame).plan;
         return UntiledShortage{needed, usable, {plan.shape.width, plan.shape.height}};
     }
 
@@ -211,7 +215,7 @@ struct PreviewRenderer::State {
         inference::FrameGenerator* generator = &generatorFor(settings);
         std::optional<UntiledShortage> shortage;
         if (wish.kind == PreviewKind::Untiled) {
-            shortage = shortageOf(settings, pair.prev.size(), generator->model().alignment);
+            shortage = shortageOf(settings, pair.prev.size(), generator->facts());
         }
         if (shortage) {
             settings.automaticTiles = true;

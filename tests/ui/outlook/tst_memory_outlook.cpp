@@ -140,7 +140,7 @@ private:
             MachineCost machine;
             machine.cost.bytesPerPixel = 1000;
             machine.memory.free = m_free;
-            machine.alignment = m_alignment;
+            machine.model.alignment = m_alignment;
             return machine;
         };
     }
