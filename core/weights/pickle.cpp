@@ -11,7 +11,8 @@ namespace tessera::weights {
 namespace {
 
 constexpr std::size_t mostValues = 4'000'000;
-constexpr std::size_t mostCopies = 16'000'000;  // of items; a few bytes can ask for a long list again and again
+constexpr std::size_t mostCopies =
+    16'000'000;  // of items; a few bytes can ask for a long list again and again
 
 // Protocol 2, the instructions that torch.save uses.
 enum Instruction : std::uint8_t {
@@ -61,13 +62,15 @@ bool isAllowed(std::string_view global) {
 
 class Machine {
 public:
-    Machine(const FileBytes& file, const std::vector<std::uint8_t>& bytes) : m_file(file), m_bytes(bytes) {}
+    Machine(const FileBytes& file, const std::vector<std::uint8_t>& bytes, std::uint64_t begin)
+        : m_file(file), m_bytes(bytes), m_at(begin) {}
 
     Pickle run() {
         for (;;) {
             const std::uint8_t instruction = take(1)[0];
             if (instruction == Stop) {
                 m_pickle.root = pop();
+                m_pickle.end = m_at;
                 return std::move(m_pickle);
             }
             if (!runScalar(instruction) && !runContainer(instruction) && !runMemo(instruction)) {
@@ -364,7 +367,7 @@ private:
 
     const FileBytes& m_file;
     const std::vector<std::uint8_t>& m_bytes;
-    std::uint64_t m_at = 0;
+    std::uint64_t m_at;
     Pickle m_pickle;
     std::vector<std::uint32_t> m_stack;
     std::vector<std::size_t> m_marks;
@@ -374,8 +377,8 @@ private:
 
 }  // namespace
 
-Pickle readPickle(const FileBytes& file, const std::vector<std::uint8_t>& bytes) {
-    return Machine(file, bytes).run();
+Pickle readPickle(const FileBytes& file, const std::vector<std::uint8_t>& bytes, std::uint64_t begin) {
+    return Machine(file, bytes, begin).run();
 }
 
 }  // namespace tessera::weights

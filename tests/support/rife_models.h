@@ -5,7 +5,6 @@
 #include "core/interpolation/rife/model.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -22,9 +21,5 @@ struct RifeStructure {
 // Motion of a few pixels; `motion` times as much.
 [[nodiscard]] interpolation::rife::Model randomRifeModel(const interpolation::rife::Structure& structure,
                                                          std::uint32_t seed, float motion = 1);
-
-// As torch.save writes it, with `prefix` before every name.
-void writeRifeCheckpoint(const std::filesystem::path& path, const interpolation::rife::Model& model,
-                         const std::string& prefix = "module.");
 
 }  // namespace tessera::tests
