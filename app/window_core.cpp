@@ -2,12 +2,12 @@
 
 #include "core/base/crash_report.h"
 #include "core/inference/engine.h"
-#include "core/interpolation/model_store.h"
-#include "core/job/conversion.h"
-#include "core/job/evaluation_page.h"
-#include "core/job/output_name.h"
-#include "core/job/preview.h"
-#include "core/job/score_scan.h"
+#include "core/models/model_store.h"
+#include "core/job/run/conversion.h"
+#include "core/evaluation/evaluation_page.h"
+#include "core/job/record/output_name.h"
+#include "core/job/preview/preview.h"
+#include "core/job/preview/score_scan.h"
 
 #if __has_include(<malloc.h>)
 #include <malloc.h>
@@ -47,11 +47,11 @@ int alignmentOf(const std::string& model) {
 }
 
 ui::ModelFunctions modelFunctions(const std::shared_ptr<std::mutex>& device) {
-    using interpolation::InstalledModel;
-    using interpolation::ModelStore;
+    using models::InstalledModel;
+    using models::ModelStore;
     ui::ModelFunctions models;
-    models.inspect = interpolation::inspectModelFile;
-    models.install = [device](const interpolation::InstallRequest& request) {
+    models.inspect = models::inspectModelFile;
+    models.install = [device](const models::InstallRequest& request) {
         return ModelStore().install(request, [&](const InstalledModel& copy) {
             const std::scoped_lock alone(*device);
             return inference::engine().tryModel(copy);
@@ -65,13 +65,13 @@ ui::ModelFunctions modelFunctions(const std::shared_ptr<std::mutex>& device) {
 
 ui::EvaluationFunctions evaluationFunctions(const std::shared_ptr<std::mutex>& device) {
     ui::EvaluationFunctions evaluation;
-    evaluation.model = [device](const job::EvaluationSpec& spec, const inference::GeneratorSettings& settings,
-                                RunControl& control, const job::OnFramesRead& onFramesRead) {
+    evaluation.model = [device](const evaluation::EvaluationSpec& spec, const inference::GeneratorSettings& settings,
+                                RunControl& control, const evaluation::OnFramesRead& onFramesRead) {
         const std::scoped_lock alone(*device);
-        return job::evaluateModel(spec, settings, makeGenerator, control, onFramesRead);
+        return evaluation::evaluateModel(spec, settings, makeGenerator, control, onFramesRead);
     };
-    evaluation.minterpolate = job::evaluateMinterpolate;
-    evaluation.writePage = job::writeEvaluationPage;
+    evaluation.minterpolate = evaluation::evaluateMinterpolate;
+    evaluation.writePage = evaluation::writeEvaluationPage;
     return evaluation;
 }
 

@@ -5,15 +5,15 @@
 #include "core/base/run_control.h"
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
-#include "core/interpolation/model_store.h"
-#include "core/job/conversion.h"
-#include "core/job/evaluation.h"
-#include "core/job/job_spec.h"
-#include "core/job/output_name.h"
-#include "core/job/preview.h"
-#include "core/job/score_scan.h"
-#include "core/job/unfinished_jobs.h"
-#include "core/media/encoder_options.h"
+#include "core/models/model_store.h"
+#include "core/job/run/conversion.h"
+#include "core/evaluation/evaluation.h"
+#include "core/job/record/job_spec.h"
+#include "core/job/record/output_name.h"
+#include "core/job/preview/preview.h"
+#include "core/job/preview/score_scan.h"
+#include "core/job/record/unfinished_jobs.h"
+#include "core/media/encode/encoder_options.h"
 
 #include <filesystem>
 #include <functional>
@@ -53,21 +53,21 @@ struct EngineCatalog {
 
 // The models a person has installed; see core/interpolation/model_store.h. `install` loads the model and tries it.
 struct ModelFunctions {
-    std::function<interpolation::ModelFile(const std::filesystem::path&)> inspect;
-    std::function<interpolation::InstalledModel(const interpolation::InstallRequest&)> install;
-    std::function<interpolation::StoreContents()> list;
-    std::function<void(const interpolation::InstalledModel&)> verify;
-    std::function<void(const interpolation::InstalledModel&)> remove;
+    std::function<models::ModelFile(const std::filesystem::path&)> inspect;
+    std::function<models::InstalledModel(const models::InstallRequest&)> install;
+    std::function<models::StoreContents()> list;
+    std::function<void(const models::InstalledModel&)> verify;
+    std::function<void(const models::InstalledModel&)> remove;
 };
 
 // job::evaluateModel() with the generator already chosen, evaluateMinterpolate() and writeEvaluationPage().
 struct EvaluationFunctions {
-    std::function<std::optional<job::Evaluation>(const job::EvaluationSpec&, const inference::GeneratorSettings&,
-                                                 RunControl&, const job::OnFramesRead&)>
+    std::function<std::optional<evaluation::Evaluation>(const evaluation::EvaluationSpec&, const inference::GeneratorSettings&,
+                                                 RunControl&, const evaluation::OnFramesRead&)>
         model;
-    std::function<std::optional<job::Evaluation>(const job::EvaluationSpec&, RunControl&, const job::OnFramesRead&)>
+    std::function<std::optional<evaluation::Evaluation>(const evaluation::EvaluationSpec&, RunControl&, const evaluation::OnFramesRead&)>
         minterpolate;
-    std::function<void(const std::vector<job::Evaluation>&, const std::filesystem::path&)> writePage;
+    std::function<void(const std::vector<evaluation::Evaluation>&, const std::filesystem::path&)> writePage;
 };
 
 // Every one of them may take long: they are called on worker threads only.

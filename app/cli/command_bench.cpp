@@ -1,10 +1,10 @@
 #include "app/cli/command.h"
 #include "core/inference/engine.h"
 #include "core/inference/planner.h"
-#include "core/job/tiling_benchmark.h"
-#include "core/media/demo_scene.h"
+#include "core/evaluation/tiling_benchmark.h"
+#include "core/demo/demo_scene.h"
 #include "core/media/synthetic_frame.h"
-#include "core/media/video_reader.h"
+#include "core/media/input/video_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,7 +30,7 @@ struct BenchOptions {
     bool json = false;
 };
 
-std::vector<job::TilingVariant> variants(const BenchOptions& options) {
+std::vector<evaluation::TilingVariant> variants(const BenchOptions& options) {
     inference::GeneratorSettings whole;
     whole.device = options.device;
     whole.model = options.model;
@@ -44,7 +44,7 @@ std::vector<job::TilingVariant> variants(const BenchOptions& options) {
     inference::GeneratorSettings planned = whole;
     planned.automaticTiles = true;
     planned.memoryLimit = parseBytes(options.budget);
-    std::vector<job::TilingVariant> result;
+    std::vector<evaluation::TilingVariant> result;
     if (!options.skipWhole) {
         result.push_back({"whole", whole});
     }
@@ -80,7 +80,7 @@ void printHeader() {
                 "pixels", "seconds", "time", "peak", "predicted", "PSNR", "bands", "seam");
 }
 
-void printRow(const std::string& size, const job::TilingMeasurement& row, const job::TilingMeasurement& first,
+void printRow(const std::string& size, const evaluation::TilingMeasurement& row, const evaluation::TilingMeasurement& first,
               const inference::TilePlan& plan) {
     std::printf("%-13s %-14s %4dx%-5d %5d %6.2f %8.2f %8.2f %10s %10s %7s %7s %7s\n", size.c_str(),
                 row.name.c_str(), row.grid.tileSize.width, row.grid.tileSize.height, row.grid.count(),
@@ -91,8 +91,8 @@ void printRow(const std::string& size, const job::TilingMeasurement& row, const 
     std::fflush(stdout);
 }
 
-nlohmann::ordered_json toJson(const std::string& size, const job::TilingMeasurement& row,
-                              const job::TilingMeasurement& first, const inference::TilePlan& plan) {
+nlohmann::ordered_json toJson(const std::string& size, const evaluation::TilingMeasurement& row,
+                              const evaluation::TilingMeasurement& first, const inference::TilePlan& plan) {
     nlohmann::ordered_json json{{"frame", size},
                                 {"cut", row.name},
                                 {"tileWidth", row.grid.tileSize.width},
@@ -119,7 +119,7 @@ struct BenchPair {
 
 BenchPair renderedPair(const std::string& size, double pan) {
     const Size frame = parseSize(size);
-    return pan == 0 ? BenchPair{size, media::renderDemoFrame(frame, 1.0), media::renderDemoFrame(frame, 1.0 + 1.0 / 24)}
+    return pan == 0 ? BenchPair{size, demo::renderDemoFrame(frame, 1.0), demo::renderDemoFrame(frame, 1.0 + 1.0 / 24)}
                     : BenchPair{size, media::makeTextureFrame(frame, 0), media::makeTextureFrame(frame, pan)};
 }
 
@@ -162,8 +162,8 @@ ExitCode runBench(const BenchOptions& options, RunControl& control) {
     for (const std::string& subject : options.subjects) {
         for (const BenchPair& pair : pairsOf(subject, options, control.stopToken())) {
             const auto rows =
-                job::measureTiling(pair.prev, pair.next, variants(options), options.runs, makeGenerator, control);
-            for (const job::TilingMeasurement& row : rows) {
+                evaluation::measureTiling(pair.prev, pair.next, variants(options), options.runs, makeGenerator, control);
+            for (const evaluation::TilingMeasurement& row : rows) {
                 const inference::TilePlan plan = predicted(options, pair.prev.size(), row.grid);
                 if (options.json) {
                     json["rows"].push_back(toJson(pair.name, row, rows.front(), plan));

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "core/inference/engine.h"
-#include "core/job/tiling_benchmark.h"
-#include "core/media/demo_scene.h"
+#include "core/evaluation/tiling_benchmark.h"
+#include "core/demo/demo_scene.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,7 +26,7 @@ struct Row {
     std::string model;
     std::string size;
     int steps = 0;
-    job::TilingMeasurement figures;
+    evaluation::TilingMeasurement figures;
     std::string failure;  // a sentence; the figures mean nothing then
 };
 
@@ -49,8 +49,8 @@ std::optional<Row> measured(const ModelBenchOptions& options, const std::string&
     settings.skipStaticTiles = false;
     const Size frame = parseSize(size);
     try {
-        const auto figures = job::measureTiling(
-            media::renderDemoFrame(frame, 1.0), media::renderDemoFrame(frame, 1.0 + 1.0 / 24),
+        const auto figures = evaluation::measureTiling(
+            demo::renderDemoFrame(frame, 1.0), demo::renderDemoFrame(frame, 1.0 + 1.0 / 24),
             {{model, settings}}, options.runs,
             [](const inference::GeneratorSettings& wanted) {
                 return inference::engine().makeGenerator(wanted);

@@ -2,13 +2,13 @@
 #include "app/cli/job_run.h"
 #include "app/cli/signals.h"
 #include "app/cli/time_options.h"
-#include "core/job/conversion.h"
-#include "core/job/job_folder.h"
-#include "core/job/output_name.h"
-#include "core/job/spread.h"
-#include "core/media/assembler.h"
-#include "core/media/media_info.h"
-#include "core/media/picture_sequence.h"
+#include "core/job/run/conversion.h"
+#include "core/job/record/job_folder.h"
+#include "core/job/record/output_name.h"
+#include "core/job/spread/spread.h"
+#include "core/media/output/assembler.h"
+#include "core/media/input/media_info.h"
+#include "core/files/picture_sequence.h"
 #include "core/preset/preset.h"
 
 #include <cstdio>
@@ -86,7 +86,7 @@ void applyRules(const ConvertOptions& options, job::JobSpec& spec) {
 }
 
 void complete(ConvertOptions& options) {
-    options.spec.input = media::asSequence(options.spec.input);
+    options.spec.input = files::asSequence(options.spec.input);
     options.time.apply(options.spec);
     applyRules(options, options.spec);
     inference::GeneratorSettings& settings = options.spec.generator;

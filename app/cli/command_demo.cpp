@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "core/media/demo_scene.h"
+#include "core/demo/demo_scene.h"
 
 #include <cstdio>
 #include <memory>
@@ -23,14 +23,14 @@ ExitCode runDemo(const DemoCommandOptions& options, RunControl& control) {
         throw Error(ErrorCode::BadOption, "a clip cannot be that long",
                     "Use more than 0 and at most 3600 seconds");
     }
-    media::DemoOptions demo;
+    demo::DemoOptions demo;
     demo.output = options.output;
     demo.size = parseSize(options.size);
     demo.frameRate = parseRate(options.rate);
     demo.seconds = options.seconds;
     demo.encoder.codec = options.codec;
     demo.overwrite = options.overwrite;
-    if (!media::writeDemo(demo, control.stopToken())) {
+    if (!demo::writeDemo(demo, control.stopToken())) {
         std::fputs("tessera-cli: stopped; nothing was written.\n", stderr);
         return exitInterrupted;
     }

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "core/inference/engine.h"
-#include "core/job/evaluation.h"
-#include "core/job/evaluation_page.h"
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/evaluation_page.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +17,7 @@ struct EvaluateOptions {
     std::vector<std::filesystem::path> clips;
     std::vector<std::string> models{"flow"};
     std::vector<std::string> peers;
-    job::EvaluationSpec spec;
+    evaluation::EvaluationSpec spec;
     inference::GeneratorSettings settings;
     std::filesystem::path page;
     bool json = false;
@@ -54,7 +54,7 @@ void printHeader() {
                 "luma", "SSIM", "MS-SSIM", "worst", "flicker", "seconds", "CPU s", "peak");
 }
 
-void printRow(const job::Evaluation& row) {
+void printRow(const evaluation::Evaluation& row) {
     std::printf("%-22s %-13s %6zu %7.2f %7.2f %7s %8s %7.2f %8.3f %8.3f %8.3f %9s\n",
                 row.clip.filename().string().c_str(), row.maker.c_str(), row.frames.size(), row.psnr,
                 row.lumaPsnr, figure(row.ssim, 4).c_str(), figure(row.multiscaleSsim, 4).c_str(),
@@ -64,9 +64,9 @@ void printRow(const job::Evaluation& row) {
 }
 
 // One line for each maker when there are several clips.
-void printMeans(const std::vector<job::Evaluation>& rows) {
+void printMeans(const std::vector<evaluation::Evaluation>& rows) {
     std::vector<std::string> makers;
-    for (const job::Evaluation& row : rows) {
+    for (const evaluation::Evaluation& row : rows) {
         if (std::ranges::find(makers, row.maker) == makers.end()) {
             makers.push_back(row.maker);
         }
@@ -77,7 +77,7 @@ void printMeans(const std::vector<job::Evaluation>& rows) {
         double worst = 0;
         double flicker = 0;
         int count = 0;
-        for (const job::Evaluation& row : rows) {
+        for (const evaluation::Evaluation& row : rows) {
             if (row.maker == maker) {
                 psnr += row.psnr;
                 luma += row.lumaPsnr;
@@ -96,7 +96,7 @@ nlohmann::ordered_json optionalJson(const std::optional<double>& value) {
     return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json(nullptr);
 }
 
-nlohmann::ordered_json toJson(const job::Evaluation& row) {
+nlohmann::ordered_json toJson(const evaluation::Evaluation& row) {
     nlohmann::ordered_json json{{"clip", row.clip.string()},
                                 {"madeBy", row.maker},
                                 {"width", row.size.width},
@@ -111,7 +111,7 @@ nlohmann::ordered_json toJson(const job::Evaluation& row) {
                                 {"cpuSeconds", row.cpuSeconds},
                                 {"peakBytes", row.peakBytes},
                                 {"frames", nlohmann::ordered_json::array()}};
-    for (const job::MadeScore& score : row.frames) {
+    for (const evaluation::MadeScore& score : row.frames) {
         json["frames"].push_back({{"frame", score.frame},
                                   {"psnr", score.psnr},
                                   {"lumaPsnr", score.lumaPsnr},
@@ -122,12 +122,12 @@ nlohmann::ordered_json toJson(const job::Evaluation& row) {
 }
 
 // Nothing when stopped.
-std::optional<std::vector<job::Evaluation>> evaluateAll(const EvaluateOptions& options, RunControl& control) {
+std::optional<std::vector<evaluation::Evaluation>> evaluateAll(const EvaluateOptions& options, RunControl& control) {
     const auto makeGenerator = [](const inference::GeneratorSettings& settings) {
         return inference::engine().makeGenerator(settings);
     };
-    std::vector<job::Evaluation> rows;
-    const auto add = [&](std::optional<job::Evaluation> row) {
+    std::vector<evaluation::Evaluation> rows;
+    const auto add = [&](std::optional<evaluation::Evaluation> row) {
         if (row) {
             if (!options.json) {
                 printRow(*row);
@@ -137,18 +137,18 @@ std::optional<std::vector<job::Evaluation>> evaluateAll(const EvaluateOptions& o
         return !control.stopRequested();
     };
     for (const std::filesystem::path& clip : clipsOf(options.clips)) {
-        job::EvaluationSpec spec = options.spec;
+        evaluation::EvaluationSpec spec = options.spec;
         spec.clip = clip;
         for (const std::string& model : options.models) {
             inference::GeneratorSettings settings = options.settings;
             settings.model = model;
-            if (!add(job::evaluateModel(spec, settings, makeGenerator, control, {}))) {
+            if (!add(evaluation::evaluateModel(spec, settings, makeGenerator, control, {}))) {
                 return std::nullopt;
             }
         }
         // "minterpolate" is the only one there is.
         for (std::size_t peer = 0; peer < options.peers.size(); ++peer) {
-            if (!add(job::evaluateMinterpolate(spec, control, {}))) {
+            if (!add(evaluation::evaluateMinterpolate(spec, control, {}))) {
                 return std::nullopt;
             }
         }
@@ -166,7 +166,7 @@ ExitCode runEvaluate(const EvaluateOptions& options, RunControl& control) {
     }
     if (options.json) {
         nlohmann::ordered_json json{{"schema", 1}, {"rows", nlohmann::ordered_json::array()}};
-        for (const job::Evaluation& row : *rows) {
+        for (const evaluation::Evaluation& row : *rows) {
             json["rows"].push_back(toJson(row));
         }
         std::printf("%s\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
@@ -174,7 +174,7 @@ ExitCode runEvaluate(const EvaluateOptions& options, RunControl& control) {
         printMeans(*rows);
     }
     if (!options.page.empty()) {
-        job::writeEvaluationPage(*rows, options.page);
+        evaluation::writeEvaluationPage(*rows, options.page);
     }
     return exitDone;
 }

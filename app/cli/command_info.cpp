@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
-#include "core/media/media_info.h"
-#include "core/media/picture_sequence.h"
+#include "core/media/input/media_info.h"
+#include "core/files/picture_sequence.h"
 #include "core/preset/preset.h"
 
 #include <nlohmann/json.hpp>
@@ -78,7 +78,7 @@ void printText(const media::MediaInfo& info) {
 }
 
 ExitCode runInfo(const InfoOptions& options) {
-    const media::MediaInfo info = media::readMediaInfo(media::asSequence(options.path));
+    const media::MediaInfo info = media::readMediaInfo(files::asSequence(options.path));
     if (options.json) {
         std::printf("%s\n",
                     toJson(info).dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "core/inference/engine.h"
-#include "core/interpolation/model_store.h"
-#include "core/interpolation/tlbvfi/tlbvfi_options.h"
+#include "core/models/model_store.h"
+#include "core/models/tlbvfi_options.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,8 +13,8 @@ namespace tessera::app {
 
 namespace {
 
-using interpolation::InstalledModel;
-using interpolation::ModelStore;
+using models::InstalledModel;
+using models::ModelStore;
 
 struct InstallOptions {
     std::string file;
@@ -23,10 +23,10 @@ struct InstallOptions {
     std::string license;
     bool trust = false;
     bool replace = false;
-    interpolation::tlbvfi::TlbvfiOptions tlbvfi;
+    models::TlbvfiOptions tlbvfi;
 };
 
-const char* timestepText(const interpolation::ModelInfo& info) {
+const char* timestepText(const models::ModelInfo& info) {
     return info.anyTimestep ? "any time" : "middles";
 }
 
@@ -39,12 +39,12 @@ InstalledModel installed(const std::string& id) {
 }
 
 nlohmann::ordered_json toJson(const InstalledModel& model) {
-    const interpolation::ModelFile& file = model.file;
+    const models::ModelFile& file = model.file;
     return {{"id", file.info.id},
             {"name", file.info.name},
             {"description", file.info.description},
             {"license", file.info.license},
-            {"kind", interpolation::modelKindName(file.kind)},
+            {"kind", models::modelKindName(file.kind)},
             {"bytes", file.bytes},
             {"sha256", file.checksum},
             {"trusted", model.trusted},
@@ -54,7 +54,7 @@ nlohmann::ordered_json toJson(const InstalledModel& model) {
 }
 
 ExitCode runList(bool asJson) {
-    const interpolation::StoreContents contents = ModelStore().list();
+    const models::StoreContents contents = ModelStore().list();
     for (const std::string& sentence : contents.damaged) {
         std::fprintf(stderr, "Warning: %s\n", sentence.c_str());
     }
@@ -72,9 +72,9 @@ ExitCode runList(bool asJson) {
     }
     std::printf("%-20s %-12s %10s  %-9s %-20s %s\n", "id", "kind", "size", "makes", "licence", "name");
     for (const InstalledModel& model : contents.models) {
-        const interpolation::ModelFile& file = model.file;
+        const models::ModelFile& file = model.file;
         std::printf("%-20s %-12s %10s  %-9s %-20s %s\n", file.info.id.c_str(),
-                    interpolation::modelKindName(file.kind), readableBytes(file.bytes).c_str(),
+                    models::modelKindName(file.kind), readableBytes(file.bytes).c_str(),
                     timestepText(file.info), file.info.license.c_str(), file.info.name.c_str());
     }
     return exitDone;
@@ -86,13 +86,13 @@ ExitCode runShow(const std::string& id, bool asJson) {
         std::printf("%s\n", toJson(model).dump(2).c_str());
         return exitDone;
     }
-    const interpolation::ModelFile& file = model.file;
+    const models::ModelFile& file = model.file;
     std::printf("%s\n%s\n\n", file.info.name.c_str(), file.info.description.c_str());
     const auto line = [](const char* name, const std::string& value) {
         std::printf("%-10s %s\n", name, value.c_str());
     };
     line("id", file.info.id);
-    line("kind", interpolation::modelKindName(file.kind));
+    line("kind", models::modelKindName(file.kind));
     line("licence", file.info.license);
     line("makes", timestepText(file.info));
     line("needs", "tiles that are multiples of " + std::to_string(file.info.alignment) + " pixels");
@@ -107,16 +107,16 @@ ExitCode runShow(const std::string& id, bool asJson) {
 }
 
 ExitCode runInstall(const InstallOptions& options) {
-    interpolation::InstallRequest request;
-    request.file = interpolation::inspectModelFile(options.file);
+    models::InstallRequest request;
+    request.file = models::inspectModelFile(options.file);
     request.trusted = options.trust;
     request.replace = options.replace;
-    interpolation::ModelInfo& info = request.file.info;
+    models::ModelInfo& info = request.file.info;
     info.id = options.id.empty() ? info.id : options.id;
     info.name = options.name.empty() ? info.name : options.name;
     info.license = options.license.empty() ? info.license : options.license;
-    if (request.file.kind == interpolation::ModelKind::TlbVfi) {
-        request.file.descriptor = interpolation::tlbvfi::optionsText(options.tlbvfi);
+    if (request.file.kind == models::ModelKind::TlbVfi) {
+        request.file.descriptor = models::optionsText(options.tlbvfi);
     }
     const InstalledModel model = ModelStore().install(
         request, [](const InstalledModel& copy) { return inference::engine().tryModel(copy); });
@@ -128,7 +128,7 @@ ExitCode runInstall(const InstallOptions& options) {
 
 ExitCode runVerify(const std::vector<std::string>& ids) {
     std::vector<InstalledModel> models;
-    interpolation::StoreContents contents;
+    models::StoreContents contents;
     if (ids.empty()) {
         contents = ModelStore().list();
         models = contents.models;
@@ -156,9 +156,9 @@ ExitCode runRemove(const std::string& id) {
     return exitDone;
 }
 
-void addTlbvfiOptions(CLI::App& command, interpolation::tlbvfi::TlbvfiOptions& options) {
-    using interpolation::tlbvfi::Precision;
-    using interpolation::tlbvfi::Wavelet;
+void addTlbvfiOptions(CLI::App& command, models::TlbvfiOptions& options) {
+    using models::Precision;
+    using models::Wavelet;
     static const std::map<std::string, Wavelet> wavelets{{"authors", Wavelet::Authors}, {"ported", Wavelet::Ported}};
     static const std::map<std::string, Precision> precisions{
         {"full", Precision::Full}, {"tf32", Precision::Tf32}, {"half", Precision::Half}};

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "core/inference/engine.h"
 #include "core/inference/planner.h"
-#include "core/media/media_info.h"
+#include "core/media/input/media_info.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/job_run.h"
 #include "app/cli/signals.h"
-#include "core/job/job_folder.h"
-#include "core/job/unfinished_jobs.h"
+#include "core/job/record/job_folder.h"
+#include "core/job/record/unfinished_jobs.h"
 
 #include <cstdio>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/job_run.h"
-#include "core/job/spread.h"
+#include "core/job/spread/spread.h"
 
 #include <nlohmann/json.hpp>
 

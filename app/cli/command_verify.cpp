@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/time_options.h"
-#include "core/job/verify.h"
-#include "core/media/picture_sequence.h"
+#include "core/verify/verify.h"
+#include "core/files/picture_sequence.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,36 +19,36 @@ struct VerifyOptions {
     bool json = false;
 };
 
-const char* word(job::CheckResult result) {
+const char* word(verify::CheckResult result) {
     switch (result) {
-        case job::CheckResult::Same:
+        case verify::CheckResult::Same:
             return "same";
-        case job::CheckResult::Changed:
+        case verify::CheckResult::Changed:
             return "changed";
-        case job::CheckResult::Failed:
+        case verify::CheckResult::Failed:
             break;
     }
     return "failed";
 }
 
-void printTable(const job::Verification& verification) {
+void printTable(const verify::Verification& verification) {
     std::size_t width = 0;
-    for (const job::Check& check : verification.checks) {
+    for (const verify::Check& check : verification.checks) {
         width = std::max(width, check.what.size());
     }
-    for (const job::Check& check : verification.checks) {
+    for (const verify::Check& check : verification.checks) {
         std::printf("%-*s  %-8s %s\n", static_cast<int>(width), check.what.c_str(), word(check.result),
                     check.detail.c_str());
     }
-    std::printf("%s\n", verification.result() == job::CheckResult::Failed ? "Something is wrong."
-                        : verification.result() == job::CheckResult::Changed
+    std::printf("%s\n", verification.result() == verify::CheckResult::Failed ? "Something is wrong."
+                        : verification.result() == verify::CheckResult::Changed
                             ? "Nothing is wrong; see what changed."
                             : "Nothing was lost.");
 }
 
-void printJson(const job::Verification& verification) {
+void printJson(const verify::Verification& verification) {
     nlohmann::ordered_json json{{"schema", 1}, {"result", word(verification.result())}};
-    for (const job::Check& check : verification.checks) {
+    for (const verify::Check& check : verification.checks) {
         json["checks"].push_back(
             {{"what", check.what}, {"result", word(check.result)}, {"detail", check.detail}});
     }
@@ -58,16 +58,16 @@ void printJson(const job::Verification& verification) {
 ExitCode runVerify(VerifyOptions options, RunControl& control) {
     const bool timesKnown = options.time.given();
     options.time.apply(options.spec);
-    options.spec.input = media::asSequence(options.spec.input);
-    options.spec.output = media::asSequence(options.spec.output);
-    const job::Verification verification = job::verify(options.spec, timesKnown, control.stopToken());
+    options.spec.input = files::asSequence(options.spec.input);
+    options.spec.output = files::asSequence(options.spec.output);
+    const verify::Verification verification = verify::verify(options.spec, timesKnown, control.stopToken());
     options.json ? printJson(verification) : printTable(verification);
     switch (verification.result()) {
-        case job::CheckResult::Same:
+        case verify::CheckResult::Same:
             return exitDone;
-        case job::CheckResult::Changed:
+        case verify::CheckResult::Changed:
             return exitWarnings;
-        case job::CheckResult::Failed:
+        case verify::CheckResult::Failed:
             break;
     }
     return exitOutput;

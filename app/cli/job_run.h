@@ -5,7 +5,7 @@
 #include "app/cli/progress_printer.h"
 #include "app/exit_code.h"
 #include "core/inference/frame_generator.h"
-#include "core/job/conversion.h"
+#include "core/job/run/conversion.h"
 
 #include <CLI/CLI.hpp>
 

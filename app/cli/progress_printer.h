@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/conversion.h"
+#include "core/job/run/conversion.h"
 
 #include <chrono>
 #include <string>

@@ -1,6 +1,6 @@
 #include "app/cli/signals.h"
 
-#include "core/job/unfinished_jobs.h"
+#include "core/job/record/unfinished_jobs.h"
 
 #include <fcntl.h>
 #include <unistd.h>

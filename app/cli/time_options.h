@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/job_spec.h"
+#include "core/job/record/job_spec.h"
 
 #include <CLI/CLI.hpp>
 

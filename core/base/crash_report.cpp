@@ -1,6 +1,6 @@
 #include "core/base/crash_report.h"
 
-#include "core/base/state_folder.h"
+#include "core/files/state_folder.h"
 
 #include <array>
 #include <csignal>

@@ -6,7 +6,7 @@
 
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
-#include "core/interpolation/model_store.h"
+#include "core/models/model_store.h"
 
 #include <memory>
 #include <string>
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] virtual std::vector<ModelInfo> models() const = 0;
     // Loads a model that is about to be installed, on the device that would be used, and tries it; see ModelStore::install().
     // Throws Error(Model).
-    [[nodiscard]] virtual ModelInfo tryModel(const interpolation::InstalledModel& model) const = 0;
+    [[nodiscard]] virtual ModelInfo tryModel(const models::InstalledModel& model) const = 0;
     [[nodiscard]] virtual std::vector<std::string> devices()
         const = 0;  // names for GeneratorSettings::device
     [[nodiscard]] virtual std::string torchVersion() const = 0;

@@ -7,7 +7,7 @@
 #include "core/base/run_control.h"
 #include "core/inference/memory_use.h"
 #include "core/inference/planner.h"
-#include "core/interpolation/model_info.h"
+#include "core/models/model_info.h"
 #include "core/media/frame.h"
 #include "core/tiling/tile_grid.h"
 
@@ -48,7 +48,7 @@ struct GeneratorSettings {
 // Throws Error(BadOption) with the limit that was broken.
 void checkSettings(const GeneratorSettings& settings);
 
-using interpolation::ModelInfo;
+using models::ModelInfo;
 
 enum class TileState { Running, Done, Skipped, Retried };
 

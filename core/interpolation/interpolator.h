@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/geometry.h"
-#include "core/interpolation/model_info.h"
+#include "core/models/model_info.h"
 
 #include <c10/core/Device.h>
 #include <torch/types.h>
@@ -15,7 +15,7 @@ namespace tessera::interpolation {
 
 // What a model needs and can do. A model declares it; the tiling acts on it.
 struct Traits {
-    ModelInfo info;         // alignment and timestep support included
+    models::ModelInfo info;         // alignment and timestep support included
     int contextBorder = 0;  // pixels beyond a point that influence its result, motion not counted
     // Guidance is estimated on the whole frame, reduced by this factor: 8 means 1/8 of width and height. 0:
     // the model takes no guidance.

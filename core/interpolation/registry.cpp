@@ -28,7 +28,7 @@ std::vector<std::unique_ptr<Interpolator>> builtIn() {
     return interpolators;
 }
 
-void verifyOnce(const ModelStore& store, const InstalledModel& model) {
+void verifyOnce(const models::ModelStore& store, const models::InstalledModel& model) {
     static std::mutex mutex;
     static std::set<std::pair<std::filesystem::path, std::string>> verified;
     const std::lock_guard lock(mutex);
@@ -47,26 +47,26 @@ std::unique_ptr<Interpolator> makeInterpolator(std::string_view id) {
             return std::move(interpolator);
         }
     }
-    const ModelStore store;
-    if (const std::optional<InstalledModel> model = store.find(id)) {
+    const models::ModelStore store;
+    if (const std::optional<models::InstalledModel> model = store.find(id)) {
         verifyOnce(store, *model);
         return makeInterpolator(*model);
     }
     std::string known;
-    for (const ModelInfo& model : knownModels()) {
+    for (const models::ModelInfo& model : knownModels()) {
         known += (known.empty() ? "" : ", ") + model.id;
     }
     throw Error(ErrorCode::BadOption, "there is no model called \"" + std::string(id) + "\"",
                 "Known models: " + known);
 }
 
-std::unique_ptr<Interpolator> makeInterpolator(const InstalledModel& model) {
-    const ModelFile& file = model.file;
+std::unique_ptr<Interpolator> makeInterpolator(const models::InstalledModel& model) {
+    const models::ModelFile& file = model.file;
     if (file.runsCode() && !model.trusted) {
         throw Error(ErrorCode::Model, "the model \"" + file.info.id + "\" may not run its code here",
                     "Install it again and agree to that");
     }
-    if (file.kind == ModelKind::TlbVfi) {
+    if (file.kind == models::ModelKind::TlbVfi) {
         tlbvfi::TlbvfiOptions options = tlbvfi::parseOptions(file.descriptor, "the manifest of " + file.info.id);
         options.info = file.info;
         return makeDisplaced(tlbvfi::makeTlbvfiInterpolator(file.path, options));
@@ -77,12 +77,12 @@ std::unique_ptr<Interpolator> makeInterpolator(const InstalledModel& model) {
     return makeDisplaced(script::makeScriptInterpolator(file.path, descriptor));
 }
 
-std::vector<ModelInfo> knownModels() {
-    std::vector<ModelInfo> models;
+std::vector<models::ModelInfo> knownModels() {
+    std::vector<models::ModelInfo> models;
     for (const std::unique_ptr<Interpolator>& interpolator : builtIn()) {
         models.push_back(interpolator->traits().info);
     }
-    for (const InstalledModel& model : ModelStore().list().models) {
+    for (const models::InstalledModel& model : models::ModelStore().list().models) {
         models.push_back(model.file.info);
     }
     return models;

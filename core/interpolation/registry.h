@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/interpolation/interpolator.h"
-#include "core/interpolation/model_store.h"
+#include "core/models/model_store.h"
 
 #include <memory>
 #include <string_view>
@@ -16,9 +16,9 @@ namespace tessera::interpolation {
 [[nodiscard]] std::unique_ptr<Interpolator> makeInterpolator(std::string_view id);
 
 // Loads it as it is. Throws Error(Model).
-[[nodiscard]] std::unique_ptr<Interpolator> makeInterpolator(const InstalledModel& model);
+[[nodiscard]] std::unique_ptr<Interpolator> makeInterpolator(const models::InstalledModel& model);
 
 // Best first; the built-in ones before the installed ones.
-[[nodiscard]] std::vector<ModelInfo> knownModels();
+[[nodiscard]] std::vector<models::ModelInfo> knownModels();
 
 }  // namespace tessera::interpolation

@@ -1,11 +1,11 @@
 #include "core/training/footage.h"
 
 #include "core/base/error.h"
-#include "core/media/frame_likeness.h"
-#include "core/media/picture_sequence.h"
-#include "core/media/scene_detector.h"
-#include "core/media/video_reader.h"
-#include "core/tensor/rgb_reader.h"
+#include "core/analysis/frame_likeness.h"
+#include "core/files/picture_sequence.h"
+#include "core/analysis/scene_detector.h"
+#include "core/media/input/video_reader.h"
+#include "core/colour/rgb_reader.h"
 
 #include <ATen/ATen.h>
 
@@ -25,7 +25,7 @@ constexpr double usualGapShare = 0.6;   // of triplets with one frame left out
 at::Tensor bytesOf(const media::Frame& frame) {
     const Size size = frame.size();
     const at::Tensor planes = at::empty({3, size.height, size.width}, at::kFloat);
-    tensor::readRgb(frame, {0, 0, size.width, size.height}, planes.data_ptr<float>());
+    colour::readRgb(frame, {0, 0, size.width, size.height}, planes.data_ptr<float>());
     return at::mul(planes, 255).round_().clamp_(0, 255).to(at::kByte);
 }
 
@@ -79,7 +79,7 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder) 
 
 at::Tensor readPicture(const std::filesystem::path& path) {
     const NumberedLink link(path);
-    media::VideoReader reader = media::VideoReader::open(media::isSequence(link.pattern()) ? link.pattern() : path, {}, 1);
+    media::VideoReader reader = media::VideoReader::open(files::isSequence(link.pattern()) ? link.pattern() : path, {}, 1);
     const std::optional<media::Frame> frame = reader.next();
     if (!frame) {
         throw Error(ErrorCode::BadInput, "\"" + path.string() + "\" holds no picture", "Choose another folder");
@@ -89,18 +89,18 @@ at::Tensor readPicture(const std::filesystem::path& path) {
 
 std::vector<Run> readRuns(const std::filesystem::path& path, int frames, std::stop_token stop) {
     media::VideoReader reader = media::VideoReader::open(path, stop, 1);
-    media::SmallLumaMaker small;
+    analysis::SmallLumaMaker small;
     std::vector<Run> runs;
     media::Frame before;
-    media::SmallLuma smallBefore;
+    analysis::SmallLuma smallBefore;
     for (int read = 0; read < frames; ++read) {
         const std::optional<media::Frame> frame = reader.next();
         if (!frame) {
             break;
         }
-        const media::SmallLuma now = small.make(*frame);
-        if (runs.empty() || frame->size() != before.size() || media::isDuplicate(before, *frame) ||
-            media::cutScore(smallBefore, now) >= media::usualCutThreshold) {
+        const analysis::SmallLuma now = small.make(*frame);
+        if (runs.empty() || frame->size() != before.size() || analysis::isDuplicate(before, *frame) ||
+            analysis::cutScore(smallBefore, now) >= analysis::usualCutThreshold) {
             runs.emplace_back();
         }
         runs.back().push_back(bytesOf(*frame));

@@ -1,7 +1,7 @@
 #include "core/training/training.h"
 
 #include "core/base/error.h"
-#include "core/tensor/torch_call.h"
+#include "core/interpolation/torch_call.h"
 #include "core/training/footage.h"
 #include "core/training/tensor_file.h"
 #include "core/training/trainer.h"
@@ -116,7 +116,7 @@ std::vector<std::filesystem::path> trainingFiles(const std::filesystem::path& fo
 
 TrainingRecord runTraining(const TrainingSpec& spec, RunControl& control, const OnProgress& onProgress) {
     at::set_num_threads(spec.threads);
-    return tensor::torchCall([&] { return TrainingRun(spec, control, onProgress).run(); });
+    return interpolation::torchCall([&] { return TrainingRun(spec, control, onProgress).run(); });
 }
 
 }  // namespace tessera::training

@@ -3,7 +3,7 @@
 //
 //     bench_window [WIDTHxHEIGHT] [SECONDS] [CODEC]
 #include "app/window_core.h"
-#include "core/media/demo_scene.h"
+#include "core/demo/demo_scene.h"
 #include "ui/base/heartbeat.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/theme/tessera_style.h"
@@ -89,12 +89,12 @@ private:
 };
 
 void makeClip(const QString& path, Size size, double seconds) {
-    media::DemoOptions demo;
+    demo::DemoOptions demo;
     demo.output = path.toStdString();
     demo.size = size;
     demo.seconds = seconds;
     demo.frameRate = 24;
-    (void)media::writeDemo(demo, {});
+    (void)demo::writeDemo(demo, {});
 }
 
 bool waitUntil(const std::function<bool()>& condition, int seconds) {

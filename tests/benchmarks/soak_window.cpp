@@ -3,7 +3,7 @@
 //
 //     soak_window [MINUTES] [WIDTHxHEIGHT] [MODEL]
 #include "app/window_core.h"
-#include "core/media/demo_scene.h"
+#include "core/demo/demo_scene.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/theme/tessera_style.h"
 #include "ui/window/main_window.h"
@@ -100,12 +100,12 @@ int main(int argc, char** argv) {
     (void)QTest::qWaitForWindowExposed(&window);
 
     const QStringList size = QString::fromLocal8Bit(argc > 2 ? argv[2] : "1920x1080").split(u'x');
-    media::DemoOptions demo;
+    demo::DemoOptions demo;
     demo.output = folder.filePath(QStringLiteral("clip.mkv")).toStdString();
     demo.size = {size.value(0).toInt(), size.value(1).toInt()};
     demo.frameRate = frames;
     demo.seconds = 1;
-    (void)media::writeDemo(demo, {});
+    (void)demo::writeDemo(demo, {});
     QSignalSpy opened(&window.session(), &Session::opened);
     window.session().open({QString::fromStdString(demo.output.string())});
     (void)opened.wait(60'000);

@@ -3,9 +3,9 @@
 // 1 to 27 of the same table: tests/core/job/tst_bad_input.cpp.
 #include "core/base/error.h"
 #include "core/inference/planner.h"
-#include "core/interpolation/model_file.h"
-#include "core/job/conversion.h"
-#include "core/media/demo_scene.h"
+#include "core/models/model_file.h"
+#include "core/job/run/conversion.h"
+#include "core/demo/demo_scene.h"
 #include "core/weights/weight_file.h"
 #include "tests/support/checkpoint_writer.h"
 #include "tests/support/command_line.h"
@@ -35,12 +35,12 @@ constexpr auto longestStopMs = 2000;
 class Bench {
 public:
     explicit Bench(const char* frames = "clip.mkv", Size size = {96, 64}, double seconds = 1) {
-        media::DemoOptions demo;
+        demo::DemoOptions demo;
         demo.output = path(frames);
         demo.size = size;
         demo.frameRate = 24;
         demo.seconds = seconds;
-        (void)media::writeDemo(demo, {});
+        (void)demo::writeDemo(demo, {});
         m_spec.input = demo.output;
         m_spec.output = path("out.mkv");
         m_spec.encoder.codec = "ffv1";
@@ -257,9 +257,9 @@ void damagedRecords() {
 void anotherInput() {
     Bench bench;
     QCOMPARE(bench.interrupt().ending, Ending::Cancelled);
-    media::DemoOptions other{bench.path("clip.mkv"), {96, 64}, 24, 0.5};
+    demo::DemoOptions other{bench.path("clip.mkv"), {96, 64}, 24, 0.5};
     other.overwrite = true;
-    QVERIFY(media::writeDemo(other, {}));
+    QVERIFY(demo::writeDemo(other, {}));
     const Report report = bench.convert(undisturbed());
     QVERIFY(warns(report, "has changed since it began"));
     QCOMPARE(report.outputFrames, 23);
@@ -295,8 +295,8 @@ void unusableModels() {
     const QTemporaryDir dir;
     const auto path = [&dir](const char* name) { return fs::path(dir.filePath(name).toStdString()); };
     const auto refused = [&](const char* name, const char* says) {
-        expectError([&] { (void)interpolation::inspectModelFile(path(name)); }, ErrorCode::Model, says);
-        expectError([&] { (void)interpolation::inspectModelFile(path(name)); }, ErrorCode::Model, name);
+        expectError([&] { (void)models::inspectModelFile(path(name)); }, ErrorCode::Model, says);
+        expectError([&] { (void)models::inspectModelFile(path(name)); }, ErrorCode::Model, name);
     };
     refused("absent.pth", "cannot be opened");
     write(path("empty.pth"), "");

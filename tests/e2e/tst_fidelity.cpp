@@ -1,6 +1,6 @@
 // Odd files from outside, cuts of real clips and exact times, through the real program.
-#include "core/media/demo_scene.h"
-#include "core/media/video_reader.h"
+#include "core/demo/demo_scene.h"
+#include "core/media/input/video_reader.h"
 #include "tests/support/ffmpeg_program.h"
 
 #include <QDir>
@@ -18,6 +18,7 @@ extern "C" {
 #include <libavutil/frame.h>
 }
 
+using namespace tessera::demo;
 using namespace tessera::tests;
 
 namespace {

@@ -1,6 +1,6 @@
 // Models that a person installs, from the command line: what is taken, what is refused, and what they make.
-#include "core/media/video_reader.h"
-#include "core/tensor/frame_difference.h"
+#include "core/media/input/video_reader.h"
+#include "core/analysis/frame_difference.h"
 #include "tests/support/command_line.h"
 
 #include <QDir>
@@ -129,7 +129,7 @@ void TestModels::aTorchScriptBlendMakesTheFramesOfTheBuiltInOne() {
     QCOMPARE(frames.size(), expected.size());
     QCOMPARE(frames.size(), 3 * (framesOf(m_clip).size() - 1) + 1);
     for (std::size_t i = 0; i < frames.size(); ++i) {
-        QVERIFY(tensor::psnr(frames[i], expected[i]) > 60);
+        QVERIFY(analysis::psnr(frames[i], expected[i]) > 60);
     }
 }
 
@@ -147,7 +147,7 @@ void TestModels::middlesAreHalvedForOtherTimes() {
     const auto expected = framesOf(path("blend.mkv"));
     QCOMPARE(frames.size(), expected.size());
     for (std::size_t i = 0; i < frames.size(); ++i) {
-        QVERIFY(tensor::psnr(frames[i], expected[i]) > 45);  // halves of halves are rounded twice
+        QVERIFY(analysis::psnr(frames[i], expected[i]) > 45);  // halves of halves are rounded twice
     }
     QVERIFY(convert("test-middle", "3").errors.contains("makes only middles"));
 }

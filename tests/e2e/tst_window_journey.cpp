@@ -1,8 +1,8 @@
 // The whole way through the real window with the real core: drop two videos, look, start, pause, resume, finished files,
 // report.
 #include "app/window_core.h"
-#include "core/media/demo_scene.h"
-#include "core/media/frame_index.h"
+#include "core/demo/demo_scene.h"
+#include "core/media/input/frame_index.h"
 #include "tests/support/command_line.h"
 #include "tests/support/ffmpeg_program.h"
 #include "tests/support/recorded_core.h"
@@ -106,11 +106,11 @@ void TestWindowJourney::initTestCase() {
 
 void TestWindowJourney::makeClips() {
     m_clips = {m_dir.filePath(QStringLiteral("a walk.mp4")), m_dir.filePath(QStringLiteral("b scene.mkv"))};
-    media::DemoOptions demo;
+    demo::DemoOptions demo;
     demo.output = toPath(m_clips.last());
     demo.size = {320, 192};
     demo.seconds = 0.5;
-    QVERIFY(media::writeDemo(demo, {}));
+    QVERIFY(demo::writeDemo(demo, {}));
     const QString real = QStringLiteral(TESSERA_TEST_SHARED "/clips/bbb_360p.mp4");
     if (QFile::exists(real) && tests::haveFFmpegProgram()) {
         const tests::CommandResult cut = tests::runFFmpeg(
@@ -121,7 +121,7 @@ void TestWindowJourney::makeClips() {
     demo.output = toPath(m_clips.first());
     demo.size = {640, 360};
     demo.seconds = 1.5;
-    QVERIFY(media::writeDemo(demo, {}));
+    QVERIFY(demo::writeDemo(demo, {}));
 }
 
 // The window as it is, kept in the build folder for people to look at. Making it is the test's own work, so

@@ -1,7 +1,7 @@
 // A model file dropped on the real window with the real core: asked about, installed, chosen, and a video converted with it.
 #include "app/window_core.h"
-#include "core/interpolation/model_store.h"
-#include "core/media/demo_scene.h"
+#include "core/models/model_store.h"
+#include "core/demo/demo_scene.h"
 #include "tests/support/command_line.h"
 #include "ui/base/paths.h"
 #include "ui/models/model_dialog.h"
@@ -63,11 +63,11 @@ void TestWindowModel::initTestCase() {
     const tests::CommandResult made =
         tests::runTool(QStringLiteral(TESSERA_BIN_DIR "/../tests/bin/script_model_files"), {m_dir.path()});
     QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
-    media::DemoOptions demo;
+    demo::DemoOptions demo;
     demo.output = toPath(m_dir.filePath("clip.mkv"));
     demo.size = {320, 180};
     demo.seconds = 0.25;
-    QVERIFY(media::writeDemo(demo, {}));
+    QVERIFY(demo::writeDemo(demo, {}));
     QDir().mkpath(QStringLiteral(TESSERA_SHOTS_DIR));
 
     applyAppearance(*qApp, Appearance::Light);
@@ -105,7 +105,7 @@ void TestWindowModel::aDroppedModelIsInstalledAfterConsent() {
     drop("blend.pt");
     QTRY_VERIFY_WITH_TIMEOUT(question() != nullptr && question()->isVisible(), patienceMs);
     QVERIFY(question()->informativeText().contains("MIT"));
-    QVERIFY(interpolation::ModelStore().list().models.empty());
+    QVERIFY(models::ModelStore().list().models.empty());
     shot(question(), "model_consent");
 
     agree();
@@ -114,7 +114,7 @@ void TestWindowModel::aDroppedModelIsInstalledAfterConsent() {
     QTRY_COMPARE_WITH_TIMEOUT(dialog()->list()->topLevelItemCount(), 1, patienceMs);
     shot(dialog(), "models");
     dialog()->close();
-    QVERIFY(interpolation::ModelStore().find("test-blend")->trusted);
+    QVERIFY(models::ModelStore().find("test-blend")->trusted);
 }
 
 void TestWindowModel::aVideoIsConvertedWithIt() {
@@ -136,7 +136,7 @@ void TestWindowModel::aModelThatReturnsNoPictureIsRefusedInWords() {
     QTRY_VERIFY_WITH_TIMEOUT(question() != nullptr && question()->isVisible(), patienceMs);
     agree();
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->status().contains("not a picture"), patienceMs);
-    QCOMPARE(interpolation::ModelStore().list().models.size(), 1u);
+    QCOMPARE(models::ModelStore().list().models.size(), 1u);
     shot(dialog(), "model_refused");
 }
 
@@ -151,16 +151,16 @@ void TestWindowModel::theAuthorsCheckpointConvertsAVideo() {
     } else {
         QVERIFY(QFile::link(given, checkpoint));
     }
-    media::DemoOptions demo;
+    demo::DemoOptions demo;
     demo.output = toPath(m_dir.filePath("square.mkv"));
     demo.size = given.isEmpty() ? Size{256, 256} : Size{512, 512};
     demo.seconds = 0.05;
-    QVERIFY(media::writeDemo(demo, {}));
+    QVERIFY(demo::writeDemo(demo, {}));
 
     drop("vimeo_unet.pth");
     QTRY_VERIFY_WITH_TIMEOUT(question() != nullptr && question()->isVisible(), patienceMs);
     agree();
-    QTRY_VERIFY_WITH_TIMEOUT(interpolation::ModelStore().find("tlbvfi").has_value(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(models::ModelStore().find("tlbvfi").has_value(), patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(dialog()->status().contains("is installed"), patienceMs);
     shot(dialog(), "checkpoint_installed");
     dialog()->close();

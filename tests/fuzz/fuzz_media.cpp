@@ -1,9 +1,9 @@
 // Any bytes as a video file: its index, what would be made of it and its first frames, or an Error.
 #include "core/base/error.h"
-#include "core/job/segment_plan.h"
-#include "core/media/frame_index.h"
-#include "core/media/timeline.h"
-#include "core/media/video_reader.h"
+#include "core/job/record/segment_plan.h"
+#include "core/media/input/frame_index.h"
+#include "core/media/input/timeline.h"
+#include "core/media/input/video_reader.h"
 #include "tests/fuzz/memory_file.h"
 
 using namespace tessera;

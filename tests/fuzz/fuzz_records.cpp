@@ -1,13 +1,13 @@
 // Any bytes as a job, a record of a job folder, a preset, or what a model says of itself: an answer or an Error, nothing
 // else.
 #include "core/base/error.h"
-#include "core/interpolation/model_manifest.h"
-#include "core/interpolation/script/script_descriptor.h"
-#include "core/interpolation/tlbvfi/tlbvfi_options.h"
-#include "core/job/job_json.h"
-#include "core/job/job_record.h"
-#include "core/job/segment_plan.h"
-#include "core/media/timeline.h"
+#include "core/models/model_manifest.h"
+#include "core/models/script_descriptor.h"
+#include "core/models/tlbvfi_options.h"
+#include "core/job/record/job_json.h"
+#include "core/job/record/job_record.h"
+#include "core/job/record/segment_plan.h"
+#include "core/media/input/timeline.h"
 #include "core/preset/preset.h"
 #include "tests/fuzz/record_kind.h"
 
@@ -41,13 +41,13 @@ void readAndWrite(RecordKind kind, const std::string& text) {
             (void)preset::presetFromJson(preset::toJson(preset::presetFromJson(text)));
             break;
         case RecordKind::Descriptor:
-            (void)interpolation::script::parseDescriptor(text, "a test");
+            (void)models::parseDescriptor(text, "a test");
             break;
         case RecordKind::ModelOptions:
-            (void)interpolation::tlbvfi::optionsText(interpolation::tlbvfi::parseOptions(text, "a test"));
+            (void)models::optionsText(models::parseOptions(text, "a test"));
             break;
         case RecordKind::Manifest:
-            (void)interpolation::manifestText(interpolation::parseManifest(text, "/models/model"));
+            (void)models::manifestText(models::parseManifest(text, "/models/model"));
             break;
     }
 }

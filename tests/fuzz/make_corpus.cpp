@@ -1,8 +1,8 @@
 // make_corpus FOLDER: whole records and model files, which the fuzzers damage.
-#include "core/interpolation/model_manifest.h"
-#include "core/interpolation/tlbvfi/tlbvfi_options.h"
-#include "core/job/job_json.h"
-#include "core/job/job_record.h"
+#include "core/models/model_manifest.h"
+#include "core/models/tlbvfi_options.h"
+#include "core/job/record/job_json.h"
+#include "core/job/record/job_record.h"
 #include "core/preset/preset.h"
 #include "tests/fuzz/record_kind.h"
 #include "tests/support/checkpoint_writer.h"
@@ -58,8 +58,8 @@ job::SegmentRecord someSegment() {
     return record;
 }
 
-interpolation::InstalledModel someModel() {
-    interpolation::InstalledModel model;
+models::InstalledModel someModel() {
+    models::InstalledModel model;
     model.file.info.id = "model";
     model.file.path = "/models/model/soft.pt";
     model.file.bytes = 100;
@@ -81,8 +81,8 @@ void writeRecords(const fs::path& folder) {
     add(RecordKind::Identity, job::toJson(someJob().input));
     add(RecordKind::Preset, preset::toJson(preset::builtInPresets().front()));
     add(RecordKind::Descriptor, descriptor);
-    add(RecordKind::ModelOptions, interpolation::tlbvfi::optionsText({}));
-    add(RecordKind::Manifest, interpolation::manifestText(someModel()));
+    add(RecordKind::ModelOptions, models::optionsText({}));
+    add(RecordKind::Manifest, models::manifestText(someModel()));
 }
 
 std::string safetensors(const std::string& header, const std::string& numbers) {

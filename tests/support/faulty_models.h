@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inference/tiled_generator.h"
+#include "core/inference/compute/tiled_generator.h"
 #include "core/interpolation/interpolator.h"
 #include "tests/support/repeating_generator.h"
 

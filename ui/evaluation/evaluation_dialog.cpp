@@ -1,6 +1,6 @@
 #include "ui/evaluation/evaluation_dialog.h"
 
-#include "core/job/picture_comparison.h"
+#include "core/analysis/picture_comparison.h"
 #include "ui/base/paths.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/format.h"
@@ -163,14 +163,14 @@ QString EvaluationDialog::status() const {
 void EvaluationDialog::start() {
     m_rows.clear();
     m_table->clear();
-    job::EvaluationSpec spec;
+    evaluation::EvaluationSpec spec;
     spec.clip = toPath(m_clip);
     spec.frames = m_frames->value();
     inference::GeneratorSettings blend = m_settings;
     blend.model = "blend";
     const auto model = [&](const inference::GeneratorSettings& settings) {
         m_toMeasure.append(
-            [measure = m_core.model, spec, settings](RunControl& control, const job::OnFramesRead& told) {
+            [measure = m_core.model, spec, settings](RunControl& control, const evaluation::OnFramesRead& told) {
                 return measure(spec, settings, control, told);
             });
     };
@@ -179,7 +179,7 @@ void EvaluationDialog::start() {
         model(blend);
     }
     m_toMeasure.append(
-        [measure = m_core.minterpolate, spec](RunControl& control, const job::OnFramesRead& told) {
+        [measure = m_core.minterpolate, spec](RunControl& control, const evaluation::OnFramesRead& told) {
             return measure(spec, control, told);
         });
     m_start->setText(tr("S&top"));
@@ -199,14 +199,14 @@ void EvaluationDialog::measureNext() {
     m_progress->show();
     m_progress->setRange(0, m_frames->value());
     m_progress->setValue(0);
-    const job::OnFramesRead told = [this](std::int64_t frames) {
+    const evaluation::OnFramesRead told = [this](std::int64_t frames) {
         m_inbox.post([this, frames] { m_progress->setValue(static_cast<int>(frames)); });
     };
     m_background.run(
         [control = m_control, measure = m_toMeasure.takeFirst(), told](const std::stop_token&) {
             return measure(*control, told);
         },
-        [this](const Outcome<std::optional<job::Evaluation>>& outcome) {
+        [this](const Outcome<std::optional<evaluation::Evaluation>>& outcome) {
             const auto* failure = std::get_if<Failure>(&outcome);
             // A program that is not installed is no failure: it is only not compared with.
             if (failure != nullptr && (failure->code != ErrorCode::Unsupported || m_rows.empty())) {
@@ -215,7 +215,7 @@ void EvaluationDialog::measureNext() {
                 return;
             }
             if (failure == nullptr) {
-                if (const auto& evaluation = std::get<std::optional<job::Evaluation>>(outcome)) {
+                if (const auto& evaluation = std::get<std::optional<evaluation::Evaluation>>(outcome)) {
                     add(*evaluation);
                 }
             }
@@ -230,7 +230,7 @@ void EvaluationDialog::measureNext() {
         });
 }
 
-void EvaluationDialog::add(const job::Evaluation& evaluation) {
+void EvaluationDialog::add(const evaluation::Evaluation& evaluation) {
     m_rows.push_back(evaluation);
     auto* row = new QTreeWidgetItem(
         m_table, {makerText(evaluation.maker), tr("%1 dB").arg(number(evaluation.psnr, 2)),
@@ -264,11 +264,11 @@ void EvaluationDialog::showWorst() {
         }
         return;
     }
-    const job::ScoredPicture& worst = m_rows[static_cast<size_t>(row)].worst.front();
+    const evaluation::ScoredPicture& worst = m_rows[static_cast<size_t>(row)].worst.front();
     m_pictures[0]->setPixmap(pixmapOf(worst.truth, devicePixelRatioF()));
     m_pictures[1]->setPixmap(pixmapOf(worst.made, devicePixelRatioF()));
     m_pictures[2]->setPixmap(
-        pixmapOf(job::differenceMap(worst.truth, worst.made, errorGain), devicePixelRatioF()));
+        pixmapOf(analysis::differenceMap(worst.truth, worst.made, errorGain), devicePixelRatioF()));
     m_captions[0]->setText(tr("The worst one, frame %1: as it was").arg(worst.score.frame + 1));
     m_captions[1]->setText(tr("As it was made: %1 dB").arg(number(worst.score.psnr, 1)));
     m_captions[2]->setText(tr("The difference, four times"));

@@ -40,14 +40,14 @@ public:
     [[nodiscard]] QString status() const;
 
 private:
-    using Measure = std::function<std::optional<job::Evaluation>(RunControl&, const job::OnFramesRead&)>;
+    using Measure = std::function<std::optional<evaluation::Evaluation>(RunControl&, const evaluation::OnFramesRead&)>;
 
     void buildTable();
     void layOut();
     void start();
     void stop();
     void measureNext();
-    void add(const job::Evaluation& evaluation);
+    void add(const evaluation::Evaluation& evaluation);
     void end(const QString& status);
     void showWorst();
     void askForFile();
@@ -55,7 +55,7 @@ private:
     EvaluationFunctions m_core;
     QString m_clip;
     inference::GeneratorSettings m_settings;
-    std::vector<job::Evaluation> m_rows;
+    std::vector<evaluation::Evaluation> m_rows;
     QList<Measure> m_toMeasure;
     std::shared_ptr<RunControl> m_control;  // of the measurement that runs; null when none does
     QTreeWidget* m_table;

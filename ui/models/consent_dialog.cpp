@@ -11,7 +11,7 @@ namespace tessera::ui {
 
 namespace {
 
-QString words(const interpolation::ModelFile& file, Replaces replaces) {
+QString words(const models::ModelFile& file, Replaces replaces) {
     QStringList lines{
         QCoreApplication::translate("Consent", "Licence: %1").arg(QString::fromStdString(file.info.license)),
         QCoreApplication::translate("Consent", "%1, %2").arg(kindText(file.kind), bytesText(file.bytes)),
@@ -34,7 +34,7 @@ QString words(const interpolation::ModelFile& file, Replaces replaces) {
 
 }  // namespace
 
-void askForConsent(QWidget* parent, const interpolation::ModelFile& file, Replaces replaces,
+void askForConsent(QWidget* parent, const models::ModelFile& file, Replaces replaces,
                    std::function<void()> agreed) {
     auto* box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);

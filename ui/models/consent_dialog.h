@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interpolation/model_store.h"
+#include "core/models/model_store.h"
 
 #include <functional>
 
@@ -12,7 +12,7 @@ namespace tessera::ui {
 
 // Returns at once; `agreed` is called when the person wants it installed. `replaces`: a model of the same id is there.
 enum class Replaces { Nothing, Another };
-void askForConsent(QWidget* parent, const interpolation::ModelFile& file, Replaces replaces,
+void askForConsent(QWidget* parent, const models::ModelFile& file, Replaces replaces,
                    std::function<void()> agreed);
 
 }  // namespace tessera::ui

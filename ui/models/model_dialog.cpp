@@ -15,14 +15,14 @@
 
 namespace tessera::ui {
 
-using interpolation::InstalledModel;
+using models::InstalledModel;
 
 namespace {
 
 constexpr QSize usualSize{620, 440};
 
 QTreeWidgetItem* rowOf(const InstalledModel& model) {
-    const interpolation::ModelFile& file = model.file;
+    const models::ModelFile& file = model.file;
     auto* row = new QTreeWidgetItem({QString::fromStdString(file.info.name), kindText(file.kind),
                                      QString::fromStdString(file.info.license), bytesText(file.bytes)});
     row->setData(0, Qt::UserRole, QString::fromStdString(file.info.id));
@@ -121,7 +121,7 @@ void ModelDialog::select(const std::string& id) {
     }
 }
 
-void ModelDialog::fill(const interpolation::StoreContents& contents) {
+void ModelDialog::fill(const models::StoreContents& contents) {
     const InstalledModel* before = current();
     const std::string chosen = !m_wanted.empty() ? m_wanted : before != nullptr ? before->file.info.id : "";
     m_contents = contents;
@@ -150,7 +150,7 @@ void ModelDialog::refresh() {
             tr("No model is installed. Flow is built in and needs none.\n"
                "Drop a TorchScript model or the weights of TLB-VFI on the window to install it."));
     } else {
-        const interpolation::ModelInfo& info = model->file.info;
+        const models::ModelInfo& info = model->file.info;
         m_details->setText(tr("%1\n\nNeeds: %2\nLicence: %3\nSHA-256: %4\nFile: %5")
                                .arg(QString::fromStdString(info.description), needsText(info),
                                     QString::fromStdString(info.license), checksumText(model->file.checksum),

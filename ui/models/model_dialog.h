@@ -34,13 +34,13 @@ private:
     void buildList();
     void layOut();
     void followShelf();
-    void fill(const interpolation::StoreContents& contents);
+    void fill(const models::StoreContents& contents);
     void refresh();
     void askToRemove();
-    [[nodiscard]] const interpolation::InstalledModel* current() const;
+    [[nodiscard]] const models::InstalledModel* current() const;
 
     ModelShelf& m_shelf;
-    interpolation::StoreContents m_contents;
+    models::StoreContents m_contents;
     std::string m_wanted;
     QTreeWidget* m_list;
     TextLabel* m_details;

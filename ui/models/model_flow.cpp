@@ -8,7 +8,7 @@
 
 namespace tessera::ui {
 
-using interpolation::InstalledModel;
+using models::InstalledModel;
 
 ModelFlow::ModelFlow(const ModelFunctions& core, QWidget* window)
     : QObject(window), m_window(window), m_shelf(core) {
@@ -29,7 +29,7 @@ void ModelFlow::offer(const QStringList& paths) {
     }
 }
 
-void ModelFlow::consider(const interpolation::ModelFile& file, const std::optional<InstalledModel>& known) {
+void ModelFlow::consider(const models::ModelFile& file, const std::optional<InstalledModel>& known) {
     if (known && known->file.checksum == file.checksum) {
         showDialog()->select(known->file.info.id);
         Q_EMIT chosen(known->file.info.id);
@@ -39,8 +39,8 @@ void ModelFlow::consider(const interpolation::ModelFile& file, const std::option
                   [this, file, replace = known.has_value()] { install(file, replace); });
 }
 
-void ModelFlow::install(const interpolation::ModelFile& file, bool replace) {
-    interpolation::InstallRequest request;
+void ModelFlow::install(const models::ModelFile& file, bool replace) {
+    models::InstallRequest request;
     request.file = file;
     request.trusted = true;
     request.replace = replace;

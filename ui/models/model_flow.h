@@ -29,9 +29,9 @@ Q_SIGNALS:
     void refused(const QString& words);  // while no dialog is there to say so
 
 private:
-    void consider(const interpolation::ModelFile& file,
-                  const std::optional<interpolation::InstalledModel>& known);
-    void install(const interpolation::ModelFile& file, bool replace);
+    void consider(const models::ModelFile& file,
+                  const std::optional<models::InstalledModel>& known);
+    void install(const models::ModelFile& file, bool replace);
 
     QWidget* m_window;
     QPointer<ModelDialog> m_dialog;

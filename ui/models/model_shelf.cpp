@@ -6,7 +6,7 @@
 
 namespace tessera::ui {
 
-using interpolation::InstalledModel;
+using models::InstalledModel;
 
 ModelShelf::ModelShelf(const ModelFunctions& core, QObject* parent)
     : QObject(parent), m_core(core), m_background(QStringLiteral("models")) {}
@@ -30,12 +30,12 @@ void ModelShelf::run(Work work, Done done) {
 
 void ModelShelf::refresh() {
     run([list = m_core.list] { return list(); },
-        [this](const interpolation::StoreContents& contents) { Q_EMIT listed(contents); });
+        [this](const models::StoreContents& contents) { Q_EMIT listed(contents); });
 }
 
 void ModelShelf::inspect(const QString& path) {
     struct Found {
-        interpolation::ModelFile file;
+        models::ModelFile file;
         std::optional<InstalledModel> known;
     };
     run(
@@ -52,7 +52,7 @@ void ModelShelf::inspect(const QString& path) {
         [this](const Found& found) { Q_EMIT inspected(found.file, found.known); });
 }
 
-void ModelShelf::install(const interpolation::InstallRequest& request) {
+void ModelShelf::install(const models::InstallRequest& request) {
     run([install = m_core.install, request] { return install(request); },
         [this](const InstalledModel& model) { Q_EMIT installed(model); });
 }

@@ -21,18 +21,18 @@ public:
 
     void refresh();
     void inspect(const QString& path);
-    void install(const interpolation::InstallRequest& request);
-    void verify(const interpolation::InstalledModel& model);
-    void remove(const interpolation::InstalledModel& model);
+    void install(const models::InstallRequest& request);
+    void verify(const models::InstalledModel& model);
+    void remove(const models::InstalledModel& model);
 
 Q_SIGNALS:
-    void listed(const interpolation::StoreContents& contents);
+    void listed(const models::StoreContents& contents);
     // What the file is, and the installed model that it would replace or already is, if any.
-    void inspected(const interpolation::ModelFile& file,
-                   const std::optional<interpolation::InstalledModel>& known);
-    void installed(const interpolation::InstalledModel& model);
-    void verified(const interpolation::InstalledModel& model);
-    void removed(const interpolation::InstalledModel& model);
+    void inspected(const models::ModelFile& file,
+                   const std::optional<models::InstalledModel>& known);
+    void installed(const models::InstalledModel& model);
+    void verified(const models::InstalledModel& model);
+    void removed(const models::InstalledModel& model);
     void failed(const Failure& failure);
     void busyChanged();
 

@@ -12,13 +12,13 @@ constexpr int checksumGroup = 16;
 
 }  // namespace
 
-QString kindText(interpolation::ModelKind kind) {
-    return kind == interpolation::ModelKind::TorchScript
+QString kindText(models::ModelKind kind) {
+    return kind == models::ModelKind::TorchScript
                ? QCoreApplication::translate("ModelText", "TorchScript program")
                : QCoreApplication::translate("ModelText", "TLB-VFI weights");
 }
 
-QString needsText(const interpolation::ModelInfo& info) {
+QString needsText(const models::ModelInfo& info) {
     const QString times =
         info.anyTimestep ? QCoreApplication::translate("ModelText", "makes any moment between two frames")
                          : QCoreApplication::translate("ModelText", "makes middles, halved again for others");

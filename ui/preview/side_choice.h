@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/preview.h"
+#include "core/job/preview/preview.h"
 #include "core/preset/preset.h"
 
 #include <QList>

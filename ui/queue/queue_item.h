@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/conversion.h"
+#include "core/job/run/conversion.h"
 #include "ui/base/failure.h"
 #include "ui/settings/job_settings.h"
 #include "ui/source/picture_levels.h"

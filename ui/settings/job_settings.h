@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/job_spec.h"
-#include "core/media/media_info.h"
+#include "core/job/record/job_spec.h"
+#include "core/media/input/media_info.h"
 #include "core/preset/preset.h"
 #include "core/tiling/tile_grid.h"
 #include "ui/base/failure.h"

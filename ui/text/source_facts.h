@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/media_info.h"
+#include "core/media/input/media_info.h"
 
 #include <QList>
 #include <QString>

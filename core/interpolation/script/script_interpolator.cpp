@@ -35,7 +35,7 @@ at::Tensor waves(int side, double shift) {
 
 class ScriptInterpolator final : public Interpolator {
 public:
-    ScriptInterpolator(const std::filesystem::path& file, const ScriptDescriptor& descriptor)
+    ScriptInterpolator(const std::filesystem::path& file, const models::ScriptDescriptor& descriptor)
         : m_descriptor(descriptor), m_module(file, descriptor) {
         m_traits.info = descriptor.info;
         m_traits.contextBorder = descriptor.border;
@@ -121,7 +121,7 @@ private:
                     "Its description and its forward() must agree");
     }
 
-    ScriptDescriptor m_descriptor;
+    models::ScriptDescriptor m_descriptor;
     ScriptModule m_module;
     Traits m_traits;
 };
@@ -129,7 +129,7 @@ private:
 }  // namespace
 
 std::unique_ptr<Interpolator> makeScriptInterpolator(const std::filesystem::path& file,
-                                                     const ScriptDescriptor& descriptor) {
+                                                     const models::ScriptDescriptor& descriptor) {
     return std::make_unique<ScriptInterpolator>(file, descriptor);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/interpolation/interpolator.h"
-#include "core/interpolation/script/script_descriptor.h"
+#include "core/models/script_descriptor.h"
 
 #include <filesystem>
 #include <memory>
@@ -13,6 +13,6 @@ namespace tessera::interpolation::script {
 // Throws Error(Model) when the file is no TorchScript archive, or its forward() does not take what the descriptor lists.
 // moveTo() runs a small tile and throws Error(Model) when what comes back is no picture.
 [[nodiscard]] std::unique_ptr<Interpolator> makeScriptInterpolator(const std::filesystem::path& file,
-                                                                   const ScriptDescriptor& descriptor);
+                                                                   const models::ScriptDescriptor& descriptor);
 
 }  // namespace tessera::interpolation::script

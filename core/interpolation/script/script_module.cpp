@@ -1,7 +1,7 @@
 #include "core/interpolation/script/script_module.h"
 
 #include "core/base/error.h"
-#include "core/tensor/torch_call.h"
+#include "core/interpolation/torch_call.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/script.h>
@@ -24,7 +24,7 @@ std::string typeName(const c10::Argument& argument) {
     return argument.type()->annotation_str();
 }
 
-bool accepts(const c10::TypePtr& type, Input input) {
+bool accepts(const c10::TypePtr& type, models::Input input) {
     if (const auto optional = type->cast<c10::OptionalType>()) {
         return accepts(optional->getElementType(), input);
     }
@@ -32,11 +32,11 @@ bool accepts(const c10::TypePtr& type, Input input) {
         case c10::TypeKind::TensorType:
             return true;
         case c10::TypeKind::FloatType:
-            return input == Input::Time || input == Input::Scale;
+            return input == models::Input::Time || input == models::Input::Scale;
         case c10::TypeKind::IntType:
-            return input == Input::Steps;
+            return input == models::Input::Steps;
         case c10::TypeKind::NumberType:
-            return input != Input::Prev && input != Input::Next;
+            return input != models::Input::Prev && input != models::Input::Next;
         default:
             return false;
     }
@@ -45,7 +45,7 @@ bool accepts(const c10::TypePtr& type, Input input) {
 }  // namespace
 
 struct ScriptModule::Loaded {
-    ScriptDescriptor descriptor;
+    models::ScriptDescriptor descriptor;
     torch::jit::Module module;
     std::vector<c10::TypePtr> types;  // of the arguments, as descriptor.inputs
     c10::Device device{c10::DeviceType::CPU};
@@ -60,7 +60,7 @@ struct ScriptModule::Loaded {
             refuse("cannot be read from \"" + file.string() + "\"");
         }
         try {
-            module = tensor::torchCall([&] { return torch::jit::load(stream, c10::Device(c10::kCPU)); });
+            module = interpolation::torchCall([&] { return torch::jit::load(stream, c10::Device(c10::kCPU)); });
             module.eval();
         } catch (const Error& error) {
             if (error.code() == ErrorCode::OutOfMemory) {
@@ -89,25 +89,25 @@ struct ScriptModule::Loaded {
             const c10::Argument& argument = all[i + 1];
             if (!accepts(argument.type(), descriptor.inputs[i])) {
                 refuse("takes \"" + argument.name() + "\" as " + typeName(argument) + ", which cannot be \"" +
-                       inputName(descriptor.inputs[i]) + "\"");
+                       models::inputName(descriptor.inputs[i]) + "\"");
             }
             types.push_back(argument.type());
         }
     }
 
     // A number as forward() wants it: a tensor that goes with pictures, or plain.
-    [[nodiscard]] c10::IValue number(double value, const c10::TypePtr& type, Input input) const {
+    [[nodiscard]] c10::IValue number(double value, const c10::TypePtr& type, models::Input input) const {
         if (const auto optional = type->cast<c10::OptionalType>()) {
             return number(value, optional->getElementType(), input);
         }
         if (type->kind() == c10::TypeKind::TensorType) {
             return at::full({1, 1, 1, 1}, value, at::TensorOptions(device).dtype(at::kFloat));
         }
-        return input == Input::Steps ? c10::IValue(static_cast<std::int64_t>(value)) : c10::IValue(value);
+        return input == models::Input::Steps ? c10::IValue(static_cast<std::int64_t>(value)) : c10::IValue(value);
     }
 };
 
-ScriptModule::ScriptModule(const std::filesystem::path& file, const ScriptDescriptor& descriptor)
+ScriptModule::ScriptModule(const std::filesystem::path& file, const models::ScriptDescriptor& descriptor)
     : m_loaded(std::make_unique<Loaded>()) {
     switchProfilingOff();
     m_loaded->descriptor = descriptor;
@@ -118,7 +118,7 @@ ScriptModule::ScriptModule(const std::filesystem::path& file, const ScriptDescri
 ScriptModule::~ScriptModule() = default;
 
 void ScriptModule::moveTo(const c10::Device& device) {
-    tensor::torchCall([&] { m_loaded->module.to(device); });
+    interpolation::torchCall([&] { m_loaded->module.to(device); });
     m_loaded->device = device;
 }
 
@@ -126,22 +126,22 @@ at::Tensor ScriptModule::forward(const at::Tensor& prev, const at::Tensor& next,
                                  const Options& options) {
     std::vector<c10::IValue> arguments;
     for (std::size_t i = 0; i < m_loaded->types.size(); ++i) {
-        const Input input = m_loaded->descriptor.inputs[i];
+        const models::Input input = m_loaded->descriptor.inputs[i];
         const auto number = [&](double value) { return m_loaded->number(value, m_loaded->types[i], input); };
         switch (input) {
-            case Input::Prev:
+            case models::Input::Prev:
                 arguments.emplace_back(prev);
                 break;
-            case Input::Next:
+            case models::Input::Next:
                 arguments.emplace_back(next);
                 break;
-            case Input::Time:
+            case models::Input::Time:
                 arguments.push_back(number(t));
                 break;
-            case Input::Scale:
+            case models::Input::Scale:
                 arguments.push_back(number(options.flowScale));
                 break;
-            case Input::Steps:
+            case models::Input::Steps:
                 arguments.push_back(number(options.sampleSteps));
                 break;
         }
@@ -149,7 +149,7 @@ at::Tensor ScriptModule::forward(const at::Tensor& prev, const at::Tensor& next,
     c10::IValue answer;
     try {
         const torch::jit::GraphOptimizerEnabledGuard noOptimizer(false);
-        answer = tensor::torchCall([&] { return m_loaded->module.forward(std::move(arguments)); });
+        answer = interpolation::torchCall([&] { return m_loaded->module.forward(std::move(arguments)); });
     } catch (const Error& error) {
         if (error.code() == ErrorCode::OutOfMemory) {
             throw;

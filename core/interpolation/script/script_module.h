@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/interpolation/interpolator.h"
-#include "core/interpolation/script/script_descriptor.h"
+#include "core/models/script_descriptor.h"
 
 #include <filesystem>
 #include <memory>
@@ -14,7 +14,7 @@ namespace tessera::interpolation::script {
 class ScriptModule {
 public:
     // Runs the file's code. Throws Error(Model).
-    ScriptModule(const std::filesystem::path& file, const ScriptDescriptor& descriptor);
+    ScriptModule(const std::filesystem::path& file, const models::ScriptDescriptor& descriptor);
     ~ScriptModule();
 
     void moveTo(const c10::Device& device);

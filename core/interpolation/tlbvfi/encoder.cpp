@@ -15,11 +15,11 @@ constexpr double halfOverRoot2 = 0.35355339059327373;
 
 // out[i] = ±x[i] + x[i + 1], scaled; beyond the last sample lies a zero. The ported form reads one sample earlier
 // and repeats the first.
-at::Tensor filtered(const at::Tensor& x, std::int64_t dim, bool high, Wavelet wavelet) {
+at::Tensor filtered(const at::Tensor& x, std::int64_t dim, bool high, models::Wavelet wavelet) {
     const std::int64_t length = x.size(dim);
     at::Tensor first = x;
     at::Tensor second;
-    if (wavelet == Wavelet::Authors) {
+    if (wavelet == models::Wavelet::Authors) {
         second = at::cat({x.narrow(dim, 1, length - 1), at::zeros_like(x.narrow(dim, 0, 1))}, dim);
     } else {
         first = at::cat({x.narrow(dim, 0, 1), x.narrow(dim, 0, length - 1)}, dim);
@@ -37,7 +37,7 @@ at::Tensor filteredInTime(const at::Tensor& frames, bool high) {
 }
 
 // frames: [F, H, W]. Appends the seven high bands of F - 1 frames each; returns the low band.
-at::Tensor transform(const at::Tensor& frames, Wavelet wavelet, std::vector<at::Tensor>& highBands) {
+at::Tensor transform(const at::Tensor& frames, models::Wavelet wavelet, std::vector<at::Tensor>& highBands) {
     at::Tensor low;
     for (const bool highTime : {false, true}) {
         const at::Tensor inTime = filteredInTime(frames, highTime);
@@ -62,7 +62,7 @@ at::Tensor brightness(const at::Tensor& frame) {
 
 }  // namespace
 
-at::Tensor highFrequencies(const FramePair& pair, Wavelet wavelet) {
+at::Tensor highFrequencies(const FramePair& pair, models::Wavelet wavelet) {
     const at::Tensor prev = brightness(pair.prev);
     const at::Tensor middle =
         brightness(at::full({1, 3, 1, 1}, pair.remapped ? 0.5 : 0.0, pair.prev.options())).expand_as(prev);
@@ -108,7 +108,7 @@ at::Tensor FrequencyExtractor::operator()(at::Tensor highFrequencies, const Trac
     return x;
 }
 
-Encoder::Encoder(const Scope& scope, Wavelet wavelet)
+Encoder::Encoder(const Scope& scope, models::Wavelet wavelet)
     : m_wavelet(wavelet),
       m_input(takeConvolution(scope.in("conv_in"), {latentChannels})),
       m_levels([&] {

@@ -28,7 +28,7 @@ struct FramePair {
 };
 
 // The three wavelet bands of brightness that two transforms leave, [1, 21, H, W].
-[[nodiscard]] at::Tensor highFrequencies(const FramePair& pair, Wavelet wavelet);
+[[nodiscard]] at::Tensor highFrequencies(const FramePair& pair, models::Wavelet wavelet);
 
 class FrequencyExtractor {
 public:
@@ -50,7 +50,7 @@ private:
 
 class Encoder {
 public:
-    Encoder(const Scope& scope, Wavelet wavelet);
+    Encoder(const Scope& scope, models::Wavelet wavelet);
 
     // Features 0 … `levels` of one frame; the first is dropped unless `keepFirst`.
     [[nodiscard]] Features encodeFrame(const at::Tensor& frame, int levels, bool keepFirst,
@@ -70,7 +70,7 @@ private:
         std::optional<WindowAttention> attention;
         Convolution downsample;
     };
-    Wavelet m_wavelet;
+    models::Wavelet m_wavelet;
     Convolution m_input;
     std::vector<Level> m_levels;
     FrequencyExtractor m_frequencies;

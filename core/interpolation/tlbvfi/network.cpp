@@ -48,7 +48,7 @@ at::Tensor onCanvas(const at::Tensor& frame, Size picture, Size canvas) {
 
 }  // namespace
 
-Network::Network(ModelWeights& weights, Wavelet wavelet, const BridgeShape& shape)
+Network::Network(ModelWeights& weights, models::Wavelet wavelet, const BridgeShape& shape)
     : m_pictureType(weights.pictureType()),
       m_encoder(Scope(weights, "vqgan.encoder."), wavelet),
       m_toLatent(takeConvolution(Scope(weights, "vqgan.quant_conv.").exact(),

@@ -34,7 +34,7 @@ struct SampleRequest {
 class Network {
 public:
     // pictureType: of the large layers; the latent is always float32.
-    Network(ModelWeights& weights, Wavelet wavelet, const BridgeShape& shape);
+    Network(ModelWeights& weights, models::Wavelet wavelet, const BridgeShape& shape);
 
     static constexpr int alignment = 256;
 

@@ -37,11 +37,11 @@ private:
 
 class TlbvfiInterpolator final : public Interpolator {
 public:
-    TlbvfiInterpolator(const std::filesystem::path& weights, const TlbvfiOptions& options)
+    TlbvfiInterpolator(const std::filesystem::path& weights, const models::TlbvfiOptions& options)
         : m_weights(weights), m_options(options) {
         m_traits.info = options.info;
         m_traits.guidanceReduction = guidanceReduction;
-        build(at::kCPU, Precision::Full);
+        build(at::kCPU, models::Precision::Full);
     }
 
     [[nodiscard]] const Traits& traits() const noexcept override { return m_traits; }
@@ -62,18 +62,18 @@ public:
     [[nodiscard]] at::Tensor interpolate(const TileInput& input, double t, const Options& options) override {
         (void)t;
         const c10::Device device = input.prev.device();
-        const Precision precision = device.is_cpu() ? Precision::Full : m_options.precision;
+        const models::Precision precision = device.is_cpu() ? models::Precision::Full : m_options.precision;
         at::Tensor result = sample(input, options, device, precision);
-        if (precision == Precision::Half && !std::isfinite(result.sum().item<float>())) {
-            result = sample(input, options, device, Precision::Full);
+        if (precision == models::Precision::Half && !std::isfinite(result.sum().item<float>())) {
+            result = sample(input, options, device, models::Precision::Full);
         }
         return result;
     }
 
 private:
-    void build(c10::Device device, Precision precision) {
+    void build(c10::Device device, models::Precision precision) {
         m_network.reset();
-        const at::ScalarType type = precision == Precision::Half ? at::kHalf : at::kFloat;
+        const at::ScalarType type = precision == models::Precision::Half ? at::kHalf : at::kFloat;
         ModelWeights weights(m_weights, m_options.averagedWeights,
                              at::TensorOptions().device(device).dtype(type));
         m_network.emplace(weights, m_options.wavelet, BridgeShape());
@@ -95,11 +95,11 @@ private:
     }
 
     [[nodiscard]] at::Tensor sample(const TileInput& input, const Options& options, c10::Device device,
-                                    Precision precision) {
+                                    models::Precision precision) {
         if (m_device != device || m_precision != precision) {
             build(device, precision);
         }
-        const Tf32Scope tf32(precision != Precision::Full);
+        const Tf32Scope tf32(precision != models::Precision::Full);
         const LatentNoise noise{options.seed,
                                 {input.rect.x / latentReduction, input.rect.y / latentReduction}};
         return m_network->sample({input.prev, input.next, input.rect.size(), options.flowScale,
@@ -108,17 +108,17 @@ private:
     }
 
     std::filesystem::path m_weights;
-    TlbvfiOptions m_options;
+    models::TlbvfiOptions m_options;
     Traits m_traits;
     std::optional<Network> m_network;
     c10::Device m_device{c10::DeviceType::CPU};  // of m_network, as is m_precision
-    Precision m_precision = Precision::Full;
+    models::Precision m_precision = models::Precision::Full;
 };
 
 }  // namespace
 
 std::unique_ptr<Interpolator> makeTlbvfiInterpolator(const std::filesystem::path& weights,
-                                                     const TlbvfiOptions& options) {
+                                                     const models::TlbvfiOptions& options) {
     return std::make_unique<TlbvfiInterpolator>(weights, options);
 }
 

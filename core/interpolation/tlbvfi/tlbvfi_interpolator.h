@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/interpolation/interpolator.h"
-#include "core/interpolation/tlbvfi/tlbvfi_options.h"
+#include "core/models/tlbvfi_options.h"
 
 #include <filesystem>
 #include <memory>
@@ -13,6 +13,6 @@ namespace tessera::interpolation::tlbvfi {
 // Reads a checkpoint or safetensors file (core/weights/weight_file.h). Throws Error(Model) that names the tensor, and
 // the shape that was expected of it, when the file holds something else.
 [[nodiscard]] std::unique_ptr<Interpolator> makeTlbvfiInterpolator(const std::filesystem::path& weights,
-                                                                   const TlbvfiOptions& options);
+                                                                   const models::TlbvfiOptions& options);
 
 }  // namespace tessera::interpolation::tlbvfi

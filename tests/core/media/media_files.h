@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/assembler.h"
-#include "core/media/frame_index.h"
-#include "core/media/segment_writer.h"
-#include "core/media/video_reader.h"
+#include "core/media/output/assembler.h"
+#include "core/media/input/frame_index.h"
+#include "core/media/output/segment_writer.h"
+#include "core/media/input/video_reader.h"
 
 #include <QByteArray>
 #include <QFileInfo>

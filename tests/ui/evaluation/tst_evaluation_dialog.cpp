@@ -12,8 +12,8 @@ using namespace tessera::ui;
 
 namespace {
 
-job::Evaluation made(const std::string& maker, double psnr) {
-    job::Evaluation evaluation;
+evaluation::Evaluation made(const std::string& maker, double psnr) {
+    evaluation::Evaluation evaluation;
     evaluation.maker = maker;
     evaluation.size = {8, 8};
     evaluation.psnr = psnr;
@@ -121,9 +121,9 @@ private:
 
     EvaluationFunctions functions() {
         EvaluationFunctions core;
-        core.model = [this](const job::EvaluationSpec& spec, const inference::GeneratorSettings& settings,
+        core.model = [this](const evaluation::EvaluationSpec& spec, const inference::GeneratorSettings& settings,
                             RunControl& control,
-                            const job::OnFramesRead& told) -> std::optional<job::Evaluation> {
+                            const evaluation::OnFramesRead& told) -> std::optional<evaluation::Evaluation> {
             ++m_running;
             told(spec.frames / 2);
             while (m_holds && !control.stopRequested()) {
@@ -139,20 +139,20 @@ private:
             m_specs.push_back(spec);
             return made(settings.model, settings.model == "flow" ? 32 : 28);
         };
-        core.minterpolate = [this](const job::EvaluationSpec& spec, RunControl&, const job::OnFramesRead&) {
+        core.minterpolate = [this](const evaluation::EvaluationSpec& spec, RunControl&, const evaluation::OnFramesRead&) {
             if (!m_hasFfmpeg) {
                 throw Error(ErrorCode::Unsupported, "not installed");
             }
             m_specs.push_back(spec);
             return std::optional(made("minterpolate", 30));
         };
-        core.writePage = [this](const std::vector<job::Evaluation>& rows, const std::filesystem::path&) {
+        core.writePage = [this](const std::vector<evaluation::Evaluation>& rows, const std::filesystem::path&) {
             m_savedRows = rows.size();
         };
         return core;
     }
 
-    std::vector<job::EvaluationSpec> m_specs;
+    std::vector<evaluation::EvaluationSpec> m_specs;
     std::size_t m_savedRows = 0;
     std::atomic<bool> m_holds = false;
     std::atomic<bool> m_hasFfmpeg = true;

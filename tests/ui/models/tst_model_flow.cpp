@@ -29,7 +29,7 @@
 
 using namespace tessera;
 using namespace tessera::ui;
-using interpolation::InstalledModel;
+using models::InstalledModel;
 
 namespace {
 
@@ -43,16 +43,16 @@ public:
             if (name.starts_with("bad")) {
                 throw Error(ErrorCode::Model, "\"" + name + ".pt\" is not a model");
             }
-            interpolation::ModelFile file;
+            models::ModelFile file;
             file.path = path;
-            file.kind = name.starts_with("weights") ? interpolation::ModelKind::TlbVfi
-                                                    : interpolation::ModelKind::TorchScript;
+            file.kind = name.starts_with("weights") ? models::ModelKind::TlbVfi
+                                                    : models::ModelKind::TorchScript;
             file.info = {name, "The " + name, "Smooth.", "MIT", 32, false};
             file.checksum = std::string(64, name.back());
             file.bytes = 21'000'000;
             return file;
         };
-        models.install = [this](const interpolation::InstallRequest& request) {
+        models.install = [this](const models::InstallRequest& request) {
             const std::scoped_lock lock(m_mutex);
             if (!failure.empty()) {
                 throw Error(ErrorCode::Model, failure);
@@ -91,7 +91,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    interpolation::StoreContents m_contents;
+    models::StoreContents m_contents;
 };
 
 }  // namespace
@@ -245,7 +245,7 @@ void TestModelFlow::anotherFileOfTheSameNameReplacesItWhenAgreed() {
     InstalledModel other = {};
     other.file.info = {"rife", "An older one", "", "MIT", 32, false};
     other.file.checksum = std::string(64, '0');
-    interpolation::InstallRequest request;
+    models::InstallRequest request;
     request.file = other.file;
     (void)m_models->functions().install(request);
 

@@ -3,7 +3,7 @@
 // calls, where otherwise the kernels of this program are used.
 #include "core/base/error.h"
 #include "core/interpolation/rife/network.h"
-#include "core/tensor/torch_call.h"
+#include "core/interpolation/torch_call.h"
 #include "core/weights/weight_file.h"
 
 #include <ATen/ATen.h>
@@ -136,7 +136,7 @@ int runManifest(const Run& run) {
         std::printf("%s:", description.at("case").get<std::string>().c_str());
         bool isGood = false;
         try {
-            isGood = tensor::torchCall([&] {
+            isGood = interpolation::torchCall([&] {
                 const c10::InferenceMode inferenceMode;
                 return Case(run, manifest.at("tolerance"), description).run();
             });

@@ -1,7 +1,7 @@
 #include "core/base/error.h"
-#include "core/inference/counting_allocator.h"
+#include "core/inference/compute/counting_allocator.h"
 #include "core/interpolation/script/script_interpolator.h"
-#include "core/tensor/torch_call.h"
+#include "core/interpolation/torch_call.h"
 #include "tests/support/script_models.h"
 
 #include <c10/core/InferenceMode.h>
@@ -181,7 +181,7 @@ private Q_SLOTS:
                  scriptDescriptor("m", "", noTime));
         inference::CountingAllocator::setBudget(inference::CountingAllocator::currentBytes() + (8 << 20));
         try {
-            tensor::torchCall([&] { model->moveTo(c10::kCPU); });
+            interpolation::torchCall([&] { model->moveTo(c10::kCPU); });
             inference::CountingAllocator::setBudget(0);
             QFAIL("there was memory enough");
         } catch (const Error& error) {

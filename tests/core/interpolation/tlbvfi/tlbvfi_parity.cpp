@@ -2,7 +2,7 @@
 // each tensor's largest difference.
 #include "core/base/error.h"
 #include "core/interpolation/tlbvfi/network.h"
-#include "core/tensor/torch_call.h"
+#include "core/interpolation/torch_call.h"
 #include "tests/support/tlbvfi_formula.h"
 
 #include <ATen/ATen.h>
@@ -265,7 +265,7 @@ int runManifest(const fs::path& manifest) {
         std::printf("%s\n", name.c_str());
         bool isGood = false;
         try {
-            isGood = tensor::torchCall([&, &one = description] {
+            isGood = interpolation::torchCall([&, &one = description] {
                 const c10::InferenceMode inferenceMode;
                 return Case(manifest.parent_path(), one, scratch).run();
             });

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/inference/counting_allocator.h"
+#include "core/inference/compute/counting_allocator.h"
 #include "core/interpolation/tlbvfi/network.h"
 #include "core/interpolation/tlbvfi/tlbvfi_interpolator.h"
 #include "tests/support/checkpoint_writer.h"
@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace tessera;
+using namespace tessera::models;
 using namespace tessera::interpolation;
 using namespace tessera::interpolation::tlbvfi;
 

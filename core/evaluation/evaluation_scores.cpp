@@ -1,0 +1,149 @@
+#include "core/evaluation/evaluation_scores.h"
+
+#include "core/base/error.h"
+#include "core/analysis/picture_comparison.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <utility>
+
+namespace tessera::evaluation {
+
+namespace {
+
+constexpr double highestPsnr = 60;  // so that equal frames do not make every mean infinite
+constexpr double worstShare = 0.05;
+
+double lumaPsnr(const analysis::LumaPlane& a, const analysis::LumaPlane& b) {
+    double sum = 0;
+    for (std::size_t i = 0; i < a.values.size(); ++i) {
+        const double difference = a.values[i] - b.values[i];
+        sum += difference * difference;
+    }
+    return 10 * std::log10(255.0 * 255.0 * static_cast<double>(a.values.size()) / sum);
+}
+
+double meanOf(const std::vector<MadeScore>& frames, double MadeScore::*value) {
+    double sum = 0;
+    for (const MadeScore& score : frames) {
+        sum += score.*value;
+    }
+    return sum / static_cast<double>(frames.size());
+}
+
+// Pictures are of one size: either all have a value or none has.
+std::optional<double> meanOf(const std::vector<MadeScore>& frames,
+                             std::optional<double> MadeScore::*value) {
+    double sum = 0;
+    for (const MadeScore& score : frames) {
+        if (!(score.*value)) {
+            return std::nullopt;
+        }
+        sum += *(score.*value);
+    }
+    return sum / static_cast<double>(frames.size());
+}
+
+double meanOfWorst(const std::vector<MadeScore>& frames) {
+    std::vector<double> values;
+    for (const MadeScore& score : frames) {
+        values.push_back(score.psnr);
+    }
+    std::ranges::sort(values);
+    const auto count = static_cast<std::size_t>(std::ceil(worstShare * static_cast<double>(values.size())));
+    double sum = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        sum += values[i];
+    }
+    return sum / static_cast<double>(count);
+}
+
+}  // namespace
+
+void EvaluationScores::addKept(const media::Frame& frame) {
+    analysis::LumaPlane luma = analysis::lumaPlane(pictureOf(frame));
+    addChange(luma, luma);
+}
+
+void EvaluationScores::addMade(std::int64_t index, const media::Frame& truth, const media::Frame& made) {
+    ScoredPicture scored{{}, pictureOf(truth), pictureOf(made)};
+    analysis::LumaPlane trueLuma = analysis::lumaPlane(scored.truth);
+    analysis::LumaPlane madeLuma = analysis::lumaPlane(scored.made);
+    scored.score = {index, std::min(analysis::psnr(scored.truth, scored.made), highestPsnr),
+                    std::min(lumaPsnr(trueLuma, madeLuma), highestPsnr), analysis::ssim(trueLuma, madeLuma),
+                    analysis::multiscaleSsim(trueLuma, madeLuma)};
+    addChange(std::move(trueLuma), std::move(madeLuma));
+    m_frames.push_back(scored.score);
+    const auto place = std::ranges::upper_bound(m_worst, scored.score.psnr, {},
+                                                [](const ScoredPicture& other) { return other.score.psnr; });
+    m_worst.insert(place, std::move(scored));
+    // Those that are left out in the end may be among the worst.
+    const auto most = static_cast<std::size_t>(m_spec.worstPictures + 2 * m_spec.leaveOut);
+    m_worst.resize(std::min(m_worst.size(), most));
+}
+
+Picture EvaluationScores::pictureOf(const media::Frame& frame) {
+    const media::FramePtr rgb = m_scaler.convert(frame.picture(), frame.size(), AV_PIX_FMT_RGB24);
+    Picture picture{frame.size(), {}};
+    const std::size_t rowBytes = std::size_t(picture.size.width) * 3;
+    picture.rgb.resize(rowBytes * std::size_t(picture.size.height));
+    for (int y = 0; y < picture.size.height; ++y) {
+        std::memcpy(picture.rgb.data() + std::size_t(y) * rowBytes, rgb->data[0] + std::ptrdiff_t(y) * rgb->linesize[0],
+                    rowBytes);
+    }
+    return picture;
+}
+
+void EvaluationScores::addChange(analysis::LumaPlane truth, analysis::LumaPlane made) {
+    if (m_lastTruth.size == truth.size) {
+        double sum = 0;
+        for (std::size_t i = 0; i < truth.values.size(); ++i) {
+            const float change = std::abs(made.values[i] - m_lastMade.values[i]);
+            sum += std::max(0.0F, change - std::abs(truth.values[i] - m_lastTruth.values[i]));
+        }
+        m_flicker += sum / static_cast<double>(truth.values.size());
+        ++m_changes;
+    }
+    m_lastTruth = std::move(truth);
+    m_lastMade = std::move(made);
+}
+
+Evaluation EvaluationScores::finish(std::int64_t lastKept) {
+    std::vector<std::int64_t> leftOut;
+    for (std::int64_t index = 0; index < lastKept; ++index) {
+        if (index % m_spec.keepEvery != 0) {
+            leftOut.push_back(index);
+        }
+    }
+    const auto margin = static_cast<std::size_t>(m_spec.leaveOut);
+    const bool enough = leftOut.size() > 2 * margin;
+    const auto doesNotCount = [&](std::int64_t index) {
+        return index < leftOut[margin] || index > leftOut[leftOut.size() - 1 - margin];
+    };
+    if (enough) {
+        std::erase_if(m_frames, [&](const MadeScore& score) { return doesNotCount(score.frame); });
+        std::erase_if(m_worst, [&](const ScoredPicture& other) { return doesNotCount(other.score.frame); });
+    }
+    if (!enough || m_frames.empty()) {
+        throw Error(ErrorCode::BadInput,
+                    "\"" + m_spec.clip.filename().string() + "\" is too short to be evaluated",
+                    "At least " + std::to_string(2 * m_spec.leaveOut + 1) +
+                        " frames must be left out and made again");
+    }
+    Evaluation evaluation;
+    evaluation.clip = m_spec.clip;
+    evaluation.size = m_lastTruth.size;
+    evaluation.frames = m_frames;
+    m_worst.resize(std::min(m_worst.size(), static_cast<std::size_t>(m_spec.worstPictures)));
+    evaluation.worst = std::move(m_worst);
+    evaluation.psnr = meanOf(evaluation.frames, &MadeScore::psnr);
+    evaluation.lumaPsnr = meanOf(evaluation.frames, &MadeScore::lumaPsnr);
+    evaluation.ssim = meanOf(evaluation.frames, &MadeScore::ssim);
+    evaluation.multiscaleSsim = meanOf(evaluation.frames, &MadeScore::multiscaleSsim);
+    evaluation.worstPsnr = meanOfWorst(evaluation.frames);
+    evaluation.flicker = m_changes > 0 ? m_flicker / static_cast<double>(m_changes) : 0;
+    return evaluation;
+}
+
+}  // namespace tessera::evaluation

@@ -1,0 +1,126 @@
+#include "core/files/file_sync.h"
+
+#include "core/base/error.h"
+#include "core/media/input/open_input.h"
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+namespace tessera::files {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Descriptor {
+public:
+    Descriptor(const fs::path& path, int flags) : m_handle(::open(path.c_str(), flags | O_CLOEXEC)) {}
+    ~Descriptor() {
+        if (m_handle >= 0) {
+            ::close(m_handle);
+        }
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    [[nodiscard]] int handle() const noexcept { return m_handle; }
+
+private:
+    int m_handle = -1;
+};
+
+std::string systemText(int number) {
+    return std::generic_category().message(number);
+}
+
+void syncFolderOf(const fs::path& path) {
+    const fs::path folder = path.parent_path().empty() ? fs::path(".") : path.parent_path();
+    const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
+    if (descriptor.handle() >= 0) {
+        ::fsync(descriptor.handle());  // some file systems cannot; the rename itself is done
+    }
+}
+
+// 0, or the system's number for what went wrong. A hard link is the careful form where renaming has none
+// (NFS): of several machines that try, one succeeds.
+int renamed(const fs::path& from, const fs::path& to, Existing existing) {
+    if (existing == Existing::Replace) {
+        return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+    }
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return errno;
+    }
+    if (::link(from.c_str(), to.c_str()) == 0) {
+        return ::unlink(from.c_str()) == 0 ? 0 : errno;
+    }
+    if (errno != EPERM && errno != ENOTSUP) {
+        return errno;
+    }
+    if (fs::exists(to)) {
+        return EEXIST;
+    }
+    return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
+}  // namespace
+
+void syncFile(const fs::path& path) {
+    const Descriptor descriptor(path, O_RDWR);
+    if (descriptor.handle() < 0 ||
+        (::fsync(descriptor.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)) {
+        throw Error(ErrorCode::Output, media::quotedName(path) + " could not be written to the disk",
+                    "Check the disk and its free space", systemText(errno));
+    }
+}
+
+void publishFile(const fs::path& from, const fs::path& to, Existing existing) {
+    if (const int number = renamed(from, to, existing); number != 0) {
+        throw Error(ErrorCode::Output,
+                    media::quotedName(to) + (number == EEXIST ? " exists already" : " could not be made"),
+                    number == EEXIST ? "Choose another name" : "Check the folder", systemText(number));
+    }
+    syncFolderOf(to);
+}
+
+bool writeWhole(const fs::path& path, std::string_view text, Existing existing) {
+    const fs::path unfinished = unfinishedName(path);
+    std::error_code ignored;
+    fs::remove(unfinished, ignored);  // a folder from elsewhere may hold a link under this very name
+    std::ofstream file(unfinished, std::ios::binary);
+    file.write(text.data(), static_cast<std::streamsize>(text.size()));
+    file.close();
+    if (!file) {
+        const int number = errno;
+        fs::remove(unfinished, ignored);
+        throw Error(ErrorCode::Output, media::quotedName(path) + " could not be written",
+                    "Check the disk and its free space", systemText(number));
+    }
+    syncFile(unfinished);
+    const int number = renamed(unfinished, path, existing);
+    fs::remove(unfinished, ignored);
+    if (number != 0 && number != EEXIST) {
+        throw Error(ErrorCode::Output, media::quotedName(path) + " could not be made", "Check the folder",
+                    systemText(number));
+    }
+    syncFolderOf(path);
+    return number == 0;
+}
+
+fs::path unfinishedName(const fs::path& path) {
+    std::array<char, 64> host{};
+    ::gethostname(host.data(), host.size() - 1);
+    fs::path name = path;
+    name += "." + std::string(host.data()) + "." + std::to_string(::getpid()) + ".part";
+    return name;
+}
+
+}  // namespace tessera::files

@@ -1,0 +1,61 @@
+// The entry point of libtessera-engine, found by core/inference/engine.cpp.
+#include "core/inference/compute/counting_allocator.h"
+#include "core/inference/compute/device_memory.h"
+#include "core/inference/engine.h"
+#include "core/inference/compute/tiled_generator.h"
+#include "core/interpolation/registry.h"
+#include "core/interpolation/torch_call.h"
+
+#include <torch/version.h>
+
+#include <cstring>
+
+namespace {
+
+using namespace tessera;
+
+class TorchEngine final : public inference::Engine {
+public:
+    std::unique_ptr<inference::FrameGenerator> makeGenerator(
+        const inference::GeneratorSettings& settings) const override {
+        inference::checkSettings(settings);
+        return interpolation::torchCall([&] {
+            inference::CountingAllocator::install();  // before the weights, which count too
+            return inference::makeTiledGenerator(settings, interpolation::makeInterpolator(settings.model));
+        });
+    }
+
+    inference::CostModel cost(const inference::GeneratorSettings& settings) const override {
+        return interpolation::torchCall([&] { return inference::costOfModel(settings); });
+    }
+
+    inference::MemoryUse memoryUse(const std::string& device) const override {
+        return interpolation::torchCall(
+            [&] { return inference::DeviceMemory(inference::chooseDevice(device)).use(); });
+    }
+
+    std::vector<inference::ModelInfo> models() const override { return interpolation::knownModels(); }
+
+    inference::ModelInfo tryModel(const models::InstalledModel& model) const override {
+        return interpolation::torchCall([&] {
+            const auto interpolator = interpolation::makeInterpolator(model);
+            interpolator->moveTo(inference::chooseDevice("auto"));
+            const inference::ModelInfo& own = interpolator->traits().info;
+            inference::ModelInfo info = model.file.info;
+            info.description = info.description.empty() ? own.description : info.description;
+            info.alignment = own.alignment;
+            info.anyTimestep = own.anyTimestep;
+            return info;
+        });
+    }
+
+    std::vector<std::string> devices() const override { return inference::availableDevices(); }
+    std::string torchVersion() const override { return TORCH_VERSION; }
+};
+
+}  // namespace
+
+extern "C" const tessera::inference::Engine* tesseraEngine(const char* version) {
+    static const TorchEngine engine;
+    return std::strcmp(version, TESSERA_VERSION) == 0 ? &engine : nullptr;
+}

@@ -1,0 +1,430 @@
+#include "core/inference/compute/tiled_generator.h"
+
+#include "core/base/error.h"
+#include "core/base/rect_operations.h"
+#include "core/inference/bisecting_generator.h"
+#include "core/inference/compute/calibration.h"
+#include "core/inference/cost_cache.h"
+#include "core/inference/compute/counting_allocator.h"
+#include "core/inference/compute/device_memory.h"
+#include "core/inference/planner.h"
+#include "core/inference/spill_alarm.h"
+#include "core/inference/compute/tile_runner.h"
+#include "core/interpolation/registry.h"
+#include "core/colour/rgb_writer.h"
+#include "core/interpolation/torch_call.h"
+#include "core/tiling/padding.h"
+#include "core/tiling/tile_merger.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+#include <torch/version.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cmath>
+#include <mutex>
+#include <sstream>
+#include <thread>
+
+namespace tessera::inference {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+int tensorThreads(const GeneratorSettings& settings) {
+    return settings.threads > 0 ? settings.threads : static_cast<int>(std::thread::hardware_concurrency());
+}
+
+std::string deviceText(c10::Device device, const GeneratorSettings& settings) {
+    if (device.is_cpu()) {
+        const int threads = tensorThreads(settings);
+        return "CPU, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+    }
+    std::ostringstream name;
+    name << device;
+    return name.str();
+}
+
+std::string sizeText(Size size) {
+    return std::to_string(size.width) + "x" + std::to_string(size.height);
+}
+
+std::string sizeText(const tiling::TileShape& shape) {
+    return sizeText(Size{shape.width, shape.height});
+}
+
+CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
+    const std::optional<models::InstalledModel> installed =
+        models::ModelStore().find(settings.model);
+    const std::string model =
+        settings.model + (installed ? "@" + installed->file.checksum + installed->file.descriptor : "");
+    return {deviceText(device, settings), model, settings.flowScale, settings.sampleSteps,
+            TESSERA_VERSION " " TORCH_VERSION};
+}
+
+class TiledGenerator final : public FrameGenerator {
+public:
+    TiledGenerator(const GeneratorSettings& settings,
+                   std::unique_ptr<interpolation::Interpolator> interpolator)
+        : m_settings(settings),
+          m_device(chooseDevice(settings.device)),
+          m_memory(m_device),
+          m_runner(std::move(interpolator), m_device,
+                   {settings.flowScale, settings.sampleSteps, settings.seed}),
+          m_overlap(std::max(settings.overlap, m_runner.traits().contextBorder)),
+          m_shape(shapeAsked()),
+          m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
+        at::set_num_threads(tensorThreads(settings));
+        m_runner.setGuided(settings.guidance);
+        if (settings.plannedTiles) {
+            m_shape = suitable(*settings.plannedTiles);
+            m_settings.automaticTiles = false;
+        }
+        if (m_settings.automaticTiles) {
+            m_cost = costOfModel(settings);
+            m_budget = settings.memoryLimit > 0 ? settings.memoryLimit
+                                                : usableMemory(m_memory.use().free, settings.memoryReserve);
+        } else {
+            m_cost = cachedCost(costCachePath(), costKey(settings, m_device));
+        }
+    }
+
+    ModelInfo model() const override { return m_runner.traits().info; }
+
+    std::string deviceName() const override { return deviceText(m_device, m_settings); }
+
+    tiling::TileGrid plan(Size frame) const override {
+        const tiling::TileShape shape =
+            m_settings.automaticTiles && !m_retrying ? plannedShape(frame) : m_shape;
+        return tiling::makeTileGrid(tiling::paddedSize(frame, alignment()), shape);
+    }
+
+    std::optional<TilePlan> prediction(Size frame) const override {
+        if (!m_cost) {
+            return std::nullopt;
+        }
+        const tiling::TileGrid grid = plan(frame);
+        const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
+        return costOf({frame, alignment(), m_overlap, 0, *m_cost},
+                      grid.count() == 1 ? tiling::TileShape{} : shape);
+    }
+
+    std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
+                                           const OnTile& onTile) override {
+        if (moment.prev.size() != moment.next.size() || !(moment.t > 0.0 && moment.t < 1.0)) {
+            throw Error(ErrorCode::Internal, "a frame was asked for that lies between no two frames");
+        }
+        const auto start = Clock::now();
+        for (int failures = 0;; ++failures) {
+            // The retry stays outside the catch block: a live exception keeps tensors alive.
+            std::string cause;
+            try {
+                return interpolation::torchCall([&] {
+                    const c10::InferenceMode inferenceMode;
+                    const StopAtAllocation stoppable(control);
+                    return generateFrame(moment, start, control, onTile);
+                });
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::OutOfMemory && !control.stopRequested()) {
+                    throw;
+                }
+                cause = error.cause();
+            }
+            letGoOfMemory();
+            if (control.stopRequested()) {
+                return std::nullopt;
+            }
+            if (failures > 0) {  // the first time, what was kept or cached may have been all that was missing
+                climbDown(moment.prev.size(), cause);
+            }
+        }
+    }
+
+    MemoryUse memoryUse() const override {
+        MemoryUse use = m_memory.use();
+        const std::int64_t band = m_bandBytes.load();
+        use.current += band;
+        use.peak += band;
+        use.budget = m_budget;
+        return use;
+    }
+
+    void forgetPair() override { m_runner.forgetPair(); }
+
+    std::vector<std::string> notes() const override {
+        const std::lock_guard lock(m_notesMutex);
+        return m_notes;
+    }
+
+private:
+    [[nodiscard]] tiling::TileShape plannedShape(Size frame) const {
+        return planTiles({frame, alignment(), m_overlap, m_budget, *m_cost}).shape;
+    }
+
+    [[nodiscard]] tiling::TileShape shapeAsked() const {
+        const int side = tiling::alignedUp(m_settings.tileSize, alignment());
+        return {side, side, m_overlap};
+    }
+
+    // Tiles that were planned before may come from a damaged folder.
+    [[nodiscard]] tiling::TileShape suitable(const tiling::TileShape& shape) const {
+        if (!shape.untiled() && (shape.width % alignment() != 0 || shape.height % alignment() != 0)) {
+            throw Error(ErrorCode::BadOption, "tiles of " + sizeText(shape) + " do not suit the model",
+                        "The job folder is damaged; begin the job again");
+        }
+        return shape;
+    }
+
+    static int batchOf(const GeneratorSettings& settings, c10::Device device) {
+        constexpr int usualOnGpu = 4;
+        return settings.batch > 0 ? settings.batch : device.is_cpu() ? 1 : usualOnGpu;
+    }
+
+    [[nodiscard]] int alignment() const { return m_runner.traits().info.alignment; }
+
+    std::optional<GeneratedFrame> generateFrame(const Moment& moment, Clock::time_point start,
+                                                RunControl& control, const OnTile& onTile) {
+        m_memory.beginScope();
+        prepareGrid(moment.prev.size());
+        m_runner.preparePair(moment, m_grid.frame);
+        FrameCost cost;
+        cost.peakBytes = m_memory.scopePeak() + m_bandBytes;
+        const std::vector<bool> isStatic = staticTiles(moment);
+        const Rect region = regionToCompute(isStatic);
+        m_merger->setRegion(region);
+        const Size size = moment.prev.size();
+        colour::RgbWriter writer(moment.prev, intersection(region, {0, 0, size.width, size.height}));
+        const auto finishedRows = [&](int firstRow, int rowCount, const float* const planes[3]) {
+            for (int row = 0; row < rowCount && firstRow + row < size.height; ++row) {
+                const size_t at = static_cast<size_t>(row) * static_cast<size_t>(m_grid.frame.width);
+                writer.addRow(planes[0] + at, planes[1] + at, planes[2] + at);
+            }
+        };
+        for (int index = 0; index < m_grid.count(); index += m_batch) {
+            if (!control.proceed()) {
+                m_merger->reset();
+                return std::nullopt;
+            }
+            const int end = std::min(index + m_batch, m_grid.count());
+            for (const TileEvent& event : generateTiles(index, end, moment, isStatic, onTile, finishedRows)) {
+                cost.peakBytes = std::max(cost.peakBytes, event.peakBytes);
+                cost.skippedTiles += event.state == TileState::Skipped ? 1 : 0;
+            }
+        }
+        writer.mixAlpha(moment.prev, moment.next, moment.t);
+        cost.tiles = m_grid.count();
+        cost.seconds = secondsSince(start);
+        return GeneratedFrame{writer.finish(), cost};
+    }
+
+    // By tile of the grid.
+    [[nodiscard]] std::vector<bool> staticTiles(const Moment& moment) const {
+        std::vector<bool> isStatic(static_cast<size_t>(m_grid.count()), false);
+        for (int index = 0; m_settings.skipStaticTiles && index < m_grid.count(); ++index) {
+            isStatic[static_cast<size_t>(index)] = m_runner.isStatic(m_grid.tile(index).rect, moment);
+        }
+        return isStatic;
+    }
+
+    // What holds all tiles that are not static, and a margin: the rest of the frame is that of `prev`.
+    [[nodiscard]] Rect regionToCompute(const std::vector<bool>& isStatic) const {
+        const Size frame = m_grid.frame;
+        if (m_grid.count() == 1 || std::ranges::count(isStatic, true) == 0) {
+            return {0, 0, frame.width, frame.height};
+        }
+        Rect region;
+        for (int index = 0; index < m_grid.count(); ++index) {
+            if (!isStatic[static_cast<size_t>(index)]) {
+                region = bounding(region, m_grid.tile(index).rect);
+            }
+        }
+        if (region.size().pixels() == 0) {
+            return region;
+        }
+        constexpr int step = colour::regionAlignment;
+        const int left = std::max(region.x / step - 1, 0) * step;
+        const int top = std::max(region.y / step - 1, 0) * step;
+        const int right = ((region.right() + step - 1) / step + 1) * step;
+        const int bottom = ((region.bottom() + step - 1) / step + 1) * step;
+        return intersection({left, top, right - left, bottom - top}, {0, 0, frame.width, frame.height});
+    }
+
+    // The merger is kept while it still fits.
+    void prepareGrid(Size frame) {
+        const tiling::TileGrid grid = plan(frame);
+        if (m_merger == nullptr || grid.frame != m_grid.frame || grid.tileSize != m_grid.tileSize) {
+            m_grid = grid;
+            m_merger = std::make_unique<tiling::TileMerger>(m_grid);
+            m_bandBytes = m_merger->bufferBytes();
+        }
+        m_merger->reset();
+    }
+
+    // The tiles `first` … `end`-1, computed at once. Their time is shared out equally.
+    std::vector<TileEvent> generateTiles(int first, int end, const Moment& moment,
+                                         const std::vector<bool>& isStatic, const OnTile& onTile,
+                                         const tiling::RowSink& finishedRows) {
+        std::vector<TileEvent> events;
+        for (int index = first; index < end; ++index) {
+            TileEvent event;
+            event.index = index;
+            event.count = m_grid.count();
+            event.rect = m_grid.tile(index).rect;
+            event.state = m_retrying ? TileState::Retried : TileState::Running;
+            tell(onTile, event);
+            events.push_back(event);
+        }
+        const auto start = Clock::now();
+        m_memory.beginScope();
+        std::vector<Rect> moving;
+        for (TileEvent& event : events) {
+            event.state = isStatic[static_cast<size_t>(event.index)] ? TileState::Skipped : TileState::Done;
+            if (event.state == TileState::Done) {
+                moving.push_back(event.rect);
+            }
+        }
+        const at::Tensor computed = moving.empty() ? at::Tensor() : m_runner.run(moving, moment);
+        const double milliseconds = secondsSince(start) * 1000 / static_cast<double>(events.size());
+        std::int64_t next = 0;
+        for (TileEvent& event : events) {
+            const auto merging = Clock::now();
+            const bool skipped = event.state == TileState::Skipped;
+            const at::Tensor pixels = skipped ? m_runner.copyOfPrev(m_merger->part(event.index), moment)
+                                              : computed.narrow(0, next++, 1);
+            m_merger->add(event.index, pixels.data_ptr<float>(), finishedRows);
+            event.milliseconds = milliseconds + secondsSince(merging) * 1000;
+            event.peakBytes = m_memory.scopePeak() + m_bandBytes;
+            event.pixels = skipped ? nullptr : pixels.data_ptr<float>();
+            tell(onTile, event);
+            event.pixels = nullptr;
+        }
+        if (!moving.empty()) {
+            watchForSpilling(milliseconds);
+        }
+        return events;
+    }
+
+    static void tell(const OnTile& onTile, const TileEvent& event) {
+        if (onTile) {
+            onTile(event);
+        }
+    }
+
+    void watchForSpilling(double milliseconds) {
+        if (m_spilling || !m_alarm.isSlow(milliseconds) || !isFull(m_memory.use())) {
+            return;
+        }
+        m_spilling = true;
+        addNote("a tile took " + std::to_string(std::lround(milliseconds)) + " ms, where " +
+                std::to_string(std::lround(m_alarm.usualMilliseconds())) +
+                " ms is usual, while the memory was full: it spills over; use smaller tiles, or close other "
+                "programs");
+    }
+
+    void letGoOfMemory() {
+        m_runner.release();
+        m_merger.reset();
+        m_bandBytes = 0;
+        m_memory.releaseCaches();
+    }
+
+    // The next rung of the ladder after failed allocations: fewer tiles at once, smaller tiles, the CPU. Only the
+    // frame in work is made again. Throws Error(OutOfMemory) at the foot of the ladder.
+    void climbDown(Size frame, const std::string& cause) {
+        const Size before = plan(frame).tileSize;
+        if (m_batch > 1) {
+            m_batch /= 2;
+            addNote("memory ran out; continued with fewer tiles at once: " + std::to_string(m_batch));
+            return;
+        }
+        if (const auto smaller = smallerTile(before, m_overlap, alignment())) {
+            m_shape = *smaller;
+            m_retrying = true;
+            addNote("memory ran out with tiles of " + sizeText(before) + "; continued with tiles of " +
+                    sizeText(m_shape));
+            return;
+        }
+        if (m_settings.cpuFallback && !m_device.is_cpu()) {
+            m_device = c10::Device(c10::kCPU);
+            m_memory.moveTo(m_device);
+            m_runner.moveTo(m_device);
+            m_shape = shapeAsked();
+            addNote("the GPU has no memory even for tiles of " + sizeText(before) + "; continued on the CPU");
+            return;
+        }
+        throw Error(ErrorCode::OutOfMemory,
+                    "there is not enough memory even for a tile of " + sizeText(before) +
+                        (cause.empty() ? "" : " (" + cause + ")"),
+                    "Close other programs, or raise the memory limit");
+    }
+
+    void addNote(std::string note) {
+        const std::lock_guard lock(m_notesMutex);
+        m_notes.push_back(std::move(note));
+    }
+
+    GeneratorSettings m_settings;
+    c10::Device m_device;
+    DeviceMemory m_memory;
+    TileRunner m_runner;
+    int m_overlap;
+    tiling::TileShape m_shape;  // what plan() cuts with; shrinks when memory runs out
+    int m_batch;                // tiles computed at once, likewise
+
+    std::optional<CostModel> m_cost;  // always there with automatic tiles
+    std::int64_t m_budget = 0;        // with automatic tiles
+
+    tiling::TileGrid m_grid;
+    std::unique_ptr<tiling::TileMerger> m_merger;
+    std::atomic<std::int64_t> m_bandBytes{0};
+    bool m_retrying = false;
+    SpillAlarm m_alarm;
+    bool m_spilling = false;  // was noted
+
+    mutable std::mutex m_notesMutex;
+    std::vector<std::string> m_notes;
+};
+
+}  // namespace
+
+std::unique_ptr<FrameGenerator> makeTiledGenerator(
+    const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator) {
+    checkSettings(settings);
+    const bool anyTimestep = interpolator->traits().info.anyTimestep;
+    auto generator = std::make_unique<TiledGenerator>(settings, std::move(interpolator));
+    return anyTimestep ? std::move(generator) : makeBisectingGenerator(std::move(generator));
+}
+
+CostModel costOfModel(const GeneratorSettings& settings) {
+    checkSettings(settings);
+    const c10::Device device = chooseDevice(settings.device);
+    const CostKey key = costKey(settings, device);
+    if (const std::optional<CostModel> known = cachedCost(costCachePath(), key)) {
+        return *known;
+    }
+    DeviceMemory memory(device);
+    const std::int64_t withoutModel = memory.use().current;
+    TileRunner runner(interpolation::makeInterpolator(settings.model), device,
+                      {settings.flowScale, settings.sampleSteps, settings.seed});
+    at::set_num_threads(tensorThreads(settings));
+    const CostModel cost = interpolation::torchCall([&] {
+        const c10::InferenceMode inferenceMode;
+        CostModel measured = measureCost(runner, memory);
+        // The model's weights stay beside every tile.
+        measured.fixedBytes +=
+            static_cast<double>(std::max<std::int64_t>(memory.use().current - withoutModel, 0));
+        return measured;
+    });
+    storeCost(costCachePath(), key, cost);
+    return cost;
+}
+
+}  // namespace tessera::inference

@@ -1,0 +1,135 @@
+#include "core/job/run/job_finish.h"
+
+#include "core/base/error.h"
+#include "core/job/record/disk_need.h"
+#include "core/job/record/unfinished_jobs.h"
+#include "core/media/output/assembler.h"
+#include "core/media/input/open_input.h"
+#include "core/files/picture_sequence.h"
+
+#include <algorithm>
+
+namespace tessera::job {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Each text once, in the order they came.
+void addNew(std::vector<std::string>& warnings, const std::vector<std::string>& more) {
+    for (const std::string& text : more) {
+        if (std::ranges::find(warnings, text) == warnings.end()) {
+            warnings.push_back(text);
+        }
+    }
+}
+
+Report summary(const PlannedJob& job, const std::vector<Piece>& pieces) {
+    Report report;
+    report.sourceFrames = std::ssize(job.plan.times.pts);
+    report.warnings = job.record.warnings;
+    media::DecodeFaults faults;
+    std::int64_t missing = 0;
+    for (const auto& [record, file] : pieces) {
+        report.outputFrames += record.frames;
+        report.generatedFrames += record.generated;
+        report.cuts += record.cuts;
+        report.spreadDuplicates += record.spreadDuplicates;
+        report.peakBytes = std::max(report.peakBytes, record.peakBytes);
+        report.generating.seconds += record.generating.seconds;
+        report.generating.predictedSeconds = record.generating.predictedSeconds;
+        report.generating.predictedBytes = record.generating.predictedBytes;
+        report.seams.add(record.seams);
+        report.device = record.device.empty() ? report.device : record.device;
+        missing += record.missing;
+        media::add(faults, record.faults);
+    }
+    addNew(report.warnings, media::warningsOf(faults));
+    for (const auto& [record, file] : pieces) {
+        addNew(report.warnings, record.notes);
+    }
+    if (missing > 0) {
+        report.warnings.push_back(std::to_string(missing) +
+                                  " damaged source frames were replaced by the frame before them");
+    }
+    return report;
+}
+
+// When the video ends, on its own clock; nothing when it is whole.
+std::optional<Rational> endOf(const PlannedJob& job, std::int64_t frames) {
+    if (frames >= job.frameCount()) {
+        return std::nullopt;
+    }
+    const media::Timeline& timeline = job.plan.timeline;
+    return timeline.timeBase * Rational{timeline.frames[static_cast<std::size_t>(frames)].pts};
+}
+
+}  // namespace
+
+Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_token stop) {
+    Report report = summary(job, request.pieces);
+    const JobSpec& spec = job.record.spec;
+    if (report.outputFrames == 0) {
+        throw Error(ErrorCode::BadInput, "no frame of " + spec.input.string() + " could be decoded",
+                    "The file may be damaged");
+    }
+    media::AssemblyRequest assembly;
+    std::int64_t bytes = 0;
+    for (const auto& [record, file] : request.pieces) {
+        if (record.frames > 0) {
+            assembly.segments.push_back(file);
+            bytes += static_cast<std::int64_t>(fs::file_size(file));
+        }
+    }
+    checkRoom(request.output, bytes);
+    const bool whole = std::ssize(request.pieces) == job.segmentCount();
+    assembly.source = spec.input;
+    assembly.output = request.output;
+    assembly.frameRate = job.plan.frameRate;
+    assembly.window = job.plan.window;
+    assembly.overwrite = request.overwrite;
+    assembly.end = whole ? std::nullopt : endOf(job, report.outputFrames);
+    assembly.beforeNaming = request.beforeNaming;
+    const media::AssemblySummary assembled = media::assemble(assembly, std::move(stop));
+    if (assembled.videoFrames == 0) {
+        report.ending = Ending::Cancelled;
+        return report;
+    }
+    addNew(report.warnings, assembled.warnings);
+    report.outputBytes = assembled.bytes;
+    report.output = request.output;
+    if (report.outputFrames < job.frameCount()) {
+        report.warnings.push_back("the video ended early: " + std::to_string(report.outputFrames) + " of " +
+                                  std::to_string(job.frameCount()) + " frames could be made");
+    }
+    report.ending = report.warnings.empty() ? Ending::Done : Ending::DoneWithWarnings;
+    return report;
+}
+
+std::optional<Report> alreadyDone(JobFolder& folder, const fs::path& output) {
+    if (!folder.announced(output)) {
+        return std::nullopt;
+    }
+    Report report;
+    report.output = output;
+    report.outputBytes = files::identifyFile(output).bytes;
+    const std::vector<std::int64_t> ends = folder.job().segmentEnds;
+    report.outputFrames = ends.empty() ? 0 : ends.back();
+    report.keptFrames = report.outputFrames;
+    folder.remove();
+    forgetJob(folder.path());
+    return report;
+}
+
+fs::path unfinishedOutput(const fs::path& output) {
+    const fs::path entry = files::entryOf(output);
+    const std::string stem = entry.stem().string() + " (unfinished";
+    fs::path candidate = entry.parent_path() / (stem + ")" + entry.extension().string());
+    for (int number = 2; fs::exists(fs::symlink_status(candidate)); ++number) {
+        candidate =
+            entry.parent_path() / (stem + " " + std::to_string(number) + ")" + entry.extension().string());
+    }
+    return entry == output ? candidate : candidate / output.filename();
+}
+
+}  // namespace tessera::job

@@ -1,0 +1,66 @@
+// Says between which two pictures each output frame lies: keeps scenes apart, and spreads motion over
+// duplicates. SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inference/frame_generator.h"
+#include "core/job/record/job_spec.h"
+#include "core/job/run/source_frames.h"
+#include "core/analysis/frame_likeness.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tessera::job {
+
+// How far at() looks.
+[[nodiscard]] Reach reachOf(const SceneRules& rules) noexcept;
+
+// What to show: `prev` itself when next is empty, otherwise the frame at `t` between them.
+struct Moment : inference::Moment {
+    bool crossFade = false;  // the two belong to different scenes
+};
+
+// One thread. Output frames are asked for in order.
+class MotionPairs {
+public:
+    using OnScore = std::function<void(std::int64_t sourceIndex, double score)>;
+
+    // `times` may begin later than the source, at its frame `firstFrame`. `onScore` hears of each frame, counted
+    // like `times`, how far it is from the one before it; may be empty.
+    MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
+                OnScore onScore, std::int64_t firstFrame = 0);
+
+    // Nothing when the source ended or was stopped.
+    [[nodiscard]] std::optional<Moment> at(const media::OutputFrame& wanted);
+
+    [[nodiscard]] std::int64_t cuts(SourceSpan among) const;  // whose later frame is one of those
+    [[nodiscard]] std::int64_t spread() const noexcept { return m_spread; }  // duplicates that got motion
+
+private:
+    struct Relation {  // of a frame to the one before it
+        bool isCut = false;
+        bool isDuplicate = false;
+    };
+
+    [[nodiscard]] Relation relationTo(std::int64_t index);  // of `index` to the frame before it
+    [[nodiscard]] Relation compare(std::int64_t index);
+    [[nodiscard]] bool isCut(std::int64_t index, double score) const;
+    [[nodiscard]] std::optional<Moment> spreadOver(const media::OutputFrame& wanted);
+    [[nodiscard]] inference::NeighbourFrame neighbour(std::int64_t pair, bool isAfter);
+
+    SourceFrames& m_source;
+    const media::SourceTimes& m_times;
+    SceneRules m_rules;
+    OnScore m_onScore;
+    std::int64_t m_firstFrame;
+    analysis::SmallLumaMaker m_lumaMaker;
+    std::map<std::int64_t, Relation> m_relations;      // of the frames around the current one
+    std::map<std::int64_t, analysis::SmallLuma> m_lumas;  // likewise
+    std::vector<std::int64_t> m_cuts;                  // the later frame of each
+    std::int64_t m_spread = 0;
+};
+
+}  // namespace tessera::job

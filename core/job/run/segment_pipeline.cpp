@@ -1,0 +1,299 @@
+#include "core/job/run/segment_pipeline.h"
+
+#include "core/base/crash_report.h"
+#include "core/job/run/segment_source.h"
+#include "core/media/frame_mix.h"
+#include "core/analysis/frame_difference.h"
+#include "core/colour/rgb_reader.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace tessera::job {
+
+namespace {
+
+using Clock = ProgressMeter::Clock;
+
+constexpr std::int64_t queueBytes = 64 << 20;
+constexpr std::size_t queueFrames = 8;
+constexpr int previewSide = 1280;
+
+void measureSeams(const media::Frame& frame, const Moment& moment, const tiling::TileGrid& grid, std::int64_t number,
+                  SeamRatios& ratios) {
+    if (grid.count() > 1) {
+        const double ratio = analysis::seamRatio(frame, moment.prev, moment.next, grid);
+        ratios.add({1, ratio, ratio, number});
+    }
+}
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+// Lets the meter read the generator's memory for as long as the generator lives.
+class ProbeScope {
+public:
+    ProbeScope(ProgressMeter& meter, const inference::FrameGenerator& generator) : m_meter(meter) {
+        m_meter.setMemoryProbe([&generator] { return generator.memoryUse(); });
+    }
+    ~ProbeScope() { m_meter.setMemoryProbe({}); }
+    ProbeScope(const ProbeScope&) = delete;
+    ProbeScope& operator=(const ProbeScope&) = delete;
+
+private:
+    ProgressMeter& m_meter;
+};
+
+}  // namespace
+
+SegmentPipeline::SegmentPipeline(const PlannedJob& job, const inference::MakeGenerator& makeGenerator,
+                                 RunControl& control, ProgressMeter& meter, const SegmentKeeper& keeper)
+    : m_job(job),
+      m_makeGenerator(makeGenerator),
+      m_control(control),
+      m_meter(meter),
+      m_keeper(keeper),
+      m_decoded(queueBytes, queueFrames),
+      m_finished(queueBytes, queueFrames) {
+    const KeptPixels& kept = job.record.spec.keep;
+    if (!kept.mask.empty()) {
+        m_mask = media::PictureMask::read(kept.mask, kept.softEdge);
+    }
+}
+
+void SegmentPipeline::make(const std::vector<int>& segments) {
+    noteForCrashReport("converting " + m_job.record.spec.input.string());
+    {
+        const std::stop_callback wake(m_control.stopToken(), [this] { abortQueues(); });
+        const std::jthread decoder([&] { guarded([&] { decode(segments); }); });
+        const std::jthread encoder([&] { guarded([&] { encode(segments); }); });
+        guarded([&] { infer(segments); });
+    }
+    if (m_failure) {
+        std::rethrow_exception(m_failure);
+    }
+}
+
+SegmentSources SegmentPipeline::sources(int index) const {
+    return sourcesOf(m_job.plan.timeline, m_job.segments, static_cast<std::size_t>(index),
+                     reachOf(m_job.record.spec.scenes), std::ssize(m_job.plan.times.pts));
+}
+
+void SegmentPipeline::decode(const std::vector<int>& segments) {
+    const Reach reach = reachOf(m_job.record.spec.scenes);
+    SegmentSource source(m_job.record.spec.input, m_job.plan.times, reach.before + reach.after + 3,
+                         m_control.stopToken());
+    for (const int index : segments) {
+        auto start = Clock::now();
+        const media::DecodeFaults faults = source.read(sources(index), [&](media::Frame frame) {
+            m_meter.decoded(secondsSince(start));
+            const std::int64_t bytes = frame.bytes();
+            const bool wanted = m_decoded.push(std::move(frame), bytes);
+            start = Clock::now();
+            return wanted;
+        });
+        {
+            const std::lock_guard lock(m_mutex);
+            m_records[index].faults = faults;
+        }
+        if (!m_decoded.push({}, 0)) {
+            return;
+        }
+    }
+    m_decoded.close();
+}
+
+std::unique_ptr<inference::FrameGenerator> SegmentPipeline::generator() {
+    inference::GeneratorSettings settings = m_job.record.spec.generator;
+    std::unique_ptr<inference::FrameGenerator> made = m_makeGenerator(settings);
+    if (!settings.automaticTiles) {
+        return made;
+    }
+    const auto shapeOf = [this](const inference::FrameGenerator& generator) {
+        const tiling::TileGrid grid = generator.plan(m_job.frameSize);
+        return tiling::TileShape{grid.tileSize.width, grid.tileSize.height, grid.overlap};
+    };
+    const tiling::TileShape planned = shapeOf(*made);
+    settings.plannedTiles = m_keeper.fixTiles(planned);
+    if (*settings.plannedTiles != planned) {
+        made.reset();
+        made = m_makeGenerator(settings);
+    }
+    return made;
+}
+
+void SegmentPipeline::infer(const std::vector<int>& segments) {
+    const std::unique_ptr<inference::FrameGenerator> generator = this->generator();
+    const ProbeScope probe(m_meter, *generator);
+    m_meter.plan(generator->plan(m_job.frameSize));
+    for (const int index : segments) {
+        if (!inferSegment(index, *generator)) {
+            break;
+        }
+    }
+    m_finished.close();
+    m_decoded.abort();  // a decoder that still waits for room has nothing more to give
+}
+
+bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generator) {
+    const SegmentSources wanted = sources(index);
+    const ConversionPlan& plan = m_job.plan;
+    SourceFrames source(m_decoded, plan.times, wanted.needed.first);
+    const auto onScore = [&](std::int64_t frame, double score) {
+        m_meter.score(plan.firstFrame + frame, score);
+    };
+    MotionPairs pairs(source, plan.times, m_job.record.spec.scenes, onScore, plan.firstFrame);
+    SegmentRecord record;
+    const SegmentRange& range = m_job.segments[static_cast<std::size_t>(index)];
+    for (std::int64_t i = range.first; i < range.end; ++i) {
+        const media::OutputFrame& output = plan.timeline.frames[static_cast<std::size_t>(i)];
+        if (!output.isOriginal()) {
+            m_meter.setPair(plan.firstFrame + output.sourceIndex);
+        }
+        const std::optional<Moment> moment = pairs.at(output);
+        if (!moment && !m_control.stopRequested()) {
+            break;  // the source has ended early
+        }
+        const std::int64_t generated = record.generated;
+        std::optional<media::Frame> frame = moment ? show(generator, *moment, record) : std::nullopt;
+        if (frame && record.generated > generated) {
+            measureSeams(*frame, *moment, generator.plan(m_job.frameSize), i, record.seams);
+        }
+        const std::int64_t bytes = frame ? frame->bytes() : 0;
+        if (!frame || !m_finished.push(frame->withPts(output.pts), bytes)) {
+            return false;
+        }
+    }
+    source.skipRest();
+    {
+        const std::lock_guard lock(m_mutex);
+        SegmentRecord& known = m_records[index];
+        record.faults = known.faults;
+        record.index = index;
+        if (const std::optional<inference::TilePlan> predicted = generator.prediction(m_job.frameSize)) {
+            record.generating.predictedSeconds = predicted->seconds;
+            record.generating.predictedBytes = predicted->peakBytes;
+        }
+        record.device = generator.deviceName();
+        record.peakBytes = generator.memoryUse().peak;
+        record.missing = source.missing(wanted.own);
+        record.cuts = pairs.cuts({wanted.own.first + 1, wanted.own.end + 1});
+        record.spreadDuplicates = pairs.spread();
+        const std::vector<std::string> notes = generator.notes();
+        record.notes.assign(notes.begin() + static_cast<std::ptrdiff_t>(m_notesTold), notes.end());
+        m_notesTold = notes.size();
+        known = std::move(record);
+    }
+    return m_finished.push({}, 0);
+}
+
+// Nothing when stopped.
+std::optional<media::Frame> SegmentPipeline::show(inference::FrameGenerator& generator, const Moment& moment,
+                                                  SegmentRecord& record) {
+    if (moment.next.empty()) {
+        return moment.prev;
+    }
+    if (moment.crossFade) {
+        return keptOriginal(media::mixFrames(moment.prev, moment.next, moment.t), moment);
+    }
+    const auto onTile = [this](const inference::TileEvent& event) { m_meter.tile(event); };
+    std::optional<inference::GeneratedFrame> made = generator.generate(moment, m_control, onTile);
+    if (!made) {
+        return std::nullopt;
+    }
+    m_meter.generated(made->cost.seconds);
+    ++record.generated;
+    record.generating.seconds += made->cost.seconds;
+    media::Frame frame = keptOriginal(std::move(made->frame), moment);
+    if (m_meter.wantsPicture()) {
+        m_meter.picture(colour::makePicture(frame, previewSide));
+    }
+    return frame;
+}
+
+// `made` with the masked pixels of the nearer original.
+media::Frame SegmentPipeline::keptOriginal(media::Frame made, const Moment& moment) {
+    return m_mask ? m_mask->keep(made, moment.t < 0.5 ? moment.prev : moment.next) : made;
+}
+
+void SegmentPipeline::encode(const std::vector<int>& segments) {
+    std::int64_t bytes = 0;
+    for (const int index : segments) {
+        if (!encodeSegment(index, bytes)) {
+            return;
+        }
+    }
+}
+
+bool SegmentPipeline::encodeSegment(int index, std::int64_t& bytes) {
+    std::optional<media::Frame> frame = m_finished.pop();
+    if (!frame) {
+        return false;
+    }
+    if (frame->empty()) {
+        m_keeper.close({}, takeRecord(index));
+        return true;
+    }
+    const ConversionPlan& plan = m_job.plan;
+    media::SegmentWriter writer(m_keeper.nameFor(index), *frame, plan.timeline.timeBase, plan.frameRate,
+                                m_job.record.spec.encoder);
+    std::int64_t frames = 0;
+    while (frame && !frame->empty()) {
+        const auto start = Clock::now();
+        writer.write(*frame);
+        ++frames;
+        m_meter.encoded(secondsSince(start), bytes);
+        frame = m_finished.pop();
+    }
+    if (frame) {
+        finish(writer, index, frames, bytes);
+    } else if (m_control.afterStop() == AfterStop::KeepPlayable) {
+        const media::SegmentSummary summary = writer.finish();
+        SegmentRecord record;
+        record.index = index;
+        record.frames = summary.frames;
+        m_keeper.closeEarly(writer.path(), record);
+    }
+    return frame.has_value();
+}
+
+void SegmentPipeline::finish(media::SegmentWriter& writer, int index, std::int64_t frames,
+                             std::int64_t& bytes) {
+    const media::SegmentSummary summary = writer.finish();
+    bytes += summary.bytes;
+    SegmentRecord record = takeRecord(index);
+    record.frames = frames;
+    record.bytes = summary.bytes;
+    const std::vector<std::string> warnings = writer.warnings();
+    record.notes.insert(record.notes.end(), warnings.begin(), warnings.end());
+    m_keeper.close(writer.path(), record);
+}
+
+SegmentRecord SegmentPipeline::takeRecord(int index) {
+    const std::lock_guard lock(m_mutex);
+    return std::move(m_records.extract(index).mapped());
+}
+
+void SegmentPipeline::abortQueues() {
+    m_decoded.abort();
+    m_finished.abort();
+}
+
+// Runs one thread's work; its exception is kept for make().
+template <typename Work>
+void SegmentPipeline::guarded(Work work) {
+    try {
+        work();
+    } catch (...) {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_failure) {
+                m_failure = std::current_exception();
+            }
+        }
+        abortQueues();
+    }
+}
+
+}  // namespace tessera::job

@@ -1,0 +1,216 @@
+#include "core/media/encode/encoder.h"
+
+#include "core/media/av_compat.h"
+#include "core/media/encode/encoder_settings.h"
+#include "core/media/library_log.h"
+#include "core/media/picture_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+extern "C" {
+#include <libavutil/pixdesc.h>
+}
+
+namespace tessera::media {
+
+namespace {
+
+const std::array<CodecChoice, 18> codecTable = {{
+    {"h264", "libx264", "H.264 (x264)", false},
+    {"hevc", "libx265", "HEVC (x265)", false},
+    {"av1", "libsvtav1", "AV1 (SVT-AV1)", false},
+    {"vp9", "libvpx-vp9", "VP9 (libvpx)", false},
+    {"ffv1", "ffv1", "FFV1, lossless", true},
+    {"prores", "prores_ks", "ProRes", false},
+    {"h264_nvenc", "h264_nvenc", "H.264 (NVIDIA)", false},
+    {"hevc_nvenc", "hevc_nvenc", "HEVC (NVIDIA)", false},
+    {"av1_nvenc", "av1_nvenc", "AV1 (NVIDIA)", false},
+    {"h264_qsv", "h264_qsv", "H.264 (Intel Quick Sync)", false},
+    {"hevc_qsv", "hevc_qsv", "HEVC (Intel Quick Sync)", false},
+    {"h264_amf", "h264_amf", "H.264 (AMD)", false},
+    {"hevc_amf", "hevc_amf", "HEVC (AMD)", false},
+    {"png", "png", "PNG pictures, lossless", true},
+    {"tiff", "tiff", "TIFF pictures, lossless", true},
+    {"jpeg", "mjpeg", "JPEG pictures", false},
+    // Joined at the end from lossless segments: their frames build on each other.
+    {"apng", "ffv1", "Animated PNG, lossless", true},
+    {"gif", "ffv1", "Animated GIF, 256 colours", false},
+}};
+
+bool isRgb(AVPixelFormat format) {
+    const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
+    return description != nullptr && (description->flags & AV_PIX_FMT_FLAG_RGB) != 0;
+}
+
+const AVCodec& findEncoder(const std::string& codec, AVPixelFormat source) {
+    const CodecChoice& choice = codecNamed(codec);
+    const AVCodec* encoder = avcodec_find_encoder_by_name(choice.encoder.c_str());
+    if (choice.encoder == "libx264" && isRgb(source)) {
+        const AVCodec* rgb = avcodec_find_encoder_by_name("libx264rgb");
+        encoder = rgb != nullptr && av_pix_fmt_desc_get(source)->comp[0].depth == 8 ? rgb : encoder;
+    }
+    if (encoder == nullptr) {
+        throw Error(ErrorCode::Unsupported, choice.label + " is not in this build of FFmpeg",
+                    "Choose another codec");
+    }
+    return *encoder;
+}
+
+// What programs that read pictures expect. Ends with AV_PIX_FMT_NONE; null: anything.
+const AVPixelFormat* offeredFormats(const AVCodec& encoder) {
+    static constexpr std::array jpeg = {AV_PIX_FMT_YUVJ420P, AV_PIX_FMT_YUVJ422P, AV_PIX_FMT_YUVJ444P,
+                                        AV_PIX_FMT_NONE};
+    static constexpr std::array tiff = {AV_PIX_FMT_RGB24, AV_PIX_FMT_RGB48LE,  AV_PIX_FMT_RGBA,
+                                        AV_PIX_FMT_GRAY8, AV_PIX_FMT_RGBA64LE, AV_PIX_FMT_GRAY16LE,
+                                        AV_PIX_FMT_YA8,   AV_PIX_FMT_YA16LE,   AV_PIX_FMT_NONE};
+    const std::string_view name = encoder.name;
+    return name == "mjpeg" ? jpeg.data() : name == "tiff" ? tiff.data() : compat::encoderPixelFormats(encoder);
+}
+
+// By chroma detail alone: the scaler sees to the rest.
+AVPixelFormat jpegFormat(AVPixelFormat source) {
+    const AVPixFmtDescriptor& description = *av_pix_fmt_desc_get(source);
+    const bool isGrey = description.nb_components < 3;
+    return description.log2_chroma_h > 0 || isGrey ? AV_PIX_FMT_YUVJ420P
+           : description.log2_chroma_w > 0         ? AV_PIX_FMT_YUVJ422P
+                                                   : AV_PIX_FMT_YUVJ444P;
+}
+
+// The formats to try, best first.
+std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat source,
+                                      const std::string& asked) {
+    const AVPixelFormat* offered = offeredFormats(encoder);
+    if (!asked.empty()) {
+        const AVPixelFormat format = av_get_pix_fmt(asked.c_str());
+        if (format == AV_PIX_FMT_NONE || nearestFormat(format, offered) != format) {
+            throw Error(ErrorCode::BadOption,
+                        "the pixel format \"" + asked + "\" does not exist for " + encoder.name,
+                        "Leave it out to keep the source's");
+        }
+        return {format};
+    }
+    if (encoder.id == AV_CODEC_ID_MJPEG) {
+        return {jpegFormat(source)};
+    }
+    std::vector<AVPixelFormat> formats;
+    const auto add = [&](AVPixelFormat format) {
+        if (format != AV_PIX_FMT_NONE && std::ranges::find(formats, format) == formats.end()) {
+            formats.push_back(format);
+        }
+    };
+    // libvpx keeps transparency beside the picture, where segments cannot carry it.
+    const bool noAlpha = std::string(encoder.name) == "libvpx-vp9" && source == AV_PIX_FMT_YUVA420P;
+    const AVPixelFormat wanted = noAlpha ? AV_PIX_FMT_YUV420P : source;
+    const int depth = av_pix_fmt_desc_get(source)->comp[0].depth;
+    add(nearestFormat(wanted, offered));
+    add(nearestFormat(depth > 8 ? AV_PIX_FMT_YUV444P10LE : AV_PIX_FMT_YUV444P, offered));  // takes odd sizes
+    return formats;
+}
+
+void describePictures(AVCodecContext& context, const AVFrame& like, AVPixelFormat format) {
+    context.width = like.width;
+    context.height = like.height;
+    context.pix_fmt = format;
+    context.sample_aspect_ratio = like.sample_aspect_ratio;
+    context.color_range = like.color_range;
+    context.color_primaries = like.color_primaries;
+    context.color_trc = like.color_trc;
+    context.colorspace = isRgb(format) ? AVCOL_SPC_RGB : like.colorspace;
+    context.chroma_sample_location = like.chroma_location;
+    if (!isRgb(format) && context.colorspace == AVCOL_SPC_RGB) {
+        context.colorspace = like.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
+    }
+    if (context.codec_id == AV_CODEC_ID_MJPEG) {
+        context.color_range = AVCOL_RANGE_JPEG;
+        context.colorspace = AVCOL_SPC_BT470BG;
+    }
+    const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
+    context.bits_per_raw_sample = description->comp[0].depth;
+}
+
+int openWith(CodecContextPtr& context, const AVCodec& encoder, const EncoderRequest& request,
+             AVPixelFormat format) {
+    context = makeCodecContext(encoder);
+    describePictures(*context, request.like, format);
+    context->time_base = toAv(request.timeBase);
+    const bool rateKnown = request.frameRate > Rational{0};
+    context->framerate = rateKnown ? toAv(request.frameRate) : AVRational{30, 1};
+    constexpr double keyFrameSeconds = 5;
+    context->gop_size =
+        std::clamp(static_cast<int>(std::lround(av_q2d(context->framerate) * keyFrameSeconds)), 12, 600);
+    context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT | AV_CODEC_FLAG_CLOSED_GOP;
+    DictPtr settings = encoderSettings(*context, request.options, request.like);
+    AVDictionary* entries = settings.release();
+    const int result = avcodec_open2(context.get(), &encoder, &entries);
+    settings.reset(entries);
+    return result;
+}
+
+std::string changeText(AVPixelFormat from, AVPixelFormat to, const AVCodec& encoder) {
+    std::string text = std::string("the pixel format changes from ") + av_get_pix_fmt_name(from) + " to " +
+                       av_get_pix_fmt_name(to) + " for " + encoder.name;
+    const std::string loss = lossText(from, to);
+    return loss.empty() ? text : text + ", which " + loss;
+}
+
+}  // namespace
+
+const CodecChoice& codecNamed(const std::string& name) {
+    const auto choice = std::ranges::find(codecTable, name, &CodecChoice::name);
+    if (choice == codecTable.end()) {
+        throw Error(ErrorCode::BadOption, "there is no codec \"" + name + "\"",
+                    "Choose h264, hevc, av1, vp9, ffv1, prores, png, tiff, jpeg, apng or gif");
+    }
+    return *choice;
+}
+
+std::span<const CodecChoice> knownCodecs() {
+    return codecTable;
+}
+
+void EncoderDeleter::operator()(AVCodecContext* context) const noexcept {
+    const CodecContextPtr owner(context);
+    if (std::string_view(context->codec->name) != "libsvtav1") {
+        return;
+    }
+    try {
+        // It also waits for ever when the end comes before any frame.
+        const FramePtr frame = makeVideoFrame({context->width, context->height}, context->pix_fmt);
+        avcodec_send_frame(context, frame.get());
+        avcodec_send_frame(context, nullptr);
+        const PacketPtr packet = makePacket();
+        while (avcodec_receive_packet(context, packet.get()) >= 0) {
+            av_packet_unref(packet.get());
+        }
+    } catch (const Error&) {
+        return;  // out of memory; nothing better to do while cleaning up
+    }
+}
+
+OpenedEncoder openEncoder(const EncoderRequest& request) {
+    quietLibraryLog();
+    const auto source = static_cast<AVPixelFormat>(request.like.format);
+    const AVCodec& encoder = findEncoder(request.options.codec, source);
+    OpenedEncoder opened;
+    CodecContextPtr context;
+    int result = AVERROR(EINVAL);
+    for (const AVPixelFormat format : candidates(encoder, source, request.options.pixelFormat)) {
+        result = openWith(context, encoder, request, format);
+        if (result >= 0) {
+            opened.context.reset(context.release());
+            if (format != source && (!lossText(source, format).empty() || !isRgb(source))) {
+                opened.warnings.push_back(changeText(source, format, encoder));
+            }
+            return opened;
+        }
+    }
+    throw Error(ErrorCode::Unsupported,
+                std::string("the encoder ") + encoder.name + " refuses pictures of " +
+                    std::to_string(request.like.width) + "x" + std::to_string(request.like.height) + " " +
+                    av_get_pix_fmt_name(source),
+                "Choose another codec; ffv1 takes everything", avErrorText(result));
+}
+
+}  // namespace tessera::media

@@ -1,0 +1,41 @@
+// Opens an encoder for pictures like a given one, with settings that give the same bytes on every machine.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rational.h"
+#include "core/media/av_ptr.h"
+#include "core/media/encode/encoder_options.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tessera::media {
+
+struct EncoderRequest {
+    const AVFrame& like;  // size, pixel format, colour description
+    Rational timeBase;
+    Rational frameRate;  // a hint; 0 when unknown
+    const EncoderOptions& options;
+};
+
+// SVT-AV1 never returns from closing unless it was told that no frame will come.
+struct EncoderDeleter {
+    void operator()(AVCodecContext* context) const noexcept;
+};
+using EncoderPtr = std::unique_ptr<AVCodecContext, EncoderDeleter>;
+
+struct OpenedEncoder {
+    EncoderPtr context;  // its pix_fmt may differ from like.format; then frames must be converted
+    std::vector<std::string> warnings;
+};
+
+// Throws Error(BadOption) for an unknown codec or pixel format, Error(Unsupported) when the encoder refuses.
+[[nodiscard]] OpenedEncoder openEncoder(const EncoderRequest& request);
+
+// All that this program knows of, whether or not the machine has them.
+[[nodiscard]] std::span<const CodecChoice> knownCodecs();
+// Throws Error(BadOption) for a name that is not among them.
+[[nodiscard]] const CodecChoice& codecNamed(const std::string& name);
+
+}  // namespace tessera::media

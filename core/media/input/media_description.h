@@ -1,0 +1,12 @@
+// Turns an opened file into plain values.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/input/media_info.h"
+#include "core/media/input/open_input.h"
+
+namespace tessera::media {
+
+[[nodiscard]] MediaInfo describeMedia(const Input& input);
+
+}  // namespace tessera::media

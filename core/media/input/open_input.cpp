@@ -1,0 +1,302 @@
+#include "core/media/input/open_input.h"
+
+#include "core/media/library_log.h"
+#include "core/media/input/picture_probe.h"
+#include "core/files/picture_sequence.h"
+
+#include <array>
+#include <cstring>
+#include <fstream>
+#include <optional>
+#include <system_error>
+#include <vector>
+
+namespace tessera::media {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Containers and elementary streams only: no playlists, no protocols, no devices. Sound formats are here so
+// that a sound file is told apart from rubbish.
+constexpr const char* knownFormats =
+    "mov,matroska,avi,flv,asf,mpegts,mpeg,mpegvideo,mxf,nut,ogg,gif,apng,webp_pipe,wtv,rm,ivf,obu,av1,h264,"
+    "hevc,m4v,"
+    "h263,vc1,dv,dirac,mjpeg,yuv4mpegpipe,png_pipe,jpeg_pipe,bmp_pipe,tiff_pipe,exr_pipe,dpx_pipe,"
+    "mp3,wav,flac,aac,ac3,eac3,aiff,w64,caf,ape,wv,tta,amr,dts,au";
+
+[[noreturn]] void refuse(const fs::path& path, const std::string& what, std::string advice = {},
+                         std::string cause = {}) {
+    throw Error(ErrorCode::BadInput, quotedName(path) + " " + what, std::move(advice), std::move(cause));
+}
+
+void checkFile(const fs::path& path) {
+    std::error_code failure;
+    const fs::file_status status = fs::status(path, failure);
+    if (status.type() == fs::file_type::not_found || status.type() == fs::file_type::none) {
+        throw Error(ErrorCode::BadInput, "There is no file " + quotedName(path),
+                    "Check the name and the folder");
+    }
+    if (fs::is_directory(status)) {
+        refuse(path, "is a folder", "Choose a video file");
+    }
+    if (!fs::is_regular_file(status)) {
+        refuse(path, "is not an ordinary file", "Choose a video file");
+    }
+    if (fs::file_size(path, failure) == 0 && !failure) {
+        refuse(path, "is empty", "Copy or record it again");
+    }
+    if (!std::ifstream(path, std::ios::binary)) {
+        refuse(path, "cannot be read", "Check its permissions");
+    }
+}
+
+bool startsLikeMp4(const fs::path& path) {
+    std::array<char, 8> head{};
+    std::ifstream(path, std::ios::binary).read(head.data(), head.size());
+    for (const char* type : {"ftyp", "mdat", "wide", "moov", "skip", "free"}) {
+        if (std::memcmp(head.data() + 4, type, 4) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+[[noreturn]] void refuseUnopened(const fs::path& path, int result) {
+    if (result == AVERROR_EXIT) {
+        refuse(path, "was not opened because the run was stopped");
+    }
+    if (result == AVERROR(ENOMEM)) {
+        throw Error(ErrorCode::OutOfMemory, "there is not enough memory to open " + quotedName(path));
+    }
+    if (result == AVERROR_INVALIDDATA && startsLikeMp4(path)) {
+        refuse(path, "was cut off before its index was written",
+               "Copy or record it again; a repair tool may help", avErrorText(result));
+    }
+    refuse(path, "is not a video that Tessera can read", "Choose a video file", avErrorText(result));
+}
+
+bool isPicture(const AVStream& stream) {
+    return stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO &&
+           (stream.disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS)) == 0;
+}
+
+// The default stream, then the largest; -1 when there is none.
+int bestVideo(const AVFormatContext& context) {
+    int best = -1;
+    std::int64_t bestScore = -1;
+    for (unsigned i = 0; i < context.nb_streams; ++i) {
+        const AVStream& stream = *context.streams[i];
+        if (!isPicture(stream)) {
+            continue;
+        }
+        const bool isDefault = (stream.disposition & AV_DISPOSITION_DEFAULT) != 0;
+        const std::int64_t score = std::int64_t{stream.codecpar->width} * stream.codecpar->height +
+                                   (isDefault ? std::int64_t{1} << 40 : 0);
+        if (score > bestScore) {
+            best = static_cast<int>(i);
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+int chooseVideo(const AVFormatContext& context, const fs::path& path) {
+    const int index = bestVideo(context);
+    if (index >= 0) {
+        const AVCodecParameters& parameters = *context.streams[index]->codecpar;
+        if (avcodec_find_decoder(parameters.codec_id) == nullptr) {
+            refuse(path, "uses a video codec that this build cannot decode",
+                   "Convert it with another tool first", avcodec_get_name(parameters.codec_id));
+        }
+        return index;
+    }
+    bool sound = false;
+    bool cover = false;
+    for (unsigned i = 0; i < context.nb_streams; ++i) {
+        sound = sound || context.streams[i]->codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
+        cover = cover || context.streams[i]->codecpar->codec_type == AVMEDIA_TYPE_VIDEO;
+    }
+    refuse(path,
+           cover   ? "has a cover picture but no video"
+           : sound ? "has sound but no video"
+                   : "has no video",
+           "Choose a video file");
+}
+
+// A picture whose size FFmpeg did not accept is asked for it once more, only to say why it is refused.
+void checkPictureSize(AVFormatContext& context, int index, const fs::path& path, const InputLimits& limits) {
+    const AVCodecParameters& parameters = *context.streams[index]->codecpar;
+    const Size declared{parameters.width, parameters.height};
+    const bool unknown = declared.width <= 0 || declared.height <= 0;
+    const Size size = unknown ? probePictureSize(context, index) : declared;
+    if (size.pixels() > limits.pixelsPerFrame) {
+        refuse(path,
+               "has frames of " + std::to_string(size.width) + "x" + std::to_string(size.height) +
+                   " pixels, which exceeds the limit of " + std::to_string(limits.pixelsPerFrame) + " pixels",
+               "Make it smaller with another tool first");
+    }
+    if (unknown && parameters.codec_id == AV_CODEC_ID_WEBP) {
+        refuse(path, "is an animated WebP, which this version of FFmpeg cannot decode",
+               "Convert it to GIF or APNG with another tool first");
+    }
+    if (unknown) {
+        refuse(path, "has a video stream without a readable picture", "Copy or record it again",
+               avcodec_get_name(parameters.codec_id));
+    }
+}
+
+// Opens the file; a sequence through the reader of numbered pictures, which nothing else ever reaches.
+int openFile(AVFormatContext*& context, const fs::path& path, const std::optional<files::SequenceRange>& sequence) {
+    AVDictionary* settings = nullptr;
+    av_dict_set(&settings, "protocol_whitelist", "file", 0);
+    const AVInputFormat* format = nullptr;
+    std::string url = fileUrl(path);
+    if (sequence) {
+        format = av_find_input_format("image2");
+        url = files::sequenceUrl(path);
+        av_dict_set(&settings, "pattern_type", "sequence", 0);
+        av_dict_set_int(&settings, "start_number", sequence->first, 0);
+        av_dict_set_int(&settings, "framerate", files::assumedPicturesPerSecond, 0);
+    }
+    av_dict_set(&settings, "format_whitelist", format != nullptr ? format->name : knownFormats, 0);
+    const int result = avformat_open_input(&context, url.c_str(), format, &settings);
+    const DictPtr unused(settings);
+    return result;
+}
+
+// Reads what the streams are, with the pixel limit on every decoder that FFmpeg opens for it.
+void findStreams(AVFormatContext& context, const InputLimits& limits) {
+    std::vector<AVDictionary*> options(context.nb_streams, nullptr);
+    for (AVDictionary*& entry : options) {
+        av_dict_set_int(&entry, "max_pixels", limits.pixelsPerFrame, 0);
+        av_dict_set_int(&entry, "threads", 1, 0);
+    }
+    const int result = avformat_find_stream_info(&context, options.empty() ? nullptr : options.data());
+    for (AVDictionary* entry : options) {
+        const DictPtr owner(entry);
+    }
+    if (result == AVERROR(ENOMEM)) {
+        check(result, "no room to open the file");
+    }
+}
+
+}  // namespace
+
+Input Input::open(const std::filesystem::path& path, std::stop_token stop, const InputLimits& limits) {
+    quietLibraryLog();
+    std::optional<files::SequenceRange> sequence;
+    if (files::isSequence(path)) {
+        sequence = files::findSequence(path);
+    } else {
+        checkFile(path);
+    }
+    Input input;
+    input.m_path = path;
+    AVFormatContext* context = avformat_alloc_context();
+    if (context == nullptr) {
+        check(AVERROR(ENOMEM), "no room to open the file");
+    }
+    std::error_code failure;
+    const std::int64_t bytes = sequence ? INT64_MAX : static_cast<std::int64_t>(fs::file_size(path, failure));
+    input.m_watch = std::make_unique<ReadWatch>(std::move(stop), bytes, limits.withoutProgress);
+    context->interrupt_callback = {ReadWatch::interrupts, input.m_watch.get()};
+    context->max_streams = limits.streams;
+    input.m_watch->begin();
+    const int result = openFile(context, path, sequence);
+    input.m_context.reset(result < 0 ? nullptr : context);  // FFmpeg has freed one that it could not open
+    input.refuseEndlessReading();
+    if (result < 0) {
+        refuseUnopened(path, result);
+    }
+    input.m_watch->begin();
+    findStreams(*context, limits);
+    input.refuseEndlessReading();
+    input.m_videoIndex = chooseVideo(*context, path);
+    checkPictureSize(*context, input.m_videoIndex, path, limits);
+    return input;
+}
+
+void Input::refuseEndlessReading() const {
+    if (m_watch->isExceeded()) {
+        refuse(m_path, "gives nothing to convert, however long it is read",
+               "Copy it to a disk of this machine, or into a new file with another tool");
+    }
+}
+
+Input::Read Input::readPacket(AVPacket& packet) {
+    constexpr int mostFailuresInARow = 10'000;
+    m_watch->begin();
+    for (int failures = 0; failures < mostFailuresInARow; ++failures) {
+        if (m_watch->stopRequested()) {
+            return Read::Stopped;
+        }
+        av_packet_unref(&packet);
+        const int result = av_read_frame(m_context.get(), &packet);
+        refuseEndlessReading();
+        if (result >= 0) {
+            return Read::Packet;
+        }
+        if (result == AVERROR_EOF) {
+            return Read::End;
+        }
+        if (result == AVERROR_EXIT) {
+            return Read::Stopped;
+        }
+        ++m_damagedPlaces;
+    }
+    return Read::End;
+}
+
+void Input::discardOthers() {
+    for (unsigned i = 0; i < m_context->nb_streams; ++i) {
+        const bool isVideo = static_cast<int>(i) == m_videoIndex;
+        m_context->streams[i]->discard = isVideo ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    }
+}
+
+bool isTorn(const AVPacket& packet, const Input& input) {
+    const bool isBroadcast =
+        (input.context().iformat->flags & AVFMT_TS_DISCONT) != 0;  // has its own idea of damage
+    return packet.size <= 0 || ((packet.flags & AV_PKT_FLAG_CORRUPT) != 0 && !isBroadcast);
+}
+
+bool showsNothing(const AVPacket& packet, const Input& input) {
+    if (isTorn(packet, input) || (packet.flags & AV_PKT_FLAG_DISCARD) != 0) {
+        return true;
+    }
+    constexpr std::uint8_t vp8Shown = 0x10;
+    return input.video().codecpar->codec_id == AV_CODEC_ID_VP8 && (packet.data[0] & vp8Shown) == 0;
+}
+
+bool hasAlphaLayer(const AVStream& stream) {
+    const AVDictionaryEntry* entry = av_dict_get(stream.metadata, "alpha_mode", nullptr, 0);
+    return entry != nullptr && std::strcmp(entry->value, "1") == 0;
+}
+
+const AVCodec* videoDecoder(const AVStream& stream) {
+    const AVCodecID id = stream.codecpar->codec_id;
+    if (hasAlphaLayer(stream)) {
+        const AVCodec* layered = avcodec_find_decoder_by_name(id == AV_CODEC_ID_VP9   ? "libvpx-vp9"
+                                                              : id == AV_CODEC_ID_VP8 ? "libvpx"
+                                                                                      : "");
+        if (layered != nullptr) {
+            return layered;
+        }
+    }
+    return avcodec_find_decoder(id);
+}
+
+std::string quotedName(const std::filesystem::path& path) {
+    const std::filesystem::path name = path.filename().empty() ? path : path.filename();
+    std::string text = name.string();
+    text.insert(text.begin(), '"');
+    text.push_back('"');
+    return text;
+}
+
+std::string fileUrl(const std::filesystem::path& path) {
+    return "file:" + path.string();
+}
+
+}  // namespace tessera::media

@@ -1,0 +1,207 @@
+#include "core/media/input/timeline.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <numeric>
+#include <string>
+
+namespace tessera::media {
+
+namespace {
+
+constexpr double mostFrames = 50e6;  // of the output: 46 hours at 300 per second
+
+// Damaged times can ask for years of frames.
+void checkCount(double frames) {
+    if (frames > mostFrames) {
+        std::array<char, 32> count{};
+        std::snprintf(count.data(), count.size(), "%.0f", frames);
+        throw Error(ErrorCode::BadInput, std::string("the result would have ") + count.data() + " frames",
+                    "Convert a part of the video, or choose a lower rate");
+    }
+}
+
+// Makes ticks as coarse as every time allows: 1001/60000 instead of 1/60000 for steady 59.94.
+void coarsen(Timeline& timeline) {
+    std::int64_t step = timeline.lastDuration;
+    for (const OutputFrame& frame : timeline.frames) {
+        step = std::gcd(step, frame.pts);
+    }
+    constexpr std::int64_t coarsest = 1'000'000;  // media libraries want both terms in 32 bits
+    if (step <= 1 || step > coarsest) {
+        return;
+    }
+    timeline.timeBase = timeline.timeBase * Rational{step};
+    timeline.lastDuration /= step;
+    for (OutputFrame& frame : timeline.frames) {
+        frame.pts /= step;
+    }
+}
+
+// A source whose ticks were divided so finely that every time wanted is a whole number of them.
+class FineSource {
+public:
+    FineSource(const SourceTimes& source, const TimelineOptions& options, std::int64_t division)
+        : m_pts(source.pts), m_division(division) {
+        timeBase = source.timeBase / Rational{division};
+        m_longestGap = options.longestGapSeconds / timeBase.toDouble();
+        for (std::size_t i = 1; i < m_pts.size(); ++i) {
+            if (m_pts[i] <= m_pts[i - 1]) {
+                throw Error(ErrorCode::Internal, "source times are not increasing");
+            }
+        }
+        checkRange(m_pts.front());
+        checkRange(m_pts.back());
+    }
+
+    [[nodiscard]] std::int64_t size() const { return std::ssize(m_pts); }
+    [[nodiscard]] std::int64_t time(std::int64_t index) const {
+        return m_pts[static_cast<std::size_t>(index)] * m_division;
+    }
+    [[nodiscard]] std::int64_t gap(std::int64_t index) const { return time(index + 1) - time(index); }
+    [[nodiscard]] bool isTooLong(std::int64_t index) const {
+        return static_cast<double>(gap(index)) > m_longestGap;
+    }
+    // Times closer than this are equal: the source's own were rounded to its ticks, unless a frame lasts only
+    // a few of them, which says that they were made for its rate.
+    [[nodiscard]] std::int64_t slack() const { return lastShown() < 16 * m_division ? 0 : m_division / 2; }
+    // How long the last original is shown: as long as the one before it.
+    [[nodiscard]] std::int64_t lastShown() const {
+        for (std::int64_t i = size() - 2; i >= 0; --i) {
+            if (!isTooLong(i)) {
+                return gap(i);
+            }
+        }
+        return 0;
+    }
+
+    Rational timeBase;
+
+private:
+    // Differences of times must fit too.
+    void checkRange(std::int64_t time) const {
+        constexpr std::int64_t farthest = std::int64_t{1} << 61;
+        std::int64_t fine = 0;
+        if (__builtin_mul_overflow(time, m_division, &fine) || fine < -farthest || fine > farthest) {
+            throw Error(ErrorCode::BadInput, "the times of the video are too large to be divided",
+                        "Copy it into a new file with another tool first");
+        }
+    }
+
+    const std::vector<std::int64_t>& m_pts;
+    std::int64_t m_division;
+    double m_longestGap = 0;
+};
+
+// Every original at its own time, and factor - 1 frames in each gap.
+Timeline divideGaps(const SourceTimes& times, const TimelineOptions& options) {
+    const std::int64_t factor = options.factor.num();
+    const FineSource source(times, options, factor);
+    checkCount(static_cast<double>(source.size()) * static_cast<double>(factor));
+    Timeline timeline{source.timeBase, source.lastShown() / factor, {}};
+    timeline.frames.reserve(static_cast<std::size_t>(source.size() * factor));
+    for (std::int64_t index = 0; index < source.size(); ++index) {
+        const std::int64_t start = source.time(index);
+        timeline.frames.push_back({index, Rational{0}, start});
+        const bool isLast = index + 1 == source.size();
+        const bool divided = !isLast && !source.isTooLong(index);
+        for (std::int64_t k = 1; divided && k < factor; ++k) {
+            timeline.frames.push_back({index, Rational{k, factor}, start + source.gap(index) / factor * k});
+        }
+        for (std::int64_t k = 1; isLast && options.tail == Tail::HoldLast && k < factor; ++k) {
+            const std::int64_t held = start + timeline.lastDuration * k;
+            if (held > start) {
+                timeline.frames.push_back({index, Rational{0}, held, true});
+            }
+        }
+    }
+    return timeline;
+}
+
+// Frames at given times, each between the originals around it.
+class Resampler {
+public:
+    explicit Resampler(const FineSource& source) : m_source(source), m_slack(source.slack()) {}
+
+    // Increasing times, none before the first original.
+    void add(std::int64_t time) {
+        while (m_index + 1 < m_source.size() && m_source.time(m_index + 1) - time <= m_slack) {
+            ++m_index;
+        }
+        const bool isLast = m_index + 1 == m_source.size();
+        Rational t{0};
+        if (!isLast && !m_source.isTooLong(m_index) && time - m_source.time(m_index) > m_slack) {
+            t = Rational{time - m_source.time(m_index), m_source.gap(m_index)};
+        }
+        const bool shown = t == Rational{0} && m_index == m_lastShown;
+        m_lastShown = t == Rational{0} ? m_index : m_lastShown;
+        frames.push_back({m_index, t, time, shown});
+    }
+
+    std::vector<OutputFrame> frames;
+
+private:
+    const FineSource& m_source;
+    std::int64_t m_slack = 0;
+    std::int64_t m_index = 0;
+    std::int64_t m_lastShown = -1;
+};
+
+// Output frame k lies k / factor of the way through the frames of the source: variable rates stay variable.
+Timeline walkFrames(const SourceTimes& times, const TimelineOptions& options) {
+    const std::int64_t num = options.factor.num();
+    const std::int64_t den = options.factor.den();
+    const FineSource source(times, options, num);
+    checkCount(static_cast<double>(source.size()) * options.factor.toDouble());
+    Timeline timeline{source.timeBase, source.lastShown() / num * den, {}};
+    Resampler resampler(source);
+    const std::int64_t last = source.size() - 1;
+    const std::int64_t lastUnit = source.lastShown() / num;
+    // `position` counts num-ths of the way from one original to the next.
+    const std::int64_t tail = lastUnit > 0 && options.tail == Tail::HoldLast ? num : den;
+    for (std::int64_t position = 0; position < last * num + tail; position += den) {
+        const std::int64_t index = position / num;
+        resampler.add(index < last ? source.time(index) + source.gap(index) / num * (position % num)
+                                   : source.time(last) + lastUnit * (position - last * num));
+    }
+    timeline.frames = std::move(resampler.frames);
+    return timeline;
+}
+
+// Output frame k is shown k / rate after the first.
+Timeline walkTime(const SourceTimes& times, const TimelineOptions& options) {
+    const Rational ticks = Rational{1} / options.targetRate / times.timeBase;  // per output frame
+    const FineSource source(times, options, ticks.den());
+    Timeline timeline{source.timeBase, ticks.num(), {}};
+    Resampler resampler(source);
+    const std::int64_t last = source.time(source.size() - 1);
+    const std::int64_t end =
+        options.tail == Tail::HoldLast ? std::max(last + 1, last + source.lastShown()) : last + ticks.num();
+    checkCount(static_cast<double>(end - source.time(0)) / static_cast<double>(ticks.num()));
+    for (std::int64_t time = source.time(0); time < end; time += ticks.num()) {
+        resampler.add(time);
+    }
+    timeline.frames = std::move(resampler.frames);
+    return timeline;
+}
+
+}  // namespace
+
+Timeline makeTimeline(const SourceTimes& source, const TimelineOptions& options) {
+    if (options.factor < Rational{1}) {
+        throw Error(ErrorCode::BadOption, "the frame rate factor must be 1 or more");
+    }
+    if (source.pts.empty()) {
+        return {};
+    }
+    Timeline timeline = options.targetRate > Rational{0} ? walkTime(source, options)
+                        : options.factor.den() == 1      ? divideGaps(source, options)
+                                                         : walkFrames(source, options);
+    coarsen(timeline);
+    return timeline;
+}
+
+}  // namespace tessera::media

@@ -1,0 +1,77 @@
+#include "core/media/input/video_description.h"
+
+#include "core/media/av_compat.h"
+#include "core/media/stream_tags.h"
+#include "core/media/input/video_reader.h"
+
+#include <array>
+#include <cstring>
+
+extern "C" {
+#include <libavutil/mastering_display_metadata.h>
+}
+
+namespace tessera::media {
+
+namespace {
+
+constexpr const char* fitsNoGenerated = " dynamic metadata dropped: it does not fit generated frames";
+
+// Many files say this only in the picture's own headers.
+void describeFromFirstFrame(AVStream& target, const AVFrame& first, std::vector<std::string>& warnings) {
+    constexpr std::array kinds = {
+        std::pair{AV_FRAME_DATA_MASTERING_DISPLAY_METADATA, AV_PKT_DATA_MASTERING_DISPLAY_METADATA},
+        std::pair{AV_FRAME_DATA_CONTENT_LIGHT_LEVEL, AV_PKT_DATA_CONTENT_LIGHT_LEVEL}};
+    for (const auto& [inFrame, inStream] : kinds) {
+        if (const AVFrameSideData* data = av_frame_get_side_data(&first, inFrame)) {
+            compat::setStreamSideData(target, inStream, {data->data, data->size});
+        }
+    }
+    if (av_frame_get_side_data(&first, AV_FRAME_DATA_DYNAMIC_HDR_PLUS) != nullptr) {
+        warnings.push_back(std::string("HDR10+") + fitsNoGenerated);
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> describeVideo(AVStream& target, const Input& source) {
+    std::vector<std::string> warnings;
+    const AVStream& video = source.video();
+    copyTags(target.metadata, video.metadata);
+    av_dict_set(&target.metadata, "alpha_mode", nullptr, 0);  // says how VP8 and VP9 hold it, no other codec
+    target.disposition = video.disposition;
+    const AVRational aspect = av_guess_sample_aspect_ratio(&source.context(), &source.video(), nullptr);
+    if (aspect.num > 0) {
+        target.sample_aspect_ratio = aspect;
+        target.codecpar->sample_aspect_ratio = aspect;
+    }
+    for (const AVPacketSideData& data : compat::streamSideData(video)) {
+        if (data.type == AV_PKT_DATA_DOVI_CONF) {
+            warnings.push_back(std::string("Dolby Vision") + fitsNoGenerated);
+        } else if (data.type == AV_PKT_DATA_DISPLAYMATRIX ||
+                   data.type == AV_PKT_DATA_MASTERING_DISPLAY_METADATA ||
+                   data.type == AV_PKT_DATA_CONTENT_LIGHT_LEVEL || data.type == AV_PKT_DATA_STEREO3D ||
+                   data.type == AV_PKT_DATA_SPHERICAL) {
+            compat::setStreamSideData(target, data.type, {data.data, data.size});
+        }
+    }
+    if (target.codecpar->color_trc == AVCOL_TRC_SMPTE2084) {
+        VideoReader reader = VideoReader::open(source.path(), {}, 1);
+        if (const std::optional<Frame> first = reader.next()) {
+            describeFromFirstFrame(target, first->picture(), warnings);
+        }
+    }
+    return warnings;
+}
+
+bool isTurned(const AVStream& stream) {
+    constexpr std::array<std::int32_t, 9> upright = {1 << 16, 0, 0, 0, 1 << 16, 0, 0, 0, 1 << 30};
+    for (const AVPacketSideData& data : compat::streamSideData(stream)) {
+        if (data.type == AV_PKT_DATA_DISPLAYMATRIX && data.size >= sizeof(upright)) {
+            return std::memcmp(data.data, upright.data(), sizeof(upright)) != 0;
+        }
+    }
+    return false;
+}
+
+}  // namespace tessera::media

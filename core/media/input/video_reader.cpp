@@ -1,0 +1,310 @@
+#include "core/media/input/video_reader.h"
+
+#include "core/media/av_compat.h"
+#include "core/media/frame_scaler.h"
+#include "core/media/input/frame_times.h"
+#include "core/media/input/media_description.h"
+#include "core/media/picture_format.h"
+#include "core/media/warning_text.h"
+
+#include <algorithm>
+#include <deque>
+#include <thread>
+
+namespace tessera::media {
+
+namespace {
+
+// When something was wrong: times of packets or frames.
+struct FaultTimes {
+    std::vector<std::int64_t> undecodable;
+    std::vector<std::int64_t> damaged;
+    std::vector<std::int64_t> resized;
+    Size otherSize;
+};
+
+int decoderThreads(int asked) {
+    constexpr int most = 8;  // each thread holds frames; at 8K eight of them are 400 MB
+    return asked > 0 ? asked : std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most);
+}
+
+CodecContextPtr openDecoder(const Input& input, int threads) {
+    const AVStream& stream = input.video();
+    const AVCodec* codec = videoDecoder(stream);
+    CodecContextPtr decoder = makeCodecContext(*codec);
+    check(avcodec_parameters_to_context(decoder.get(), stream.codecpar), "the video stream is unusable",
+          ErrorCode::BadInput);
+    decoder->pkt_timebase = stream.time_base;
+    decoder->thread_count = decoderThreads(threads);
+    decoder->max_pixels = InputLimits{}.pixelsPerFrame;
+    check(avcodec_open2(decoder.get(), codec, nullptr), quotedName(input.path()) + " cannot be decoded",
+          ErrorCode::BadInput);
+    return decoder;
+}
+
+}  // namespace
+
+struct VideoReader::State {
+    State(const std::filesystem::path& path, std::stop_token stop, int threadCount)
+        : token(stop), threads(threadCount), input(Input::open(path, std::move(stop))) {
+        start();
+    }
+
+    void start();
+    void rewind();
+    bool seekBefore(std::int64_t pts);
+    std::optional<Frame> decodeNext();
+    bool feed();
+    Frame finished(FramePtr picture);
+    std::int64_t timeOf(const AVFrame& picture);
+    FramePtr fitted(FramePtr picture);
+
+    std::stop_token token;
+    int threads = 0;
+    Input input;
+    MediaInfo info;
+    CodecContextPtr decoder;
+    PacketPtr packet = makePacket();
+    TimeRepair repair{1};
+    std::deque<Frame> ready;  // decoded by seek(), not yet handed out
+    std::vector<std::int64_t> orderedTimes;
+    bool byOrder = false;
+    bool firstFrame = true;
+    std::int64_t frameNumber = 0;  // since the start of the file; counts only while byOrder
+    bool ended = false;
+    bool interlaced = false;
+    FaultTimes faults;
+    std::int64_t lastSent = 0;  // time of the last packet that had one
+    Size size;                  // of the first frame; all frames get it
+    AVPixelFormat format = AV_PIX_FMT_NONE;
+    FrameScaler scaler;
+};
+
+void VideoReader::State::start() {
+    if (info.path.empty()) {
+        info = describeMedia(input);
+        interlaced = info.video.interlaced;
+    }
+    input.discardOthers();
+    decoder = openDecoder(input, threads);
+    repair = TimeRepair(typicalFrameTicks(input));
+    frameNumber = 0;
+    ended = false;
+    ready.clear();
+}
+
+void VideoReader::State::rewind() {
+    input = Input::open(input.path(), token);
+    start();
+}
+
+// Sends one packet, or the end, to the decoder; false when there is nothing more to send.
+bool VideoReader::State::feed() {
+    while (true) {
+        const Input::Read read = input.readPacket(*packet);
+        if (read != Input::Read::Packet) {
+            ended = true;
+            return read == Input::Read::End && avcodec_send_packet(decoder.get(), nullptr) >= 0;
+        }
+        if (packet->stream_index != input.videoIndex() || isTorn(*packet, input)) {
+            continue;
+        }
+        const std::int64_t time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
+        lastSent = time != AV_NOPTS_VALUE ? time : lastSent;
+        const int result = avcodec_send_packet(decoder.get(), packet.get());
+        if (result == AVERROR(ENOMEM)) {
+            check(result, "no room to decode");
+        }
+        if (result < 0) {
+            faults.undecodable.push_back(lastSent);
+        }
+        return true;
+    }
+}
+
+std::optional<Frame> VideoReader::State::decodeNext() {
+    while (!input.stopRequested()) {
+        FramePtr picture = makeFrame();
+        const int result = avcodec_receive_frame(decoder.get(), picture.get());
+        if (result >= 0) {
+            return finished(std::move(picture));
+        }
+        if (result == AVERROR_EOF || (result == AVERROR(EAGAIN) && ended)) {
+            return std::nullopt;
+        }
+        if (result == AVERROR(ENOMEM)) {
+            check(result, "no room to decode");
+        }
+        if (result != AVERROR(EAGAIN)) {
+            faults.undecodable.push_back(lastSent);
+        } else if (!feed()) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+std::int64_t VideoReader::State::timeOf(const AVFrame& picture) {
+    if (firstFrame) {
+        firstFrame = false;
+        byOrder = picture.pts == AV_NOPTS_VALUE;
+        if (byOrder) {
+            Input again = Input::open(input.path(), token);
+            orderedTimes = scanInput(again).index.times.pts;
+        }
+    }
+    if (byOrder && frameNumber < std::ssize(orderedTimes)) {
+        return repair.next(orderedTimes[static_cast<std::size_t>(frameNumber++)]);
+    }
+    return repair.next(picture.best_effort_timestamp);
+}
+
+// Every frame gets the size and format of the first.
+FramePtr VideoReader::State::fitted(FramePtr picture) {
+    const Size own{picture->width, picture->height};
+    const auto ownFormat = static_cast<AVPixelFormat>(picture->format);
+    if (format == AV_PIX_FMT_NONE) {
+        size = own;
+        format = plainFormat(ownFormat);
+    }
+    if (own == size && ownFormat == format) {
+        return picture;
+    }
+    if (own != size) {
+        faults.resized.push_back(picture->pts);
+        faults.otherSize = own;
+    }
+    return scaler.convert(*picture, size, format);
+}
+
+Frame VideoReader::State::finished(FramePtr picture) {
+    const std::int64_t pts = timeOf(*picture);
+    const bool broken = picture->decode_error_flags != 0 || (picture->flags & AV_FRAME_FLAG_CORRUPT) != 0;
+    if (broken) {
+        faults.damaged.push_back(pts);
+    }
+    interlaced = interlaced || compat::isInterlaced(*picture);
+    completeDescription(*picture, input.context(), input.video());
+    picture->pts = pts;
+    picture = fitted(std::move(picture));
+    return toFrame(std::move(picture));
+}
+
+// Positions at a key frame at or before `pts`, as the container sees it; false when it cannot.
+bool VideoReader::State::seekBefore(std::int64_t pts) {
+    if (byOrder || av_seek_frame(&input.context(), input.videoIndex(), pts, AVSEEK_FLAG_BACKWARD) < 0) {
+        return false;
+    }
+    avcodec_flush_buffers(decoder.get());
+    repair.restart();
+    ended = false;
+    ready.clear();
+    return true;
+}
+
+VideoReader::VideoReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+VideoReader::VideoReader(VideoReader&&) noexcept = default;
+VideoReader& VideoReader::operator=(VideoReader&&) noexcept = default;
+VideoReader::~VideoReader() = default;
+
+VideoReader VideoReader::open(const std::filesystem::path& path, std::stop_token stop, int threads) {
+    return VideoReader(std::make_unique<State>(path, std::move(stop), threads));
+}
+
+const MediaInfo& VideoReader::info() const noexcept {
+    return m_state->info;
+}
+
+std::optional<Frame> VideoReader::next() {
+    State& state = *m_state;
+    if (!state.ready.empty()) {
+        Frame frame = std::move(state.ready.front());
+        state.ready.pop_front();
+        return frame;
+    }
+    return state.decodeNext();
+}
+
+// A container's idea of "before" may be by decoding time, or its index may lie: what counts is the first
+// frame that really comes. If it is too late, start further back, and from the very beginning if all else
+// fails.
+void VideoReader::seek(std::int64_t pts) {
+    State& state = *m_state;
+    if (state.firstFrame) {
+        (void)state.decodeNext();  // settles whether this file has usable times
+    }
+    std::optional<Frame> before;
+    const auto second = std::max<std::int64_t>(1, (Rational{1} / state.info.video.timeBase).rounded());
+    for (const std::int64_t back : {std::int64_t{0}, second, 10 * second}) {
+        if (!state.seekBefore(pts - back)) {
+            break;
+        }
+        before = state.decodeNext();
+        if (before && before->pts() <= pts) {
+            break;
+        }
+        before.reset();
+    }
+    if (!before) {
+        state.rewind();
+        before = state.decodeNext();
+    }
+    while (before) {
+        std::optional<Frame> after = before->pts() < pts ? state.decodeNext() : std::nullopt;
+        if (!after || after->pts() > pts) {
+            state.ready.push_back(*std::move(before));
+            if (after) {
+                state.ready.push_back(*std::move(after));
+            }
+            return;
+        }
+        before = std::move(after);
+    }
+}
+
+bool VideoReader::seeksByTime() const noexcept {
+    return !m_state->byOrder;
+}
+
+DecodeFaults VideoReader::faults(std::int64_t from, std::int64_t end) const {
+    const auto within = [from, end](const std::vector<std::int64_t>& times) {
+        return std::ranges::count_if(times, [=](std::int64_t time) { return time >= from && time < end; });
+    };
+    const State& state = *m_state;
+    DecodeFaults faults;
+    faults.undecodable = within(state.faults.undecodable);
+    faults.damaged = within(state.faults.damaged);
+    faults.resized = within(state.faults.resized);
+    faults.otherSize = faults.resized > 0 ? state.faults.otherSize : Size{};
+    faults.interlaced = state.interlaced;
+    return faults;
+}
+
+void add(DecodeFaults& sum, const DecodeFaults& more) {
+    sum.undecodable += more.undecodable;
+    sum.damaged += more.damaged;
+    sum.resized += more.resized;
+    sum.otherSize = more.resized > 0 ? more.otherSize : sum.otherSize;
+    sum.interlaced = sum.interlaced || more.interlaced;
+}
+
+std::vector<std::string> warningsOf(const DecodeFaults& faults) {
+    std::vector<std::string> warnings;
+    if (faults.interlaced) {
+        warnings.emplace_back("the video is interlaced; its fields are treated as whole frames");
+    }
+    if (faults.undecodable > 0) {
+        warnings.push_back(counted(faults.undecodable, "damaged part") + " could not be decoded");
+    }
+    if (faults.damaged > 0) {
+        warnings.push_back(counted(faults.damaged, "frame") + " decoded with errors in the picture");
+    }
+    if (faults.resized > 0) {
+        warnings.push_back(counted(faults.resized, "frame") + " of another size (" +
+                           std::to_string(faults.otherSize.width) + "x" +
+                           std::to_string(faults.otherSize.height) + ") scaled to the size of the first");
+    }
+    return warnings;
+}
+
+}  // namespace tessera::media

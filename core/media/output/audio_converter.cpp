@@ -1,0 +1,237 @@
+#include "core/media/output/audio_converter.h"
+
+#include "core/media/output/container.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <optional>
+#include <string>
+
+extern "C" {
+#include <libavfilter/avfilter.h>
+#include <libavfilter/buffersink.h>
+#include <libavfilter/buffersrc.h>
+#include <libavutil/channel_layout.h>
+}
+
+namespace tessera::media {
+
+namespace {
+
+using GraphPtr = std::unique_ptr<AVFilterGraph, AvDeleter<avfilter_graph_free>>;
+
+// atempo keeps its quality between a half and double speed: further is done in steps.
+std::string tempoFilters(const Rational& slowdown) {
+    std::string filters;
+    double left = slowdown.toDouble();
+    while (left > 1) {
+        const double step = std::min(left, 2.0);
+        filters += "atempo=" + std::to_string(1 / step) + ",";
+        left /= step;
+    }
+    return filters;
+}
+
+int sampleRateFor(const AVCodec& encoder, int wanted) {
+    if (encoder.supported_samplerates == nullptr) {
+        return wanted;
+    }
+    int best = encoder.supported_samplerates[0];
+    for (const int* rate = encoder.supported_samplerates; *rate != 0; ++rate) {
+        if (*rate == wanted || (*rate >= wanted && (best < wanted || *rate < best))) {
+            best = *rate;
+        }
+    }
+    return best;
+}
+
+const AVCodec& encoderFor(AVCodecID codec) {
+    const AVCodec* encoder = codec == AV_CODEC_ID_OPUS ? avcodec_find_encoder_by_name("libopus") : nullptr;
+    encoder = encoder != nullptr ? encoder : avcodec_find_encoder(codec);
+    if (encoder == nullptr) {
+        throw Error(ErrorCode::Unsupported,
+                    std::string("this build cannot encode sound as ") + avcodec_get_name(codec));
+    }
+    return *encoder;
+}
+
+}  // namespace
+
+struct AudioConverter::State {
+    void openDecoder(const AVStream& source);
+    void openEncoder(AVCodecID codec);
+    void openGraph();
+    void takeDecoded();
+    void takeFiltered();
+    void takeEncoded();
+    [[nodiscard]] bool isWanted(AVFrame& frame);
+
+    SourceWindow window;
+    Rational sourceBase{1};
+    CodecContextPtr decoder;
+    CodecContextPtr encoder;
+    GraphPtr graph;
+    AVFilterContext* source = nullptr;  // both belong to the graph
+    AVFilterContext* sink = nullptr;
+    std::optional<std::int64_t> nextSample;  // on the output's clock
+    std::deque<PacketPtr> done;
+};
+
+void AudioConverter::State::openDecoder(const AVStream& stream) {
+    const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
+    if (codec == nullptr) {
+        throw Error(ErrorCode::Unsupported, "this build cannot decode it");
+    }
+    decoder = makeCodecContext(*codec);
+    check(avcodec_parameters_to_context(decoder.get(), stream.codecpar), "its description is unusable");
+    decoder->pkt_timebase = stream.time_base;
+    check(avcodec_open2(decoder.get(), codec, nullptr), "it cannot be decoded", ErrorCode::Unsupported);
+    if (decoder->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC) {
+        av_channel_layout_default(&decoder->ch_layout, decoder->ch_layout.nb_channels);
+    }
+}
+
+void AudioConverter::State::openEncoder(AVCodecID codec) {
+    constexpr std::int64_t bitsPerChannel = 96'000;
+    const AVCodec& kind = encoderFor(codec);
+    encoder = makeCodecContext(kind);
+    encoder->sample_rate = sampleRateFor(kind, decoder->sample_rate);
+    encoder->sample_fmt = kind.sample_fmts != nullptr ? kind.sample_fmts[0] : decoder->sample_fmt;
+    check(av_channel_layout_copy(&encoder->ch_layout, &decoder->ch_layout), "no room for sound");
+    encoder->bit_rate = bitsPerChannel * encoder->ch_layout.nb_channels;
+    encoder->time_base = {1, encoder->sample_rate};
+    encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT;
+    check(avcodec_open2(encoder.get(), &kind, nullptr), "it cannot be encoded", ErrorCode::Unsupported);
+}
+
+void AudioConverter::State::openGraph() {
+    std::array<char, 128> layout{};
+    av_channel_layout_describe(&decoder->ch_layout, layout.data(), layout.size());
+    const std::string rate = std::to_string(encoder->sample_rate);
+    const std::string text =
+        "abuffer@in=sample_rate=" + std::to_string(decoder->sample_rate) +
+        ":sample_fmt=" + av_get_sample_fmt_name(decoder->sample_fmt) + ":channel_layout=" + layout.data() +
+        ":time_base=1/" + std::to_string(decoder->sample_rate) + "," + tempoFilters(window.slowdown) +
+        "aresample=" + rate + ",aformat=sample_fmts=" + av_get_sample_fmt_name(encoder->sample_fmt) +
+        ":channel_layouts=" + layout.data() + ",abuffersink@out";
+    graph.reset(avfilter_graph_alloc());
+    AVFilterInOut* open = nullptr;
+    AVFilterInOut* closed = nullptr;
+    const int result =
+        graph ? avfilter_graph_parse2(graph.get(), text.c_str(), &open, &closed) : AVERROR(ENOMEM);
+    avfilter_inout_free(&open);
+    avfilter_inout_free(&closed);
+    check(result, "sound cannot be converted", ErrorCode::Unsupported);
+    check(avfilter_graph_config(graph.get(), nullptr), "sound cannot be converted", ErrorCode::Unsupported);
+    source = avfilter_graph_get_filter(graph.get(), "abuffer@in");
+    sink = avfilter_graph_get_filter(graph.get(), "abuffersink@out");
+    if (source == nullptr || sink == nullptr) {
+        throw Error(ErrorCode::Internal, "the filters for sound were not made");
+    }
+    if (encoder->frame_size > 0 && (encoder->codec->capabilities & AV_CODEC_CAP_VARIABLE_FRAME_SIZE) == 0) {
+        av_buffersink_set_frame_size(sink, static_cast<unsigned>(encoder->frame_size));
+    }
+}
+
+// Whole frames of sound are kept or not; the first one sets the clock.
+bool AudioConverter::State::isWanted(AVFrame& frame) {
+    const Rational length{frame.nb_samples, decoder->sample_rate};
+    const std::int64_t stamp = frame.best_effort_timestamp;
+    if (stamp == AV_NOPTS_VALUE) {
+        return nextSample.has_value();
+    }
+    const Rational time = sourceBase * Rational{stamp};
+    if (time + length <= window.start || (window.end && time >= *window.end)) {
+        return false;
+    }
+    if (!nextSample) {
+        nextSample = (window.outputTime(time) * Rational{encoder->sample_rate}).rounded();
+    }
+    return true;
+}
+
+void AudioConverter::State::takeDecoded() {
+    const FramePtr frame = makeFrame();
+    while (avcodec_receive_frame(decoder.get(), frame.get()) >= 0) {
+        if (isWanted(*frame)) {
+            frame->pts = AV_NOPTS_VALUE;
+            check(av_buffersrc_add_frame(source, frame.get()), "sound cannot be converted");
+            takeFiltered();
+        }
+        av_frame_unref(frame.get());
+    }
+}
+
+void AudioConverter::State::takeFiltered() {
+    const FramePtr frame = makeFrame();
+    while (av_buffersink_get_frame(sink, frame.get()) >= 0) {
+        frame->pts = nextSample.value_or(0);
+        nextSample = frame->pts + frame->nb_samples;
+        check(avcodec_send_frame(encoder.get(), frame.get()), "sound cannot be encoded");
+        av_frame_unref(frame.get());
+        takeEncoded();
+    }
+}
+
+void AudioConverter::State::takeEncoded() {
+    PacketPtr packet = makePacket();
+    while (avcodec_receive_packet(encoder.get(), packet.get()) >= 0) {
+        done.push_back(std::move(packet));
+        packet = makePacket();
+    }
+}
+
+AudioConverter::AudioConverter(const AVStream& source, AVCodecID codec, const SourceWindow& window)
+    : m_state(std::make_unique<State>()) {
+    m_state->window = window;
+    m_state->sourceBase = toRational(source.time_base);
+    m_state->openDecoder(source);
+    m_state->openEncoder(codec);
+    m_state->openGraph();
+}
+
+AudioConverter::~AudioConverter() = default;
+AudioConverter::AudioConverter(AudioConverter&&) noexcept = default;
+AudioConverter& AudioConverter::operator=(AudioConverter&&) noexcept = default;
+
+void AudioConverter::describe(AVStream& target) const {
+    check(avcodec_parameters_from_context(target.codecpar, m_state->encoder.get()), "no room for a stream");
+    target.codecpar->codec_tag = 0;
+    target.time_base = timeBase();
+}
+
+void AudioConverter::push(const AVPacket* packet) {
+    State& state = *m_state;
+    const int result = avcodec_send_packet(state.decoder.get(), packet);
+    if (result == AVERROR(ENOMEM)) {
+        check(result, "no room to decode sound");
+    }
+    state.takeDecoded();
+    if (packet == nullptr) {
+        check(av_buffersrc_add_frame(state.source, nullptr), "sound cannot be converted");
+        state.takeFiltered();
+        check(avcodec_send_frame(state.encoder.get(), nullptr), "sound cannot be encoded");
+        state.takeEncoded();
+    }
+}
+
+bool AudioConverter::pop(AVPacket& packet) {
+    if (m_state->done.empty()) {
+        return false;
+    }
+    av_packet_unref(&packet);
+    av_packet_move_ref(&packet, m_state->done.front().get());
+    m_state->done.pop_front();
+    return true;
+}
+
+AVRational AudioConverter::timeBase() const noexcept {
+    return m_state->encoder->time_base;
+}
+
+AVCodecID soundFor(const AVOutputFormat& container) {
+    return std::string_view(container.name) == "webm" ? AV_CODEC_ID_OPUS : AV_CODEC_ID_AAC;
+}
+
+}  // namespace tessera::media

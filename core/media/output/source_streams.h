@@ -1,0 +1,70 @@
+// Everything of the source but its video, on its way into the finished file: copied, converted or dropped by
+// name.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/output/audio_converter.h"
+#include "core/media/input/open_input.h"
+#include "core/media/source_window.h"
+#include "core/media/output/subtitle_converter.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tessera::media {
+
+class SourceStreams {
+public:
+    // Without a window: all of it, from where the source's clock starts. `end`: where to end, on the clock of the
+    // output's video, if not where the window or the source does.
+    SourceStreams(const std::filesystem::path& source, const std::optional<SourceWindow>& window,
+                  const std::optional<Rational>& end, std::stop_token stop);
+
+    // How much to try to keep: less when a container refuses its header.
+    enum class Keep { Everything, SoundAndText, Sound };
+
+    // Adds an output stream for each that is kept, in the source's order, calling `addVideo` where the video
+    // was; then chapters and tags.
+    void addTo(AVFormatContext& output, Keep keep, const std::function<void()>& addVideo);
+
+    // Gives the video stream what it takes over from the source's.
+    void describe(AVStream& target);
+
+    // The next packet, for the output's streams and in their time bases. False at the end or when stopped.
+    [[nodiscard]] bool next(AVPacket& packet, const AVFormatContext& output);
+
+    // What of the source is used; its start is 0 in the output: broadcast clocks start anywhere.
+    [[nodiscard]] const SourceWindow& window() const noexcept { return m_window; }
+    [[nodiscard]] std::vector<std::string> warnings() const;
+
+private:
+    struct Route {
+        int target = -1;  // stream of the output, -1 when dropped or stored whole
+        std::optional<SubtitleConverter> text;
+        std::optional<AudioConverter> sound;
+        std::int64_t lastDts = AV_NOPTS_VALUE;
+    };
+
+    void addOne(AVFormatContext& output, const AVStream& stream, Keep keep);
+    void addAttachment(AVFormatContext& output, const AVStream& stream);
+    void addCover(AVFormatContext& output, const AVStream& stream);
+    void addCopied(AVFormatContext& output, const AVStream& stream, Route& route);
+    void addText(AVFormatContext& output, const AVStream& stream, Route& route);
+    void addSound(AVFormatContext& output, const AVStream& stream, Route& route);
+    void drop(const AVStream& stream, const std::string& reason);
+    [[nodiscard]] bool moveToOutput(AVPacket& packet, const Route& route, const AVFormatContext& output);
+    [[nodiscard]] bool takeSound(AVPacket& packet, const AVFormatContext& output);
+    void keepIncreasing(AVPacket& packet, Route& route, const AVFormatContext& output);
+
+    Input m_input;
+    bool m_isCut = false;  // what lies before the window is left out; otherwise it may stay, as priming does
+    SourceWindow m_window;
+    std::vector<Route> m_routes;  // one for each stream of the source
+    std::vector<std::string> m_warnings;
+    std::int64_t m_repairedTimes = 0;
+    bool m_ended = false;  // the source has no more packets
+};
+
+}  // namespace tessera::media

@@ -1,0 +1,220 @@
+#include "core/models/model_store.h"
+
+#include "core/base/error.h"
+#include "core/models/model_id.h"
+#include "core/models/model_manifest.h"
+#include "core/files/file_sync.h"
+#include "core/files/sha256.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+namespace tessera::models {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* manifestName = "manifest.json";
+constexpr std::size_t copyBlockBytes = 1 << 20;
+constexpr std::uintmax_t largestManifest = 1 << 20;
+
+std::string inQuotes(std::string_view text) {
+    return "\"" + std::string(text) + "\"";
+}
+
+std::string readText(const fs::path& path) {
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (error || size > largestManifest) {
+        return {};
+    }
+    std::ostringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();
+    return text.str();
+}
+
+void writeText(const fs::path& path, const std::string& text) {
+    std::ofstream file(path, std::ios::binary);
+    file << text;
+    file.close();
+    if (!file) {
+        throw Error(ErrorCode::Output, "the manifest of a model could not be written",
+                    "Make room in " + path.parent_path().parent_path().string());
+    }
+    files::syncFile(path);
+}
+
+// Returns the checksum of what was written.
+std::string copyFile(const fs::path& from, const fs::path& to) {
+    std::ifstream source(from, std::ios::binary);
+    std::ofstream target(to, std::ios::binary);
+    files::Sha256 sum;
+    std::vector<char> block(copyBlockBytes);
+    while (source.read(block.data(), static_cast<std::streamsize>(block.size())) || source.gcount() > 0) {
+        target.write(block.data(), source.gcount());
+        sum.add(block.data(), static_cast<std::size_t>(source.gcount()));
+    }
+    target.close();
+    if (!target) {
+        throw Error(ErrorCode::Output,
+                    "the model " + inQuotes(from.filename().string()) + " could not be copied",
+                    "Make room in " + to.parent_path().parent_path().string());
+    }
+    files::syncFile(to);
+    return sum.hex();
+}
+
+// A folder of its own inside the store, removed again unless it was given its final name.
+class StagingFolder {
+public:
+    explicit StagingFolder(const fs::path& store) {
+        static std::atomic<int> count{0};
+        m_path = store / (".new-" + std::to_string(getpid()) + "-" + std::to_string(++count));
+        std::error_code error;
+        fs::create_directories(m_path, error);
+        if (error) {
+            throw Error(ErrorCode::Output,
+                        "the folder for models " + inQuotes(store.string()) + " cannot be written",
+                        "Check its permissions", error.message());
+        }
+    }
+    ~StagingFolder() {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    StagingFolder(const StagingFolder&) = delete;
+    StagingFolder& operator=(const StagingFolder&) = delete;
+
+    [[nodiscard]] const fs::path& path() const noexcept { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+// What an installation that was killed left behind.
+void removeAbandoned(const fs::path& store) {
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(store, ignored)) {
+        int process = 0;
+        const bool staging = std::sscanf(entry.path().filename().c_str(), ".new-%d-", &process) == 1;
+        if (staging && process > 0 && kill(process, 0) != 0 && errno == ESRCH) {
+            fs::remove_all(entry.path(), ignored);
+        }
+    }
+}
+
+void checkRequest(const InstallRequest& request, bool taken) {
+    const ModelInfo& info = request.file.info;
+    if (!isModelId(info.id)) {
+        throw Error(ErrorCode::BadOption, inQuotes(info.id) + " is no name for a model",
+                    "Use small letters, digits, \".\", \"_\" and \"-\"");
+    }
+    if (request.file.runsCode() && !request.trusted) {
+        throw Error(
+            ErrorCode::BadOption,
+            inQuotes(request.file.path.filename().string()) +
+                " is a TorchScript model, and loading it runs the program in it, with your rights",
+            "Install it only if you trust where it comes from, with --trust (SHA-256 " + request.file.checksum + ")");
+    }
+    if (taken && !request.replace) {
+        throw Error(ErrorCode::BadOption, "a model called " + inQuotes(info.id) + " is installed already",
+                    "Choose another name, or replace it");
+    }
+}
+
+}  // namespace
+
+fs::path modelFolder() {
+    const char* data = std::getenv("XDG_DATA_HOME");
+    if (data != nullptr && *data == '/') {
+        return fs::path(data) / "tessera" / "models";
+    }
+    const char* home = std::getenv("HOME");
+    return fs::path(home != nullptr ? home : "/tmp") / ".local" / "share" / "tessera" / "models";
+}
+
+InstalledModel ModelStore::read(const fs::path& folder) const {
+    return parseManifest(readText(folder / manifestName), folder);
+}
+
+StoreContents ModelStore::list() const {
+    StoreContents contents;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(m_folder, error)) {
+        if (!isModelId(entry.path().filename().string())) {
+            continue;  // unfinished work begins with a dot
+        }
+        try {
+            contents.models.push_back(read(entry.path()));
+        } catch (const Error& failure) {
+            contents.damaged.emplace_back(failure.what());
+        }
+    }
+    std::ranges::sort(contents.models, {}, [](const InstalledModel& model) { return model.file.info.id; });
+    std::ranges::sort(contents.damaged);
+    return contents;
+}
+
+std::optional<InstalledModel> ModelStore::find(std::string_view id) const {
+    if (!isModelId(id) || !fs::exists(m_folder / id)) {
+        return std::nullopt;
+    }
+    return read(m_folder / id);
+}
+
+InstalledModel ModelStore::install(const InstallRequest& request, const TryModel& tryModel) {
+    const fs::path place = m_folder / request.file.info.id;
+    checkRequest(request, fs::exists(place));
+    removeAbandoned(m_folder);
+    const StagingFolder staging(m_folder);
+    InstalledModel model{request.file, request.trusted};
+    model.file.path = staging.path() / ("model" + request.file.path.extension().string());
+    if (copyFile(request.file.path, model.file.path) != request.file.checksum) {
+        throw Error(ErrorCode::Model,
+                    inQuotes(request.file.path.filename().string()) + " changed while it was being installed",
+                    "Try again once nothing writes to it");
+    }
+    model.file.info = tryModel(model);
+    writeText(staging.path() / manifestName, manifestText(model));
+    if (fs::exists(place)) {
+        const StagingFolder old(m_folder);  // removes what is moved into it
+        files::publishFile(place, old.path() / "old", files::Existing::Keep);
+        files::publishFile(staging.path(), place, files::Existing::Keep);
+    } else {
+        files::publishFile(staging.path(), place, files::Existing::Keep);
+    }
+    return read(place);
+}
+
+void ModelStore::verify(const InstalledModel& model) const {
+    std::error_code error;
+    const std::uintmax_t bytes = fs::file_size(model.file.path, error);
+    const bool same = !error && bytes == static_cast<std::uintmax_t>(model.file.bytes) &&
+                      files::sha256OfFile(model.file.path) == model.file.checksum;
+    if (!same) {
+        throw Error(
+            ErrorCode::Model,
+            "the file of the model " + inQuotes(model.file.info.id) + " has changed since it was installed",
+            "Remove it and install it again");
+    }
+}
+
+void ModelStore::remove(std::string_view id) {
+    if (!isModelId(id) || !fs::exists(m_folder / id)) {
+        throw Error(ErrorCode::BadOption, "no model called " + inQuotes(id) + " is installed");
+    }
+    const StagingFolder trash(m_folder);
+    files::publishFile(m_folder / id, trash.path() / "old", files::Existing::Keep);
+}
+
+}  // namespace tessera::models

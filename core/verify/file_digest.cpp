@@ -1,0 +1,182 @@
+#include "core/verify/file_digest.h"
+
+#include "core/media/av_compat.h"
+#include "core/media/input/frame_index.h"
+#include "core/media/input/media_description.h"
+#include "core/media/input/open_input.h"
+#include "core/media/input/video_description.h"
+#include "core/media/input/video_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+extern "C" {
+#include <libavutil/mastering_display_metadata.h>
+#include <libavutil/md5.h>
+}
+
+namespace tessera::verify {
+
+namespace {
+
+struct Md5Deleter {
+    void operator()(AVMD5* md5) const noexcept { av_free(md5); }
+};
+
+class Md5 {
+public:
+    Md5() : m_state(av_md5_alloc()) {
+        if (!m_state) {
+            media::check(AVERROR(ENOMEM), "no room for a checksum");
+        }
+        av_md5_init(m_state.get());
+    }
+    void media::add(const std::uint8_t* bytes, int size) {
+        av_md5_update(m_state.get(), bytes, static_cast<std::size_t>(size));
+    }
+    [[nodiscard]] std::string hex() {
+        std::array<std::uint8_t, 16> sum{};
+        av_md5_final(m_state.get(), sum.data());
+        std::string text;
+        for (const std::uint8_t byte : sum) {
+            constexpr const char* digits = "0123456789abcdef";
+            text += digits[byte >> 4];
+            text += digits[byte & 15];
+        }
+        return text;
+    }
+
+private:
+    std::unique_ptr<AVMD5, Md5Deleter> m_state;
+};
+
+std::vector<std::string> dispositionNames(int disposition) {
+    std::vector<std::string> names;
+    for (int bit = 0; bit < 31; ++bit) {
+        const int flag = 1 << bit;
+        const char* name = (disposition & flag) != 0 ? av_disposition_to_string(flag) : nullptr;
+        if (name != nullptr) {
+            names.emplace_back(name);
+        }
+    }
+    return names;
+}
+
+std::string masteringText(const std::uint8_t* data) {
+    const auto& master = *reinterpret_cast<const AVMasteringDisplayMetadata*>(data);
+    std::array<char, 256> text{};
+    const auto& xy = master.display_primaries;
+    std::snprintf(text.data(), text.size(),
+                  "R(%.4f,%.4f) G(%.4f,%.4f) B(%.4f,%.4f) white(%.4f,%.4f) %.4f to %.1f cd/m2",
+                  av_q2d(xy[0][0]), av_q2d(xy[0][1]), av_q2d(xy[1][0]), av_q2d(xy[1][1]), av_q2d(xy[2][0]),
+                  av_q2d(xy[2][1]), av_q2d(master.white_point[0]), av_q2d(master.white_point[1]),
+                  av_q2d(master.min_luminance), av_q2d(master.max_luminance));
+    return text.data();
+}
+
+std::string lightText(const std::uint8_t* data) {
+    const auto& light = *reinterpret_cast<const AVContentLightMetadata*>(data);
+    return "MaxCLL " + std::to_string(light.MaxCLL) + ", MaxFALL " + std::to_string(light.MaxFALL);
+}
+
+std::string matrixText(const std::uint8_t* data) {
+    std::string text;
+    for (int i = 0; i < 9; ++i) {
+        text += (i == 0 ? "" : " ") + std::to_string(reinterpret_cast<const std::int32_t*>(data)[i]);
+    }
+    return text;
+}
+
+void readSideData(FileDigest& digest, const media::Input& input) {
+    for (const AVPacketSideData& data : compat::streamSideData(input.video())) {
+        if (data.type == AV_PKT_DATA_MASTERING_DISPLAY_METADATA) {
+            digest.masteringDisplay = masteringText(data.data);
+        } else if (data.type == AV_PKT_DATA_CONTENT_LIGHT_LEVEL) {
+            digest.contentLight = lightText(data.data);
+        } else if (data.type == AV_PKT_DATA_DISPLAYMATRIX && media::isTurned(input.video())) {
+            digest.displayMatrix = matrixText(data.data);
+        } else if (data.type == AV_PKT_DATA_DOVI_CONF) {
+            digest.dolbyVision = true;
+        }
+    }
+    if (!digest.info.video.hdr || (!digest.masteringDisplay.empty() && !digest.contentLight.empty())) {
+        return;
+    }
+    media::VideoReader reader = media::VideoReader::open(input.path(), {}, 1);
+    const std::optional<media::Frame> first = reader.next();
+    if (!first) {
+        return;
+    }
+    const AVFrame& picture = first->picture();
+    if (const auto* data = av_frame_get_side_data(&picture, AV_FRAME_DATA_MASTERING_DISPLAY_METADATA)) {
+        digest.masteringDisplay = masteringText(data->data);
+    }
+    if (const auto* data = av_frame_get_side_data(&picture, AV_FRAME_DATA_CONTENT_LIGHT_LEVEL)) {
+        digest.contentLight = lightText(data->data);
+    }
+}
+
+void readChapters(FileDigest& digest, const AVFormatContext& context) {
+    for (unsigned i = 0; i < context.nb_chapters; ++i) {
+        const AVChapter& chapter = *context.chapters[i];
+        const Rational base = media::toRational(chapter.time_base);
+        const AVDictionaryEntry* title = av_dict_get(chapter.metadata, "title", nullptr, 0);
+        const std::int64_t end = chapter.end == AV_NOPTS_VALUE ? chapter.start : chapter.end;
+        digest.chapters.push_back(
+            {base * Rational{chapter.start}, base * Rational{end}, title != nullptr ? title->value : ""});
+    }
+}
+
+void readPackets(std::vector<StreamDigest>& streams, media::Input& input) {
+    std::vector<Md5> sums(streams.size());
+    const media::PacketPtr packet = media::makePacket();
+    while (input.readPacket(*packet) == media::Input::Read::Packet) {
+        const auto index = static_cast<std::size_t>(packet->stream_index);
+        if (packet->stream_index == input.videoIndex() || index >= streams.size() || packet->size <= 0) {
+            continue;
+        }
+        StreamDigest& stream = streams[index];
+        ++stream.packets;
+        stream.bytes += packet->size;
+        sums[index].add(packet->data, packet->size);
+        const std::int64_t time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
+        if (!stream.first && time != AV_NOPTS_VALUE) {
+            stream.first = media::toRational(input.context().streams[index]->time_base) * Rational{time};
+        }
+    }
+    for (std::size_t i = 0; i < streams.size(); ++i) {
+        const AVCodecParameters& parameters = *input.context().streams[i]->codecpar;
+        if (parameters.codec_type == AVMEDIA_TYPE_ATTACHMENT) {
+            sums[i].add(parameters.extradata, parameters.extradata_size);
+            streams[i].bytes = parameters.extradata_size;
+        }
+        streams[i].md5 = sums[i].hex();
+    }
+}
+
+}  // namespace
+
+FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop) {
+    FileDigest digest;
+    media::FrameIndex index = media::scanFrames(path, stop);
+    digest.times = std::move(index.times);
+    digest.warnings = std::move(index.warnings);
+    media::Input input = media::Input::open(path, std::move(stop));
+    digest.info = media::describeMedia(input);
+    const AVFormatContext& context = input.context();
+    std::vector<StreamDigest> streams(context.nb_streams);
+    for (unsigned i = 0; i < context.nb_streams; ++i) {
+        streams[i].info = digest.info.streams[i];
+        streams[i].dispositions = dispositionNames(context.streams[i]->disposition);
+        streams[i].isCover = (context.streams[i]->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
+    }
+    readPackets(streams, input);
+    streams.erase(streams.begin() + input.videoIndex());
+    digest.streams = std::move(streams);
+    readChapters(digest, context);
+    readSideData(digest, input);
+    return digest;
+}
+
+}  // namespace tessera::verify

@@ -1,0 +1,144 @@
+#include "core/job/run/motion_pairs.h"
+#include "tests/support/frames.h"
+
+#include <QTest>
+
+using namespace tessera;
+using namespace tessera::job;
+using namespace tessera::tests;
+
+namespace {
+
+// A bright bar at `x` on `ground`.
+media::Frame barAt(int x, int ground, std::int64_t pts) {
+    media::FramePtr picture = media::makeVideoFrame(Size{128, 72}, AV_PIX_FMT_GRAY8);
+    for (int y = 0; y < 72; ++y) {
+        for (int column = 0; column < 128; ++column) {
+            const bool inBar = column >= x && column < x + 16;
+            picture->data[0][y * picture->linesize[0] + column] =
+                static_cast<std::uint8_t>(inBar ? 255 - ground : ground);
+        }
+    }
+    return frameOf(std::move(picture), pts);
+}
+
+struct Film {
+    explicit Film(std::vector<media::Frame> frames) {
+        for (media::Frame& frame : frames) {
+            times.pts.push_back(frame.pts());
+            (void)queue.push(std::move(frame), 1);
+        }
+        queue.close();
+    }
+    media::SourceTimes times{Rational(1, 25), {}};
+    FrameQueue queue{1000, 100};
+    SourceFrames source{queue, times};
+};
+
+}  // namespace
+
+class TestMotionPairs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsGeneratedAcrossACut() {
+        Film film({barAt(0, 20, 0), barAt(4, 20, 1), noise(2), noise(3)});
+        std::vector<double> scores;
+        MotionPairs pairs(film.source, film.times, {}, [&](std::int64_t index, double score) {
+            scores.push_back(score);
+            QVERIFY(index > 0);
+        });
+
+        QVERIFY(!pairs.at({0, Rational(1, 2), 1})->next.empty());
+        const auto atCut = pairs.at({1, Rational(1, 2), 3});
+        QVERIFY(atCut->next.empty());
+        QCOMPARE(atCut->prev.pts(), 1);
+        QCOMPARE(pairs.cuts({0, 4}), 1);
+        QCOMPARE(scores.size(), 2U);
+        QVERIFY(scores[1] > scores[0]);
+    }
+
+    void neighboursAreOfTheSameScene() {
+        Film film({barAt(0, 20, 0), barAt(4, 20, 1), barAt(9, 20, 3), noise(4), noise(5), noise(9)});
+        MotionPairs pairs(film.source, film.times, {}, {});
+
+        const auto first = pairs.at({0, Rational(1, 2), 1});
+        QVERIFY(first->before.frame.empty());
+        QCOMPARE(first->after.frame.pts(), 3);
+        QCOMPARE(first->after.span, 2.0);
+        const auto beforeCut = pairs.at({1, Rational(1, 2), 3});
+        QCOMPARE(beforeCut->before.frame.pts(), 0);
+        QCOMPARE(beforeCut->before.span, 0.5);
+        QVERIFY(beforeCut->after.frame.empty());
+        const auto afterCut = pairs.at({3, Rational(1, 2), 7});
+        QVERIFY(afterCut->before.frame.empty());
+        QVERIFY(afterCut->after.frame.empty());  // four times as far away
+        QVERIFY(pairs.at({4, Rational(1, 2), 9})->after.frame.empty());
+    }
+
+    void roundedTimesAreEven() {
+        Film film({barAt(0, 20, 0), barAt(4, 20, 16), barAt(8, 20, 33), barAt(12, 20, 50)});
+        MotionPairs pairs(film.source, film.times, {}, {});
+        const auto moment = pairs.at({1, Rational(1, 2), 3});
+        QCOMPARE(moment->before.span, 1.0);
+        QCOMPARE(moment->after.span, 1.0);
+    }
+
+    void cutsAreFadedOrIgnoredOnRequest() {
+        for (const Cuts cuts : {Cuts::Blend, Cuts::Ignore}) {
+            Film film({barAt(0, 20, 0), noise(1)});
+            MotionPairs pairs(film.source, film.times, {.cuts = cuts}, {});
+            const auto moment = pairs.at({0, Rational(1, 2), 1});
+            QVERIFY(!moment->next.empty());
+            QCOMPARE(moment->crossFade, cuts == Cuts::Blend);
+        }
+    }
+
+    void thePersonKnowsBetterThanTheScore() {
+        constexpr std::int64_t firstFrame = 100;
+        Film film({barAt(0, 20, 0), barAt(4, 20, 1), noise(2), noise(3)});
+        const SceneRules rules{.cutEdits = {{firstFrame + 1, true}, {firstFrame + 2, false}}};
+        MotionPairs pairs(film.source, film.times, rules, {}, firstFrame);
+
+        QVERIFY(pairs.at({0, Rational(1, 2), 1})->next.empty());   // added
+        QVERIFY(!pairs.at({1, Rational(1, 2), 3})->next.empty());  // taken away
+        QVERIFY(!pairs.at({2, Rational(1, 2), 5})->next.empty());  // left to the score
+        QCOMPARE(pairs.cuts({0, 99}), 1);
+    }
+
+    void motionIsSpreadOverDuplicates() {
+        Film film({barAt(0, 20, 0), barAt(0, 20, 1), barAt(8, 20, 2), barAt(8, 20, 3)});
+        MotionPairs pairs(film.source, film.times, {.duplicates = Duplicates::Smooth}, {});
+
+        QVERIFY(pairs.at({0, Rational{0}, 0})->next.empty());
+        QCOMPARE(pairs.at({0, Rational(1, 2), 1})->t, 0.25);
+        const auto replaced = pairs.at({1, Rational{0}, 2});
+        QCOMPARE(replaced->t, 0.5);
+        QCOMPARE(replaced->next.pts(), 2);
+        QCOMPARE(pairs.at({1, Rational(1, 2), 3})->t, 0.75);
+        QVERIFY(pairs.at({3, Rational{0}, 6})->next.empty());  // nothing to move to after the last run
+        QCOMPARE(pairs.spread(), 1);
+    }
+
+    void duplicatesAreKeptOtherwise() {
+        Film film({barAt(0, 20, 0), barAt(0, 20, 1), barAt(8, 20, 2)});
+        MotionPairs pairs(film.source, film.times, {}, {});
+        QVERIFY(pairs.at({1, Rational{0}, 2})->next.empty());
+        QCOMPARE(pairs.at({1, Rational(1, 2), 3})->t, 0.5);
+    }
+
+private:
+    static media::Frame noise(std::int64_t pts) {
+        media::FramePtr picture = media::makeVideoFrame(Size{128, 72}, AV_PIX_FMT_GRAY8);
+        for (int y = 0; y < 72; ++y) {
+            for (int x = 0; x < 128; ++x) {
+                const bool light = ((x / 16) * 7 + (y / 12) * 5) % 3 == 0;
+                picture->data[0][y * picture->linesize[0] + x] = light ? 230 : 130;
+            }
+        }
+        return frameOf(std::move(picture), pts);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMotionPairs)
+#include "tst_motion_pairs.moc"
