@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/signals.h"
 #include "app/wait_policy.h"
-#include "core/base/crash_report.h"
+#include "core/files/crash_report.h"
 
 #include <csignal>
 #include <cstdio>
@@ -30,9 +30,9 @@ ExitCode runChosen(const CommandContext& context) {
 
 int main(int argc, char** argv) {
     preferPassiveWaiting(argv);
-    reportCrashes("tessera-cli " TESSERA_VERSION);
+    files::reportCrashes("tessera-cli " TESSERA_VERSION);
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error of its write
-    static RunControl control;  // outlives the thread that waits for signals
+    static RunControl control;      // outlives the thread that waits for signals
     static AfterStop onInterrupt = AfterStop::Discard;
     stopOnSignals(control, onInterrupt);
     CLI::App app{"Raises the frame rate of video with motion interpolation, tile by tile.", "tessera-cli"};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wait_policy.h"
 #include "app/window_core.h"
-#include "core/base/crash_report.h"
+#include "core/files/crash_report.h"
 #include "ui/app_identity.h"
 #include "ui/desktop/desktop_services.h"
 #include "ui/desktop/single_instance.h"
@@ -51,7 +51,7 @@ ui::DesktopCalls callsOf(ui::DesktopServices& desktop) {
 
 int main(int argc, char** argv) {
     app::preferPassiveWaiting(argv);
-    reportCrashes("tessera " TESSERA_VERSION);
+    files::reportCrashes("tessera " TESSERA_VERSION);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QString::fromLatin1(ui::applicationName));
     QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));
@@ -65,7 +65,7 @@ int main(int argc, char** argv) {
     if (instance.handedOver(files)) {
         return 0;
     }
-    const RunMark mark;
+    const files::RunMark mark;
     ui::applyAppearance(application, settings.appearance());
     ui::DesktopServices desktop;
     ui::MainWindow window(app::windowCore(), callsOf(desktop));
@@ -73,7 +73,9 @@ int main(int argc, char** argv) {
     const ui::QueueKeeper keeper(window.session(), ui::defaultQueueFile());
     QObject::connect(&keeper, &ui::QueueKeeper::restored, &window, &ui::MainWindow::offerUnfinished);
     window.open(files);
-    QObject::connect(&instance, &ui::SingleInstance::openRequested, &window, &ui::MainWindow::openFromElsewhere);
-    QObject::connect(&instance, &ui::SingleInstance::activated, &window, [&window] { window.openFromElsewhere({}); });
+    QObject::connect(&instance, &ui::SingleInstance::openRequested, &window,
+                     &ui::MainWindow::openFromElsewhere);
+    QObject::connect(&instance, &ui::SingleInstance::activated, &window,
+                     [&window] { window.openFromElsewhere({}); });
     return QApplication::exec();
 }

@@ -1,13 +1,14 @@
 #include "app/window_core.h"
 
-#include "core/base/crash_report.h"
-#include "core/inference/engine.h"
-#include "core/models/model_store.h"
-#include "core/job/run/conversion.h"
 #include "core/evaluation/evaluation_page.h"
-#include "core/job/record/output_name.h"
+#include "core/files/crash_report.h"
+#include "core/inference/engine.h"
 #include "core/job/preview/preview.h"
 #include "core/job/preview/score_scan.h"
+#include "core/job/record/output_name.h"
+#include "core/job/run/conversion.h"
+#include "core/media/encode/available_codecs.h"
+#include "core/models/model_store.h"
 
 #if __has_include(<malloc.h>)
 #include <malloc.h>
@@ -65,8 +66,9 @@ ui::ModelFunctions modelFunctions(const std::shared_ptr<std::mutex>& device) {
 
 ui::EvaluationFunctions evaluationFunctions(const std::shared_ptr<std::mutex>& device) {
     ui::EvaluationFunctions evaluation;
-    evaluation.model = [device](const evaluation::EvaluationSpec& spec, const inference::GeneratorSettings& settings,
-                                RunControl& control, const evaluation::OnFramesRead& onFramesRead) {
+    evaluation.model = [device](const evaluation::EvaluationSpec& spec,
+                                const inference::GeneratorSettings& settings, RunControl& control,
+                                const evaluation::OnFramesRead& onFramesRead) {
         const std::scoped_lock alone(*device);
         return evaluation::evaluateModel(spec, settings, makeGenerator, control, onFramesRead);
     };
@@ -113,7 +115,7 @@ ui::CoreFunctions windowCore() {
     core.scanScores = job::scanScores;
     core.unfinishedJobs = job::unfinishedJobs;
     core.discardJob = job::discardJob;
-    core.takeCrashReports = RunMark::takeAbandoned;
+    core.takeCrashReports = files::RunMark::takeAbandoned;
     core.releasePreview = [renderer] { renderer->release(); };
     core.models = modelFunctions(device);
     core.evaluation = evaluationFunctions(device);

@@ -3,17 +3,18 @@
 #pragma once
 
 #include "core/base/run_control.h"
+#include "core/evaluation/evaluation.h"
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
-#include "core/models/model_store.h"
-#include "core/job/run/conversion.h"
-#include "core/evaluation/evaluation.h"
-#include "core/job/record/job_spec.h"
-#include "core/job/record/output_name.h"
 #include "core/job/preview/preview.h"
 #include "core/job/preview/score_scan.h"
+#include "core/job/record/job_spec.h"
+#include "core/job/record/output_name.h"
 #include "core/job/record/unfinished_jobs.h"
+#include "core/job/run/conversion.h"
+#include "core/media/encode/codec_table.h"
 #include "core/media/encode/encoder_options.h"
+#include "core/models/model_store.h"
 
 #include <filesystem>
 #include <functional>
@@ -62,10 +63,12 @@ struct ModelFunctions {
 
 // job::evaluateModel() with the generator already chosen, evaluateMinterpolate() and writeEvaluationPage().
 struct EvaluationFunctions {
-    std::function<std::optional<evaluation::Evaluation>(const evaluation::EvaluationSpec&, const inference::GeneratorSettings&,
-                                                 RunControl&, const evaluation::OnFramesRead&)>
+    std::function<std::optional<evaluation::Evaluation>(const evaluation::EvaluationSpec&,
+                                                        const inference::GeneratorSettings&, RunControl&,
+                                                        const evaluation::OnFramesRead&)>
         model;
-    std::function<std::optional<evaluation::Evaluation>(const evaluation::EvaluationSpec&, RunControl&, const evaluation::OnFramesRead&)>
+    std::function<std::optional<evaluation::Evaluation>(const evaluation::EvaluationSpec&, RunControl&,
+                                                        const evaluation::OnFramesRead&)>
         minterpolate;
     std::function<void(const std::vector<evaluation::Evaluation>&, const std::filesystem::path&)> writePage;
 };

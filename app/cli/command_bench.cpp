@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
+#include "app/cli/model_facts.h"
+#include "app/cli/option_values.h"
+#include "core/demo/demo_scene.h"
+#include "core/evaluation/tiling_benchmark.h"
 #include "core/inference/engine.h"
 #include "core/inference/planner.h"
-#include "core/evaluation/tiling_benchmark.h"
-#include "core/demo/demo_scene.h"
-#include "core/media/synthetic_frame.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/synthetic_frame.h"
 
 #include <nlohmann/json.hpp>
 
@@ -80,8 +82,8 @@ void printHeader() {
                 "pixels", "seconds", "time", "peak", "predicted", "PSNR", "bands", "seam");
 }
 
-void printRow(const std::string& size, const evaluation::TilingMeasurement& row, const evaluation::TilingMeasurement& first,
-              const inference::TilePlan& plan) {
+void printRow(const std::string& size, const evaluation::TilingMeasurement& row,
+              const evaluation::TilingMeasurement& first, const inference::TilePlan& plan) {
     std::printf("%-13s %-14s %4dx%-5d %5d %6.2f %8.2f %8.2f %10s %10s %7s %7s %7s\n", size.c_str(),
                 row.name.c_str(), row.grid.tileSize.width, row.grid.tileSize.height, row.grid.count(),
                 row.grid.overCompute(), row.seconds, row.seconds / first.seconds,
@@ -119,7 +121,8 @@ struct BenchPair {
 
 BenchPair renderedPair(const std::string& size, double pan) {
     const Size frame = parseSize(size);
-    return pan == 0 ? BenchPair{size, demo::renderDemoFrame(frame, 1.0), demo::renderDemoFrame(frame, 1.0 + 1.0 / 24)}
+    return pan == 0 ? BenchPair{size, demo::renderDemoFrame(frame, 1.0),
+                                demo::renderDemoFrame(frame, 1.0 + 1.0 / 24)}
                     : BenchPair{size, media::makeTextureFrame(frame, 0), media::makeTextureFrame(frame, pan)};
 }
 
@@ -137,7 +140,8 @@ std::optional<BenchPair> pairOf(const std::string& video, int number, const std:
     return std::nullopt;
 }
 
-std::vector<BenchPair> pairsOf(const std::string& subject, const BenchOptions& options, const std::stop_token& stop) {
+std::vector<BenchPair> pairsOf(const std::string& subject, const BenchOptions& options,
+                               const std::stop_token& stop) {
     std::vector<BenchPair> pairs;
     if (!std::filesystem::exists(subject)) {
         pairs.push_back(renderedPair(subject, options.pan));
@@ -161,8 +165,8 @@ ExitCode runBench(const BenchOptions& options, RunControl& control) {
     }
     for (const std::string& subject : options.subjects) {
         for (const BenchPair& pair : pairsOf(subject, options, control.stopToken())) {
-            const auto rows =
-                evaluation::measureTiling(pair.prev, pair.next, variants(options), options.runs, makeGenerator, control);
+            const auto rows = evaluation::measureTiling(pair.prev, pair.next, variants(options), options.runs,
+                                                        makeGenerator, control);
             for (const evaluation::TilingMeasurement& row : rows) {
                 const inference::TilePlan plan = predicted(options, pair.prev.size(), row.grid);
                 if (options.json) {

@@ -1,7 +1,8 @@
 #include "app/cli/command.h"
-#include "core/inference/engine.h"
-#include "core/evaluation/tiling_benchmark.h"
+#include "app/cli/option_values.h"
 #include "core/demo/demo_scene.h"
+#include "core/evaluation/tiling_benchmark.h"
+#include "core/inference/engine.h"
 
 #include <nlohmann/json.hpp>
 

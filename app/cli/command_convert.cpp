@@ -1,14 +1,17 @@
 #include "app/cli/command.h"
 #include "app/cli/job_run.h"
+#include "app/cli/option_values.h"
 #include "app/cli/signals.h"
 #include "app/cli/time_options.h"
-#include "core/job/run/conversion.h"
+#include "core/files/picture_sequence.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/output_name.h"
+#include "core/job/run/conversion.h"
 #include "core/job/spread/spread.h"
-#include "core/media/output/assembler.h"
 #include "core/media/input/media_info.h"
-#include "core/files/picture_sequence.h"
+#include "core/media/input/media_probe.h"
+#include "core/media/output/assembler.h"
+#include "core/media/output/output_format.h"
 #include "core/preset/preset.h"
 
 #include <cstdio>
@@ -179,23 +182,26 @@ void declare(CLI::App& command, ConvertOptions& options) {
                        "With the preset automatic: memory that tensors may hold, such as 2GB");
     command.add_option("--memory-reserve", options.memoryReserve,
                        "With the preset automatic: free memory that is left to other programs");
-    command.add_option("--batch", options.spec.generator.batch,
-                       "Tiles computed at once by models that can (0: one on a CPU, four on a GPU)")
+    command
+        .add_option("--batch", options.spec.generator.batch,
+                    "Tiles computed at once by models that can (0: one on a CPU, four on a GPU)")
         ->check(CLI::Range(0, 64));
     command.add_flag("--cpu-fallback", options.spec.generator.cpuFallback,
                      "Go on on the CPU when a GPU has no memory even for the smallest tile");
     command.add_flag("--compute-static{false}", options.spec.generator.skipStaticTiles,
                      "Compute tiles whose two inputs are equal too, instead of copying them");
-    command.add_option("--seed", options.spec.generator.seed, "Of the noise that some models draw (default: 0)");
+    command.add_option("--seed", options.spec.generator.seed,
+                       "Of the noise that some models draw (default: 0)");
     command.add_option("--flow-scale", options.flowScale, "Resolution of motion estimation, 0.05 to 1");
     command.add_option("--steps", options.steps, "Refinement iterations");
     command.add_option("--model", options.spec.generator.model, "The interpolator")->capture_default_str();
     command.add_option("--device", options.spec.generator.device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
     command.add_option("--threads", options.spec.generator.threads, "CPU threads for tensors (0: all)");
-    command.add_option("--codec", options.codec,
-                       "h264, hevc, av1, vp9, ffv1 or prores; png, tiff, jpeg, apng or gif (default: what the "
-                       "output's extension stands for, h264 in most)");
+    command.add_option(
+        "--codec", options.codec,
+        "h264, hevc, av1, vp9, ffv1 or prores; png, tiff, jpeg, apng or gif (default: what the "
+        "output's extension stands for, h264 in most)");
     command.add_option("--quality", options.quality, "CRF-like: lower is better and larger");
     command.add_option("--encoder-speed", options.spec.encoder.speed, "The encoder's own speed preset");
     command.add_option("--pixel-format", options.spec.encoder.pixelFormat, "Default: the source's");

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/option_values.h"
 #include "core/demo/demo_scene.h"
 
 #include <cstdio>

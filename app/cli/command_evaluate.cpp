@@ -1,7 +1,8 @@
 #include "app/cli/command.h"
-#include "core/inference/engine.h"
+#include "app/cli/option_values.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/evaluation_page.h"
+#include "core/inference/engine.h"
 
 #include <nlohmann/json.hpp>
 
@@ -122,7 +123,8 @@ nlohmann::ordered_json toJson(const evaluation::Evaluation& row) {
 }
 
 // Nothing when stopped.
-std::optional<std::vector<evaluation::Evaluation>> evaluateAll(const EvaluateOptions& options, RunControl& control) {
+std::optional<std::vector<evaluation::Evaluation>> evaluateAll(const EvaluateOptions& options,
+                                                               RunControl& control) {
     const auto makeGenerator = [](const inference::GeneratorSettings& settings) {
         return inference::engine().makeGenerator(settings);
     };

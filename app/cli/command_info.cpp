@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
-#include "core/media/input/media_info.h"
+#include "app/cli/option_values.h"
 #include "core/files/picture_sequence.h"
+#include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
 #include "core/preset/preset.h"
 
 #include <nlohmann/json.hpp>

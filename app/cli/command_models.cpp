@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/option_values.h"
 #include "core/inference/engine.h"
 #include "core/models/model_store.h"
 #include "core/models/tlbvfi_options.h"
@@ -121,8 +122,7 @@ ExitCode runInstall(const InstallOptions& options) {
     const InstalledModel model = ModelStore().install(
         request, [](const InstalledModel& copy) { return inference::engine().tryModel(copy); });
     std::printf("%s: installed as \"%s\", licence %s, SHA-256 %s\n", model.file.info.name.c_str(),
-                model.file.info.id.c_str(), model.file.info.license.c_str(),
-                model.file.checksum.c_str());
+                model.file.info.id.c_str(), model.file.info.license.c_str(), model.file.checksum.c_str());
     return exitDone;
 }
 
@@ -159,16 +159,20 @@ ExitCode runRemove(const std::string& id) {
 void addTlbvfiOptions(CLI::App& command, models::TlbvfiOptions& options) {
     using models::Precision;
     using models::Wavelet;
-    static const std::map<std::string, Wavelet> wavelets{{"authors", Wavelet::Authors}, {"ported", Wavelet::Ported}};
+    static const std::map<std::string, Wavelet> wavelets{{"authors", Wavelet::Authors},
+                                                         {"ported", Wavelet::Ported}};
     static const std::map<std::string, Precision> precisions{
         {"full", Precision::Full}, {"tf32", Precision::Tf32}, {"half", Precision::Half}};
     const std::string group = "How weights of TLB-VFI are run";
-    command.add_flag("--averaged-weights", options.averagedWeights, "Take the averaged weights of the bridge (\"ema\")")
+    command
+        .add_flag("--averaged-weights", options.averagedWeights,
+                  "Take the averaged weights of the bridge (\"ema\")")
         ->group(group);
     command.add_option("--wavelet", options.wavelet, "authors, or ported as in later programs")
         ->transform(CLI::CheckedTransformer(wavelets))
         ->group(group);
-    command.add_flag("--always-remap", options.alwaysRemap, "Take every picture for one with dark parts")->group(group);
+    command.add_flag("--always-remap", options.alwaysRemap, "Take every picture for one with dark parts")
+        ->group(group);
     command.add_option("--precision", options.precision, "On a GPU: full, tf32 or half")
         ->transform(CLI::CheckedTransformer(precisions))
         ->group(group);

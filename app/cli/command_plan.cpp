@@ -1,7 +1,10 @@
 #include "app/cli/command.h"
+#include "app/cli/model_facts.h"
+#include "app/cli/option_values.h"
 #include "core/inference/engine.h"
 #include "core/inference/planner.h"
 #include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/job_run.h"
+#include "app/cli/option_values.h"
 #include "core/job/spread/spread.h"
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/option_values.h"
 #include "core/inference/frame_generator.h"
 #include "core/tiling/padding.h"
 #include "core/tiling/tile_grid.h"

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/time_options.h"
-#include "core/verify/verify.h"
 #include "core/files/picture_sequence.h"
+#include "core/verify/verify.h"
 
 #include <nlohmann/json.hpp>
 

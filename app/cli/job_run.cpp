@@ -1,6 +1,7 @@
 #include "app/cli/job_run.h"
 
 #include "app/cli/command.h"
+#include "app/cli/option_values.h"
 #include "core/inference/engine.h"
 
 #include <cstdio>
@@ -22,8 +23,10 @@ void printFigures(const job::Report& report) {
     }
     std::printf("\n");
     if (report.seams.frames > 0) {
-        std::printf("seams: steps across tile borders are %.3f times those in the originals, at worst %.3f (frame %lld)\n",
-                    report.seams.mean(), report.seams.worst, static_cast<long long>(report.seams.worstFrame));
+        std::printf(
+            "seams: steps across tile borders are %.3f times those in the originals, at worst %.3f (frame "
+            "%lld)\n",
+            report.seams.mean(), report.seams.worst, static_cast<long long>(report.seams.worstFrame));
     }
 }
 

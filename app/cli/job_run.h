@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/exit_code.h"
 #include "app/cli/progress_printer.h"
-#include "app/exit_code.h"
 #include "core/inference/frame_generator.h"
 #include "core/job/run/conversion.h"
 

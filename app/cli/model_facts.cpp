@@ -1,4 +1,6 @@
-#include "app/cli/command.h"
+#include "app/cli/model_facts.h"
+
+#include "core/base/error.h"
 #include "core/inference/engine.h"
 
 namespace tessera::app {

@@ -1,6 +1,7 @@
 #include "app/cli/progress_printer.h"
 
 #include "app/cli/command.h"
+#include "app/cli/option_values.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,7 @@
 #include "app/cli/time_options.h"
 
 #include "app/cli/command.h"
+#include "app/cli/option_values.h"
 
 namespace tessera::app {
 

@@ -1,6 +1,6 @@
 // tessera-train: trains the network of `compact` on videos and photos.
+#include "app/cli/exit_code.h"
 #include "app/cli/signals.h"
-#include "app/exit_code.h"
 #include "app/wait_policy.h"
 #include "core/base/error.h"
 #include "core/training/training.h"
@@ -18,7 +18,8 @@ std::vector<std::filesystem::path> expanded(const std::vector<std::filesystem::p
     std::vector<std::filesystem::path> files;
     for (const std::filesystem::path& path : given) {
         const bool isFolder = std::filesystem::is_directory(path);
-        const auto inside = isFolder ? training::trainingFiles(path) : std::vector<std::filesystem::path>{path};
+        const auto inside =
+            isFolder ? training::trainingFiles(path) : std::vector<std::filesystem::path>{path};
         files.insert(files.end(), inside.begin(), inside.end());
     }
     return files;
@@ -37,25 +38,39 @@ void addOptions(CLI::App& app, training::TrainingSpec& spec, bool& quick) {
     app.add_option("--videos", spec.set.videos, "Videos to learn from: files or folders");
     app.add_option("--held-out", spec.set.heldOut, "Videos that are only tried on");
     app.add_option("--photos", spec.set.photos, "Pictures that scenes are made from: files or folders");
-    app.add_option("-o,--out", spec.folder, "Folder for weights, record and checkpoint; training goes on where it stopped")
+    app.add_option("-o,--out", spec.folder,
+                   "Folder for weights, record and checkpoint; training goes on where it stopped")
         ->required();
-    app.add_option("--steps", spec.trainer.steps, "Steps in all")->check(CLI::PositiveNumber)->capture_default_str();
-    app.add_option("--batch", spec.trainer.batch, "Tiles a step")->check(CLI::Range(1, 64))->capture_default_str();
-    app.add_option("--rate", spec.trainer.rate, "Rate of learning")->check(CLI::PositiveNumber)->capture_default_str();
+    app.add_option("--steps", spec.trainer.steps, "Steps in all")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    app.add_option("--batch", spec.trainer.batch, "Tiles a step")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    app.add_option("--rate", spec.trainer.rate, "Rate of learning")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
     app.add_option("--seed", spec.trainer.seed, "Of weights and of what is drawn")->capture_default_str();
     app.add_option("--triplets", spec.set.tripletsPerVideo, "Pairs of each video")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    app.add_option("--tiles", spec.set.tilesPerTriplet, "Tiles of each pair")->check(CLI::Range(1, 64))->capture_default_str();
-    app.add_option("--scenes", spec.set.scenes, "Made scenes")->check(CLI::Range(0, 100000))->capture_default_str();
+    app.add_option("--tiles", spec.set.tilesPerTriplet, "Tiles of each pair")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    app.add_option("--scenes", spec.set.scenes, "Made scenes")
+        ->check(CLI::Range(0, 100000))
+        ->capture_default_str();
     app.add_option("--side", spec.set.side, "Of a tile, pixels, a multiple of 8")
         ->check(CLI::Range(64, 512))
         ->capture_default_str();
     app.add_option("--score-every", spec.scoreEvery, "Steps between checkpoints")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
-    app.add_option("--stop-after", spec.stopAfter, "Steps of this run; 0: until the last")->capture_default_str();
-    app.add_option("--threads", spec.threads, "Of the processor")->check(CLI::Range(1, 256))->capture_default_str();
+    app.add_option("--stop-after", spec.stopAfter, "Steps of this run; 0: until the last")
+        ->capture_default_str();
+    app.add_option("--threads", spec.threads, "Of the processor")
+        ->check(CLI::Range(1, 256))
+        ->capture_default_str();
     app.add_flag("--quick", quick, "A trial of 200 small steps on made scenes");
 }
 

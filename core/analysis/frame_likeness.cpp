@@ -91,7 +91,8 @@ bool isIdentical(const media::Frame& a, const media::Frame& b) {
     }
     for (const media::Plane& plane : media::planesOf(a.picture())) {
         for (int y = 0; y < plane.rows; ++y) {
-            if (std::memcmp(media::rowOf(a.picture(), plane.index, y), media::rowOf(b.picture(), plane.index, y),
+            if (std::memcmp(media::rowOf(a.picture(), plane.index, y),
+                            media::rowOf(b.picture(), plane.index, y),
                             static_cast<std::size_t>(plane.rowBytes)) != 0) {
                 return false;
             }
@@ -103,7 +104,8 @@ bool isIdentical(const media::Frame& a, const media::Frame& b) {
 bool holdSameValues(const std::string& format, const std::string& other) {
     const AVPixelFormat a = av_get_pix_fmt(format.c_str());
     const AVPixelFormat b = av_get_pix_fmt(other.c_str());
-    return a != AV_PIX_FMT_NONE && b != AV_PIX_FMT_NONE && media::lossText(a, b).empty() && media::lossText(b, a).empty();
+    return a != AV_PIX_FMT_NONE && b != AV_PIX_FMT_NONE && media::lossText(a, b).empty() &&
+           media::lossText(b, a).empty();
 }
 
 bool isIdenticalRepacked(const media::Frame& a, const media::Frame& b) {
@@ -115,8 +117,9 @@ bool isIdenticalRepacked(const media::Frame& a, const media::Frame& b) {
     const media::Frame& like = hasUnusedBits ? b : a;
     const media::Frame& other = hasUnusedBits ? a : b;
     media::FrameScaler scaler;
-    return isIdentical(like, media::toFrame(scaler.convert(other.picture(), other.size(),
-                                                    static_cast<AVPixelFormat>(like.picture().format))));
+    return isIdentical(like,
+                       media::toFrame(scaler.convert(other.picture(), other.size(),
+                                                     static_cast<AVPixelFormat>(like.picture().format))));
 }
 
 }  // namespace tessera::analysis

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/frame.h"
 #include "core/analysis/scene_detector.h"
+#include "core/media/frame.h"
 
 #include <memory>
 #include <string>

@@ -33,7 +33,7 @@ Window gaussianWindow() {
 }
 
 // The five windowed means that SSIM needs.
-enum job::Moment { MeanA, MeanB, SquareA, SquareB, Product, momentCount };
+enum Moment { MeanA, MeanB, SquareA, SquareB, Product, momentCount };
 using MomentRow = std::array<std::vector<float>, momentCount>;
 
 // result += weight * row, as far as result goes.

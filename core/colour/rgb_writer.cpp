@@ -1,10 +1,10 @@
 #include "core/colour/rgb_writer.h"
 
 #include "core/base/error.h"
-#include "core/media/av_ptr.h"
 #include "core/colour/chroma_resampling.h"
 #include "core/colour/color_model.h"
 #include "core/colour/component_rows.h"
+#include "core/media/av_ptr.h"
 
 #include <array>
 #include <vector>

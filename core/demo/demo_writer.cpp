@@ -1,9 +1,11 @@
 // The demonstration as a file: the scene for the picture, a small tune for the sound.
-#include "core/media/output/assembler.h"
-#include "core/media/output/container.h"
 #include "core/demo/demo_scene.h"
 #include "core/files/file_sync.h"
+#include "core/media/output/assembler.h"
+#include "core/media/output/container.h"
+#include "core/media/output/output_check.h"
 #include "core/media/output/output_file.h"
+#include "core/media/output/output_format.h"
 #include "core/media/output/segment_chain.h"
 #include "core/media/output/segment_writer.h"
 
@@ -72,7 +74,8 @@ public:
         if (m_stream == nullptr) {
             media::check(AVERROR(ENOMEM), "no room for sound");
         }
-        media::check(avcodec_parameters_from_context(m_stream->codecpar, m_encoder.get()), "no room for sound");
+        media::check(avcodec_parameters_from_context(m_stream->codecpar, m_encoder.get()),
+                     "no room for sound");
         m_stream->time_base = m_encoder->time_base;
         m_stream->disposition = AV_DISPOSITION_DEFAULT;
     }
@@ -131,7 +134,8 @@ bool encodePicture(const DemoOptions& options, const fs::path& path, const std::
         if (stop.stop_requested()) {
             return false;
         }
-        const media::Frame frame = renderDemoFrame(options.size, (step * Rational{i}).toDouble(), options.format);
+        const media::Frame frame =
+            renderDemoFrame(options.size, (step * Rational{i}).toDouble(), options.format);
         if (!writer) {
             writer.emplace(path, frame, step, options.frameRate, options.encoder);
         }
@@ -183,7 +187,8 @@ bool writeDemo(const DemoOptions& options, std::stop_token stop,
     media::checkOutput({}, options.output, options.overwrite);
     if (!media::containerHolds(options.output, options.encoder.codec)) {
         throw Error(ErrorCode::Unsupported,
-                    media::containerName(media::containerFor(options.output)) + " cannot hold " + options.encoder.codec,
+                    media::containerName(media::containerFor(options.output)) + " cannot hold " +
+                        options.encoder.codec,
                     "Use .mkv, or another codec");
     }
     const TemporaryFile picture(options.output.string() + ".video.part");
@@ -192,7 +197,8 @@ bool writeDemo(const DemoOptions& options, std::stop_token stop,
         return false;
     }
     joinWithSound(options, picture.path(), part.path());
-    files::publishFile(part.path(), options.output, options.overwrite ? files::Existing::Replace : files::Existing::Keep);
+    files::publishFile(part.path(), options.output,
+                       options.overwrite ? files::Existing::Replace : files::Existing::Keep);
     return true;
 }
 

@@ -2,11 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/evaluation_scores.h"
-#include "core/job/run/neighbour_frames.h"
 #include "core/evaluation/peer_program.h"
-#include "core/media/av_ptr.h"
+#include "core/job/run/neighbour_frames.h"
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/rgb_picture.h"
 
 #include <algorithm>
 #include <ctime>
@@ -116,13 +116,6 @@ private:
     ModelCost m_cost;
 };
 
-// The program's frame with the description of the true one: some filters lose it.
-media::Frame describedAs(const media::Frame& frame, const media::Frame& like) {
-    media::FramePtr copy = media::shareFrame(frame.picture());
-    media::copyDescription(*copy, like.picture());
-    return media::Frame(std::shared_ptr<const AVFrame>(std::move(copy)), frame.pts());
-}
-
 }  // namespace
 
 std::optional<Evaluation> evaluateModel(const EvaluationSpec& spec,
@@ -180,7 +173,7 @@ std::optional<Evaluation> evaluateMinterpolate(const EvaluationSpec& spec, RunCo
         if (clip.lastIsKept()) {
             scores.addKept(*truth);
         } else {
-            scores.addMade(clip.read() - 1, *truth, describedAs(*made, *truth));
+            scores.addMade(clip.read() - 1, *truth, media::describedAs(*made, *truth));
         }
         if (onFramesRead) {
             onFramesRead(clip.read());

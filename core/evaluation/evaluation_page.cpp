@@ -1,7 +1,7 @@
 #include "core/evaluation/evaluation_page.h"
 
-#include "core/base/error.h"
 #include "core/analysis/picture_comparison.h"
+#include "core/base/error.h"
 #include "core/media/picture_png.h"
 
 #include <algorithm>
@@ -103,7 +103,8 @@ void writeWorst(std::ostream& page, const Evaluation& evaluation) {
              << " dB</h3>\n<div class=\"row\">\n";
         writePicture(page, worst.truth, "the true frame");
         writePicture(page, worst.made, "made");
-        writePicture(page, analysis::differenceMap(worst.truth, worst.made, errorGain), "the difference, four times");
+        writePicture(page, analysis::differenceMap(worst.truth, worst.made, errorGain),
+                     "the difference, four times");
         page << "</div>\n";
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/evaluation_result.h"
 
 #include <filesystem>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "core/evaluation/evaluation_scores.h"
 
-#include "core/base/error.h"
 #include "core/analysis/picture_comparison.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,8 +33,7 @@ double meanOf(const std::vector<MadeScore>& frames, double MadeScore::*value) {
 }
 
 // Pictures are of one size: either all have a value or none has.
-std::optional<double> meanOf(const std::vector<MadeScore>& frames,
-                             std::optional<double> MadeScore::*value) {
+std::optional<double> meanOf(const std::vector<MadeScore>& frames, std::optional<double> MadeScore::*value) {
     double sum = 0;
     for (const MadeScore& score : frames) {
         if (!(score.*value)) {
@@ -62,12 +61,12 @@ double meanOfWorst(const std::vector<MadeScore>& frames) {
 }  // namespace
 
 void EvaluationScores::addKept(const media::Frame& frame) {
-    analysis::LumaPlane luma = analysis::lumaPlane(pictureOf(frame));
+    analysis::LumaPlane luma = analysis::lumaPlane(m_pictures.make(frame));
     addChange(luma, luma);
 }
 
 void EvaluationScores::addMade(std::int64_t index, const media::Frame& truth, const media::Frame& made) {
-    ScoredPicture scored{{}, pictureOf(truth), pictureOf(made)};
+    ScoredPicture scored{{}, m_pictures.make(truth), m_pictures.make(made)};
     analysis::LumaPlane trueLuma = analysis::lumaPlane(scored.truth);
     analysis::LumaPlane madeLuma = analysis::lumaPlane(scored.made);
     scored.score = {index, std::min(analysis::psnr(scored.truth, scored.made), highestPsnr),
@@ -81,18 +80,6 @@ void EvaluationScores::addMade(std::int64_t index, const media::Frame& truth, co
     // Those that are left out in the end may be among the worst.
     const auto most = static_cast<std::size_t>(m_spec.worstPictures + 2 * m_spec.leaveOut);
     m_worst.resize(std::min(m_worst.size(), most));
-}
-
-Picture EvaluationScores::pictureOf(const media::Frame& frame) {
-    const media::FramePtr rgb = m_scaler.convert(frame.picture(), frame.size(), AV_PIX_FMT_RGB24);
-    Picture picture{frame.size(), {}};
-    const std::size_t rowBytes = std::size_t(picture.size.width) * 3;
-    picture.rgb.resize(rowBytes * std::size_t(picture.size.height));
-    for (int y = 0; y < picture.size.height; ++y) {
-        std::memcpy(picture.rgb.data() + std::size_t(y) * rowBytes, rgb->data[0] + std::ptrdiff_t(y) * rgb->linesize[0],
-                    rowBytes);
-    }
-    return picture;
 }
 
 void EvaluationScores::addChange(analysis::LumaPlane truth, analysis::LumaPlane made) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/evaluation.h"
 #include "core/analysis/structural_similarity.h"
-#include "core/media/frame_scaler.h"
+#include "core/evaluation/evaluation_result.h"
+#include "core/media/rgb_picture.h"
 
 namespace tessera::evaluation {
 
@@ -24,11 +24,10 @@ public:
 
 private:
     // 8-bit RGB made by swscale's bicubic filter, as published figures are made with; tensor::makePicture() is for the eye.
-    [[nodiscard]] Picture pictureOf(const media::Frame& frame);
     void addChange(analysis::LumaPlane truth, analysis::LumaPlane made);
 
     const EvaluationSpec& m_spec;
-    media::FrameScaler m_scaler;
+    media::RgbPictureMaker m_pictures;
     std::vector<MadeScore> m_frames;
     std::vector<ScoredPicture> m_worst;  // lowest PSNR first, more than will be needed
     analysis::LumaPlane m_lastTruth;

@@ -1,7 +1,9 @@
 #include "core/evaluation/peer_program.h"
 
 #include "core/base/error.h"
+#include "core/base/quoted_name.h"
 #include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
 #include "core/media/input/open_input.h"
 
 #include <sys/resource.h>
@@ -118,7 +120,7 @@ std::optional<PeerResult> runMinterpolate(const EvaluationSpec& spec, RunControl
         return std::nullopt;
     }
     if (!WIFEXITED(exit->status) || WEXITSTATUS(exit->status) != 0) {
-        throw Error(ErrorCode::BadInput, "ffmpeg's minterpolate failed on " + media::quotedName(spec.clip),
+        throw Error(ErrorCode::BadInput, "ffmpeg's minterpolate failed on " + quotedName(spec.clip),
                     "Its own words are above");
     }
     result.seconds = std::chrono::duration<double>(Clock::now() - before).count();

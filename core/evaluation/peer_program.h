@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/run_control.h"
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/evaluation_result.h"
 
 #include <cstdint>
 #include <filesystem>

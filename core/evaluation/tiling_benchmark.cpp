@@ -52,7 +52,8 @@ std::vector<TilingMeasurement> measureTiling(const media::Frame& prev, const med
         if (reference.empty()) {
             reference = run->frame;
             if (run->measurement.grid.count() > 1) {
-                run->measurement.seamRatio = analysis::seamRatio(run->frame, prev, next, run->measurement.grid);
+                run->measurement.seamRatio =
+                    analysis::seamRatio(run->frame, prev, next, run->measurement.grid);
             }
         } else {
             const analysis::SeamFigures seams =

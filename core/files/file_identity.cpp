@@ -1,20 +1,17 @@
 #include "core/files/file_identity.h"
 
-#include "core/media/av_ptr.h"
-#include "core/media/input/open_input.h"
+#include "core/base/error.h"
+#include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
+#include "core/files/sha256.h"
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
 #include <vector>
 
 #include <sys/stat.h>
-
-extern "C" {
-#include <libavutil/sha.h>
-}
 
 namespace tessera::files {
 
@@ -25,43 +22,13 @@ namespace fs = std::filesystem;
 constexpr std::int64_t endBytes = 1 << 20;
 
 [[noreturn]] void refuse(const fs::path& path, int number) {
-    throw Error(ErrorCode::BadInput, media::quotedName(path) + " cannot be read", "Check the file and the disk",
+    throw Error(ErrorCode::BadInput, quotedName(path) + " cannot be read", "Check the file and the disk",
                 std::generic_category().message(number));
 }
 
-class Sha256 {
-public:
-    Sha256() : m_state(av_sha_alloc()) {
-        if (!m_state) {
-            media::check(AVERROR(ENOMEM), "no room for a checksum");
-        }
-        av_sha_init(m_state.get(), 256);
-    }
-
-    void media::add(const char* bytes, std::size_t count) {
-        av_sha_update(m_state.get(), reinterpret_cast<const std::uint8_t*>(bytes), count);
-    }
-
-    [[nodiscard]] std::string hex() {
-        std::array<std::uint8_t, 32> digest{};
-        av_sha_final(m_state.get(), digest.data());
-        std::string text;
-        for (const std::uint8_t byte : digest) {
-            constexpr const char* digits = "0123456789abcdef";
-            text += {digits[byte >> 4], digits[byte & 15]};
-        }
-        return text;
-    }
-
-private:
-    struct Free {
-        void operator()(AVSHA* state) const noexcept { av_free(state); }
-    };
-    std::unique_ptr<AVSHA, Free> m_state;
-};
-
 // Adds `count` bytes from where the file stands, or all that are left when that is fewer.
-void addBytes(Sha256& sum, std::ifstream& file, std::int64_t count, const fs::path& path, std::stop_token stop = {}) {
+void addBytes(Sha256& sum, std::ifstream& file, std::int64_t count, const fs::path& path,
+              std::stop_token stop = {}) {
     std::vector<char> buffer(static_cast<std::size_t>(endBytes));
     while (count > 0 && file && !stop.stop_requested()) {
         file.read(buffer.data(), std::min(count, endBytes));
@@ -105,8 +72,8 @@ FileIdentity identifyPictures(const fs::path& pattern) {
         }
         const std::int64_t modified =
             std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + std::int64_t{status.st_mtim.tv_nsec};
-        const std::string entry =
-            std::to_string(number) + " " + std::to_string(status.st_size) + " " + std::to_string(modified) + " ";
+        const std::string entry = std::to_string(number) + " " + std::to_string(status.st_size) + " " +
+                                  std::to_string(modified) + " ";
         sum.add(entry.data(), entry.size());
         identity.bytes += status.st_size;
         identity.modified = std::max(identity.modified, modified);

@@ -15,7 +15,7 @@ class Sha256 {
 public:
     Sha256();
 
-    void media::add(const void* bytes, std::size_t count);
+    void add(const void* bytes, std::size_t count);
 
     // 64 lower-case hexadecimal digits. Nothing may be added afterwards.
     [[nodiscard]] std::string hex();

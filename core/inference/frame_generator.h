@@ -7,8 +7,8 @@
 #include "core/base/run_control.h"
 #include "core/inference/memory_use.h"
 #include "core/inference/planner.h"
-#include "core/models/model_info.h"
 #include "core/media/frame.h"
+#include "core/models/model_info.h"
 #include "core/tiling/tile_grid.h"
 
 #include <cstdint>
@@ -40,7 +40,7 @@ struct GeneratorSettings {
     int batch = 0;
     bool guidance = true;      // false: every tile knows only itself, for measuring what guidance is worth
     bool cpuFallback = false;  // when a GPU has no memory even for the smallest tile, go on on the CPU
-    int threads = 0;              // CPU threads for tensors; 0: all but what decode and encode need
+    int threads = 0;           // CPU threads for tensors; 0: all but what decode and encode need
 
     bool operator==(const GeneratorSettings&) const = default;
 };

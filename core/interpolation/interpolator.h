@@ -15,8 +15,8 @@ namespace tessera::interpolation {
 
 // What a model needs and can do. A model declares it; the tiling acts on it.
 struct Traits {
-    models::ModelInfo info;         // alignment and timestep support included
-    int contextBorder = 0;  // pixels beyond a point that influence its result, motion not counted
+    models::ModelInfo info;  // alignment and timestep support included
+    int contextBorder = 0;   // pixels beyond a point that influence its result, motion not counted
     // Guidance is estimated on the whole frame, reduced by this factor: 8 means 1/8 of width and height. 0:
     // the model takes no guidance.
     int guidanceReduction = 0;

@@ -1,9 +1,9 @@
 #include "core/models/model_file.h"
 
 #include "core/base/error.h"
+#include "core/files/sha256.h"
 #include "core/models/script_descriptor.h"
 #include "core/models/tlbvfi_info.h"
-#include "core/files/sha256.h"
 #include "core/weights/weight_file.h"
 #include "core/weights/zip_directory.h"
 
@@ -53,11 +53,11 @@ void describeScript(ModelFile& file) {
                     "Put one beside it as \"" + fs::path(name).replace_extension(".json").string() +
                         "\"; docs/models.md shows how it is written");
     }
-    file.info = script::parseDescriptor(file.descriptor, "\"" + name + "\"").info;
+    file.info = parseDescriptor(file.descriptor, "\"" + name + "\"").info;
 }
 
 void describeWeights(ModelFile& file) {
-    file.info = tlbvfi::tlbvfiInfo();
+    file.info = tlbvfiInfo();
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/models/model_store.h"
+#include "core/models/installed_model.h"
 
 namespace tessera::models {
 

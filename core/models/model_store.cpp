@@ -1,10 +1,10 @@
 #include "core/models/model_store.h"
 
 #include "core/base/error.h"
-#include "core/models/model_id.h"
-#include "core/models/model_manifest.h"
 #include "core/files/file_sync.h"
 #include "core/files/sha256.h"
+#include "core/models/model_id.h"
+#include "core/models/model_manifest.h"
 
 #include <signal.h>
 #include <unistd.h>
@@ -120,11 +120,11 @@ void checkRequest(const InstallRequest& request, bool taken) {
                     "Use small letters, digits, \".\", \"_\" and \"-\"");
     }
     if (request.file.runsCode() && !request.trusted) {
-        throw Error(
-            ErrorCode::BadOption,
-            inQuotes(request.file.path.filename().string()) +
-                " is a TorchScript model, and loading it runs the program in it, with your rights",
-            "Install it only if you trust where it comes from, with --trust (SHA-256 " + request.file.checksum + ")");
+        throw Error(ErrorCode::BadOption,
+                    inQuotes(request.file.path.filename().string()) +
+                        " is a TorchScript model, and loading it runs the program in it, with your rights",
+                    "Install it only if you trust where it comes from, with --trust (SHA-256 " +
+                        request.file.checksum + ")");
     }
     if (taken && !request.replace) {
         throw Error(ErrorCode::BadOption, "a model called " + inQuotes(info.id) + " is installed already",

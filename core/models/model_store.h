@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/models/installed_model.h"
 #include "core/models/model_file.h"
 
 #include <functional>
@@ -11,11 +12,6 @@
 #include <vector>
 
 namespace tessera::models {
-
-struct InstalledModel {
-    ModelFile file;        // inside the store
-    bool trusted = false;  // the person agreed that its code may run
-};
 
 struct InstallRequest {
     ModelFile file;        // as inspectModelFile() gave it, with the id, name and licence that are wanted

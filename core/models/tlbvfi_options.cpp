@@ -23,7 +23,8 @@ Enum named(const nlohmann::json& json, const char* key, const std::array<std::st
     const std::string name = json.value(key, std::string(names[0]));
     const auto found = std::ranges::find(names, name);
     if (found == names.end()) {
-        throw Error(ErrorCode::Model, where + " says \"" + name + "\" for \"" + key + "\", which is not known");
+        throw Error(ErrorCode::Model,
+                    where + " says \"" + name + "\" for \"" + key + "\", which is not known");
     }
     return static_cast<Enum>(found - names.begin());
 }

@@ -27,7 +27,8 @@ int wholeNumber(const nlohmann::json& json, const char* key) {
     const nlohmann::json& value = json.at(key);
     const auto wide = value.is_number_integer() ? value.get<std::int64_t>() : INT64_MAX;
     if (wide < INT32_MIN || wide > INT32_MAX) {
-        throw Error(ErrorCode::BadOption, std::string("the preset's \"") + key + "\" is no whole number in range",
+        throw Error(ErrorCode::BadOption,
+                    std::string("the preset's \"") + key + "\" is no whole number in range",
                     "Choose a preset file that Tessera exported");
     }
     return static_cast<int>(wide);

@@ -19,7 +19,8 @@ constexpr double weightDecay = 1e-4;
 
 Adam::Adam(NamedTensors parameters) {
     for (auto& [name, parameter] : parameters) {
-        m_entries.push_back({name, parameter, at::zeros_like(parameter.detach()), at::zeros_like(parameter.detach())});
+        m_entries.push_back(
+            {name, parameter, at::zeros_like(parameter.detach()), at::zeros_like(parameter.detach())});
     }
 }
 
@@ -38,7 +39,8 @@ void Adam::step(std::int64_t number, double rate) {
         entry.mean.mul_(meanDecay).add_(gradient, 1 - meanDecay);
         entry.square.mul_(squareDecay).addcmul_(gradient, gradient, 1 - squareDecay);
         entry.parameter.mul_(1 - rate * weightDecay);
-        entry.parameter.addcdiv_(entry.mean, entry.square.div(squareScale).sqrt_().add_(epsilon), -rate / meanScale);
+        entry.parameter.addcdiv_(entry.mean, entry.square.div(squareScale).sqrt_().add_(epsilon),
+                                 -rate / meanScale);
         entry.parameter.mutable_grad().zero_();
     }
 }

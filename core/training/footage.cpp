@@ -1,11 +1,11 @@
 #include "core/training/footage.h"
 
-#include "core/base/error.h"
 #include "core/analysis/frame_likeness.h"
-#include "core/files/picture_sequence.h"
 #include "core/analysis/scene_detector.h"
-#include "core/media/input/video_reader.h"
+#include "core/base/error.h"
 #include "core/colour/rgb_reader.h"
+#include "core/files/picture_sequence.h"
+#include "core/media/input/video_reader.h"
 
 #include <ATen/ATen.h>
 
@@ -19,8 +19,8 @@ namespace tessera::training {
 
 namespace {
 
-constexpr int largestGap = 4;           // frames from prev to next
-constexpr double usualGapShare = 0.6;   // of triplets with one frame left out
+constexpr int largestGap = 4;          // frames from prev to next
+constexpr double usualGapShare = 0.6;  // of triplets with one frame left out
 
 at::Tensor bytesOf(const media::Frame& frame) {
     const Size size = frame.size();
@@ -71,7 +71,8 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder) 
         }
     }
     if (error) {
-        throw Error(ErrorCode::BadInput, "the folder \"" + folder.string() + "\" cannot be read", "Check its name");
+        throw Error(ErrorCode::BadInput, "the folder \"" + folder.string() + "\" cannot be read",
+                    "Check its name");
     }
     std::ranges::sort(files);
     return files;
@@ -79,10 +80,12 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder) 
 
 at::Tensor readPicture(const std::filesystem::path& path) {
     const NumberedLink link(path);
-    media::VideoReader reader = media::VideoReader::open(files::isSequence(link.pattern()) ? link.pattern() : path, {}, 1);
+    media::VideoReader reader =
+        media::VideoReader::open(files::isSequence(link.pattern()) ? link.pattern() : path, {}, 1);
     const std::optional<media::Frame> frame = reader.next();
     if (!frame) {
-        throw Error(ErrorCode::BadInput, "\"" + path.string() + "\" holds no picture", "Choose another folder");
+        throw Error(ErrorCode::BadInput, "\"" + path.string() + "\" holds no picture",
+                    "Choose another folder");
     }
     return bytesOf(*frame);
 }

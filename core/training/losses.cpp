@@ -8,7 +8,7 @@ namespace tessera::training {
 
 namespace {
 
-constexpr double noiseFloor = 2e-5;   // squared, of pictures in [-1, 1]: 53 dB
+constexpr double noiseFloor = 2e-5;    // squared, of pictures in [-1, 1]: 53 dB
 constexpr double penaltyScale = 0.01;  // Charbonnier: quadratic below
 constexpr int pyramidLevels = 3;
 constexpr double censusSoftness = 0.05;
@@ -58,13 +58,15 @@ at::Tensor laplacianError(const at::Tensor& picture, const at::Tensor& truth) {
 }
 
 at::Tensor censusError(const at::Tensor& picture, const at::Tensor& truth) {
-    const at::Tensor distance = census(interpolation::flow::luma(picture)).sub(census(interpolation::flow::luma(truth))).square();
+    const at::Tensor distance =
+        census(interpolation::flow::luma(picture)).sub(census(interpolation::flow::luma(truth))).square();
     return distance.div(distance.add(0.1)).mean();
 }
 
 at::Tensor motionError(const at::Tensor& motion, const at::Tensor& shares, const at::Tensor& trueMotion) {
     const at::Tensor trust = shares.narrow(0, 0, motion.size(0)).sum(1, true).detach();
-    const at::Tensor distance = motion.sub(trueMotion.narrow(1, 0, 2)).square().sum(1, true).add(0.01).sqrt().clamp_max(mostDistance);
+    const at::Tensor distance =
+        motion.sub(trueMotion.narrow(1, 0, 2)).square().sum(1, true).add(0.01).sqrt().clamp_max(mostDistance);
     const at::Tensor known = trueMotion.narrow(1, 2, 1);
     return distance.mul(trust).mul(known).sum().div(trust.mul(known).sum().add(1));
 }

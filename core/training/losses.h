@@ -22,6 +22,7 @@ namespace tessera::training {
 // Mean distance of the candidates from the true motion where that is known, each weighted by the share it has in the
 // picture; limited, so that a hopeless place does not count for more than a wrong one. motion: [K, 2, h, w]. shares: [K + 1, 2, h,
 // w]. trueMotion: [1, 3, h, w], Sample::trueMotion.
-[[nodiscard]] at::Tensor motionError(const at::Tensor& motion, const at::Tensor& shares, const at::Tensor& trueMotion);
+[[nodiscard]] at::Tensor motionError(const at::Tensor& motion, const at::Tensor& shares,
+                                     const at::Tensor& trueMotion);
 
 }  // namespace tessera::training

@@ -17,10 +17,10 @@ namespace flow = interpolation::flow;
 
 namespace {
 
-constexpr int alignment = 64;   // of frames, as flow wants it
-constexpr int cell = 8;         // tiles begin at multiples of this
-constexpr int tries = 16;       // tiles that are looked at for each one taken
-constexpr double greed = 0.7;   // how strongly tiles with errors are preferred
+constexpr int alignment = 64;  // of frames, as flow wants it
+constexpr int cell = 8;        // tiles begin at multiples of this
+constexpr int tries = 16;      // tiles that are looked at for each one taken
+constexpr double greed = 0.7;  // how strongly tiles with errors are preferred
 
 at::Tensor cut(const at::Tensor& picture, const Rect& rect) {
     return picture.narrow(2, rect.y, rect.height).narrow(3, rect.x, rect.width);
@@ -71,14 +71,18 @@ Sample changed(Sample sample, const OnPicture& picture, const OnVectors& vectors
 Sample mirroredSample(const Sample& sample) {
     return changed(
         sample, [](const at::Tensor& picture) { return picture.flip(3); },
-        [](const at::Tensor& field) { return withVectors(field, field.narrow(1, 0, 1).neg(), field.narrow(1, 1, 1)); },
+        [](const at::Tensor& field) {
+            return withVectors(field, field.narrow(1, 0, 1).neg(), field.narrow(1, 1, 1));
+        },
         [&](const Rect& rect) { return mirrored(rect, sample.frame.width); });
 }
 
 Sample transposedSample(const Sample& sample) {
     Sample result = changed(
         sample, [](const at::Tensor& picture) { return picture.transpose(2, 3); },
-        [](const at::Tensor& field) { return withVectors(field, field.narrow(1, 1, 1), field.narrow(1, 0, 1)); },
+        [](const at::Tensor& field) {
+            return withVectors(field, field.narrow(1, 1, 1), field.narrow(1, 0, 1));
+        },
         transposed);
     result.frame = {sample.frame.height, sample.frame.width};
     return result;
@@ -93,17 +97,19 @@ Sample reversedSample(Sample sample) {
     sample.motion = sample.motion.index_select(0, order.narrow(0, 0, 4)).neg();
     sample.shares = sample.shares.index_select(0, order).flip(1);
     if (sample.trueMotion.defined()) {
-        sample.trueMotion =
-            withVectors(sample.trueMotion, sample.trueMotion.narrow(1, 0, 1).neg(), sample.trueMotion.narrow(1, 1, 1).neg());
+        sample.trueMotion = withVectors(sample.trueMotion, sample.trueMotion.narrow(1, 0, 1).neg(),
+                                        sample.trueMotion.narrow(1, 1, 1).neg());
     }
     return sample;
 }
 
 Sample recoloured(Sample sample, int order) {
-    constexpr std::array<std::array<int, 3>, 6> orders{{{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}};
+    constexpr std::array<std::array<int, 3>, 6> orders{
+        {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}};
     const auto& chosen = orders[static_cast<std::size_t>(order)];
     for (at::Tensor* picture : {&sample.prev, &sample.next, &sample.truth}) {
-        *picture = at::stack({picture->select(1, chosen[0]), picture->select(1, chosen[1]), picture->select(1, chosen[2])}, 1);
+        *picture = at::stack(
+            {picture->select(1, chosen[0]), picture->select(1, chosen[1]), picture->select(1, chosen[2])}, 1);
     }
     return sample;
 }
@@ -117,8 +123,7 @@ Rect chosenRect(const at::Tensor& error, int side, Random& random) {
     for (int k = 0; k < tries; ++k) {
         const int x = random.below(columns + 1);
         const int y = random.below(rows + 1);
-        const double wrong =
-            error.narrow(0, y, side / cell).narrow(1, x, side / cell).mean().item<float>();
+        const double wrong = error.narrow(0, y, side / cell).narrow(1, x, side / cell).mean().item<float>();
         sum += std::pow(wrong + 1e-4, greed);
         found.emplace_back(sum, Rect{x * cell, y * cell, side, side});
     }
@@ -154,7 +159,8 @@ std::vector<Sample> samplesOf(const Triplet& triplet, int side, int count, Rando
     const at::Tensor made = flow::synthesised(whole, all, found.motion, found.shares, triplet.t);
     const Rect inside{0, 0, width, height};
     const at::Tensor error =
-        flow::reduced(cut(made, inside).sub(cut(triplet.truth, inside)).square_().mean(1, true), cell).squeeze();
+        flow::reduced(cut(made, inside).sub(cut(triplet.truth, inside)).square_().mean(1, true), cell)
+            .squeeze();
     std::vector<Sample> samples;
     for (int k = 0; k < count; ++k) {
         Sample sample;
@@ -180,11 +186,20 @@ OpenedSample opened(const Sample& sample) {
     OpenedSample result;
     result.t = sample.t;
     result.truth = asPicture(sample.truth).contiguous();
-    result.trueMotion = sample.trueMotion.defined() ? sample.trueMotion.to(at::kFloat).contiguous() : at::Tensor();
-    result.input = {asPicture(sample.prev).contiguous(), asPicture(sample.next).contiguous(), sample.windows, sample.rect,
-                    sample.frame, {}};
-    result.flow.colours = {flow::reduced(result.input.prev, 2), flow::reduced(result.input.next, 2), sample.windows,
-                           sample.grid, sample.frame, 2};
+    result.trueMotion =
+        sample.trueMotion.defined() ? sample.trueMotion.to(at::kFloat).contiguous() : at::Tensor();
+    result.input = {asPicture(sample.prev).contiguous(),
+                    asPicture(sample.next).contiguous(),
+                    sample.windows,
+                    sample.rect,
+                    sample.frame,
+                    {}};
+    result.flow.colours = {flow::reduced(result.input.prev, 2),
+                           flow::reduced(result.input.next, 2),
+                           sample.windows,
+                           sample.grid,
+                           sample.frame,
+                           2};
     result.flow.motion = sample.motion.to(at::kFloat).contiguous();
     result.flow.shares = sample.shares.to(at::kFloat).contiguous();
     return result;

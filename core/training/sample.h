@@ -37,7 +37,8 @@ struct Triplet {
     at::Tensor prev;
     at::Tensor next;
     at::Tensor truth;
-    at::Tensor trueMotion;  // [1, 3, h / 2, w / 2], as Sample::trueMotion (h and w: multiples of 64), or undefined
+    at::Tensor
+        trueMotion;  // [1, 3, h / 2, w / 2], as Sample::trueMotion (h and w: multiples of 64), or undefined
     double t = 0.5;
 };
 

@@ -12,13 +12,14 @@ namespace tessera::training {
 
 namespace {
 
-constexpr int places = 4;                            // rectangles of a sample
+constexpr int places = 4;                              // rectangles of a sample
 constexpr std::int64_t placeNumbers = 4 * places + 3;  // and the frame's size and t
 
 at::Tensor placeOf(const Sample& sample) {
     std::vector<double> numbers;
     for (const Rect& rect : {sample.windows.prev, sample.windows.next, sample.grid, sample.rect}) {
-        numbers.insert(numbers.end(), {double(rect.x), double(rect.y), double(rect.width), double(rect.height)});
+        numbers.insert(numbers.end(),
+                       {double(rect.x), double(rect.y), double(rect.width), double(rect.height)});
     }
     numbers.insert(numbers.end(), {double(sample.frame.width), double(sample.frame.height), sample.t});
     return at::tensor(numbers, at::kDouble);
@@ -73,8 +74,8 @@ std::vector<Sample> readSamples(const std::filesystem::path& path) {
         sample.motion = tensors[prefix + "motion"];
         sample.shares = tensors[prefix + "shares"];
         sample.trueMotion = tensors[prefix + "trueMotion"];
-        if (place.numel() != placeNumbers || !sample.prev.defined() || !sample.next.defined() || !sample.truth.defined() ||
-            !sample.motion.defined() || !sample.shares.defined()) {
+        if (place.numel() != placeNumbers || !sample.prev.defined() || !sample.next.defined() ||
+            !sample.truth.defined() || !sample.motion.defined() || !sample.shares.defined()) {
             throw Error(ErrorCode::Model, "\"" + path.string() + "\" is no file of samples", "Remove it");
         }
         setPlace(sample, place);

@@ -15,25 +15,27 @@ namespace tessera::training {
 namespace {
 
 constexpr int mostThings = 4;
-constexpr int leastPatch = 200;         // pixels of a photo that become a thing's picture
-constexpr double fastest = 48;          // pixels per pair of the frame that is made
-constexpr int blurSteps = 4;            // pictures that a blurred frame is the mean of
-constexpr double shutter = 0.25;        // of the time from prev to next, at most
-constexpr double mostNoise = 0.02;      // of pictures in [-1, 1]
+constexpr int leastPatch = 200;     // pixels of a photo that become a thing's picture
+constexpr double fastest = 48;      // pixels per pair of the frame that is made
+constexpr int blurSteps = 4;        // pictures that a blurred frame is the mean of
+constexpr double shutter = 0.25;    // of the time from prev to next, at most
+constexpr double mostNoise = 0.02;  // of pictures in [-1, 1]
 
 at::Tensor patchOf(const at::Tensor& photo, int width, int height, Random& random) {
     const int full = static_cast<int>(photo.size(2));
     const int tall = static_cast<int>(photo.size(1));
     const int w = std::min(full, width);
     const int h = std::min(tall, height);
-    return asPicture(photo.narrow(1, random.below(tall - h + 1), h).narrow(2, random.below(full - w + 1), w).unsqueeze(0));
+    return asPicture(
+        photo.narrow(1, random.below(tall - h + 1), h).narrow(2, random.below(full - w + 1), w).unsqueeze(0));
 }
 
 // Photos are large: some are shown smaller, so that fine and coarse detail both occur.
 at::Tensor pictureFrom(const std::vector<at::Tensor>& photos, int width, int height, Random& random) {
     const at::Tensor& photo = photos[static_cast<std::size_t>(random.below(static_cast<int>(photos.size())))];
     const int reduction = 1 + random.below(3);
-    return interpolation::flow::reduced(patchOf(photo, width * reduction, height * reduction, random), reduction)
+    return interpolation::flow::reduced(patchOf(photo, width * reduction, height * reduction, random),
+                                        reduction)
         .contiguous();
 }
 
@@ -69,7 +71,11 @@ SceneLayer makeThing(const std::vector<at::Tensor>& photos, Size size, Random& r
     layer.centreY = random.between(0, size.height);
     layer.picture = pictureFrom(photos, leastPatch, leastPatch, random);
     if (layer.outline == Outline::Comb || random.chance(0.2)) {
-        layer.picture = layer.picture.mean(at::IntArrayRef{2, 3}, true).expand_as(layer.picture).mul(1.5).clamp(-1, 1).contiguous();
+        layer.picture = layer.picture.mean(at::IntArrayRef{2, 3}, true)
+                            .expand_as(layer.picture)
+                            .mul(1.5)
+                            .clamp(-1, 1)
+                            .contiguous();
     }
     if (layer.outline == Outline::Comb && random.chance(0.7)) {
         return layer;  // a caption stands still
@@ -95,7 +101,8 @@ std::vector<SceneLayer> makeLayers(const std::vector<at::Tensor>& photos, Size s
 SceneLayer::Points pixelsOf(Size size, double step) {
     const at::Tensor x = at::arange(size.width / step, at::kFloat).mul_(step).add_((step - 1) / 2);
     const at::Tensor y = at::arange(size.height / step, at::kFloat).mul_(step).add_((step - 1) / 2);
-    return {x.unsqueeze(0).expand({y.size(0), x.size(0)}).contiguous(), y.unsqueeze(1).expand({y.size(0), x.size(0)}).contiguous()};
+    return {x.unsqueeze(0).expand({y.size(0), x.size(0)}).contiguous(),
+            y.unsqueeze(1).expand({y.size(0), x.size(0)}).contiguous()};
 }
 
 at::Tensor rendered(const std::vector<SceneLayer>& layers, const SceneLayer::Points& pixels, double time) {
@@ -133,7 +140,10 @@ at::Tensor trueMotionOf(const std::vector<SceneLayer>& layers, Size size, double
         motionX = at::where(mine, after.x.sub(before.x).mul_(0.5), motionX);
         motionY = at::where(mine, after.y.sub(before.y).mul_(0.5), motionY);
         const auto shown = [&](const SceneLayer::Points& at, double time) {
-            const at::Tensor inside = at.x.ge(0).logical_and(at.x.lt(size.width)).logical_and(at.y.ge(0)).logical_and(at.y.lt(size.height));
+            const at::Tensor inside = at.x.ge(0)
+                                          .logical_and(at.x.lt(size.width))
+                                          .logical_and(at.y.ge(0))
+                                          .logical_and(at.y.lt(size.height));
             return inside.logical_and(frontmost(layers, at, time).eq(static_cast<double>(index)));
         };
         known = at::where(mine, shown(before, 0).logical_and(shown(after, 1)).to(at::kFloat), known);

@@ -8,9 +8,9 @@ namespace tessera::training {
 
 namespace {
 
-constexpr int inversions = 4;       // fixed-point steps; the sway is gentle, so each gains a digit
-constexpr double combPeriod = 12;   // pixels from tooth to tooth
-constexpr double combTooth = 5;     // pixels of a tooth
+constexpr int inversions = 4;      // fixed-point steps; the sway is gentle, so each gains a digit
+constexpr double combPeriod = 12;  // pixels from tooth to tooth
+constexpr double combTooth = 5;    // pixels of a tooth
 
 // 1 inside, 0 outside, a ramp of one pixel between; distance: pixels inside the outline.
 at::Tensor edge(const at::Tensor& distance) {
@@ -29,7 +29,8 @@ SceneLayer::Points SceneLayer::placed(const Points& points, double time) const {
     const double phase = swayPhase + swayTurn * time;
     const at::Tensor swayX = points.y.mul(wave).add_(phase).sin_().mul_(swayPixels);
     const at::Tensor swayY = points.x.mul(wave).add_(phase).cos_().mul_(swayPixels);
-    return {points.x.mul(c).sub_(points.y, s).add_(swayX).add_(x), points.x.mul(s).add_(points.y, c).add_(swayY).add_(y)};
+    return {points.x.mul(c).sub_(points.y, s).add_(swayX).add_(x),
+            points.x.mul(s).add_(points.y, c).add_(swayY).add_(y)};
 }
 
 SceneLayer::Points SceneLayer::found(const Points& pixels, double time) const {
@@ -50,8 +51,11 @@ SceneLayer::Points SceneLayer::found(const Points& pixels, double time) const {
 at::Tensor SceneLayer::colours(const Points& points) const {
     constexpr int bilinear = 0;
     constexpr int reflection = 2;
-    const auto axis = [](const at::Tensor& at, std::int64_t length) { return at.mul(2.0 / static_cast<double>(length)); };
-    const at::Tensor grid = at::stack({axis(points.x, picture.size(3)), axis(points.y, picture.size(2))}, 2).unsqueeze(0);
+    const auto axis = [](const at::Tensor& at, std::int64_t length) {
+        return at.mul(2.0 / static_cast<double>(length));
+    };
+    const at::Tensor grid =
+        at::stack({axis(points.x, picture.size(3)), axis(points.y, picture.size(2))}, 2).unsqueeze(0);
     return at::grid_sampler(picture, grid, bilinear, reflection, false);
 }
 
@@ -61,14 +65,18 @@ at::Tensor SceneLayer::cover(const Points& points) const {
     const at::Tensor box = at::minimum(x.neg().add_(halfWidth), y.neg().add_(halfHeight));
     at::Tensor inside;
     switch (outline) {
-        case Outline::Everywhere: inside = at::ones_like(x); break;
+        case Outline::Everywhere:
+            inside = at::ones_like(x);
+            break;
         case Outline::Ellipse: {
             const at::Tensor radius = x.div(halfWidth).square_().add_(y.div(halfHeight).square_()).sqrt_();
             inside = edge(radius.neg().add_(1).mul_(std::min(halfWidth, halfHeight)));
             break;
         }
         case Outline::Box:
-        case Outline::Bar: inside = edge(box); break;
+        case Outline::Bar:
+            inside = edge(box);
+            break;
         case Outline::Comb: {
             const at::Tensor tooth = points.x.remainder(combPeriod).sub_(combPeriod / 2).abs_();
             inside = at::minimum(edge(box), edge(tooth.neg().add_(combTooth / 2)));

@@ -12,7 +12,8 @@ enum class Outline { Everywhere, Ellipse, Box, Bar, Comb };
 
 // Points of the layer are measured from its centre, in pixels at time 0. Time 0 is prev, 1 is next.
 struct SceneLayer {
-    at::Tensor picture;  // [1, 3, h, w] in [-1, 1]; its middle is the layer's centre; mirrored beyond its border
+    at::Tensor
+        picture;  // [1, 3, h, w] in [-1, 1]; its middle is the layer's centre; mirrored beyond its border
     Outline outline = Outline::Everywhere;
     double halfWidth = 0;
     double halfHeight = 0;

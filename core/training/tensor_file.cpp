@@ -15,19 +15,27 @@ using weights::ElementType;
 
 ElementType typeOf(const at::Tensor& tensor) {
     switch (tensor.scalar_type()) {
-        case at::kByte: return ElementType::UInt8;
-        case at::kHalf: return ElementType::Float16;
-        case at::kDouble: return ElementType::Float64;
-        default: return ElementType::Float32;
+        case at::kByte:
+            return ElementType::UInt8;
+        case at::kHalf:
+            return ElementType::Float16;
+        case at::kDouble:
+            return ElementType::Float64;
+        default:
+            return ElementType::Float32;
     }
 }
 
 at::ScalarType scalarType(ElementType type) {
     switch (type) {
-        case ElementType::UInt8: return at::kByte;
-        case ElementType::Float16: return at::kHalf;
-        case ElementType::Float64: return at::kDouble;
-        default: return at::kFloat;
+        case ElementType::UInt8:
+            return at::kByte;
+        case ElementType::Float16:
+            return at::kHalf;
+        case ElementType::Float64:
+            return at::kDouble;
+        default:
+            return at::kFloat;
     }
 }
 
@@ -39,8 +47,11 @@ void writeTensors(const std::filesystem::path& path, const NamedTensors& tensors
     for (const auto& [name, tensor] : tensors) {
         dense.push_back(tensor.detach().cpu().contiguous());
         const at::Tensor& last = dense.back();
-        entries.push_back({name, typeOf(last), last.sizes().vec(),
-                           {static_cast<const std::byte*>(last.data_ptr()), static_cast<std::size_t>(last.nbytes())}});
+        entries.push_back(
+            {name,
+             typeOf(last),
+             last.sizes().vec(),
+             {static_cast<const std::byte*>(last.data_ptr()), static_cast<std::size_t>(last.nbytes())}});
     }
     weights::writeSafetensors(path, entries, note);
 }

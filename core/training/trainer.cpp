@@ -33,14 +33,18 @@ compact::Network learning(compact::Network network) {
 }
 
 double psnr(const at::Tensor& made, const at::Tensor& truth) {
-    const double error = asBytes(made).to(at::kFloat).sub_(asBytes(truth).to(at::kFloat)).square_().mean().item<double>();
+    const double error =
+        asBytes(made).to(at::kFloat).sub_(asBytes(truth).to(at::kFloat)).square_().mean().item<double>();
     return 10 * std::log10(255.0 * 255.0 / std::max(error, 0.05));
 }
 
 }  // namespace
 
 Trainer::Trainer(const TrainerSpec& spec, const std::vector<Sample>& samples)
-    : m_spec(spec), m_samples(samples), m_network(learning(compact::Network::fresh(spec.seed))), m_adam(m_network.state()) {}
+    : m_spec(spec),
+      m_samples(samples),
+      m_network(learning(compact::Network::fresh(spec.seed))),
+      m_adam(m_network.state()) {}
 
 double Trainer::rate() const {
     const auto now = static_cast<double>(m_done + 1);
@@ -53,7 +57,8 @@ double Trainer::step() {
     Random random(m_spec.seed, static_cast<std::uint64_t>(m_done));
     double sum = 0;
     for (int index = 0; index < m_spec.batch; ++index) {
-        const Sample& sample = m_samples[static_cast<std::size_t>(random.below(static_cast<int>(m_samples.size())))];
+        const Sample& sample =
+            m_samples[static_cast<std::size_t>(random.below(static_cast<int>(m_samples.size())))];
         sum += learnFrom(varied(sample, random)) / m_spec.batch;
     }
     m_adam.step(m_done + 1, rate());

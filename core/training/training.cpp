@@ -32,19 +32,22 @@ public:
 
     TrainingRecord run() {
         std::filesystem::create_directories(m_spec.folder);
-        const TrainingSet set = makeTrainingSet(
-            m_spec.set, m_spec.folder / "cache", m_control.stopToken(),
-            [&](const std::string& part, std::size_t tiles) { say(part + ", " + std::to_string(tiles) + " tiles"); });
+        const TrainingSet set = makeTrainingSet(m_spec.set, m_spec.folder / "cache", m_control.stopToken(),
+                                                [&](const std::string& part, std::size_t tiles) {
+                                                    say(part + ", " + std::to_string(tiles) + " tiles");
+                                                });
         if (m_control.stopRequested()) {
             return m_record;
         }
         if (set.learned.empty() || set.heldOut.empty()) {
-            throw Error(ErrorCode::BadInput, "there is nothing to learn from", "Give videos of more than three frames, or scenes");
+            throw Error(ErrorCode::BadInput, "there is nothing to learn from",
+                        "Give videos of more than three frames, or scenes");
         }
         Trainer trainer(m_spec.trainer, set.learned);
         begin(trainer, set);
-        const std::int64_t end = m_spec.stopAfter > 0 ? std::min(m_spec.trainer.steps, trainer.done() + m_spec.stopAfter)
-                                                      : m_spec.trainer.steps;
+        const std::int64_t end = m_spec.stopAfter > 0
+                                     ? std::min(m_spec.trainer.steps, trainer.done() + m_spec.stopAfter)
+                                     : m_spec.trainer.steps;
         while (trainer.done() < end && m_control.proceed()) {
             const double loss = trainer.step();
             if (m_record.firstLosses.size() < recordedLosses) {
@@ -75,24 +78,28 @@ private:
         m_record.trainer = m_spec.trainer;
         m_record.set = m_spec.set;
         m_record.tiles = set.learned.size();
-        std::erase_if(m_record.scored, [&](const ScoredStep& scored) { return scored.step > trainer.done(); });
-        say(std::to_string(set.learned.size()) + " tiles to learn from, " + std::to_string(set.heldOut.size()) +
-            " held out; from step " + std::to_string(trainer.done()));
+        std::erase_if(m_record.scored,
+                      [&](const ScoredStep& scored) { return scored.step > trainer.done(); });
+        say(std::to_string(set.learned.size()) + " tiles to learn from, " +
+            std::to_string(set.heldOut.size()) + " held out; from step " + std::to_string(trainer.done()));
     }
 
     void score(const Trainer& trainer, const TrainingSet& set) {
-        const ScoredStep scored{trainer.done(), m_lossSum / static_cast<double>(m_lossCount), trainer.score(set.heldOut)};
+        const ScoredStep scored{trainer.done(), m_lossSum / static_cast<double>(m_lossCount),
+                                trainer.score(set.heldOut)};
         m_lossSum = 0;
         m_lossCount = 0;
-        const bool best = std::ranges::all_of(
-            m_record.scored, [&](const ScoredStep& other) { return other.score.compact < scored.score.compact; });
+        const bool best = std::ranges::all_of(m_record.scored, [&](const ScoredStep& other) {
+            return other.score.compact < scored.score.compact;
+        });
         m_record.scored.push_back(scored);
         if (best) {
             NamedTensors weights = trainer.network().state();
             for (auto& [name, tensor] : weights) {
                 tensor = tensor.detach().to(at::kHalf);
             }
-            writeTensors(m_spec.folder / "compact.safetensors", weights, {{"step", std::to_string(scored.step)}});
+            writeTensors(m_spec.folder / "compact.safetensors", weights,
+                         {{"step", std::to_string(scored.step)}});
         }
         trainer.save(m_spec.folder / "checkpoint.safetensors");
         writeRecord(m_spec.folder / "record.json", m_record);

@@ -26,7 +26,8 @@ void writeText(const std::filesystem::path& file, const std::string& text) {
     out << text;
     out.close();
     if (!out) {
-        throw Error(ErrorCode::Output, "\"" + file.string() + "\" could not be written", "Make room, or choose another folder");
+        throw Error(ErrorCode::Output, "\"" + file.string() + "\" could not be written",
+                    "Make room, or choose another folder");
     }
 }
 
@@ -61,11 +62,13 @@ std::string plot(const std::vector<ScoredStep>& steps, const std::string& title,
                   text("%.1f ", top + plotHeight * (greatest - values[k]) / range);
     }
     const std::string y = std::to_string(top);
-    return "<rect x='" + std::to_string(plotLeft) + "' y='" + y + "' width='" + std::to_string(plotWidth) + "' height='" +
-           std::to_string(plotHeight) + "' fill='none' stroke='#999'/><polyline fill='none' stroke='#06c' stroke-width='1.5' points='" +
-           points + "'/><text x='" + std::to_string(plotLeft) + "' y='" + std::to_string(top - 8) + "'>" + title +
-           "</text><text x='4' y='" + std::to_string(top + 12) + "'>" + text("%.3f", greatest) + "</text><text x='4' y='" +
-           std::to_string(top + plotHeight) + "'>" + text("%.3f", least) + "</text>";
+    return "<rect x='" + std::to_string(plotLeft) + "' y='" + y + "' width='" + std::to_string(plotWidth) +
+           "' height='" + std::to_string(plotHeight) +
+           "' fill='none' stroke='#999'/><polyline fill='none' stroke='#06c' stroke-width='1.5' points='" +
+           points + "'/><text x='" + std::to_string(plotLeft) + "' y='" + std::to_string(top - 8) + "'>" +
+           title + "</text><text x='4' y='" + std::to_string(top + 12) + "'>" + text("%.3f", greatest) +
+           "</text><text x='4' y='" + std::to_string(top + plotHeight) + "'>" + text("%.3f", least) +
+           "</text>";
 }
 
 }  // namespace
@@ -88,8 +91,10 @@ void writeRecord(const std::filesystem::path& file, const TrainingRecord& record
               {"firstLosses", record.firstLosses},
               {"scored", Json::array()}};
     for (const ScoredStep& scored : record.scored) {
-        json["scored"].push_back(
-            {{"step", scored.step}, {"loss", scored.loss}, {"flow", scored.score.flow}, {"compact", scored.score.compact}});
+        json["scored"].push_back({{"step", scored.step},
+                                  {"loss", scored.loss},
+                                  {"flow", scored.score.flow},
+                                  {"compact", scored.score.compact}});
     }
     writeText(file, json.dump(1) + "\n");
 }
@@ -105,7 +110,8 @@ TrainingRecord readRecord(const std::filesystem::path& file) {
         const Json json = Json::parse(content.str());
         record.firstLosses = json.at("firstLosses").get<std::vector<double>>();
         for (const Json& scored : json.at("scored")) {
-            record.scored.push_back({scored.at("step").get<std::int64_t>(), scored.at("loss").get<double>(),
+            record.scored.push_back({scored.at("step").get<std::int64_t>(),
+                                     scored.at("loss").get<double>(),
                                      {scored.at("flow").get<double>(), scored.at("compact").get<double>()}});
         }
     } catch (const nlohmann::json::exception& error) {
@@ -123,12 +129,14 @@ void writeCurve(const std::filesystem::path& file, const TrainingRecord& record)
     const std::string size = "width='" + std::to_string(plotLeft + plotWidth + 20) + "' height='" +
                              std::to_string(2 * (plotHeight + gap)) + "'";
     const double last = static_cast<double>(record.scored.back().step);
-    writeText(file, "<svg xmlns='http://www.w3.org/2000/svg' " + size + " font-family='sans-serif' font-size='13'>" +
-                        plot(record.scored, "loss, " + text("%.0f steps", last), gap - 20,
-                             [](const ScoredStep& step) { return step.loss; }) +
-                        plot(record.scored, "PSNR above flow on what was held out, dB", plotHeight + 2 * gap - 20,
-                             [](const ScoredStep& step) { return step.score.compact - step.score.flow; }) +
-                        "</svg>\n");
+    writeText(file,
+              "<svg xmlns='http://www.w3.org/2000/svg' " + size +
+                  " font-family='sans-serif' font-size='13'>" +
+                  plot(record.scored, "loss, " + text("%.0f steps", last), gap - 20,
+                       [](const ScoredStep& step) { return step.loss; }) +
+                  plot(record.scored, "PSNR above flow on what was held out, dB", plotHeight + 2 * gap - 20,
+                       [](const ScoredStep& step) { return step.score.compact - step.score.flow; }) +
+                  "</svg>\n");
 }
 
 }  // namespace tessera::training

@@ -15,11 +15,11 @@ namespace tessera::training {
 
 namespace {
 
-constexpr int longestVideo = 90;      // frames that are read of one
+constexpr int longestVideo = 90;  // frames that are read of one
 constexpr int scenesPerFile = 100;
 constexpr int heldOutScenes = 40;
 constexpr std::size_t wavePictures = 4;
-constexpr int sceneMargin = 64;       // pixels around the tile of a made scene
+constexpr int sceneMargin = 64;  // pixels around the tile of a made scene
 
 // Waves of every direction, weaker as they get shorter, as in natural pictures.
 at::Tensor wavePicture(Random& random) {
@@ -30,7 +30,10 @@ at::Tensor wavePicture(Random& random) {
     for (int wave = 0; wave < 40; ++wave) {
         const double length = 200.0 * std::pow(6.0 / 200.0, wave / 39.0);
         const double angle = random.between(0, 6.28);
-        const at::Tensor shape = x.mul(6.28 / length * std::cos(angle)).add(y.mul(6.28 / length * std::sin(angle))).add_(random.between(0, 6.28)).sin_();
+        const at::Tensor shape = x.mul(6.28 / length * std::cos(angle))
+                                     .add(y.mul(6.28 / length * std::sin(angle)))
+                                     .add_(random.between(0, 6.28))
+                                     .sin_();
         for (int channel = 0; channel < 3; ++channel) {
             planes[channel].add_(shape, random.between(-0.25, 0.25) * std::sqrt(length / 200.0));
         }
@@ -49,7 +52,8 @@ std::uint64_t streamOf(const std::string& name) {
 
 class SetMaker {
 public:
-    SetMaker(const TrainingSetSpec& spec, std::filesystem::path cache, std::stop_token stop, const OnPart& onPart)
+    SetMaker(const TrainingSetSpec& spec, std::filesystem::path cache, std::stop_token stop,
+             const OnPart& onPart)
         : m_spec(spec), m_cache(std::move(cache)), m_stop(stop), m_onPart(onPart) {
         std::filesystem::create_directories(m_cache);
     }
@@ -65,7 +69,8 @@ public:
             add(set.learned, ofVideo(video));
         }
         for (int first = 0; first < m_spec.scenes; first += scenesPerFile) {
-            add(set.learned, ofScenes(std::to_string(first), std::min(scenesPerFile, m_spec.scenes - first), first));
+            add(set.learned,
+                ofScenes(std::to_string(first), std::min(scenesPerFile, m_spec.scenes - first), first));
         }
         return set;
     }
@@ -81,7 +86,10 @@ private:
             return {};
         }
         std::string fileName = name;
-        fileName.append("-").append(std::to_string(m_spec.side)).append("-").append(std::to_string(m_spec.seed));
+        fileName.append("-")
+            .append(std::to_string(m_spec.side))
+            .append("-")
+            .append(std::to_string(m_spec.seed));
         const std::filesystem::path file = m_cache / fileName.append(".safetensors");
         std::vector<Sample> samples;
         if (std::filesystem::exists(file)) {
@@ -101,8 +109,8 @@ private:
     }
 
     [[nodiscard]] std::vector<Sample> ofVideo(const std::filesystem::path& video) {
-        const std::string name = video.filename().string() + "-" + std::to_string(m_spec.tripletsPerVideo) + "x" +
-                                 std::to_string(m_spec.tilesPerTriplet);
+        const std::string name = video.filename().string() + "-" + std::to_string(m_spec.tripletsPerVideo) +
+                                 "x" + std::to_string(m_spec.tilesPerTriplet);
         return kept(name, [&] {
             Random random(m_spec.seed, streamOf(name));
             std::vector<Sample> samples;
@@ -152,8 +160,8 @@ private:
 
 }  // namespace
 
-TrainingSet makeTrainingSet(const TrainingSetSpec& spec, const std::filesystem::path& cache, std::stop_token stop,
-                            const OnPart& onPart) {
+TrainingSet makeTrainingSet(const TrainingSetSpec& spec, const std::filesystem::path& cache,
+                            std::stop_token stop, const OnPart& onPart) {
     const at::NoGradGuard noGradient;
     return SetMaker(spec, cache, stop, onPart).make();
 }

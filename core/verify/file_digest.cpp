@@ -2,6 +2,7 @@
 
 #include "core/media/av_compat.h"
 #include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
 #include "core/media/input/media_description.h"
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_description.h"
@@ -32,7 +33,7 @@ public:
         }
         av_md5_init(m_state.get());
     }
-    void media::add(const std::uint8_t* bytes, int size) {
+    void add(const std::uint8_t* bytes, int size) {
         av_md5_update(m_state.get(), bytes, static_cast<std::size_t>(size));
     }
     [[nodiscard]] std::string hex() {
@@ -89,7 +90,7 @@ std::string matrixText(const std::uint8_t* data) {
 }
 
 void readSideData(FileDigest& digest, const media::Input& input) {
-    for (const AVPacketSideData& data : compat::streamSideData(input.video())) {
+    for (const AVPacketSideData& data : media::compat::streamSideData(input.video())) {
         if (data.type == AV_PKT_DATA_MASTERING_DISPLAY_METADATA) {
             digest.masteringDisplay = masteringText(data.data);
         } else if (data.type == AV_PKT_DATA_CONTENT_LIGHT_LEVEL) {

@@ -31,7 +31,7 @@ struct ChapterDigest {
 
 struct FileDigest {
     media::MediaInfo info;
-    media::SourceTimes times;                  // of the video's frames
+    media::SourceTimes times;           // of the video's frames
     std::vector<std::string> warnings;  // about damage
     std::vector<StreamDigest> streams;  // all but the video
     std::vector<ChapterDigest> chapters;

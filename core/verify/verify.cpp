@@ -1,10 +1,10 @@
 #include "core/verify/verify.h"
 
+#include "core/analysis/frame_likeness.h"
 #include "core/base/error.h"
 #include "core/job/record/conversion_plan.h"
-#include "core/verify/verify_streams.h"
-#include "core/analysis/frame_likeness.h"
 #include "core/media/input/video_reader.h"
+#include "core/verify/verify_streams.h"
 
 #include <algorithm>
 #include <array>
@@ -138,7 +138,8 @@ private:
         addWord("size", sizeText(before.size), sizeText(after.size));
         // Matroska says how wide the picture is shown, in whole pixels.
         const Rational shown = (after.sampleAspect - before.sampleAspect) * Rational{before.size.width};
-        const bool isRounded = m_output.info.container == "matroska,webm" && std::abs(shown.toDouble()) <= 0.5;
+        const bool isRounded =
+            m_output.info.container == "matroska,webm" && std::abs(shown.toDouble()) <= 0.5;
         addWord("pixel aspect", job::spelled(before.sampleAspect), job::spelled(after.sampleAspect),
                 isRounded ? CheckResult::Same : CheckResult::Failed);
         const std::string format = before.pixelFormat == "pal8" ? "bgra" : plainName(before.pixelFormat);
@@ -219,7 +220,8 @@ private:
                     break;
                 }
             }
-            const bool same = original && original->pts() == pts && analysis::isIdenticalRepacked(*original, *frame);
+            const bool same =
+                original && original->pts() == pts && analysis::isIdenticalRepacked(*original, *frame);
             ++(same ? equal : different);
         }
         const bool complete = shown == m_plan.timeline.frames.size();
@@ -242,14 +244,6 @@ private:
 };
 
 }  // namespace
-
-CheckResult Verification::result() const noexcept {
-    CheckResult worst = CheckResult::Same;
-    for (const Check& check : checks) {
-        worst = std::max(worst, check.result);
-    }
-    return worst;
-}
 
 Verification verify(const job::JobSpec& spec, bool timesKnown, std::stop_token stop) {
     return Verifier(spec, timesKnown, std::move(stop)).run();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/verify/verify.h"
-#include "core/verify/file_digest.h"
 #include "core/media/source_window.h"
+#include "core/verify/file_digest.h"
+#include "core/verify/verification.h"
 
 namespace tessera::verify {
 

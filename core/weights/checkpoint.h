@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/weights/file_bytes.h"
 #include "core/weights/pickle.h"
-#include "core/weights/weight_file.h"
+#include "core/weights/tensor_entry.h"
+#include "core/weights/zip_directory.h"
 
 #include <functional>
 #include <optional>

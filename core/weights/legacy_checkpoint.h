@@ -3,7 +3,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/weights/weight_file.h"
+#include "core/weights/file_bytes.h"
+#include "core/weights/tensor_entry.h"
+
+#include <cstdint>
+#include <vector>
 
 namespace tessera::weights {
 

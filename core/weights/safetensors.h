@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/weights/weight_file.h"
+#include "core/weights/file_bytes.h"
+#include "core/weights/tensor_entry.h"
 
 namespace tessera::weights {
 

@@ -16,16 +16,26 @@ constexpr std::size_t headerAlignment = 8;  // so that numbers can be mapped whe
 
 const char* nameOf(ElementType type) {
     switch (type) {
-        case ElementType::Float64: return "F64";
-        case ElementType::Float32: return "F32";
-        case ElementType::Float16: return "F16";
-        case ElementType::BFloat16: return "BF16";
-        case ElementType::Int64: return "I64";
-        case ElementType::Int32: return "I32";
-        case ElementType::Int16: return "I16";
-        case ElementType::Int8: return "I8";
-        case ElementType::UInt8: return "U8";
-        case ElementType::Boolean: return "BOOL";
+        case ElementType::Float64:
+            return "F64";
+        case ElementType::Float32:
+            return "F32";
+        case ElementType::Float16:
+            return "F16";
+        case ElementType::BFloat16:
+            return "BF16";
+        case ElementType::Int64:
+            return "I64";
+        case ElementType::Int32:
+            return "I32";
+        case ElementType::Int16:
+            return "I16";
+        case ElementType::Int8:
+            return "I8";
+        case ElementType::UInt8:
+            return "U8";
+        case ElementType::Boolean:
+            return "BOOL";
     }
     return "F32";
 }
@@ -39,7 +49,8 @@ std::string headerOf(const std::vector<TensorBytes>& tensors,
     std::uint64_t offset = 0;
     for (const TensorBytes& tensor : tensors) {
         const std::uint64_t end = offset + tensor.bytes.size();
-        header[tensor.name] = {{"dtype", nameOf(tensor.type)}, {"shape", tensor.shape}, {"data_offsets", {offset, end}}};
+        header[tensor.name] = {
+            {"dtype", nameOf(tensor.type)}, {"shape", tensor.shape}, {"data_offsets", {offset, end}}};
         offset = end;
     }
     std::string text = header.dump();

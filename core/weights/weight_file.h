@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/weights/file_bytes.h"
+#include "core/weights/tensor_entry.h"
 #include "core/weights/zip_directory.h"
 
 #include <cstdint>
@@ -19,26 +20,6 @@ enum class FileKind {
     Safetensors,
     TorchScript,  // a program: recognised here, but not read
 };
-
-enum class ElementType { Float64, Float32, Float16, BFloat16, Int64, Int32, Int16, Int8, UInt8, Boolean };
-
-[[nodiscard]] int bytesOf(ElementType type) noexcept;
-
-struct TensorEntry {
-    std::string group;  // the dictionary it lies in: "model", "ema", "optimizer/state/0"; "" at the top level
-    std::string name;   // "vqgan.encoder.conv_in.weight"
-    ElementType type = ElementType::Float32;
-    std::vector<std::int64_t> shape;
-    // Where its numbers lie: in elements from the start of a storage, which tensors may share.
-    std::vector<std::int64_t> strides;
-    std::uint64_t offset = 0;
-    std::uint32_t storage = 0;
-
-    [[nodiscard]] std::int64_t elements() const noexcept;
-};
-
-// "64x3x3x3", "scalar"
-[[nodiscard]] std::string shapeText(const std::vector<std::int64_t>& shape);
 
 // Reads the list of tensors at once and their numbers on demand: a checkpoint may be many times larger than the
 // model in it. One thread at a time.

@@ -123,8 +123,9 @@ int main(int argc, char** argv) {
             return 1;
         }
         rounds.push_back(heldNow());
-        std::printf("%7.1f min  %5ld MB  %3d descriptors  %3d threads\n", static_cast<double>(timer.elapsed()) / 6e4,
-                    rounds.back().residentMb, rounds.back().descriptors, rounds.back().threads);
+        std::printf("%7.1f min  %5ld MB  %3d descriptors  %3d threads\n",
+                    static_cast<double>(timer.elapsed()) / 6e4, rounds.back().residentMb,
+                    rounds.back().descriptors, rounds.back().threads);
         std::fflush(stdout);
     }
     return grows(rounds) ? 1 : 0;

@@ -58,8 +58,10 @@ public:
         compare(CompareMode::Difference, "difference");
         m_window->actions()->modes.first()->trigger();
         m_window->session().start();
-        require([this] { return m_window->session().running() != nullptr &&
-                                m_window->session().running()->progress.framesDone > 6; });
+        require([this] {
+            return m_window->session().running() != nullptr &&
+                   m_window->session().running()->progress.framesDone > 6;
+        });
         shoot("running");
         m_window->session().cancel();
         require([this] { return !m_window->session().isRunning(); });
@@ -69,8 +71,10 @@ public:
         shoot("dark");
         m_window->session().start();
         require([this] { return m_window->session().queue().countIn(ItemState::Done) == 1; });
-        require([this] { return m_window->session().running() != nullptr &&
-                                m_window->session().running()->progress.framesDone > 3; });
+        require([this] {
+            return m_window->session().running() != nullptr &&
+                   m_window->session().running()->progress.framesDone > 3;
+        });
         shoot("dark-queue");
         m_window->session().cancel();
         require([this] { return !m_window->session().isRunning(); });

@@ -2,10 +2,10 @@
 // promised, never with a file under the output's name that is not whole, and the job can go on. Faults of the input, rows
 // 1 to 27 of the same table: tests/core/job/tst_bad_input.cpp.
 #include "core/base/error.h"
-#include "core/inference/planner.h"
-#include "core/models/model_file.h"
-#include "core/job/run/conversion.h"
 #include "core/demo/demo_scene.h"
+#include "core/inference/planner.h"
+#include "core/job/run/conversion.h"
+#include "core/models/model_file.h"
 #include "core/weights/weight_file.h"
 #include "tests/support/checkpoint_writer.h"
 #include "tests/support/command_line.h"
@@ -55,7 +55,9 @@ public:
     [[nodiscard]] JobSpec& spec() { return m_spec; }
     [[nodiscard]] QStringList files() const { return everythingIn(m_dir.path()); }
     [[nodiscard]] fs::path jobFolder() const { return path(".out.mkv.tessera"); }
-    [[nodiscard]] QByteArray outputDigest() const { return digestOf(QString::fromStdString(m_spec.output.string())); }
+    [[nodiscard]] QByteArray outputDigest() const {
+        return digestOf(QString::fromStdString(m_spec.output.string()));
+    }
 
     [[nodiscard]] Report convert(const inference::MakeGenerator& model, const Listener& listener = {}) {
         RunControl control;
@@ -74,11 +76,18 @@ public:
     }
     // Leaves the job with about half of its segments.
     [[nodiscard]] Report interrupt() {
-        return convert(interruptedAt(14, [](RunControl& control) { control.requestStop(AfterStop::KeepJob); }));
+        return convert(
+            interruptedAt(14, [](RunControl& control) { control.requestStop(AfterStop::KeepJob); }));
     }
     [[nodiscard]] QStringList command() const {
-        return {"convert", QString::fromStdString(m_spec.input.string()), "-o",
-                QString::fromStdString(m_spec.output.string()), "--segment-seconds", "0.2", "--codec", "ffv1"};
+        return {"convert",
+                QString::fromStdString(m_spec.input.string()),
+                "-o",
+                QString::fromStdString(m_spec.output.string()),
+                "--segment-seconds",
+                "0.2",
+                "--codec",
+                "ffv1"};
     }
 
 private:
@@ -107,8 +116,11 @@ void eightKInLittleMemory() {
     const inference::CostModel cost{50e6, 300, 0.01, 1e-6};
     const auto plan = inference::planTiles({{7680, 4320}, 64, 64, 1'000'000'000, cost});
     QVERIFY(plan.tiles > 4 && plan.peakBytes <= 1'000'000'000);
-    expectError([&] { (void)inference::planTiles({{7680, 4320}, 64, 64, 10'000'000, cost}); },
-                ErrorCode::OutOfMemory, "10 MB may be used");
+    expectError(
+        [&] {
+            (void)inference::planTiles({{7680, 4320}, 64, 64, 10'000'000, cost});
+        },
+        ErrorCode::OutOfMemory, "10 MB may be used");
 }
 
 // No file may grow beyond `bytes`, as on a full disk.
@@ -118,7 +130,8 @@ void diskFullAt(double share) {
         (void)runTessera(bench.command() << "-q");
         return bench.outputDigest();
     }();
-    const auto bytes = static_cast<qint64>(static_cast<double>(fs::file_size(bench.spec().output)) * share) - 1;
+    const auto bytes =
+        static_cast<qint64>(static_cast<double>(fs::file_size(bench.spec().output)) * share) - 1;
     fs::remove(bench.spec().output);
     const CommandResult full =
         runTool("prlimit", QStringList{QString("--fsize=%1").arg(bytes), TESSERA_BIN_DIR "/tessera-cli"} +
@@ -167,7 +180,8 @@ void killed() {
     Bench bench("clip.mkv", {320, 192}, 3);
     QCOMPARE(signalled(bench, SIGKILL).first, -SIGKILL);
     QVERIFY(!fs::exists(bench.spec().output));
-    const CommandResult resumed = runTessera({"resume", QString::fromStdString(bench.spec().output.string())});
+    const CommandResult resumed =
+        runTessera({"resume", QString::fromStdString(bench.spec().output.string())});
     QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.errors));
     QVERIFY2(resumed.output.contains(": 143 frames"), qPrintable(resumed.output));
     QCOMPARE(bench.files(), (QStringList{"clip.mkv", "out.mkv"}));
@@ -181,7 +195,8 @@ void terminatedAndInterrupted() {
     fs::remove_all(bench.jobFolder());
     const auto [interrupted, intMs] = signalled(bench, SIGINT);
     QCOMPARE(interrupted, 130);
-    QVERIFY2(termMs < longestStopMs && intMs < longestStopMs, qPrintable(QString("%1, %2 ms").arg(termMs).arg(intMs)));
+    QVERIFY2(termMs < longestStopMs && intMs < longestStopMs,
+             qPrintable(QString("%1, %2 ms").arg(termMs).arg(intMs)));
     QCOMPARE(bench.files(), QStringList("clip.mkv"));
 }
 
@@ -202,8 +217,8 @@ void cancelled() {
         control.requestStop();
         control.requestStop();  // twice is once
     };
-    const auto stopped = [&](const inference::MakeGenerator& model, const std::function<void(RunControl&)>& early,
-                             std::optional<Stage> at) {
+    const auto stopped = [&](const inference::MakeGenerator& model,
+                             const std::function<void(RunControl&)>& early, std::optional<Stage> at) {
         RunControl control;
         early(control);
         Listener listener;
@@ -217,8 +232,10 @@ void cancelled() {
         QCOMPARE(bench.files(), QStringList("clip.mkv"));
     };
     stopped(undisturbed(), stop, std::nullopt);
-    stopped(interruptedAt(12, stop), [](RunControl&) {}, std::nullopt);
-    stopped(undisturbed(), [](RunControl&) {}, Stage::Finishing);
+    stopped(
+        interruptedAt(12, stop), [](RunControl&) {}, std::nullopt);
+    stopped(
+        undisturbed(), [](RunControl&) {}, Stage::Finishing);
 }
 
 void change(const fs::path& file, const std::function<void(QByteArray&)>& edit) {
@@ -239,7 +256,8 @@ fs::path firstLike(const fs::path& folder, const char* pattern) {
 void damagedRecords() {
     Bench bench;
     const QByteArray whole = bench.wholeDigest(undisturbed());
-    const auto damaged = [&](const char* pattern, const std::function<void(QByteArray&)>& edit, const char* warning) {
+    const auto damaged = [&](const char* pattern, const std::function<void(QByteArray&)>& edit,
+                             const char* warning) {
         QCOMPARE(bench.interrupt().ending, Ending::Cancelled);
         change(firstLike(bench.jobFolder(), pattern), edit);
         const Report report = bench.convert(undisturbed());
@@ -247,11 +265,16 @@ void damagedRecords() {
         QVERIFY(*warning == '\0' || warns(report, warning));
         fs::remove(bench.spec().output);
     };
-    damaged("job.json", [](QByteArray& bytes) { bytes.truncate(bytes.size() / 2); }, "begun again");
-    damaged("job.json", [](QByteArray& bytes) { bytes.replace("\"ends\":\"", "\"ends\":\"0"); }, "begun again");
-    damaged("000000.json", [](QByteArray& bytes) { bytes.replace("\"frames\": ", "\"frames\": 1"); }, "");
-    damaged("000001.json", [](QByteArray& bytes) { bytes.clear(); }, "");
-    damaged("000000-*.nut", [](QByteArray& bytes) { bytes[bytes.size() / 2] = '?'; }, "");
+    damaged(
+        "job.json", [](QByteArray& bytes) { bytes.truncate(bytes.size() / 2); }, "begun again");
+    damaged(
+        "job.json", [](QByteArray& bytes) { bytes.replace("\"ends\":\"", "\"ends\":\"0"); }, "begun again");
+    damaged(
+        "000000.json", [](QByteArray& bytes) { bytes.replace("\"frames\": ", "\"frames\": 1"); }, "");
+    damaged(
+        "000001.json", [](QByteArray& bytes) { bytes.clear(); }, "");
+    damaged(
+        "000000-*.nut", [](QByteArray& bytes) { bytes[bytes.size() / 2] = '?'; }, "");
 }
 
 void anotherInput() {
@@ -337,7 +360,10 @@ void hostileModels() {
         return length + header + std::string(data, '\0');
     };
     PickleText system;
-    system.raw("\x80\x02").global("posix", "system").text("touch " + dir.filePath("ran").toStdString()).raw("\x85R.");
+    system.raw("\x80\x02")
+        .global("posix", "system")
+        .text("touch " + dir.filePath("ran").toStdString())
+        .raw("\x85R.");
     const fs::path archive = dir.filePath("archive").toStdString();
     ZipWriter zip(archive);
     zip.add("x/data.pkl", system.bytes());
@@ -347,7 +373,8 @@ void hostileModels() {
     refused(safetensors(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", 0),
             "a size that no file can have");
     refused(std::string("\xff\xff\xff\xff\xff\xff\xff\x7f{}", 10), "is not a model");
-    refused(safetensors(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 4), "overlap, have gaps");
+    refused(safetensors(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 4),
+            "overlap, have gaps");
     refused(safetensors(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[8,4]}})", 8), "makes no sense");
 }
 
@@ -373,8 +400,9 @@ void modelsThatFail() {
 void memoryRunsOutOnce() {
     Bench direct;
     const QByteArray whole = direct.wholeDigest(faultyModel());
-    for (const ModelFault fault : {ModelFault::OutOfMemory, ModelFault::OutOfMemoryInScript,
-                                   ModelFault::OutOfMemoryOfCpu, ModelFault::OutOfMemoryOfBlas, ModelFault::BadAlloc}) {
+    for (const ModelFault fault :
+         {ModelFault::OutOfMemory, ModelFault::OutOfMemoryInScript, ModelFault::OutOfMemoryOfCpu,
+          ModelFault::OutOfMemoryOfBlas, ModelFault::BadAlloc}) {
         Bench bench;
         bench.spec().generator.tileSize = 128;
         const Report report = bench.convert(faultyModel({fault, 0, 3}));  // of 128x128, once again, of 64x128
@@ -408,7 +436,8 @@ Held heldNow() {
         held.residentKb = number("VmRSS");
         held.threads = static_cast<int>(number("Threads"));
     }
-    held.descriptors = static_cast<int>(QDir("/proc/self/fd").entryList(QDir::AllEntries | QDir::System).size());
+    held.descriptors =
+        static_cast<int>(QDir("/proc/self/fd").entryList(QDir::AllEntries | QDir::System).size());
     return held;
 }
 

@@ -145,8 +145,8 @@ private Q_SLOTS:
         }
         graph += joined + QString("concat=n=%1,fps=25").arg(parts.size());
         const QString montage = m_dir.filePath("montage.mkv");
-        const CommandResult cut = runFFmpeg(inputs + QStringList{"-filter_complex", graph, "-c:v", "ffv1",
-                                                                 "-pix_fmt", "yuv420p", montage});
+        const CommandResult cut = runFFmpeg(
+            inputs + QStringList{"-filter_complex", graph, "-c:v", "ffv1", "-pix_fmt", "yuv420p", montage});
         QVERIFY2(cut.exitCode == 0, qPrintable(cut.errors));
         const QString output = m_dir.filePath("montage_x2.mkv");
 
@@ -154,7 +154,8 @@ private Q_SLOTS:
             runTessera({"convert", montage, "-o", output, "--codec", "ffv1", "--model", "blend", "-q"});
 
         const int frames = static_cast<int>(parts.size()) * length;
-        const QString generated = QString("%1 frames, %2 of them generated").arg(2 * frames - 1).arg(frames - 21);
+        const QString generated =
+            QString("%1 frames, %2 of them generated").arg(2 * frames - 1).arg(frames - 21);
         QVERIFY2(made.output.contains(generated), qPrintable(made.output + made.errors));
         tessera::media::VideoReader reader = tessera::media::VideoReader::open(output.toStdString(), {});
         std::optional<tessera::media::Frame> before;
@@ -177,9 +178,8 @@ private Q_SLOTS:
         demo.encoder.codec = "ffv1";
         QVERIFY(writeDemo(demo, {}));
         const QString output = m_dir.filePath("film60.mkv");
-        const CommandResult made =
-            runTessera({"convert", m_dir.filePath("film.mkv"), "-o", output, "--codec", "ffv1", "--fps", "60",
-                        "--tile", "512", "-q"});
+        const CommandResult made = runTessera({"convert", m_dir.filePath("film.mkv"), "-o", output, "--codec",
+                                               "ffv1", "--fps", "60", "--tile", "512", "-q"});
         QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
 
         VideoReader reader = VideoReader::open(output.toStdString(), {});
@@ -203,21 +203,23 @@ private Q_SLOTS:
 
     void picturesBecomePictures() {
         QVERIFY(QDir(m_dir.path()).mkdir("shots"));
-        QCOMPARE(runFFmpeg({"-f", "lavfi", "-i", "testsrc2=s=64x48:d=0.2", m_dir.filePath("shots/s_%03d.png")})
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            runFFmpeg({"-f", "lavfi", "-i", "testsrc2=s=64x48:d=0.2", m_dir.filePath("shots/s_%03d.png")})
+                .exitCode,
+            0);
         const CommandResult made = runTessera({"convert", m_dir.filePath("shots"), "-o",
                                                m_dir.filePath("more/m_%03d.png"), "--model", "blend", "-q"});
         QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
         QVERIFY(made.errors.contains("25 per second are assumed"));
         QCOMPARE(QDir(m_dir.filePath("more")).entryList(QDir::Files).size(), 9);
-        QCOMPARE(QDir(m_dir.path()).entryList({".more*", "more.*"}, QDir::AllEntries | QDir::Hidden).size(), 0);
+        QCOMPARE(QDir(m_dir.path()).entryList({".more*", "more.*"}, QDir::AllEntries | QDir::Hidden).size(),
+                 0);
         const CommandResult again = runTessera({"convert", m_dir.filePath("shots"), "-o",
                                                 m_dir.filePath("more/m_%03d.png"), "--model", "blend", "-q"});
         QCOMPARE(again.exitCode, 6);
         QVERIFY2(again.errors.contains("not an empty folder"), qPrintable(again.errors));
-        const CommandResult named = runTessera({"convert", m_dir.filePath("shots/s_002.png"), "--input-fps", "10",
-                                                "--codec", "gif", "--model", "blend", "-q"});
+        const CommandResult named = runTessera({"convert", m_dir.filePath("shots/s_002.png"), "--input-fps",
+                                                "10", "--codec", "gif", "--model", "blend", "-q"});
         QVERIFY2(named.exitCode == 0, qPrintable(named.errors));
         QCOMPARE(probe(m_dir.filePath("shots_x2.gif"), "v:0", "stream=r_frame_rate"), QStringList{"20/1"});
     }

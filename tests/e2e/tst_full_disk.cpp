@@ -17,7 +17,8 @@ private Q_SLOTS:
     void initTestCase() {
         m_positions = std::max(4, qEnvironmentVariableIntValue("TESSERA_TEST_DISK_POSITIONS"));
         m_clip = m_dir.filePath("clip.mkv");
-        QCOMPARE(runTessera({"demo", m_clip, "--size", "192x128", "--fps", "24", "--seconds", "1"}).exitCode, 0);
+        QCOMPARE(runTessera({"demo", m_clip, "--size", "192x128", "--fps", "24", "--seconds", "1"}).exitCode,
+                 0);
         const QString whole = m_dir.filePath("whole.mkv");
         const CommandResult made = runTessera(command(whole));
         QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
@@ -61,7 +62,8 @@ private Q_SLOTS:
         const QString disk = m_dir.filePath("disk");
         QVERIFY(QDir().mkpath(disk));
         const qint64 size = m_bytes * percent / 100 + 16384;  // and the records
-        if (runTool("mount", {"-t", "tmpfs", "-o", QString("size=%1").arg(size), "none", disk}).exitCode != 0) {
+        if (runTool("mount", {"-t", "tmpfs", "-o", QString("size=%1").arg(size), "none", disk}).exitCode !=
+            0) {
             QDir().rmdir(disk);
             QSKIP("a disk can only be mounted by root");
         }
@@ -78,8 +80,8 @@ private Q_SLOTS:
 
 private:
     QStringList command(const QString& output) const {
-        return {"convert", m_clip, "-o", output, "--segment-seconds", "0.2", "--model", "blend",
-                "--codec", "ffv1", "-q"};
+        return {"convert", m_clip,    "-o",   output, "--segment-seconds", "0.2", "--model",
+                "blend",   "--codec", "ffv1", "-q"};
     }
 
     static void checkFailure(const CommandResult& failed, const QString& output) {

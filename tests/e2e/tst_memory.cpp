@@ -65,9 +65,11 @@ private Q_SLOTS:
     void a4KPictureIsConvertedToFfv1In1500MB() {
         QTemporaryDir dir;
         const QString clip = dir.filePath("4k.mkv");
-        QCOMPARE(runTessera({"demo", clip, "--size", "3840x2160", "--fps", "24", "--seconds", "0.09"}).exitCode, 0);
-        const long peak = peakOf({"convert", clip, "-o", dir.filePath("out.mkv"), "--codec", "ffv1", "--tile", "512",
-                                  "--steps", "3", "-q"});
+        QCOMPARE(
+            runTessera({"demo", clip, "--size", "3840x2160", "--fps", "24", "--seconds", "0.09"}).exitCode,
+            0);
+        const long peak = peakOf({"convert", clip, "-o", dir.filePath("out.mkv"), "--codec", "ffv1", "--tile",
+                                  "512", "--steps", "3", "-q"});
         qInfo("peak resident memory at 4K: %ld kB", peak);
         QVERIFY(peak > 0 && peak < 1'464'843);
     }

@@ -1,6 +1,6 @@
 // Models that a person installs, from the command line: what is taken, what is refused, and what they make.
-#include "core/media/input/video_reader.h"
 #include "core/analysis/frame_difference.h"
+#include "core/media/input/video_reader.h"
 #include "tests/support/command_line.h"
 
 #include <QDir>

@@ -3,6 +3,7 @@
 #include "app/window_core.h"
 #include "core/demo/demo_scene.h"
 #include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
 #include "tests/support/command_line.h"
 #include "tests/support/ffmpeg_program.h"
 #include "tests/support/recorded_core.h"
@@ -46,7 +47,7 @@ using namespace tessera::ui;
 
 namespace {
 const int patienceMs = tests::patience();
-constexpr int tileCount = 6;         // of 256 pixels with 64 of overlap, in 640x360
+constexpr int tileCount = 6;  // of 256 pixels with 64 of overlap, in 640x360
 }  // namespace
 
 class TestWindowJourney : public QObject {

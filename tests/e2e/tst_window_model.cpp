@@ -1,7 +1,7 @@
 // A model file dropped on the real window with the real core: asked about, installed, chosen, and a video converted with it.
 #include "app/window_core.h"
-#include "core/models/model_store.h"
 #include "core/demo/demo_scene.h"
+#include "core/models/model_store.h"
 #include "tests/support/command_line.h"
 #include "ui/base/paths.h"
 #include "ui/models/model_dialog.h"

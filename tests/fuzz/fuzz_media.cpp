@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/job/record/segment_plan.h"
 #include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
 #include "core/media/input/timeline.h"
 #include "core/media/input/video_reader.h"
 #include "tests/fuzz/memory_file.h"

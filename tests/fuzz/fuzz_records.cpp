@@ -1,13 +1,13 @@
 // Any bytes as a job, a record of a job folder, a preset, or what a model says of itself: an answer or an Error, nothing
 // else.
 #include "core/base/error.h"
-#include "core/models/model_manifest.h"
-#include "core/models/script_descriptor.h"
-#include "core/models/tlbvfi_options.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/job_record.h"
 #include "core/job/record/segment_plan.h"
 #include "core/media/input/timeline.h"
+#include "core/models/model_manifest.h"
+#include "core/models/script_descriptor.h"
+#include "core/models/tlbvfi_options.h"
 #include "core/preset/preset.h"
 #include "tests/fuzz/record_kind.h"
 

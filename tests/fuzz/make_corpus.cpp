@@ -1,8 +1,8 @@
 // make_corpus FOLDER: whole records and model files, which the fuzzers damage.
-#include "core/models/model_manifest.h"
-#include "core/models/tlbvfi_options.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/job_record.h"
+#include "core/models/model_manifest.h"
+#include "core/models/tlbvfi_options.h"
 #include "core/preset/preset.h"
 #include "tests/fuzz/record_kind.h"
 #include "tests/support/checkpoint_writer.h"
@@ -103,10 +103,11 @@ void writeWeights(const fs::path& folder) {
     tests::CheckpointWriter bare(folder / "bare");
     bare.addTensor("", "a", bare.addFloats({1, 2}), {2, 1});
     bare.finish();
-    write(folder / "safetensors",
-          safetensors(R"({"__metadata__":{"format":"pt"},"b":{"dtype":"F16","shape":[2],"data_offsets":[4,8]},)"
-                      R"("a":{"dtype":"F32","shape":[],"data_offsets":[0,4]}})",
-                      std::string(8, '\1')));
+    write(
+        folder / "safetensors",
+        safetensors(R"({"__metadata__":{"format":"pt"},"b":{"dtype":"F16","shape":[2],"data_offsets":[4,8]},)"
+                    R"("a":{"dtype":"F32","shape":[],"data_offsets":[0,4]}})",
+                    std::string(8, '\1')));
     tests::ZipWriter script(folder / "script");
     script.add("m/data.pkl", "\x80\x02N.");
     script.add("m/constants.pkl", "\x80\x02N.");

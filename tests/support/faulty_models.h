@@ -76,12 +76,15 @@ private:
             case ModelFault::OutOfMemory:
                 TORCH_CHECK_WITH(OutOfMemoryError, false, "CUDA out of memory. Tried to allocate 2.00 GiB");
             case ModelFault::OutOfMemoryInScript:
-                throw std::runtime_error("The following operation failed in the TorchScript interpreter.\n"
-                                         "RuntimeError: CUDA out of memory.");
+                throw std::runtime_error(
+                    "The following operation failed in the TorchScript interpreter.\n"
+                    "RuntimeError: CUDA out of memory.");
             case ModelFault::OutOfMemoryOfCpu:
-                TORCH_CHECK(false, "DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes");
+                TORCH_CHECK(false,
+                            "DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes");
             case ModelFault::OutOfMemoryOfBlas:
-                TORCH_CHECK(false, "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`");
+                TORCH_CHECK(false,
+                            "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`");
             case ModelFault::BadAlloc:
                 throw std::bad_alloc();
         }
@@ -103,7 +106,8 @@ inline inference::MakeGenerator faultyModel(FaultPlan plan = {}) {
 // Shows the earlier picture; before its call `at` it does `action` once.
 class InterruptingGenerator final : public inference::FrameGenerator {
 public:
-    InterruptingGenerator(int at, std::function<void(RunControl&)> action) : m_at(at), m_action(std::move(action)) {}
+    InterruptingGenerator(int at, std::function<void(RunControl&)> action)
+        : m_at(at), m_action(std::move(action)) {}
     [[nodiscard]] inference::ModelInfo model() const override { return {}; }
     [[nodiscard]] std::string deviceName() const override { return "fake"; }
     [[nodiscard]] tiling::TileGrid plan(Size frame) const override { return tiling::makeTileGrid(frame, {}); }
@@ -127,7 +131,9 @@ private:
 };
 
 inline inference::MakeGenerator interruptedAt(int call, std::function<void(RunControl&)> action) {
-    return [=](const inference::GeneratorSettings&) { return std::make_unique<InterruptingGenerator>(call, action); };
+    return [=](const inference::GeneratorSettings&) {
+        return std::make_unique<InterruptingGenerator>(call, action);
+    };
 }
 
 inline inference::MakeGenerator undisturbed() {

@@ -17,8 +17,9 @@ class PrivateBus {
 public:
     // False where there is no dbus-daemon.
     [[nodiscard]] bool start() {
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        m_daemon.start(
+            QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead()) {
             return false;
         }

@@ -13,7 +13,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const override { return false; }
 
-    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*,
+                                    int) const override {
         if (qstrcmp(source, "QT_LAYOUT_DIRECTION") == 0) {
             return QStringLiteral("RTL");
         }

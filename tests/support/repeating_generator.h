@@ -14,9 +14,7 @@ class RepeatingGenerator final : public inference::FrameGenerator {
 public:
     [[nodiscard]] inference::ModelInfo model() const override { return {}; }
     [[nodiscard]] std::string deviceName() const override { return "fake"; }
-    [[nodiscard]] tiling::TileGrid plan(Size frame) const override {
-        return tiling::makeTileGrid(frame, {});
-    }
+    [[nodiscard]] tiling::TileGrid plan(Size frame) const override { return tiling::makeTileGrid(frame, {}); }
     std::optional<inference::GeneratedFrame> generate(const inference::Moment& moment, RunControl&,
                                                       const inference::OnTile&) override {
         const media::Frame& prev = moment.prev;

@@ -11,7 +11,7 @@
 
 namespace tessera::tests {
 
-using namespace interpolation::rife;
+using namespace models::rife;
 
 namespace {
 

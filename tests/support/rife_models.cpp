@@ -6,7 +6,7 @@
 
 namespace tessera::tests {
 
-using namespace interpolation::rife;
+using namespace models::rife;
 
 namespace {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interpolation/rife/model.h"
+#include "core/models/rife/model.h"
 
 #include <cstdint>
 #include <string>
@@ -12,14 +12,14 @@ namespace tessera::tests {
 
 struct RifeStructure {
     std::string versions;  // "4.25"
-    interpolation::rife::Structure structure;
+    models::rife::Structure structure;
 };
 
 [[nodiscard]] std::vector<RifeStructure> rifeStructures();
-[[nodiscard]] interpolation::rife::Structure rifeStructure(const std::string& versions);
+[[nodiscard]] models::rife::Structure rifeStructure(const std::string& versions);
 
 // Motion of a few pixels; `motion` times as much.
-[[nodiscard]] interpolation::rife::Model randomRifeModel(const interpolation::rife::Structure& structure,
-                                                         std::uint32_t seed, float motion = 1);
+[[nodiscard]] models::rife::Model randomRifeModel(const models::rife::Structure& structure,
+                                                  std::uint32_t seed, float motion = 1);
 
 }  // namespace tessera::tests

@@ -33,11 +33,10 @@ void writeAll(const std::filesystem::path& folder) {
                 scriptDescriptor("nan", "", middleInputs));
     writeScript(folder / "shape.pt", answering("prev[:, :, 1:, 1:]"),
                 scriptDescriptor("shape", "", middleInputs));
-    writeScript(
-        folder / "throws.pt",
-        "def forward(self, prev: Tensor, next: Tensor) -> Tensor:\n"
-        "    assert prev.size(0) != 1, 'needs a fast card'\n    return prev\n",
-        scriptDescriptor("throws", "", middleInputs));
+    writeScript(folder / "throws.pt",
+                "def forward(self, prev: Tensor, next: Tensor) -> Tensor:\n"
+                "    assert prev.size(0) != 1, 'needs a fast card'\n    return prev\n",
+                scriptDescriptor("throws", "", middleInputs));
     // Passes the trial with its small tile and fails in a conversion.
     writeScript(folder / "late_nan.pt", answering("prev if prev.size(3) <= 64 else prev / (next * 0) * 0"),
                 scriptDescriptor("late-nan", "", middleInputs));

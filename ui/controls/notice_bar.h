@@ -29,7 +29,8 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     void showText(const QString& text);  // something went wrong
-    void ask(const QString& text, const QList<NoticeAnswer>& answers);  // may be dismissed without any of them
+    void ask(const QString& text,
+             const QList<NoticeAnswer>& answers);  // may be dismissed without any of them
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] const QList<QPushButton*>& answerButtons() const noexcept { return m_answers; }

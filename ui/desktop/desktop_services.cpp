@@ -29,7 +29,8 @@ QDBusMessage loginInhibit(const QString& reason) {
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
-    call << QStringLiteral("sleep:idle") << QString::fromLatin1(applicationName) << reason << QStringLiteral("block");
+    call << QStringLiteral("sleep:idle") << QString::fromLatin1(applicationName) << reason
+         << QStringLiteral("block");
     return call;
 }
 
@@ -69,7 +70,9 @@ struct DesktopServices::Inhibition {
 };
 
 DesktopServices::DesktopServices(QObject* parent)
-    : QObject(parent), m_inhibition(std::make_shared<Inhibition>()), m_background(QStringLiteral("desktop")) {}
+    : QObject(parent),
+      m_inhibition(std::make_shared<Inhibition>()),
+      m_background(QStringLiteral("desktop")) {}
 
 DesktopServices::~DesktopServices() = default;
 
@@ -107,9 +110,10 @@ void DesktopServices::notify(const QString& title, const QString& text) {
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     constexpr int usualTimeout = -1;
-    call << QString::fromLatin1(applicationName) << uint{0} << QString::fromLatin1(applicationId) << title << text
-         << QStringList()
-         << QVariantMap{{QStringLiteral("desktop-entry"), QString::fromLatin1(applicationId)}} << usualTimeout;
+    call << QString::fromLatin1(applicationName) << uint{0} << QString::fromLatin1(applicationId) << title
+         << text << QStringList()
+         << QVariantMap{{QStringLiteral("desktop-entry"), QString::fromLatin1(applicationId)}}
+         << usualTimeout;
     m_background.run([call](const std::stop_token&) { return QDBusConnection::sessionBus().send(call); },
                      [](const Outcome<bool>&) {});
 }

@@ -16,7 +16,8 @@ struct DesktopCalls {
     std::function<void(const QString& reason)> inhibitSleep = [](const QString&) {};
     std::function<void()> allowSleep = [] {};
     std::function<void(double progress)> showProgress = [](double) {};  // negative: nothing runs
-    std::function<void(const QString& title, const QString& text)> notify = [](const QString&, const QString&) {};
+    std::function<void(const QString& title, const QString& text)> notify = [](const QString&,
+                                                                               const QString&) {};
     std::function<void()> suspend = [] {};
 };
 

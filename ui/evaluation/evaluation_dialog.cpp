@@ -169,10 +169,10 @@ void EvaluationDialog::start() {
     inference::GeneratorSettings blend = m_settings;
     blend.model = "blend";
     const auto model = [&](const inference::GeneratorSettings& settings) {
-        m_toMeasure.append(
-            [measure = m_core.model, spec, settings](RunControl& control, const evaluation::OnFramesRead& told) {
-                return measure(spec, settings, control, told);
-            });
+        m_toMeasure.append([measure = m_core.model, spec, settings](RunControl& control,
+                                                                    const evaluation::OnFramesRead& told) {
+            return measure(spec, settings, control, told);
+        });
     };
     model(m_settings);
     if (m_settings.model != blend.model) {

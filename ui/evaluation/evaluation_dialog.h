@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QString status() const;
 
 private:
-    using Measure = std::function<std::optional<evaluation::Evaluation>(RunControl&, const evaluation::OnFramesRead&)>;
+    using Measure =
+        std::function<std::optional<evaluation::Evaluation>(RunControl&, const evaluation::OnFramesRead&)>;
 
     void buildTable();
     void layOut();

@@ -61,7 +61,7 @@ private:
     JobRunner m_runner;
     QThread m_thread;
     Inbox m_inbox;
-    Inbox m_worker;  // lives in m_thread
+    Inbox m_worker;                         // lives in m_thread
     std::shared_ptr<RunControl> m_control;  // one per run; set means running
     std::shared_ptr<JobMailbox> m_mailbox;  // one per run
     QTimer m_deliveryTimer;

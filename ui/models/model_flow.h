@@ -29,8 +29,7 @@ Q_SIGNALS:
     void refused(const QString& words);  // while no dialog is there to say so
 
 private:
-    void consider(const models::ModelFile& file,
-                  const std::optional<models::InstalledModel>& known);
+    void consider(const models::ModelFile& file, const std::optional<models::InstalledModel>& known);
     void install(const models::ModelFile& file, bool replace);
 
     QWidget* m_window;

@@ -28,8 +28,7 @@ public:
 Q_SIGNALS:
     void listed(const models::StoreContents& contents);
     // What the file is, and the installed model that it would replace or already is, if any.
-    void inspected(const models::ModelFile& file,
-                   const std::optional<models::InstalledModel>& known);
+    void inspected(const models::ModelFile& file, const std::optional<models::InstalledModel>& known);
     void installed(const models::InstalledModel& model);
     void verified(const models::InstalledModel& model);
     void removed(const models::InstalledModel& model);

@@ -36,7 +36,8 @@ ComparisonBar::ComparisonBar(QWidget* parent)
     m_likeness->setAlignment(Qt::AlignCenter);
     m_likeness->setToolTip(
         tr("How alike the two are: PSNR in decibels (more than 40 is hard to see), SSIM from 0 to 1.\n"
-           "Seams compares steps at the edges of tiles with the same places in the originals: 1.00 leaves no trace."));
+           "Seams compares steps at the edges of tiles with the same places in the originals: 1.00 leaves no "
+           "trace."));
     m_shortage->setWordWrap(true);
     m_shortage->hide();
     m_figures[1]->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

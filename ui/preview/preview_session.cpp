@@ -14,8 +14,8 @@ constexpr int editPauseMs = 250;
 constexpr double differenceGain = 8;
 
 ShownSide shownSide(const SideChoice& choice, const job::PreviewPicture& made) {
-    return {choice, PictureLevels(made.picture), made.cost, made.seamRatio, made.shortage,
-            {made.motion, made.reach}};
+    return {choice,        PictureLevels(made.picture), made.cost, made.seamRatio,
+            made.shortage, {made.motion, made.reach}};
 }
 
 ShownPreview shown(const job::PreviewAnswer& answer, const std::vector<ShownSide>& made, bool between) {

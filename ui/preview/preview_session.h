@@ -122,7 +122,7 @@ private:
     bool m_generates = false;               // the render in flight
     std::shared_ptr<RunControl> m_control;  // of the render in flight
     Inbox m_inbox;
-    Background m_background;                // last: its calls end before anything they use
+    Background m_background;  // last: its calls end before anything they use
 };
 
 }  // namespace tessera::ui

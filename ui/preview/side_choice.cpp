@@ -39,7 +39,8 @@ QString choiceText(const SideChoice& choice, const ChoiceOffer& offer) {
         return QCoreApplication::translate("PreviewText", "Preset %1").arg(presetName(*preset));
     }
     if (!choice.model.isEmpty()) {
-        const auto found = std::ranges::find(offer.models, choice.model.toStdString(), &inference::ModelInfo::id);
+        const auto found =
+            std::ranges::find(offer.models, choice.model.toStdString(), &inference::ModelInfo::id);
         return QCoreApplication::translate("PreviewText", "Model %1")
             .arg(found != offer.models.end() ? QString::fromStdString(found->name) : choice.model);
     }

@@ -19,7 +19,8 @@ QString estimateText(const tiling::TileGrid& grid, const std::optional<inference
     }
     if (cost) {
         parts.append(QCoreApplication::translate("PreviewText", "about %1").arg(bytesText(cost->peakBytes)));
-        parts.append(QCoreApplication::translate("PreviewText", "about %1 a frame").arg(costTimeText(cost->seconds)));
+        parts.append(
+            QCoreApplication::translate("PreviewText", "about %1 a frame").arg(costTimeText(cost->seconds)));
     }
     return parts.join(QStringLiteral("  ·  "));
 }

@@ -57,9 +57,9 @@ QString MemoryGraph::text() const {
 QSize MemoryGraph::sizeHint() const {
     const QFontMetrics metrics(smallFont(font()));
     const QString widest = bytesText(999'900'000'000);
-    return {metrics.horizontalAdvance(
-                tr("%1 now, peak %2, budget %3 of %4").arg(widest, widest, widest, widest)),
-            3 * (metrics.height() + 2)};
+    return {
+        metrics.horizontalAdvance(tr("%1 now, peak %2, budget %3 of %4").arg(widest, widest, widest, widest)),
+        3 * (metrics.height() + 2)};
 }
 
 void MemoryGraph::paintEvent(QPaintEvent*) {

@@ -103,9 +103,8 @@ std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
         inference::checkSettings(generator);
         return true;
     }));
-    const bool usable =
-        valid && QDir::isAbsolutePath(video.path) && settings.factor >= 2 && settings.factor <= 16 &&
-        settings.targetRate >= 0 && settings.targetRate <= 1000;
+    const bool usable = valid && QDir::isAbsolutePath(video.path) && settings.factor >= 2 &&
+                        settings.factor <= 16 && settings.targetRate >= 0 && settings.targetRate <= 1000;
     return usable ? std::optional(video) : std::nullopt;
 }
 

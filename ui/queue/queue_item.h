@@ -33,7 +33,7 @@ struct QueueItem {
     bool settingsKept = false;  // from an earlier start of the program: opening does not choose them anew
     // Work of an earlier run to go on with, as it was asked for then; changing a setting lets go of it.
     std::optional<job::JobSpec> unfinished;
-    job::Progress progress;  // of the run in progress
+    job::Progress progress;             // of the run in progress
     std::optional<job::Report> report;  // Done
     std::optional<Failure> failure;     // Failed
 

@@ -52,7 +52,8 @@ QMimeData* QueueModel::mimeData(const QModelIndexList& indexes) const {
 }
 
 // Moves at once: false tells the view that there is nothing left for it to remove.
-bool QueueModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) {
+bool QueueModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
+                              const QModelIndex& parent) {
     const qint64 id = data->data(draggedRow).toLongLong();
     const int from = rowOf(id);
     const int before = parent.isValid() ? parent.row() : (row < 0 ? rowCount() : row);

@@ -42,11 +42,10 @@ ReportSection resultSection(const QueueItem& item) {
                          QCoreApplication::translate("Report", "%1, of which %2 new")
                              .arg(number(report.outputFrames), number(report.generatedFrames))});
     if (report.seconds > 0) {
-        section.rows.append(
-            {say(QT_TRANSLATE_NOOP("Report", "Time")),
-             QCoreApplication::translate("Report", "%1, %2")
-                 .arg(clockText(report.seconds),
-                      speedText(static_cast<double>(report.outputFrames) / report.seconds))});
+        section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Time")),
+                             QCoreApplication::translate("Report", "%1, %2")
+                                 .arg(clockText(report.seconds),
+                                      speedText(static_cast<double>(report.outputFrames) / report.seconds))});
     }
     return section;
 }
@@ -85,15 +84,17 @@ ReportSection settingsSection(const QueueItem& item, const PresetStore& presets)
 }
 
 QString besidePrediction(const QString& measured, const QString& predicted, bool known) {
-    return known ? QCoreApplication::translate("Report", "%1, predicted %2").arg(measured, predicted) : measured;
+    return known ? QCoreApplication::translate("Report", "%1, predicted %2").arg(measured, predicted)
+                 : measured;
 }
 
 ReportSection tilesSection(const job::Report& report) {
     const job::GeneratingFigures& generating = report.generating;
     const bool known = generating.predictedSeconds > 0;
     ReportSection section{say(QT_TRANSLATE_NOOP("Report", "Tiles")), {}, {}};
-    section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Peak memory of the model")),
-                         besidePrediction(bytesText(report.peakBytes), bytesText(generating.predictedBytes), known)});
+    section.rows.append(
+        {say(QT_TRANSLATE_NOOP("Report", "Peak memory of the model")),
+         besidePrediction(bytesText(report.peakBytes), bytesText(generating.predictedBytes), known)});
     if (report.generatedFrames > 0) {
         section.rows.append(
             {say(QT_TRANSLATE_NOOP("Report", "Time of a new frame")),
@@ -105,7 +106,8 @@ ReportSection tilesSection(const job::Report& report) {
         {say(QT_TRANSLATE_NOOP("Report", "Seams")),
          seams.frames == 0
              ? say(QT_TRANSLATE_NOOP("Report", "none: frames were made whole"))
-             : QCoreApplication::translate("Report", "%1 on average, at worst %2 in frame %3 (1 is invisible)")
+             : QCoreApplication::translate("Report",
+                                           "%1 on average, at worst %2 in frame %3 (1 is invisible)")
                    .arg(QLocale().toString(seams.mean(), 'f', 3), QLocale().toString(seams.worst, 'f', 3),
                         number(seams.worstFrame + 1))});
     return section;
@@ -138,7 +140,8 @@ ReportSection warningSection(const job::Report& report) {
         section.lines.append(asSentence(warning.c_str()));
     }
     if (section.lines.isEmpty()) {
-        section.lines.append(say(QT_TRANSLATE_NOOP("Report", "Nothing: no warning, and memory never ran short.")));
+        section.lines.append(
+            say(QT_TRANSLATE_NOOP("Report", "Nothing: no warning, and memory never ran short.")));
     }
     return section;
 }
@@ -190,9 +193,11 @@ QByteArray reportJson(const QueueItem& item) {
 }
 
 constexpr const char* pageStyle =
-    "body{font:15px/1.5 system-ui,sans-serif;max-width:46em;margin:2.5em auto;padding:0 1em;color-scheme:light dark}"
+    "body{font:15px/1.5 system-ui,sans-serif;max-width:46em;margin:2.5em auto;padding:0 "
+    "1em;color-scheme:light dark}"
     "h1{font-size:1.5em}h2{font-size:1.05em;margin:1.8em 0 .4em;color:#0a7c71}"
-    "table{border-collapse:collapse;width:100%}td{padding:.3em .6em .3em 0;vertical-align:top;overflow-wrap:anywhere}"
+    "table{border-collapse:collapse;width:100%}td{padding:.3em .6em .3em "
+    "0;vertical-align:top;overflow-wrap:anywhere}"
     "td:first-child{width:14em;opacity:.7}";
 
 }  // namespace
@@ -200,8 +205,9 @@ constexpr const char* pageStyle =
 ReportDocument reportOf(const QueueItem& item, const PresetStore& presets) {
     ReportDocument document;
     document.title = QFileInfo(toQString(item.report->output)).fileName();
-    document.sections = {resultSection(item), warningSection(*item.report), sourceSection(item),
-                         settingsSection(item, presets), tilesSection(*item.report), machineSection(item)};
+    document.sections = {resultSection(item),        warningSection(*item.report),
+                         sourceSection(item),        settingsSection(item, presets),
+                         tilesSection(*item.report), machineSection(item)};
     document.json = reportJson(item);
     return document;
 }
@@ -238,8 +244,10 @@ QString htmlPage(const ReportDocument& document) {
     }
     const QLocale locale;
     const bool rightToLeft = locale.textDirection() == Qt::RightToLeft;
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head><meta charset=\"utf-8\"><title>%3</title>"
-                          "<style>%4</style></head>\n<body>\n%5</body>\n</html>\n")
+    return QStringLiteral(
+               "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head><meta "
+               "charset=\"utf-8\"><title>%3</title>"
+               "<style>%4</style></head>\n<body>\n%5</body>\n</html>\n")
         .arg(locale.bcp47Name(), rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
              document.title.toHtmlEscaped(), QString::fromLatin1(pageStyle), body);
 }

@@ -31,14 +31,15 @@ void DiskGuard::stop() {
 }
 
 void DiskGuard::ask() {
-    m_background.run([freeBytes = m_freeBytes, folder = m_folder](const std::stop_token&) { return freeBytes(folder); },
-                     [this](const Outcome<qint64>& outcome) {
-                         const auto* bytes = std::get_if<qint64>(&outcome);
-                         if (bytes != nullptr && *bytes >= 0 && *bytes < smallestFreeBytes && m_timer.isActive()) {
-                             stop();
-                             Q_EMIT low(*bytes);
-                         }
-                     });
+    m_background.run(
+        [freeBytes = m_freeBytes, folder = m_folder](const std::stop_token&) { return freeBytes(folder); },
+        [this](const Outcome<qint64>& outcome) {
+            const auto* bytes = std::get_if<qint64>(&outcome);
+            if (bytes != nullptr && *bytes >= 0 && *bytes < smallestFreeBytes && m_timer.isActive()) {
+                stop();
+                Q_EMIT low(*bytes);
+            }
+        });
 }
 
 }  // namespace tessera::ui

@@ -52,23 +52,27 @@ void Recovery::giveUp() {
 }
 
 QString leftoversText(const Leftovers& leftovers) {
-    const auto name = [](const job::UnfinishedJob& job) { return QFileInfo(toQString(job.spec.input)).fileName(); };
+    const auto name = [](const job::UnfinishedJob& job) {
+        return QFileInfo(toQString(job.spec.input)).fileName();
+    };
     QStringList sentences;
     if (!leftovers.crashReport.isEmpty()) {
         sentences.append(QCoreApplication::translate("Recovery", "Tessera ended unexpectedly."));
     }
     if (leftovers.jobs.size() == 1) {
         const job::UnfinishedJob& job = leftovers.jobs.front();
-        sentences.append(QCoreApplication::translate("Recovery", "%1 was not finished: %2 of %3 frames are kept.")
-                             .arg(name(job), QLocale().toString(static_cast<qlonglong>(job.framesDone)),
-                                  QLocale().toString(static_cast<qlonglong>(job.framesTotal))));
+        sentences.append(
+            QCoreApplication::translate("Recovery", "%1 was not finished: %2 of %3 frames are kept.")
+                .arg(name(job), QLocale().toString(static_cast<qlonglong>(job.framesDone)),
+                     QLocale().toString(static_cast<qlonglong>(job.framesTotal))));
     } else if (!leftovers.jobs.empty()) {
         QStringList names;
         for (const job::UnfinishedJob& job : leftovers.jobs) {
             names.append(name(job));
         }
-        sentences.append(QCoreApplication::translate("Recovery", "Not finished, and kept as far as they got: %1.")
-                             .arg(QLocale().createSeparatedList(names)));
+        sentences.append(
+            QCoreApplication::translate("Recovery", "Not finished, and kept as far as they got: %1.")
+                .arg(QLocale().createSeparatedList(names)));
     }
     return sentences.join(u' ');
 }

@@ -75,7 +75,7 @@ public:
 
     // Starts what waits, from the top; when nothing waits, the current video is converted once more.
     void start();
-    void cancel();  // the one that runs; the queue stops
+    void cancel();                     // the one that runs; the queue stops
     void setStopAfterThis(bool stop);  // the queue stops when the one that runs has ended
     [[nodiscard]] bool stopsAfterThis() const noexcept { return m_stopAfterThis; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/media/encode/codec_table.h"
 #include "ui/settings/settings_section.h"
 
 #include <vector>

@@ -81,7 +81,8 @@ int PresetCard::wrappedHeight(const QString& text, int width) const {
 
 int PresetCard::heightForWidth(int width) const {
     const int inner = width - 2 * padding - 2;
-    int height = 2 * padding + QFontMetrics(strongFont(font())).height() + lineGap + wrappedHeight(m_purpose, inner);
+    int height =
+        2 * padding + QFontMetrics(strongFont(font())).height() + lineGap + wrappedHeight(m_purpose, inner);
     if (isRecommended()) {
         height += lineGap + wrappedHeight(m_reason, inner);
     }
@@ -129,7 +130,8 @@ int PresetCard::paintTitle(QPainter& painter, const QRect& content) const {
     QRect line(content.left(), content.top(), content.width(), metrics.height());
     QRect area(0, line.top(), 0, line.height());
     if (!words.isEmpty()) {
-        area.setWidth((isRecommended() ? markSize + space::tiny : 0) + QFontMetrics(small).horizontalAdvance(words) + 1);
+        area.setWidth((isRecommended() ? markSize + space::tiny : 0) +
+                      QFontMetrics(small).horizontalAdvance(words) + 1);
         area.moveLeft(leftToRight ? line.right() - area.width() : line.left());
     }
     QRect name = line;
@@ -142,13 +144,15 @@ int PresetCard::paintTitle(QPainter& painter, const QRect& content) const {
         const QColor color = !isEnabled() || !isRecommended() ? theme.dimText : theme.accent;
         if (isRecommended()) {
             const int markX = leftToRight ? area.left() : area.right() - markSize;
-            painter.drawPixmap(markX, area.center().y() - markSize / 2,
-                               iconPixmap(QStringLiteral("recommended"), color, markSize, devicePixelRatioF()));
+            painter.drawPixmap(
+                markX, area.center().y() - markSize / 2,
+                iconPixmap(QStringLiteral("recommended"), color, markSize, devicePixelRatioF()));
         }
         painter.setFont(small);
         painter.setPen(color);
-        painter.drawText(area, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         words);
+        painter.drawText(
+            area, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
+            words);
     }
     return line.bottom();
 }

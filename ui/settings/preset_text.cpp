@@ -65,23 +65,27 @@ QString presetPurpose(const preset::Preset& preset) {
 QString presetToolTip(const preset::Preset& preset) {
     if (preset.id == "1080p-fast") {
         return QCoreApplication::translate(
-            "Preset", "Time: the least, nothing is computed twice.\nMemory: the most; it grows with the frame.\n"
-                      "Quality: full, and no seams at all.");
+            "Preset",
+            "Time: the least, nothing is computed twice.\nMemory: the most; it grows with the frame.\n"
+            "Quality: full, and no seams at all.");
     }
     if (preset.id == "4k-quality") {
         return QCoreApplication::translate(
-            "Preset", "Time: about 1.4 times as much at 4K, because tiles overlap.\n"
-                      "Memory: small, and the same for every frame size.\nQuality: full.");
+            "Preset",
+            "Time: about 1.4 times as much at 4K, because tiles overlap.\n"
+            "Memory: small, and the same for every frame size.\nQuality: full.");
     }
     if (preset.id == "4k-speed") {
         return QCoreApplication::translate(
-            "Preset", "Time: less, because motion is measured at half size and refined less often.\n"
-                      "Memory: the smallest.\nQuality: a little softer where motion is fine.");
+            "Preset",
+            "Time: less, because motion is measured at half size and refined less often.\n"
+            "Memory: the smallest.\nQuality: a little softer where motion is fine.");
     }
     if (preset.id == "automatic") {
         return QCoreApplication::translate(
-            "Preset", "Time: the least that your memory allows.\nMemory: most of what is free when it starts.\n"
-                      "Quality: full.");
+            "Preset",
+            "Time: the least that your memory allows.\nMemory: most of what is free when it starts.\n"
+            "Quality: full.");
     }
     return valuesText(preset);
 }
@@ -97,8 +101,9 @@ QString recommendationReason(Size frame, const JobSettings& settings, const Memo
     const auto untiled = outlook.plan(frame, whole);
     const auto free = outlook.freeBytes(recommended.generator);
     if (!tiled || !untiled || !free || *free <= 0) {
-        return preset.tileSize == 0 ? QCoreApplication::translate("Preset", "%1 needs no tiling").arg(size)
-                                    : QCoreApplication::translate("Preset", "%1: tiling keeps memory small").arg(size);
+        return preset.tileSize == 0
+                   ? QCoreApplication::translate("Preset", "%1 needs no tiling").arg(size)
+                   : QCoreApplication::translate("Preset", "%1: tiling keeps memory small").arg(size);
     }
     if (preset.tileSize == 0 || untiled->peakBytes > *free) {
         return QCoreApplication::translate("Preset", "%1 needs about %2 untiled; %3 is free")

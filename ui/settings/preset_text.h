@@ -13,9 +13,11 @@ struct JobSettings;
 
 [[nodiscard]] QString presetName(const preset::Preset& preset);
 [[nodiscard]] QString presetPurpose(const preset::Preset& preset);  // of a person's own: its values
-[[nodiscard]] QString presetToolTip(const preset::Preset& preset);  // what it does to time, memory and quality
+[[nodiscard]] QString presetToolTip(
+    const preset::Preset& preset);  // what it does to time, memory and quality
 
 // Why the recommended preset is the right one for frames of this size here; with numbers once they are known.
-[[nodiscard]] QString recommendationReason(Size frame, const JobSettings& settings, const MemoryOutlook& outlook);
+[[nodiscard]] QString recommendationReason(Size frame, const JobSettings& settings,
+                                           const MemoryOutlook& outlook);
 
 }  // namespace tessera::ui

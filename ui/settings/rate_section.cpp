@@ -16,7 +16,8 @@ namespace tessera::ui {
 namespace {
 constexpr int smallestFactor = 2;
 constexpr int largestFactor = 16;
-constexpr int usualTarget = 60;  // frames per second; larger than any factor, so that one number tells which it is
+constexpr int usualTarget =
+    60;  // frames per second; larger than any factor, so that one number tells which it is
 }  // namespace
 
 RateSection::RateSection(QWidget* parent)

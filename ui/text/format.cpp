@@ -41,10 +41,10 @@ QString clockText(double seconds) {
 }
 
 QString costTimeText(double seconds) {
-    return seconds < 1 ? QCoreApplication::translate("PreviewText", "%1 ms")
-                             .arg(QLocale().toString(std::lround(seconds * 1000)))
-                       : QCoreApplication::translate("PreviewText", "%1 s")
-                             .arg(QLocale().toString(seconds, 'f', 1));
+    return seconds < 1
+               ? QCoreApplication::translate("PreviewText", "%1 ms")
+                     .arg(QLocale().toString(std::lround(seconds * 1000)))
+               : QCoreApplication::translate("PreviewText", "%1 s").arg(QLocale().toString(seconds, 'f', 1));
 }
 
 QString bytesText(qint64 bytes) {

@@ -22,7 +22,8 @@ void removeTranslators(QCoreApplication& application) {
     }
 }
 
-void install(QCoreApplication& application, const QLocale& locale, const QString& file, const QString& folder) {
+void install(QCoreApplication& application, const QLocale& locale, const QString& file,
+             const QString& folder) {
     auto* translator = new QTranslator(&application);
     translator->setObjectName(translatorName);
     const bool loaded = translator->load(locale, file, QStringLiteral("_"), folder);
@@ -51,7 +52,8 @@ void setLanguage(QCoreApplication& application, const QString& code) {
     const QString folder = QStringLiteral(":/i18n");
     // The last one installed is asked first: English plurals are what remains.
     install(application, QLocale(QStringLiteral("en")), QStringLiteral("tessera"), folder);
-    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (locale.language() != QLocale::English) {
         install(application, locale, QStringLiteral("tessera"), folder);
     }

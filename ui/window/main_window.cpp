@@ -175,7 +175,8 @@ void MainWindow::connectRunActions() {
     connect(m_picture->result(), &ResultPanel::reportRequested, m_actions->showReport, &QAction::trigger);
     connect(m_actions->evaluate, &QAction::triggered, this, [this] {
         if (const QueueItem* item = m_session.current()) {
-            auto* dialog = new EvaluationDialog(m_core.evaluation, item->path, item->settings.generator, this);
+            auto* dialog =
+                new EvaluationDialog(m_core.evaluation, item->path, item->settings.generator, this);
             dialog->show();
         }
     });
@@ -230,8 +231,9 @@ void MainWindow::connectWhenDone() {
     }
     connect(&m_companion, &QueueCompanion::suspendAnnounced, m_actions, [this](int secondsLeft) {
         if (secondsLeft > 0) {
-            m_picture->notice()->ask(tr("All is done. The computer is suspended in %n second(s).", nullptr, secondsLeft),
-                                     {{tr("Stay awake"), [this] { m_companion.keepAwake(); }}});
+            m_picture->notice()->ask(
+                tr("All is done. The computer is suspended in %n second(s).", nullptr, secondsLeft),
+                {{tr("Stay awake"), [this] { m_companion.keepAwake(); }}});
         } else {
             m_picture->notice()->dismiss();
         }
@@ -242,11 +244,10 @@ void MainWindow::connectPresets() {
     auto* menu = new PresetMenu(m_session, m_actions->presetMenu(), this);
     m_side->settings()->setPresetMenu(menu->menu());
     PresetStore& presets = m_session.presets();
-    connect(&presets, &PresetStore::changed, m_actions,
-            [this, &presets] {
-                m_settings.setDefaultPreset(presets.defaultId());
-                showCatalog();
-            });
+    connect(&presets, &PresetStore::changed, m_actions, [this, &presets] {
+        m_settings.setDefaultPreset(presets.defaultId());
+        showCatalog();
+    });
     connect(&presets, &PresetStore::failed, m_actions,
             [this](const Failure& failure) { m_picture->notice()->showText(failure.message); });
 }

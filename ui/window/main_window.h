@@ -27,7 +27,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const CoreFunctions& core, const DesktopCalls& desktop = {}, QWidget* parent = nullptr);
+    explicit MainWindow(const CoreFunctions& core, const DesktopCalls& desktop = {},
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // Shows files and folders with the desktop's own programs; QDesktopServices unless a test replaces it.

@@ -66,13 +66,14 @@ NamingDialog::NamingDialog(Session& session, QWidget* parent)
 
 // One button for each word that a name may hold.
 QLayout* NamingDialog::makeWords() {
-    const QList<std::pair<QString, QString>> words{{QStringLiteral("{name}"), tr("Name of the source")},
-                                                   {QStringLiteral("{rate}"), tr("Frame rate, such as x2 or 60fps")},
-                                                   {QStringLiteral("{width}"), tr("Width in pixels")},
-                                                   {QStringLiteral("{height}"), tr("Height in pixels")},
-                                                   {QStringLiteral("{codec}"), tr("Codec")},
-                                                   {QStringLiteral("{model}"), tr("Model")},
-                                                   {QStringLiteral("{preset}"), tr("Preset")}};
+    const QList<std::pair<QString, QString>> words{
+        {QStringLiteral("{name}"), tr("Name of the source")},
+        {QStringLiteral("{rate}"), tr("Frame rate, such as x2 or 60fps")},
+        {QStringLiteral("{width}"), tr("Width in pixels")},
+        {QStringLiteral("{height}"), tr("Height in pixels")},
+        {QStringLiteral("{codec}"), tr("Codec")},
+        {QStringLiteral("{model}"), tr("Model")},
+        {QStringLiteral("{preset}"), tr("Preset")}};
     auto* row = new QHBoxLayout;
     row->setSpacing(space::tiny);
     for (const auto& [word, meaning] : words) {
@@ -109,8 +110,9 @@ QLayout* NamingDialog::makeFolders() {
 }
 
 void NamingDialog::askForFolder() {
-    const QString start =
-        m_folderName.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation) : m_folderName;
+    const QString start = m_folderName.isEmpty()
+                              ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+                              : m_folderName;
     auto* dialog = new QFileDialog(this, tr("Folder of new files"), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

@@ -71,7 +71,8 @@ void WindowActions::buildConversionMenu() {
     menu->addSeparator();
     addWhenDone(menu);
     menu->addSeparator();
-    evaluate = add(menu, tr("E&valuate on this video…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("report"));
+    evaluate =
+        add(menu, tr("E&valuate on this video…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("report"));
     evaluate->setToolTip(tr("Measure how good new frames of this video are with these settings"));
     showReport = add(menu, tr("Show the &report"), QKeySequence(tr("Ctrl+R")), QStringLiteral("report"));
     playResult =
@@ -83,14 +84,17 @@ void WindowActions::buildConversionMenu() {
 // Up, down and Delete are also keys of the list itself.
 void WindowActions::addQueueActions(QMenu* menu) {
     retry = add(menu, tr("Convert a&gain"), QKeySequence(tr("Ctrl+Shift+R")), QStringLiteral("retry"));
-    duplicate = add(menu, tr("&Duplicate in the queue"), QKeySequence(tr("Ctrl+D")), QStringLiteral("duplicate"));
-    moveUp = add(menu, tr("Move &up in the queue"), QKeySequence(tr("Ctrl+Shift+Up")), QStringLiteral("chevron-up"));
-    moveDown =
-        add(menu, tr("Move do&wn in the queue"), QKeySequence(tr("Ctrl+Shift+Down")), QStringLiteral("chevron-down"));
+    duplicate =
+        add(menu, tr("&Duplicate in the queue"), QKeySequence(tr("Ctrl+D")), QStringLiteral("duplicate"));
+    moveUp = add(menu, tr("Move &up in the queue"), QKeySequence(tr("Ctrl+Shift+Up")),
+                 QStringLiteral("chevron-up"));
+    moveDown = add(menu, tr("Move do&wn in the queue"), QKeySequence(tr("Ctrl+Shift+Down")),
+                   QStringLiteral("chevron-down"));
     removeFinished = add(menu, tr("Remove what is &finished"), {}, QStringLiteral("done"));
 }
 
-QAction* WindowActions::addChoice(QMenu* menu, QActionGroup* group, const QString& text, const QVariant& value) {
+QAction* WindowActions::addChoice(QMenu* menu, QActionGroup* group, const QString& text,
+                                  const QVariant& value) {
     QAction* action = add(menu, text, {});
     action->setCheckable(true);
     action->setData(value);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/inference/compute/device_memory.h"
-#include "core/inference/planner.h"
 #include "core/inference/compute/tile_runner.h"
+#include "core/inference/planner.h"
 
 namespace tessera::inference {
 

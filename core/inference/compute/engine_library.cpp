@@ -1,9 +1,9 @@
 // The entry point of libtessera-engine, found by core/inference/engine.cpp.
 #include "core/inference/compute/counting_allocator.h"
 #include "core/inference/compute/device_memory.h"
-#include "core/inference/engine.h"
 #include "core/inference/compute/tiled_generator.h"
-#include "core/interpolation/registry.h"
+#include "core/inference/engine.h"
+#include "core/interpolation/registry/registry.h"
 #include "core/interpolation/torch_call.h"
 
 #include <torch/version.h>

@@ -2,16 +2,16 @@
 
 #include "core/base/error.h"
 #include "core/base/rect_operations.h"
+#include "core/colour/rgb_writer.h"
 #include "core/inference/bisecting_generator.h"
 #include "core/inference/compute/calibration.h"
-#include "core/inference/cost_cache.h"
 #include "core/inference/compute/counting_allocator.h"
 #include "core/inference/compute/device_memory.h"
+#include "core/inference/compute/tile_runner.h"
+#include "core/inference/cost_cache.h"
 #include "core/inference/planner.h"
 #include "core/inference/spill_alarm.h"
-#include "core/inference/compute/tile_runner.h"
-#include "core/interpolation/registry.h"
-#include "core/colour/rgb_writer.h"
+#include "core/interpolation/registry/registry.h"
 #include "core/interpolation/torch_call.h"
 #include "core/tiling/padding.h"
 #include "core/tiling/tile_merger.h"
@@ -62,8 +62,7 @@ std::string sizeText(const tiling::TileShape& shape) {
 }
 
 CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
-    const std::optional<models::InstalledModel> installed =
-        models::ModelStore().find(settings.model);
+    const std::optional<models::InstalledModel> installed = models::ModelStore().find(settings.model);
     const std::string model =
         settings.model + (installed ? "@" + installed->file.checksum + installed->file.descriptor : "");
     return {deviceText(device, settings), model, settings.flowScale, settings.sampleSteps,

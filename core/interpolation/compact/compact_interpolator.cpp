@@ -24,7 +24,8 @@ public:
         m_traits.info.id = "compact";
         m_traits.info.name = "Compact";
         m_traits.info.description =
-            "Follows motion like Flow, and corrects it by a small network that was trained for this; built in.";
+            "Follows motion like Flow, and corrects it by a small network that was trained for this; built "
+            "in.";
         m_traits.info.license = "GPL-3.0-or-later";
         m_traits.info.alignment = 64;
         m_traits.info.followsMotion = true;
@@ -77,7 +78,8 @@ std::unique_ptr<Interpolator> makeCompactInterpolator(const std::filesystem::pat
 
 std::optional<std::filesystem::path> compactWeights() {
     Dl_info library{};
-    if (dladdr(reinterpret_cast<const void*>(&compactWeights), &library) == 0 || library.dli_fname == nullptr) {
+    if (dladdr(reinterpret_cast<const void*>(&compactWeights), &library) == 0 ||
+        library.dli_fname == nullptr) {
         return std::nullopt;
     }
     std::error_code ignored;

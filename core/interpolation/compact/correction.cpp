@@ -36,8 +36,8 @@ at::Tensor features(const flow::TileFlow& flow, double t) {
     const at::Tensor moment = at::full({1, 1, motion.size(2), motion.size(3)}, t - 0.5, motion.options());
     return at::cat({asChannels(prev.add(next).mul_(0.5)), asChannels(prev.sub(next)),
                     asChannels(motion).mul_(motionScale),
-                    difference.mul_(differenceScale).clamp_(-differenceLimit, differenceLimit),
-                    moment, at::pixel_unshuffle(asChannels(flow.shares), 2)},
+                    difference.mul_(differenceScale).clamp_(-differenceLimit, differenceLimit), moment,
+                    at::pixel_unshuffle(asChannels(flow.shares), 2)},
                    1);
 }
 
@@ -45,7 +45,8 @@ CorrectedFlow corrected(const flow::TileFlow& flow, const at::Tensor& answer) {
     const std::int64_t moves = flow.motion.size(0) * 2;
     const at::Tensor motion = answer.narrow(1, 0, moves).reshape(flow.motion.sizes());
     const at::Tensor shares = answer.narrow(1, moves, outputChannels - moves).reshape(flow.shares.sizes());
-    return {flow.motion.add(limited(motion, motionReach)), flow.shares.mul(limited(shares, shareReach).exp())};
+    return {flow.motion.add(limited(motion, motionReach)),
+            flow.shares.mul(limited(shares, shareReach).exp())};
 }
 
 }  // namespace tessera::interpolation::compact

@@ -36,14 +36,10 @@ std::vector<Network::Layer> Network::emptyLayers() {
                           std::int64_t stride = 1) {
         return Layer{name, at::zeros({to, from, kernel, kernel}), at::zeros({to}), stride};
     };
-    return {layer("enter", inputChannels, fineWidth, 3),
-            layer("fine", fineWidth, fineWidth, 3),
-            layer("down", fineWidth, coarseWidth, 3, 2),
-            layer("coarse1", coarseWidth, coarseWidth, 3),
-            layer("coarse2", coarseWidth, coarseWidth, 3),
-            layer("coarse3", coarseWidth, coarseWidth, 3),
-            layer("up", coarseWidth, 4 * fineWidth, 1),
-            layer("join", fineWidth, fineWidth, 3),
+    return {layer("enter", inputChannels, fineWidth, 3),     layer("fine", fineWidth, fineWidth, 3),
+            layer("down", fineWidth, coarseWidth, 3, 2),     layer("coarse1", coarseWidth, coarseWidth, 3),
+            layer("coarse2", coarseWidth, coarseWidth, 3),   layer("coarse3", coarseWidth, coarseWidth, 3),
+            layer("up", coarseWidth, 4 * fineWidth, 1),      layer("join", fineWidth, fineWidth, 3),
             layer("leave", fineWidth, 4 * outputChannels, 3)};
 }
 
@@ -109,7 +105,8 @@ at::Tensor Network::forward(const at::Tensor& features) const {
     at::Tensor eighth = activated(m_layers[down](quarter));
     eighth = activated(m_layers[coarse1](eighth));
     eighth = eighth.add(activated(m_layers[coarse3](activated(m_layers[coarse2](eighth)))));
-    const at::Tensor back = at::pixel_shuffle(m_layers[up](eighth), 2).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor back =
+        at::pixel_shuffle(m_layers[up](eighth), 2).contiguous(at::MemoryFormat::ChannelsLast);
     const at::Tensor joined = activated(m_layers[join](back.add(quarter)));
     return at::pixel_shuffle(m_layers[leave](joined), 2);
 }

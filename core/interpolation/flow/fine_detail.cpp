@@ -11,7 +11,8 @@ namespace {
 
 // Chosen on real clips, as those of synthesis.h.
 constexpr double doubtful = 0.022;  // mean difference at which half of the detail is given back
-constexpr double lost = 0.75;        // of a pixel's difference from its neighbourhood, half a pixel away in both axes
+constexpr double lost =
+    0.75;  // of a pixel's difference from its neighbourhood, half a pixel away in both axes
 
 }  // namespace
 
@@ -26,8 +27,10 @@ at::Tensor clarity(const at::Tensor& prev, const at::Tensor& next, const at::Ten
 FineDetail fineDetail(const TileInput& input) {
     const auto of = [&](const at::Tensor& picture, std::int64_t direction) {
         at::Tensor brightness = luma(picture);
-        const at::Tensor clear =
-            input.guidance.narrow(0, direction, 1).narrow(1, clarityChannel, 1).narrow(2, 0, 1).narrow(3, 0, 1);
+        const at::Tensor clear = input.guidance.narrow(0, direction, 1)
+                                     .narrow(1, clarityChannel, 1)
+                                     .narrow(2, 0, 1)
+                                     .narrow(3, 0, 1);
         return brightness.sub_(boxFiltered(brightness, 1)).mul_(clear.mul(lost)).contiguous();
     };
     return {of(input.prev, 0), of(input.next, 1)};

@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::int64_t coarsestSide = 12;  // pixels; the pyramid ends when its shorter side is not twice this
 constexpr int relaxations = 8;
-constexpr int coarseReach = 2;              // pixels that a displacement may be off, where there are few pixels
-constexpr int finestReach = 1;              // and where most of the work is
-constexpr std::int64_t boxMargin = 32;      // pixels around what changed
-constexpr std::int64_t boxAlignment = 64;   // few sizes, so that memory is used again
+constexpr int coarseReach = 2;          // pixels that a displacement may be off, where there are few pixels
+constexpr int finestReach = 1;          // and where most of the work is
+constexpr std::int64_t boxMargin = 32;  // pixels around what changed
+constexpr std::int64_t boxAlignment = 64;  // few sizes, so that memory is used again
 
 // The motion of a coarser level on the grid of `like`.
 at::Tensor onGridOf(const at::Tensor& motion, const at::Tensor& like) {
@@ -60,7 +60,9 @@ Span busySpan(const at::Tensor& differs, std::int64_t size) {
     if (at.numel() == 0) {
         return {};
     }
-    const auto roundedUp = [](std::int64_t value) { return (value + boxAlignment - 1) / boxAlignment * boxAlignment; };
+    const auto roundedUp = [](std::int64_t value) {
+        return (value + boxAlignment - 1) / boxAlignment * boxAlignment;
+    };
     const std::int64_t from = std::max<std::int64_t>(at.min().item<std::int64_t>() - boxMargin, 0);
     const std::int64_t end = std::min(at.max().item<std::int64_t>() + 1 + boxMargin, size);
     const std::int64_t length = std::min(roundedUp(end - from), size);

@@ -25,9 +25,10 @@ at::Tensor softPicture(const TileFlow& flow, double t) {
         reduced(flow.shares, softReduction / flow.colours.reduction).div_(difference.add(contradiction));
     const at::Tensor both = shares.sum(1, true);
     const at::Tensor total = both.sum(0, true);
-    const at::Tensor colours = prev.mul(shares.narrow(1, 0, 1)).addcmul_(next, shares.narrow(1, 1, 1)).sum(0, true);
-    const at::Tensor soft = boxFiltered(
-        at::cat({colours, difference.mul(both).sum(0, true)}, 1).div_(total), softRadius);
+    const at::Tensor colours =
+        prev.mul(shares.narrow(1, 0, 1)).addcmul_(next, shares.narrow(1, 1, 1)).sum(0, true);
+    const at::Tensor soft =
+        boxFiltered(at::cat({colours, difference.mul(both).sum(0, true)}, 1).div_(total), softRadius);
     at::Tensor amount = soft.narrow(1, 3, 1);
     amount.div_(amount.add(contradiction)).pow_(3);
     if (flow.held.defined()) {

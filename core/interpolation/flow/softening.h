@@ -19,6 +19,7 @@ void soften(at::Tensor& picture, const at::Tensor& soft, const Rect& rect, const
 void softenByTensors(at::Tensor& picture, const at::Tensor& soft, const Rect& rect, const Rect& grid);
 
 // Chosen on real clips for the PSNR of the frames they lead to. Pictures are in [-1, 1].
-inline constexpr double contradiction = 0.1;  // a mean difference at which an eighth of the blurred picture shows
+inline constexpr double contradiction =
+    0.1;  // a mean difference at which an eighth of the blurred picture shows
 
 }  // namespace tessera::interpolation::flow

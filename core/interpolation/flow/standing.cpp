@@ -14,7 +14,8 @@ namespace {
 constexpr Ramp draggingMotion{0.5, 1.5};  // pixels of the tile's grid; slower candidates drag nothing
 constexpr Ramp stillAround{0.35, 0.6};    // of the pixels around: single ones are still by chance
 constexpr Ramp captionSlope{0.15, 0.3};   // mean around what counts as a caption
-constexpr int captionRadius = 2;  // of that mean, and of the place around captions that nothing is fetched from
+constexpr int captionRadius =
+    2;                         // of that mean, and of the place around captions that nothing is fetched from
 constexpr double trust = 0.9;  // of what stands still at the very pixel that is made
 
 at::Tensor ramp(const at::Tensor& value, const Ramp& ramp) {
@@ -87,7 +88,8 @@ at::Tensor keepStanding(at::Tensor& shares, const CoarseTile& tile, const at::Te
     const at::Tensor moves = ramp(motion.square().sum(1, true).sqrt_(), draggingMotion);
     const at::Tensor moved = shares.narrow(0, 0, motion.size(0));
     const auto weaken = [&](std::int64_t side, const View& view) {
-        moved.narrow(1, side, 1).mul_(seen(view, motion).maximum(here).mul_(moves).maximum(held).neg_().add_(1));
+        moved.narrow(1, side, 1)
+            .mul_(seen(view, motion).maximum(here).mul_(moves).maximum(held).neg_().add_(1));
     };
     weaken(0, still.prevView(t));
     weaken(1, still.nextView(t));

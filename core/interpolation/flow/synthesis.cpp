@@ -116,8 +116,10 @@ at::Tensor synthesisedByTensors(const TileInput& input, const Rect& grid, const 
         const View next = view(input.next, nextWindow, 1 - t);
         FineDetail given;
         if (detail.prev.defined()) {
-            given = {seenByTensors(view(detail.prev, prevWindow, -t), move).mul_(lostBetweenPixels(prev, move)),
-                     seenByTensors(view(detail.next, nextWindow, 1 - t), move).mul_(lostBetweenPixels(next, move))};
+            given = {
+                seenByTensors(view(detail.prev, prevWindow, -t), move).mul_(lostBetweenPixels(prev, move)),
+                seenByTensors(view(detail.next, nextWindow, 1 - t), move)
+                    .mul_(lostBetweenPixels(next, move))};
         }
         add(k, seenByTensors(prev, move), seenByTensors(next, move), given);
     }

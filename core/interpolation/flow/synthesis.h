@@ -36,8 +36,9 @@ inline constexpr int agreementRadius = 3;  // pixels of the coarse grid over whi
 inline constexpr double agreementFloor = 0.01;  // a difference that noise explains
 inline constexpr double keenDifference =
     0.04;  // below it a candidate's weight rises with the square of its closeness
-inline constexpr double pixelFloor = 0.45;      // the same at one pixel, where noise is not averaged
-inline constexpr double detailFloor = 0.1;      // a difference at one pixel at which half of the detail is given back
+inline constexpr double pixelFloor = 0.45;  // the same at one pixel, where noise is not averaged
+inline constexpr double detailFloor =
+    0.1;  // a difference at one pixel at which half of the detail is given back
 inline constexpr double blindDifference = 0.1;  // assumed where one frame cannot be seen
 
 }  // namespace tessera::interpolation::flow

@@ -124,7 +124,8 @@ CoarseTile lumaTile(const CoarseTile& colours, int reduction) {
 }
 
 // [K, 2, h, w] on the grid of `colours`.
-at::Tensor tileMotion(const CoarseTile& colours, const at::Tensor& guidance, double t, const Options& options) {
+at::Tensor tileMotion(const CoarseTile& colours, const at::Tensor& guidance, double t,
+                      const Options& options) {
     at::Tensor motion = candidates(guidance, colours.rect);
     int reduction = guidanceReduction;
     const int finest = refinementReduction(options);

@@ -20,7 +20,8 @@ inline constexpr std::int64_t accelerationChannel = 4;
 [[nodiscard]] at::Tensor guidanceOf(at::Tensor prev, at::Tensor next, const Options& options);
 
 // What the two frames must be read at for the tile `rect` at t, given the motion of the whole frame.
-[[nodiscard]] ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame, double t);
+[[nodiscard]] ReadWindows windowsAlong(const at::Tensor& guidance, const Rect& rect, const Size& frame,
+                                       double t);
 
 // What the motion of the tile `rect` is worked out for: the tile and a margin, frame pixels, multiples of 8.
 [[nodiscard]] Rect gridOf(const Rect& rect, const Size& frame);
@@ -28,9 +29,10 @@ inline constexpr std::int64_t accelerationChannel = 4;
 // Everything that synthesised() takes, and the pictures that it was found in.
 struct TileFlow {
     CoarseTile colours;  // RGB at half the frame's resolution; colours.rect holds the tile and a margin
-    at::Tensor motion;   // [K, 2, h, w] from prev to next of what is seen at t, pixels of the grid of `colours`
-    at::Tensor shares;   // [K + 1, 2, h, w], mixingShares() after keepStanding()
-    at::Tensor held;     // [1, 1, h, w], 1 where a caption is that must not be softened; undefined: nowhere
+    at::Tensor
+        motion;  // [K, 2, h, w] from prev to next of what is seen at t, pixels of the grid of `colours`
+    at::Tensor shares;  // [K + 1, 2, h, w], mixingShares() after keepStanding()
+    at::Tensor held;    // [1, 1, h, w], 1 where a caption is that must not be softened; undefined: nowhere
 };
 
 // The candidates (K = 4): prev's account of motion and next's, refined, then both as they are beside each pixel. Where

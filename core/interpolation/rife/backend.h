@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/geometry.h"
-#include "core/interpolation/rife/model.h"
+#include "core/interpolation/rife/weights.h"
 
 #include <c10/core/Device.h>
 #include <torch/types.h>

@@ -79,7 +79,8 @@ private:
     // Whether two tiles at once give what each gives alone.
     bool takesTwoTiles(const c10::Device& device) {
         const double span = m_descriptor.high - m_descriptor.low;
-        const at::Tensor prev = at::cat({waves(side(), 0), waves(side(), 5)}).mul_(span).add_(m_descriptor.low).to(device);
+        const at::Tensor prev =
+            at::cat({waves(side(), 0), waves(side(), 5)}).mul_(span).add_(m_descriptor.low).to(device);
         const at::Tensor next = prev.flip(0);
         try {
             const at::Tensor both = m_module.forward(prev, next, 0.5, {});

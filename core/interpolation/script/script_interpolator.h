@@ -12,7 +12,7 @@ namespace tessera::interpolation::script {
 
 // Throws Error(Model) when the file is no TorchScript archive, or its forward() does not take what the descriptor lists.
 // moveTo() runs a small tile and throws Error(Model) when what comes back is no picture.
-[[nodiscard]] std::unique_ptr<Interpolator> makeScriptInterpolator(const std::filesystem::path& file,
-                                                                   const models::ScriptDescriptor& descriptor);
+[[nodiscard]] std::unique_ptr<Interpolator> makeScriptInterpolator(
+    const std::filesystem::path& file, const models::ScriptDescriptor& descriptor);
 
 }  // namespace tessera::interpolation::script

@@ -60,7 +60,8 @@ struct ScriptModule::Loaded {
             refuse("cannot be read from \"" + file.string() + "\"");
         }
         try {
-            module = interpolation::torchCall([&] { return torch::jit::load(stream, c10::Device(c10::kCPU)); });
+            module =
+                interpolation::torchCall([&] { return torch::jit::load(stream, c10::Device(c10::kCPU)); });
             module.eval();
         } catch (const Error& error) {
             if (error.code() == ErrorCode::OutOfMemory) {
@@ -103,7 +104,8 @@ struct ScriptModule::Loaded {
         if (type->kind() == c10::TypeKind::TensorType) {
             return at::full({1, 1, 1, 1}, value, at::TensorOptions(device).dtype(at::kFloat));
         }
-        return input == models::Input::Steps ? c10::IValue(static_cast<std::int64_t>(value)) : c10::IValue(value);
+        return input == models::Input::Steps ? c10::IValue(static_cast<std::int64_t>(value))
+                                             : c10::IValue(value);
     }
 };
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/interpolation/tlbvfi/autoencoder_blocks.h"
-#include "core/interpolation/tlbvfi/tlbvfi_interpolator.h"
 #include "core/interpolation/tlbvfi/trace.h"
 #include "core/interpolation/tlbvfi/window_attention.h"
+#include "core/models/tlbvfi_options.h"
 
 #include <optional>
 #include <vector>

@@ -1,16 +1,16 @@
 #include "core/job/preview/preview.h"
 
-#include "core/base/error.h"
-#include "core/job/run/neighbour_frames.h"
+#include "core/analysis/frame_difference.h"
 #include "core/analysis/picture_comparison.h"
-#include "core/job/preview/preview_source.h"
 #include "core/analysis/structural_similarity.h"
+#include "core/base/error.h"
+#include "core/colour/rgb_reader.h"
+#include "core/job/preview/preview_source.h"
 #include "core/job/preview/tile_motion.h"
+#include "core/job/run/neighbour_frames.h"
 #include "core/media/frame_mix.h"
 #include "core/media/input/picture_mask.h"
 #include "core/media/input/video_reader.h"
-#include "core/analysis/frame_difference.h"
-#include "core/colour/rgb_reader.h"
 #include "core/tiling/padding.h"
 
 #include <algorithm>
@@ -238,7 +238,8 @@ struct PreviewRenderer::State {
 namespace {
 
 PreviewComparison comparisonOf(const Picture& a, const Picture& b, double gain) {
-    PreviewComparison comparison{analysis::psnr(a, b), analysis::ssim(analysis::lumaPlane(a), analysis::lumaPlane(b)), {}};
+    PreviewComparison comparison{
+        analysis::psnr(a, b), analysis::ssim(analysis::lumaPlane(a), analysis::lumaPlane(b)), {}};
     if (gain > 0) {
         comparison.difference = analysis::differenceMap(a, b, gain);
     }

@@ -1,6 +1,7 @@
 #include "core/job/preview/preview_source.h"
 
 #include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
 
 #include <algorithm>
 

@@ -59,10 +59,10 @@ std::optional<media::SourceWindow> windowOf(const ConversionPlan& plan, const Jo
 void checkRate(const JobSpec& spec, const Rational& rate) {
     constexpr int mostOfGif = 100;
     if (spec.encoder.codec == "gif" && rate > Rational{mostOfGif}) {
-        throw Error(ErrorCode::BadOption,
-                    "GIF cannot show " + spelled(rate) + " frames per second, only " +
-                        std::to_string(mostOfGif),
-                    "Choose a lower rate, or .apng");
+        throw Error(
+            ErrorCode::BadOption,
+            "GIF cannot show " + spelled(rate) + " frames per second, only " + std::to_string(mostOfGif),
+            "Choose a lower rate, or .apng");
     }
 }
 

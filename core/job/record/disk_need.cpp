@@ -1,7 +1,7 @@
 #include "core/job/record/disk_need.h"
 
 #include "core/base/error.h"
-#include "core/media/input/open_input.h"
+#include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 
 #include <cstdio>
@@ -16,10 +16,9 @@ namespace fs = std::filesystem;
 
 // Bytes per pixel of a clean encoding; measured on film and screen recordings they lie within a factor of three.
 double bytesPerPixel(const std::string& codec) {
-    static const std::map<std::string, double> table{{"ffv1", 0.8},   {"prores", 0.6}, {"h264", 0.02},
-                                                     {"png", 1.5},    {"tiff", 2.0},   {"jpeg", 0.3},
-                                                     {"apng", 1.2},   {"gif", 0.8},
-                                                     {"hevc", 0.012}, {"vp9", 0.012},  {"av1", 0.01}};
+    static const std::map<std::string, double> table{
+        {"ffv1", 0.8}, {"prores", 0.6}, {"h264", 0.02},  {"png", 1.5},   {"tiff", 2.0}, {"jpeg", 0.3},
+        {"apng", 1.2}, {"gif", 0.8},    {"hevc", 0.012}, {"vp9", 0.012}, {"av1", 0.01}};
     const auto found = table.find(codec);
     return found != table.end() ? found->second : 0.02;
 }
@@ -69,8 +68,8 @@ void checkRoom(const fs::path& output, std::int64_t bytes, const FreeBytes& meas
     const std::optional<std::int64_t> free = measure(folderOf(output));
     if (free && *free < bytes) {
         throw Error(ErrorCode::Output,
-                    media::quotedName(output) + " does not fit on the disk: it needs " + readable(bytes) +
-                        " and " + readable(*free) + " are free",
+                    quotedName(output) + " does not fit on the disk: it needs " + readable(bytes) + " and " +
+                        readable(*free) + " are free",
                     "Make room or choose another folder");
     }
 }

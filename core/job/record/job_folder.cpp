@@ -1,8 +1,8 @@
 #include "core/job/record/job_folder.h"
 
 #include "core/base/error.h"
+#include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
-#include "core/media/input/open_input.h"
 #include "core/files/picture_sequence.h"
 #include "core/media/output/segment_writer.h"
 
@@ -99,7 +99,7 @@ JobFolder JobFolder::create(const fs::path& path, Use use) {
 
 JobFolder JobFolder::open(const fs::path& path, Use use) {
     if (!holdsJob(path)) {
-        throw Error(ErrorCode::BadOption, media::quotedName(path) + " holds no job",
+        throw Error(ErrorCode::BadOption, quotedName(path) + " holds no job",
                     "Name the folder that was given to plan-job, or the output of an interrupted conversion");
     }
     return {path, use};
@@ -158,7 +158,7 @@ void JobFolder::begin(const JobRecord& record) {
         clear();  // pieces without a job belong to nothing
     }
     if (!files::writeWhole(m_path / jobName, toJson(record), files::Existing::Keep)) {
-        throw Error(ErrorCode::Output, media::quotedName(m_path) + " holds another job already",
+        throw Error(ErrorCode::Output, quotedName(m_path) + " holds another job already",
                     "Choose another folder");
     }
 }

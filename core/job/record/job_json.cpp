@@ -44,7 +44,8 @@ Value valueOf(const Names<Value>& names, const nlohmann::json& json, const char*
 // The lists of members are complete, or this does not compile.
 nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
     const auto& [model, device, tileSize, overlap, automaticTiles, memoryLimit, memoryReserve, plannedTiles,
-                 flowScale, sampleSteps, seed, skipStaticTiles, batch, guidance, cpuFallback, threads] = settings;
+                 flowScale, sampleSteps, seed, skipStaticTiles, batch, guidance, cpuFallback, threads] =
+        settings;
     nlohmann::ordered_json json{{"model", model},
                                 {"device", device},
                                 {"tileSize", tileSize},
@@ -136,8 +137,9 @@ SceneRules rulesFrom(const nlohmann::json& json) {
 }
 
 nlohmann::ordered_json toJson(const JobSpec& spec) {
-    const auto& [input, output, inputRate, overwrite, restart, folder, segmentSeconds, factor, targetRate, constantRate,
-                 tail, slowMotion, slowSound, from, to, scenes, keep, generator, encoder] = spec;
+    const auto& [input, output, inputRate, overwrite, restart, folder, segmentSeconds, factor, targetRate,
+                 constantRate, tail, slowMotion, slowSound, from, to, scenes, keep, generator, encoder] =
+        spec;
     (void)overwrite;
     (void)restart;
     (void)folder;

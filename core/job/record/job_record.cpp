@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/json_values.h"
+#include "core/media/encode/available_codecs.h"
 #include "core/media/encode/encoder_options.h"
 
 #include <algorithm>

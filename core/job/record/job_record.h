@@ -3,10 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/run/conversion.h"
-#include "core/job/record/job_spec.h"
-#include "core/job/record/segment_plan.h"
 #include "core/files/file_identity.h"
+#include "core/job/record/job_spec.h"
+#include "core/job/record/segment_figures.h"
+#include "core/job/record/segment_plan.h"
 #include "core/media/input/video_reader.h"
 #include "core/tiling/tile_grid.h"
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/media/output/assembler.h"
+#include "core/media/output/output_check.h"
 
 #include <iomanip>
 #include <sstream>

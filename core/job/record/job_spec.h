@@ -3,10 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/scene_detector.h"
 #include "core/base/rational.h"
 #include "core/inference/frame_generator.h"
 #include "core/media/encode/encoder_options.h"
-#include "core/analysis/scene_detector.h"
 #include "core/media/input/timeline.h"
 
 #include <filesystem>

@@ -1,7 +1,8 @@
 #include "core/job/record/output_name.h"
 
-#include "core/media/output/assembler.h"
 #include "core/files/picture_sequence.h"
+#include "core/media/output/assembler.h"
+#include "core/media/output/output_format.h"
 
 #include <algorithm>
 #include <cctype>
@@ -73,7 +74,8 @@ std::string filledIn(const JobSpec& spec, const OutputNaming& naming) {
     const std::string& pattern = naming.pattern;
     for (std::size_t at = 0; at < pattern.size();) {
         const std::size_t end = pattern[at] == '{' ? pattern.find('}', at) : std::string::npos;
-        const auto word = end == std::string::npos ? words.end() : words.find(pattern.substr(at + 1, end - at - 1));
+        const auto word =
+            end == std::string::npos ? words.end() : words.find(pattern.substr(at + 1, end - at - 1));
         if (word != words.end()) {
             result += word->second;
             at = end + 1;

@@ -1,10 +1,12 @@
 #include "core/job/record/planned_job.h"
 
 #include "core/base/error.h"
-#include "core/media/input/frame_index.h"
-#include "core/media/input/media_info.h"
-#include "core/media/input/open_input.h"
+#include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
+#include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
+#include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
 
 namespace tessera::job {
 
@@ -89,10 +91,10 @@ PlannedJob planAgain(JobRecord record) {
 
 std::string changeSince(const JobRecord& record) {
     if (!isSame(record.spec.input, record.input)) {
-        return media::quotedName(record.spec.input) + " has changed since it began";
+        return quotedName(record.spec.input) + " has changed since it began";
     }
     if (record.mask && !isSame(record.spec.keep.mask, *record.mask)) {
-        return "the mask " + media::quotedName(record.spec.keep.mask) + " has changed since it began";
+        return "the mask " + quotedName(record.spec.keep.mask) + " has changed since it began";
     }
     return "";
 }

@@ -1,10 +1,10 @@
 #include "core/job/record/unfinished_jobs.h"
 
 #include "core/base/error.h"
+#include "core/files/file_sync.h"
 #include "core/files/state_folder.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/json_values.h"
-#include "core/files/file_sync.h"
 
 #include <fstream>
 #include <optional>

@@ -1,15 +1,17 @@
 #include "core/job/run/conversion.h"
 
 #include "core/base/error.h"
+#include "core/base/quoted_name.h"
 #include "core/job/record/disk_need.h"
-#include "core/job/run/job_finish.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
-#include "core/job/run/segment_pipeline.h"
 #include "core/job/record/unfinished_jobs.h"
-#include "core/media/output/assembler.h"
+#include "core/job/run/job_finish.h"
+#include "core/job/run/segment_pipeline.h"
 #include "core/media/input/media_info.h"
-#include "core/media/input/open_input.h"
+#include "core/media/input/media_probe.h"
+#include "core/media/output/assembler.h"
+#include "core/media/output/output_check.h"
 
 #include <cmath>
 #include <map>
@@ -156,8 +158,7 @@ private:
             return;
         }
         throw Error(ErrorCode::BadOption,
-                    "a conversion to " + media::quotedName(m_spec.output) +
-                        " that is not finished was begun with " +
+                    "a conversion to " + quotedName(m_spec.output) + " that is not finished was begun with " +
                         (difference.empty() ? "another version, " + record.versions
                                             : "other settings: " + difference),
                     "Resume it as it was, or restart it");
@@ -233,15 +234,6 @@ void checkFiles(const JobSpec& spec) {
 }
 
 }  // namespace
-
-void SeamRatios::add(const SeamRatios& more) {
-    if (more.frames > 0 && (frames == 0 || std::abs(more.worst - 1) > std::abs(worst - 1))) {
-        worst = more.worst;
-        worstFrame = more.worstFrame;
-    }
-    frames += more.frames;
-    sum += more.sum;
-}
 
 Report convert(const JobSpec& asked, const inference::MakeGenerator& makeGenerator, RunControl& control,
                const Listener& listener) {

@@ -1,11 +1,11 @@
 #include "core/job/run/job_finish.h"
 
 #include "core/base/error.h"
+#include "core/files/picture_sequence.h"
 #include "core/job/record/disk_need.h"
 #include "core/job/record/unfinished_jobs.h"
-#include "core/media/output/assembler.h"
 #include "core/media/input/open_input.h"
-#include "core/files/picture_sequence.h"
+#include "core/media/output/assembler.h"
 
 #include <algorithm>
 

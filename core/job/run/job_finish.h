@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/run/conversion.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/planned_job.h"
+#include "core/job/run/report.h"
 
 #include <filesystem>
 #include <functional>

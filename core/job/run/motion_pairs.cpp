@@ -18,12 +18,8 @@ Reach reachOf(const SceneRules& rules) noexcept {
 }
 
 MotionPairs::MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
-                         OnScore onScore, std::int64_t firstFrame)
-    : m_source(source),
-      m_times(times),
-      m_rules(rules),
-      m_onScore(std::move(onScore)),
-      m_firstFrame(firstFrame) {}
+                         std::int64_t firstFrame)
+    : m_source(source), m_times(times), m_rules(rules), m_firstFrame(firstFrame) {}
 
 MotionPairs::Relation MotionPairs::relationTo(std::int64_t index) {
     const auto known = m_relations.find(index);
@@ -47,11 +43,9 @@ MotionPairs::Relation MotionPairs::compare(std::int64_t index) {
     if (relation.isCut) {
         m_cuts.push_back(index);
     }
-    if (m_onScore) {
-        m_onScore(index, score);
-    }
-    relation.isDuplicate = m_rules.duplicates == Duplicates::Smooth && !relation.isCut &&
-                           analysis::isDuplicate(m_source.frame(index - 1)->frame, m_source.frame(index)->frame);
+    relation.isDuplicate =
+        m_rules.duplicates == Duplicates::Smooth && !relation.isCut &&
+        analysis::isDuplicate(m_source.frame(index - 1)->frame, m_source.frame(index)->frame);
     return relation;
 }
 

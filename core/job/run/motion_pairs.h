@@ -2,10 +2,10 @@
 // duplicates. SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/frame_likeness.h"
 #include "core/inference/frame_generator.h"
 #include "core/job/record/job_spec.h"
 #include "core/job/run/source_frames.h"
-#include "core/analysis/frame_likeness.h"
 
 #include <cstdint>
 #include <functional>
@@ -26,12 +26,9 @@ struct Moment : inference::Moment {
 // One thread. Output frames are asked for in order.
 class MotionPairs {
 public:
-    using OnScore = std::function<void(std::int64_t sourceIndex, double score)>;
-
-    // `times` may begin later than the source, at its frame `firstFrame`. `onScore` hears of each frame, counted
-    // like `times`, how far it is from the one before it; may be empty.
+    // `times` may begin later than the source, at its frame `firstFrame`.
     MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
-                OnScore onScore, std::int64_t firstFrame = 0);
+                std::int64_t firstFrame = 0);
 
     // Nothing when the source ended or was stopped.
     [[nodiscard]] std::optional<Moment> at(const media::OutputFrame& wanted);
@@ -54,12 +51,11 @@ private:
     SourceFrames& m_source;
     const media::SourceTimes& m_times;
     SceneRules m_rules;
-    OnScore m_onScore;
     std::int64_t m_firstFrame;
     analysis::SmallLumaMaker m_lumaMaker;
-    std::map<std::int64_t, Relation> m_relations;      // of the frames around the current one
+    std::map<std::int64_t, Relation> m_relations;         // of the frames around the current one
     std::map<std::int64_t, analysis::SmallLuma> m_lumas;  // likewise
-    std::vector<std::int64_t> m_cuts;                  // the later frame of each
+    std::vector<std::int64_t> m_cuts;                     // the later frame of each
     std::int64_t m_spread = 0;
 };
 

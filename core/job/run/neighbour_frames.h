@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inference/frame_generator.h"
 #include "core/analysis/frame_likeness.h"
+#include "core/inference/frame_generator.h"
 
 namespace tessera::job {
 

@@ -103,13 +103,6 @@ void ProgressMeter::picture(const Picture& picture) {
     m_listener.onGenerated(picture);
 }
 
-void ProgressMeter::score(std::int64_t sourceIndex, double score) {
-    const std::lock_guard lock(m_mutex);
-    if (m_listener.onScore) {
-        m_listener.onScore(sourceIndex, score);
-    }
-}
-
 Progress ProgressMeter::progress() const {
     const std::lock_guard lock(m_mutex);
     return snapshot();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/run/conversion.h"
+#include "core/base/run_control.h"
+#include "core/job/run/listener.h"
 
 #include <chrono>
 #include <deque>
@@ -35,7 +36,6 @@ public:
     void plan(const tiling::TileGrid& grid);
     [[nodiscard]] bool wantsPicture();  // true at most twice a second, and only with somebody to look
     void picture(const Picture& picture);
-    void score(std::int64_t sourceIndex, double score);
 
     [[nodiscard]] Progress progress() const;
 

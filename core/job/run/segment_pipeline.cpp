@@ -1,10 +1,10 @@
 #include "core/job/run/segment_pipeline.h"
 
-#include "core/base/crash_report.h"
-#include "core/job/run/segment_source.h"
-#include "core/media/frame_mix.h"
 #include "core/analysis/frame_difference.h"
 #include "core/colour/rgb_reader.h"
+#include "core/files/crash_report.h"
+#include "core/job/run/segment_source.h"
+#include "core/media/frame_mix.h"
 
 #include <algorithm>
 #include <thread>
@@ -19,8 +19,8 @@ constexpr std::int64_t queueBytes = 64 << 20;
 constexpr std::size_t queueFrames = 8;
 constexpr int previewSide = 1280;
 
-void measureSeams(const media::Frame& frame, const Moment& moment, const tiling::TileGrid& grid, std::int64_t number,
-                  SeamRatios& ratios) {
+void measureSeams(const media::Frame& frame, const Moment& moment, const tiling::TileGrid& grid,
+                  std::int64_t number, SeamRatios& ratios) {
     if (grid.count() > 1) {
         const double ratio = analysis::seamRatio(frame, moment.prev, moment.next, grid);
         ratios.add({1, ratio, ratio, number});
@@ -63,7 +63,7 @@ SegmentPipeline::SegmentPipeline(const PlannedJob& job, const inference::MakeGen
 }
 
 void SegmentPipeline::make(const std::vector<int>& segments) {
-    noteForCrashReport("converting " + m_job.record.spec.input.string());
+    files::noteForCrashReport("converting " + m_job.record.spec.input.string());
     {
         const std::stop_callback wake(m_control.stopToken(), [this] { abortQueues(); });
         const std::jthread decoder([&] { guarded([&] { decode(segments); }); });
@@ -140,10 +140,7 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
     const SegmentSources wanted = sources(index);
     const ConversionPlan& plan = m_job.plan;
     SourceFrames source(m_decoded, plan.times, wanted.needed.first);
-    const auto onScore = [&](std::int64_t frame, double score) {
-        m_meter.score(plan.firstFrame + frame, score);
-    };
-    MotionPairs pairs(source, plan.times, m_job.record.spec.scenes, onScore, plan.firstFrame);
+    MotionPairs pairs(source, plan.times, m_job.record.spec.scenes, plan.firstFrame);
     SegmentRecord record;
     const SegmentRange& range = m_job.segments[static_cast<std::size_t>(index)];
     for (std::int64_t i = range.first; i < range.end; ++i) {

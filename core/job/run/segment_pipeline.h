@@ -4,8 +4,8 @@
 
 #include "core/base/run_control.h"
 #include "core/inference/frame_generator.h"
-#include "core/job/run/motion_pairs.h"
 #include "core/job/record/planned_job.h"
+#include "core/job/run/motion_pairs.h"
 #include "core/job/run/progress_meter.h"
 #include "core/media/input/picture_mask.h"
 #include "core/media/output/segment_writer.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job/run/bounded_queue.h"
 #include "core/job/record/segment_plan.h"
+#include "core/job/run/bounded_queue.h"
 #include "core/media/frame.h"
 #include "core/media/input/timeline.h"
 

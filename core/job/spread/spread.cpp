@@ -2,12 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/job/record/disk_need.h"
-#include "core/job/run/job_finish.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
+#include "core/job/run/job_finish.h"
 #include "core/job/run/segment_pipeline.h"
-#include "core/media/output/assembler.h"
 #include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
+#include "core/media/output/assembler.h"
+#include "core/media/output/output_check.h"
 
 #include <atomic>
 

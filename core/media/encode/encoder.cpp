@@ -1,6 +1,7 @@
 #include "core/media/encode/encoder.h"
 
 #include "core/media/av_compat.h"
+#include "core/media/encode/codec_table.h"
 #include "core/media/encode/encoder_settings.h"
 #include "core/media/library_log.h"
 #include "core/media/picture_format.h"
@@ -16,28 +17,6 @@ extern "C" {
 namespace tessera::media {
 
 namespace {
-
-const std::array<CodecChoice, 18> codecTable = {{
-    {"h264", "libx264", "H.264 (x264)", false},
-    {"hevc", "libx265", "HEVC (x265)", false},
-    {"av1", "libsvtav1", "AV1 (SVT-AV1)", false},
-    {"vp9", "libvpx-vp9", "VP9 (libvpx)", false},
-    {"ffv1", "ffv1", "FFV1, lossless", true},
-    {"prores", "prores_ks", "ProRes", false},
-    {"h264_nvenc", "h264_nvenc", "H.264 (NVIDIA)", false},
-    {"hevc_nvenc", "hevc_nvenc", "HEVC (NVIDIA)", false},
-    {"av1_nvenc", "av1_nvenc", "AV1 (NVIDIA)", false},
-    {"h264_qsv", "h264_qsv", "H.264 (Intel Quick Sync)", false},
-    {"hevc_qsv", "hevc_qsv", "HEVC (Intel Quick Sync)", false},
-    {"h264_amf", "h264_amf", "H.264 (AMD)", false},
-    {"hevc_amf", "hevc_amf", "HEVC (AMD)", false},
-    {"png", "png", "PNG pictures, lossless", true},
-    {"tiff", "tiff", "TIFF pictures, lossless", true},
-    {"jpeg", "mjpeg", "JPEG pictures", false},
-    // Joined at the end from lossless segments: their frames build on each other.
-    {"apng", "ffv1", "Animated PNG, lossless", true},
-    {"gif", "ffv1", "Animated GIF, 256 colours", false},
-}};
 
 bool isRgb(AVPixelFormat format) {
     const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
@@ -66,7 +45,9 @@ const AVPixelFormat* offeredFormats(const AVCodec& encoder) {
                                         AV_PIX_FMT_GRAY8, AV_PIX_FMT_RGBA64LE, AV_PIX_FMT_GRAY16LE,
                                         AV_PIX_FMT_YA8,   AV_PIX_FMT_YA16LE,   AV_PIX_FMT_NONE};
     const std::string_view name = encoder.name;
-    return name == "mjpeg" ? jpeg.data() : name == "tiff" ? tiff.data() : compat::encoderPixelFormats(encoder);
+    return name == "mjpeg"  ? jpeg.data()
+           : name == "tiff" ? tiff.data()
+                            : compat::encoderPixelFormats(encoder);
 }
 
 // By chroma detail alone: the scaler sees to the rest.
@@ -156,19 +137,6 @@ std::string changeText(AVPixelFormat from, AVPixelFormat to, const AVCodec& enco
 }
 
 }  // namespace
-
-const CodecChoice& codecNamed(const std::string& name) {
-    const auto choice = std::ranges::find(codecTable, name, &CodecChoice::name);
-    if (choice == codecTable.end()) {
-        throw Error(ErrorCode::BadOption, "there is no codec \"" + name + "\"",
-                    "Choose h264, hevc, av1, vp9, ffv1, prores, png, tiff, jpeg, apng or gif");
-    }
-    return *choice;
-}
-
-std::span<const CodecChoice> knownCodecs() {
-    return codecTable;
-}
 
 void EncoderDeleter::operator()(AVCodecContext* context) const noexcept {
     const CodecContextPtr owner(context);

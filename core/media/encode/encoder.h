@@ -6,7 +6,6 @@
 #include "core/media/av_ptr.h"
 #include "core/media/encode/encoder_options.h"
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -32,10 +31,5 @@ struct OpenedEncoder {
 
 // Throws Error(BadOption) for an unknown codec or pixel format, Error(Unsupported) when the encoder refuses.
 [[nodiscard]] OpenedEncoder openEncoder(const EncoderRequest& request);
-
-// All that this program knows of, whether or not the machine has them.
-[[nodiscard]] std::span<const CodecChoice> knownCodecs();
-// Throws Error(BadOption) for a name that is not among them.
-[[nodiscard]] const CodecChoice& codecNamed(const std::string& name);
 
 }  // namespace tessera::media

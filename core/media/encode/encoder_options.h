@@ -1,10 +1,9 @@
-// What a person can say about encoding, and what the machine offers.
+// What a person can say about encoding.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace tessera::media {
 
@@ -17,18 +16,5 @@ struct EncoderOptions {
     std::string pixelFormat;  // "" keeps the source's, or the nearest the encoder takes
     int threads = 0;          // 0 lets the encoder choose
 };
-
-struct CodecChoice {
-    std::string name;     // what EncoderOptions::codec says
-    std::string encoder;  // FFmpeg's encoder, "libx264"
-    std::string label;    // "H.264 (x264)"
-    bool lossless = false;
-};
-
-// Those encoders that this machine really opens, in order of recommendation. Cheap after the first call.
-[[nodiscard]] const std::vector<CodecChoice>& availableCodecs();
-
-// "libavcodec 59.37.100": equal settings give equal bytes with equal libraries only.
-[[nodiscard]] std::string codecLibrary();
 
 }  // namespace tessera::media

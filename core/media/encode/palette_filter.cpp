@@ -15,9 +15,9 @@ namespace {
 using GraphPtr = std::unique_ptr<AVFilterGraph, AvDeleter<avfilter_graph_free>>;
 
 std::string sourceText(const std::string& name, const AVFrame& like, AVRational timeBase) {
-    return "buffer@" + name + "=width=" + std::to_string(like.width) + ":height=" + std::to_string(like.height) +
-           ":pix_fmt=" + std::to_string(like.format) + ":time_base=" + std::to_string(timeBase.num) + "/" +
-           std::to_string(timeBase.den);
+    return "buffer@" + name + "=width=" + std::to_string(like.width) +
+           ":height=" + std::to_string(like.height) + ":pix_fmt=" + std::to_string(like.format) +
+           ":time_base=" + std::to_string(timeBase.num) + "/" + std::to_string(timeBase.den);
 }
 
 struct Graph {
@@ -57,8 +57,9 @@ struct PaletteMaker::State {
 };
 
 PaletteMaker::PaletteMaker(const AVFrame& like, AVRational timeBase)
-    : m_state(new State{
-          Graph(sourceText("in", like, timeBase) + ",palettegen=stats_mode=full,buffersink@out")}) {}
+    : m_state(
+          new State{Graph(sourceText("in", like, timeBase) + ",palettegen=stats_mode=full,buffersink@out")}) {
+}
 PaletteMaker::~PaletteMaker() = default;
 
 void PaletteMaker::add(const AVFrame& frame) {

@@ -4,6 +4,7 @@
 
 #include "core/base/geometry.h"
 #include "core/base/rational.h"
+#include "core/media/input/frame_scan.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -50,9 +51,5 @@ struct MediaInfo {
     VideoInfo video;
     std::vector<StreamInfo> streams;  // every stream, the video included
 };
-
-// Opens `path` and reads its headers. Throws Error(BadInput) with one clear sentence for anything that is not
-// a video file: missing, empty, not media, audio only, cut off before its index.
-[[nodiscard]] MediaInfo readMediaInfo(const std::filesystem::path& path);
 
 }  // namespace tessera::media

@@ -1,8 +1,9 @@
 #include "core/media/input/open_input.h"
 
-#include "core/media/library_log.h"
-#include "core/media/input/picture_probe.h"
+#include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
+#include "core/media/input/picture_probe.h"
+#include "core/media/library_log.h"
 
 #include <array>
 #include <cstring>
@@ -147,7 +148,8 @@ void checkPictureSize(AVFormatContext& context, int index, const fs::path& path,
 }
 
 // Opens the file; a sequence through the reader of numbered pictures, which nothing else ever reaches.
-int openFile(AVFormatContext*& context, const fs::path& path, const std::optional<files::SequenceRange>& sequence) {
+int openFile(AVFormatContext*& context, const fs::path& path,
+             const std::optional<files::SequenceRange>& sequence) {
     AVDictionary* settings = nullptr;
     av_dict_set(&settings, "protocol_whitelist", "file", 0);
     const AVInputFormat* format = nullptr;
@@ -285,14 +287,6 @@ const AVCodec* videoDecoder(const AVStream& stream) {
         }
     }
     return avcodec_find_decoder(id);
-}
-
-std::string quotedName(const std::filesystem::path& path) {
-    const std::filesystem::path name = path.filename().empty() ? path : path.filename();
-    std::string text = name.string();
-    text.insert(text.begin(), '"');
-    text.push_back('"');
-    return text;
 }
 
 std::string fileUrl(const std::filesystem::path& path) {

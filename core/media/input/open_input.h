@@ -67,8 +67,6 @@ private:
 [[nodiscard]] const AVCodec* videoDecoder(const AVStream& stream);
 [[nodiscard]] bool hasAlphaLayer(const AVStream& stream);  // VP8 and VP9 in WebM keep it beside the picture
 
-// "\"clip.mp4\"", for messages.
-[[nodiscard]] std::string quotedName(const std::filesystem::path& path);
 // A local file for FFmpeg, whatever the name looks like.
 [[nodiscard]] std::string fileUrl(const std::filesystem::path& path);
 

@@ -1,10 +1,11 @@
 #include "core/media/input/picture_mask.h"
 
+#include "core/base/quoted_name.h"
 #include "core/media/frame_planes.h"
 #include "core/media/frame_scaler.h"
 #include "core/media/input/open_input.h"
-#include "core/media/picture_format.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/picture_format.h"
 
 #include <algorithm>
 #include <cmath>

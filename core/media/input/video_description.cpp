@@ -1,8 +1,8 @@
 #include "core/media/input/video_description.h"
 
 #include "core/media/av_compat.h"
-#include "core/media/stream_tags.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/stream_tags.h"
 
 #include <array>
 #include <cstring>

@@ -1,5 +1,6 @@
 #include "core/media/input/video_reader.h"
 
+#include "core/base/quoted_name.h"
 #include "core/media/av_compat.h"
 #include "core/media/frame_scaler.h"
 #include "core/media/input/frame_times.h"

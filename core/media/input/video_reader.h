@@ -4,6 +4,7 @@
 
 #include "core/media/frame.h"
 #include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
 
 #include <filesystem>
 #include <memory>

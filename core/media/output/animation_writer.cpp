@@ -1,14 +1,15 @@
 #include "core/media/output/animation_writer.h"
 
 #include "core/media/av_compat.h"
+#include "core/media/encode/palette_filter.h"
+#include "core/media/frame_scaler.h"
 #include "core/media/output/container.h"
 #include "core/media/output/finished_file.h"
-#include "core/media/frame_scaler.h"
 #include "core/media/output/output_file.h"
-#include "core/media/encode/palette_filter.h"
-#include "core/media/picture_format.h"
+#include "core/media/output/output_format.h"
 #include "core/media/output/segment_chain.h"
 #include "core/media/output/source_losses.h"
+#include "core/media/picture_format.h"
 
 #include <algorithm>
 #include <functional>
@@ -68,7 +69,8 @@ bool Animation::forEachFrame(const std::function<void(FramePtr)>& use) {
         throw Error(ErrorCode::Internal, "the segments cannot be read back");
     }
     const CodecContextPtr decoder = makeCodecContext(*codec);
-    check(avcodec_parameters_to_context(decoder.get(), &chain.parameters()), "the segments cannot be read back");
+    check(avcodec_parameters_to_context(decoder.get(), &chain.parameters()),
+          "the segments cannot be read back");
     check(avcodec_open2(decoder.get(), codec, nullptr), "the segments cannot be read back");
     const PacketPtr packet = makePacket();
     bool more = true;
@@ -198,7 +200,8 @@ AssemblySummary Animation::run() {
     summary.bytes = static_cast<std::int64_t>(std::filesystem::file_size(m_request.output));
     summary.videoFrames = m_frames;
     const std::string name = outputName(m_request.output);
-    const std::string loss = m_isGif ? "loses colours: GIF holds 256" : lossText(m_sourceFormat, m_encoder->pix_fmt);
+    const std::string loss =
+        m_isGif ? "loses colours: GIF holds 256" : lossText(m_sourceFormat, m_encoder->pix_fmt);
     if (!loss.empty()) {
         summary.warnings.push_back("the picture " + loss);
     }

@@ -1,15 +1,16 @@
 #include "core/media/output/assembler.h"
 
+#include "core/media/input/open_input.h"
+#include "core/media/input/video_description.h"
 #include "core/media/output/animation_writer.h"
 #include "core/media/output/container.h"
 #include "core/media/output/finished_file.h"
-#include "core/media/input/open_input.h"
+#include "core/media/output/output_check.h"
 #include "core/media/output/output_file.h"
 #include "core/media/output/picture_writer.h"
 #include "core/media/output/segment_chain.h"
 #include "core/media/output/source_streams.h"
 #include "core/media/stream_tags.h"
-#include "core/media/input/video_description.h"
 
 #include <optional>
 

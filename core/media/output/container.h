@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/media/av_ptr.h"
+#include "core/media/output/output_format.h"
 
 #include <filesystem>
 #include <string>
@@ -12,15 +13,10 @@ namespace tessera::media {
 // By the extension of `path`. Throws Error(Output) for one that is not known.
 [[nodiscard]] const AVOutputFormat& containerFor(const std::filesystem::path& path);
 
-// How a finished file comes about: joined by stream copy; one file for each frame; or encoded at the end, because each
-// frame builds on the ones before.
-enum class OutputKind { Container, Pictures, Animation };
-// Both throw Error(Output) for an extension that is not known, and for a single picture.
-[[nodiscard]] OutputKind outputKind(const std::filesystem::path& path);
-[[nodiscard]] std::string outputName(const std::filesystem::path& path);  // "PNG pictures", for messages
-
 [[nodiscard]] bool canHold(const AVOutputFormat& container, AVCodecID codec);
 
+// Asks the container itself by writing a header for a small video of this codec to memory.
+[[nodiscard]] bool takesVideo(const AVOutputFormat& container, AVCodecID codec);
 // Asks the container itself by writing a header for this one stream to memory.
 [[nodiscard]] bool takesStream(const AVOutputFormat& container, const AVStream& stream);
 

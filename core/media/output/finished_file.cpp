@@ -1,5 +1,6 @@
 #include "core/media/output/finished_file.h"
 
+#include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 
 #include <system_error>
@@ -42,7 +43,8 @@ bool publishChecked(const PartFile& part, Input& written, const AssemblyRequest&
     if (request.beforeNaming) {
         request.beforeNaming(part.path());
     }
-    files::publishFile(part.path(), request.output, request.overwrite ? files::Existing::Replace : files::Existing::Keep);
+    files::publishFile(part.path(), request.output,
+                       request.overwrite ? files::Existing::Replace : files::Existing::Keep);
     return true;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/output/assembler.h"
 #include "core/media/input/open_input.h"
+#include "core/media/output/assembly.h"
 
 namespace tessera::media {
 

@@ -1,5 +1,6 @@
 #include "core/media/output/output_file.h"
 
+#include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 #include "core/media/input/open_input.h"
 

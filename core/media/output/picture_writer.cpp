@@ -1,9 +1,10 @@
 #include "core/media/output/picture_writer.h"
 
-#include "core/media/output/container.h"
+#include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
-#include "core/media/input/open_input.h"
 #include "core/files/picture_sequence.h"
+#include "core/media/input/open_input.h"
+#include "core/media/output/container.h"
 #include "core/media/output/segment_chain.h"
 #include "core/media/output/source_losses.h"
 
@@ -88,7 +89,8 @@ void writePicture(const fs::path& path, const AVPacket& packet) {
 // Whether the distances between frames say more than their order does.
 bool isSteady(const std::vector<std::int64_t>& times) {
     const auto count = static_cast<double>(times.size());
-    const double step = times.size() > 1 ? static_cast<double>(times.back() - times.front()) / (count - 1) : 0;
+    const double step =
+        times.size() > 1 ? static_cast<double>(times.back() - times.front()) / (count - 1) : 0;
     for (std::size_t i = 0; i < times.size(); ++i) {
         const double expected = static_cast<double>(times.front()) + step * static_cast<double>(i);
         if (std::abs(static_cast<double>(times[i]) - expected) > step / 2) {
@@ -117,7 +119,8 @@ AssemblySummary writePictures(const AssemblyRequest& request, std::stop_token st
     const files::SequenceRange written = files::findSequence(folder.pattern());
     if (written.count != chain.frames() || written.bytes != summary.bytes) {
         throw Error(ErrorCode::Output,
-                    quotedName(request.output) + " could not be read back as it was written", "Check the disk");
+                    quotedName(request.output) + " could not be read back as it was written",
+                    "Check the disk");
     }
     if (request.beforeNaming) {
         request.beforeNaming(folder.pattern());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/output/assembler.h"
+#include "core/media/output/assembly.h"
+
+#include <stop_token>
 
 namespace tessera::media {
 

@@ -94,7 +94,9 @@ public:
         }
 #endif
     }
-    ~PacketRoom() { m_context.height = m_height; }
+    ~PacketRoom() {
+        m_context.height = m_height;
+    }
     PacketRoom(const PacketRoom&) = delete;
     PacketRoom& operator=(const PacketRoom&) = delete;
 

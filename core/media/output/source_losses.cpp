@@ -1,8 +1,8 @@
 #include "core/media/output/source_losses.h"
 
 #include "core/media/input/open_input.h"
-#include "core/media/stream_tags.h"
 #include "core/media/input/video_description.h"
+#include "core/media/stream_tags.h"
 #include "core/media/warning_text.h"
 
 extern "C" {

@@ -1,9 +1,9 @@
 #include "core/media/output/source_streams.h"
 
+#include "core/media/input/video_description.h"
 #include "core/media/output/chapters.h"
 #include "core/media/output/container.h"
 #include "core/media/stream_tags.h"
-#include "core/media/input/video_description.h"
 #include "core/media/warning_text.h"
 
 #include <algorithm>

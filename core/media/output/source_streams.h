@@ -3,10 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/output/audio_converter.h"
 #include "core/media/input/open_input.h"
-#include "core/media/source_window.h"
+#include "core/media/output/audio_converter.h"
 #include "core/media/output/subtitle_converter.h"
+#include "core/media/source_window.h"
 
 #include <functional>
 #include <optional>

@@ -10,7 +10,6 @@
 
 using namespace tessera;
 using namespace tessera::analysis;
-using namespace tessera::job;
 
 namespace {
 

@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 #include "core/demo/demo_scene.h"
+#include "core/media/input/frame_scan.h"
+#include "core/media/input/media_probe.h"
 #include "tests/core/media/media_files.h"
 
 #include <QDir>

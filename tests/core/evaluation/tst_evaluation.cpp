@@ -1,8 +1,8 @@
 #include "core/evaluation/evaluation.h"
 
 #include "core/base/error.h"
-#include "core/evaluation/evaluation_page.h"
 #include "core/demo/demo_scene.h"
+#include "core/evaluation/evaluation_page.h"
 #include "core/media/input/video_reader.h"
 
 #include <QFile>
@@ -13,7 +13,6 @@
 
 using namespace tessera;
 using namespace tessera::evaluation;
-using namespace tessera::job;
 
 namespace {
 

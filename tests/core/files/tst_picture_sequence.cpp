@@ -1,7 +1,11 @@
 #include "core/base/error.h"
 #include "core/files/file_identity.h"
-#include "core/media/input/media_info.h"
 #include "core/files/picture_sequence.h"
+#include "core/media/input/frame_scan.h"
+#include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
+#include "core/media/output/output_check.h"
+#include "core/media/output/output_format.h"
 #include "tests/core/media/media_files.h"
 
 #include <QDir>

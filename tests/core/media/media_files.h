@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/output/assembler.h"
 #include "core/media/input/frame_index.h"
-#include "core/media/output/segment_writer.h"
+#include "core/media/input/frame_scan.h"
 #include "core/media/input/video_reader.h"
+#include "core/media/output/assembler.h"
+#include "core/media/output/segment_writer.h"
 
 #include <QByteArray>
 #include <QFileInfo>

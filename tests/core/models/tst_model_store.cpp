@@ -1,8 +1,8 @@
 #include "core/base/error.h"
+#include "core/files/sha256.h"
 #include "core/models/model_id.h"
 #include "core/models/model_store.h"
 #include "core/models/tlbvfi_options.h"
-#include "core/files/sha256.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -12,7 +12,6 @@
 
 using namespace tessera;
 using namespace tessera::models;
-using namespace tessera::interpolation;
 
 namespace {
 
@@ -152,24 +151,25 @@ private Q_SLOTS:
     }
 
     void howWeightsAreRunComesBack() {
-        tlbvfi::TlbvfiOptions options;
+        models::TlbvfiOptions options;
         options.averagedWeights = true;
-        options.wavelet = tlbvfi::Wavelet::Ported;
+        options.wavelet = models::Wavelet::Ported;
         options.alwaysRemap = true;
-        options.precision = tlbvfi::Precision::Half;
+        options.precision = models::Precision::Half;
         InstallRequest wanted = request("w", 100);
         wanted.file.kind = ModelKind::TlbVfi;
-        wanted.file.descriptor = tlbvfi::optionsText(options);
+        wanted.file.descriptor = models::optionsText(options);
         (void)m_store->install(wanted, asItIs);
 
-        const tlbvfi::TlbvfiOptions back = tlbvfi::parseOptions(m_store->find("w")->file.descriptor, "it");
+        const models::TlbvfiOptions back = models::parseOptions(m_store->find("w")->file.descriptor, "it");
         QVERIFY(back.averagedWeights && back.alwaysRemap);
-        QVERIFY(back.wavelet == tlbvfi::Wavelet::Ported);
-        QVERIFY(back.precision == tlbvfi::Precision::Half);
-        QVERIFY(!tlbvfi::parseOptions("", "it").alwaysRemap);
-        expectError([] { (void)tlbvfi::parseOptions(R"({"precision":"double"})", "it"); }, ErrorCode::Model,
+        QVERIFY(back.wavelet == models::Wavelet::Ported);
+        QVERIFY(back.precision == models::Precision::Half);
+        QVERIFY(!models::parseOptions("", "it").alwaysRemap);
+        expectError([] { (void)models::parseOptions(R"({"precision":"double"})", "it"); }, ErrorCode::Model,
                     "\"double\" for \"precision\"");
-        expectError([] { (void)tlbvfi::parseOptions(R"({"wavelet":3})", "it"); }, ErrorCode::Model, "damaged");
+        expectError([] { (void)models::parseOptions(R"({"wavelet":3})", "it"); }, ErrorCode::Model,
+                    "damaged");
     }
 
     void removingLeavesNothing() {

@@ -4,7 +4,7 @@
 #include <QTest>
 
 using namespace tessera;
-using namespace tessera::interpolation::script;
+using namespace tessera::models;
 
 namespace {
 

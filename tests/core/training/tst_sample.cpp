@@ -25,8 +25,8 @@ std::vector<at::Tensor> photos() {
 // Of the picture that flow makes of a sample, dB.
 double psnr(const Sample& sample) {
     const OpenedSample open = opened(sample);
-    const at::Tensor made = interpolation::flow::synthesised(open.input, open.flow.colours.rect, open.flow.motion,
-                                                             open.flow.shares, open.t);
+    const at::Tensor made = interpolation::flow::synthesised(open.input, open.flow.colours.rect,
+                                                             open.flow.motion, open.flow.shares, open.t);
     return 10 * std::log10(4 / made.sub(open.truth).square().mean().item<double>());
 }
 
@@ -71,7 +71,11 @@ void TestSample::variationsAreAsGoodAsTheOriginal() {
 void TestSample::variationsKeepTheTrueMotionTrue() {
     const auto distance = [](const Sample& sample) {
         const OpenedSample open = opened(sample);
-        return open.flow.motion.sub(open.trueMotion.narrow(1, 0, 2)).mul_(open.trueMotion.narrow(1, 2, 1)).abs().mean().item<double>();
+        return open.flow.motion.sub(open.trueMotion.narrow(1, 0, 2))
+            .mul_(open.trueMotion.narrow(1, 2, 1))
+            .abs()
+            .mean()
+            .item<double>();
     };
     for (const Sample& sample : someSamples()) {
         for (std::uint64_t stream = 0; stream < 8; ++stream) {
@@ -91,7 +95,8 @@ void TestSample::trueMotionJoinsTheFramesOfAScene() {
         const at::Tensor known = scene.trueMotion.narrow(1, 2, 1);
         const at::Tensor prev = flow::seen({flow::reduced(scene.prev, 2), 0, 0, -scene.t}, motion);
         const at::Tensor next = flow::seen({flow::reduced(scene.next, 2), 0, 0, 1 - scene.t}, motion);
-        const double apart = prev.sub(next).abs_().mean(1, true).mul_(known).sum().item<double>() / known.sum().item<double>();
+        const double apart =
+            prev.sub(next).abs_().mean(1, true).mul_(known).sum().item<double>() / known.sum().item<double>();
         const double unmoved = flow::reduced(scene.prev.sub(scene.next).abs(), 2).mean().item<double>();
         QVERIFY2(apart < 0.04 && (apart < 0.5 * unmoved || unmoved < 0.05),
                  qPrintable(QString("%1, unmoved %2").arg(apart).arg(unmoved)));

@@ -34,8 +34,10 @@ constexpr double tolerance = 1e-4;
 void compareLosses(const std::vector<double>& losses, const std::vector<double>& expected) {
     QCOMPARE(losses.size(), expected.size());
     for (std::size_t step = 0; step < losses.size(); ++step) {
-        QVERIFY2(std::abs(losses[step] - expected[step]) < tolerance,
-                 qPrintable(QString("step %1: %2, recorded %3").arg(step + 1).arg(losses[step]).arg(expected[step])));
+        QVERIFY2(
+            std::abs(losses[step] - expected[step]) < tolerance,
+            qPrintable(
+                QString("step %1: %2, recorded %3").arg(step + 1).arg(losses[step]).arg(expected[step])));
     }
 }
 

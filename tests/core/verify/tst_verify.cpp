@@ -1,6 +1,8 @@
 // Conversions of small odd files, each proven against its source.
 #include "core/base/error.h"
 #include "core/job/run/conversion.h"
+#include "core/media/input/frame_scan.h"
+#include "core/media/output/output_format.h"
 #include "core/verify/verify.h"
 #include "tests/core/media/media_files.h"
 #include "tests/support/repeating_generator.h"
@@ -132,7 +134,7 @@ void TestVerify::nothingIsLost() {
     spec.encoder.speed = codec == "h264" || codec == "hevc" ? "ultrafast" : "";
 
     const Report report = convertWith(spec);
-    const Verification verification = verify(spec, false, {});
+    const Verification verification = verify::verify(spec, false, {});
 
     QVERIFY2(verification.result() != CheckResult::Failed,
              qPrintable(listed(verification, CheckResult::Failed)));
@@ -177,17 +179,16 @@ std::filesystem::path TestVerify::makeCombination(const QString& name, const QSt
                                                   const QString& format, const QString& sound) {
     const bool inMp4 = timing == "edit list" || timing == "rotation";
     const QString rate = timing == "23.976" ? "24000/1001" : "25";
-    const QString filters = timing == "varying"       ? " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr"
+    const QString filters = timing == "varying" ? " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr"
                             : timing == "wide pixels" ? " -vf setsar=4/3"
                                                       : "";
     const QString frames = timing == "B-frames" || inMp4 ? " -bf 3" : " -bf 0";
     const QString shift = timing == "late start" ? " -output_ts_offset 1.5" : "";
     const QString file = name + (inMp4 ? ".mp4" : ".mkv");
-    const std::filesystem::path made =
-        m_files.make(file, QString("-f lavfi -i testsrc2=size=64x48:rate=%1:duration=0.4").arg(rate) +
-                               " -f lavfi -i sine=duration=0.4:sample_rate=48000" + filters +
-                               " -c:v libx264 -preset ultrafast -g 4 " + format + frames + " -c:a " + sound +
-                               shift);
+    const std::filesystem::path made = m_files.make(
+        file, QString("-f lavfi -i testsrc2=size=64x48:rate=%1:duration=0.4").arg(rate) +
+                  " -f lavfi -i sine=duration=0.4:sample_rate=48000" + filters +
+                  " -c:v libx264 -preset ultrafast -g 4 " + format + frames + " -c:a " + sound + shift);
     const QString again = "-i %FILE:" + file + "% -c copy";
     return timing == "edit list"  ? m_files.make("cut_" + file, "-ss 0.13 " + again)
            : timing == "rotation" ? m_files.make("turned_" + file, again + " -metadata:s:v:0 rotate=90")
@@ -207,7 +208,7 @@ void TestVerify::everyCombinationIsKept() {
     spec.encoder.speed = container == "mkv" ? "" : container == "webm" ? "8" : "ultrafast";
 
     const Report report = convertWith(spec);
-    const Verification verification = verify(spec, false, {});
+    const Verification verification = verify::verify(spec, false, {});
 
     QVERIFY2(verification.result() != CheckResult::Failed,
              qPrintable(listed(verification, CheckResult::Failed)));
@@ -260,7 +261,7 @@ void TestVerify::picturesAreProven() {
     spec.encoder.codec = output.endsWith("mkv") ? "ffv1" : media::usualCodec(spec.output);
 
     const Report report = convertWith(spec);
-    const Verification verification = verify(spec, false, {});
+    const Verification verification = verify::verify(spec, false, {});
 
     QCOMPARE(report.outputFrames, 11);
     QVERIFY2(verification.result() != CheckResult::Failed,
@@ -287,7 +288,7 @@ void TestVerify::picturesAreReadAtTheRateAskedFor() {
 
     QCOMPARE(report.ending, Ending::Done);
     QCOMPARE(probe(spec.output, "stream=avg_frame_rate"), QByteArray("24/1"));
-    QVERIFY(verify(spec, false, {}).result() == CheckResult::Same);
+    QVERIFY(verify::verify(spec, false, {}).result() == CheckResult::Same);
     spec.input = spec.output;
     spec.output = m_files.path("film2.mkv");
     QVERIFY_THROWS_EXCEPTION(Error, convertWith(spec));  // a video has a rate of its own
@@ -296,8 +297,10 @@ void TestVerify::picturesAreReadAtTheRateAskedFor() {
 void TestVerify::tenMinutesOfFilmStayInTime_data() {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("output");
-    QTest::newRow("mkv to mp4") << "long.mkv" << "long_out.mp4";
-    QTest::newRow("mp4 to mkv") << "long.mp4" << "long_out.mkv";
+    QTest::newRow("mkv to mp4") << "long.mkv"
+                                << "long_out.mp4";
+    QTest::newRow("mp4 to mkv") << "long.mp4"
+                                << "long_out.mkv";
 }
 
 // Two frames that stand 23.976 times a second for ten minutes: what counts is when things come, at the very end too.
@@ -314,15 +317,16 @@ void TestVerify::tenMinutesOfFilmStayInTime() {
     const auto firstTime = [](const std::filesystem::path& path, const char* stream) {
         return probe(path, "packet=pts_time", stream).split('\n').first().split(',').first().toDouble();
     };
-    const auto input =
-        m_files.make(source,
-                     "-f lavfi -i color=size=16x16:rate=24000/1001:duration=600 -f lavfi -i "
-                     "sine=sample_rate=8000:duration=600 -c:v libx264 -preset ultrafast -g 250 -c:a aac -b:a 16k");
+    const auto input = m_files.make(
+        source,
+        "-f lavfi -i color=size=16x16:rate=24000/1001:duration=600 -f lavfi -i "
+        "sine=sample_rate=8000:duration=600 -c:v libx264 -preset ultrafast -g 250 -c:a aac -b:a 16k");
     const FrameIndex index = scanFrames(input, {});
     QVERIFY(index.times.pts.size() > 14'380);
     const auto made = m_files.path(output);
 
-    const AssemblySummary summary = passThrough(input, made, {.encoder = {.speed = "ultrafast"}, .factor = 2});
+    const AssemblySummary summary =
+        passThrough(input, made, {.encoder = {.speed = "ultrafast"}, .factor = 2});
 
     QCOMPARE(summary.videoFrames, std::ssize(index.times.pts));
     const FrameIndex after = scanFrames(made, {});
@@ -331,7 +335,8 @@ void TestVerify::tenMinutesOfFilmStayInTime() {
     const double drift = lastTime(made, "v:0") - firstTime(made, "v:0") - before;
     QVERIFY2(std::abs(drift) < 0.001, qPrintable(QString::number(drift)));
     for (const auto& time : {std::function(firstTime), std::function(lastTime)}) {
-        const double offset = (time(made, "a:0") - time(made, "v:0")) - (time(input, "a:0") - time(input, "v:0"));
+        const double offset =
+            (time(made, "a:0") - time(made, "v:0")) - (time(input, "a:0") - time(input, "v:0"));
         QVERIFY2(std::abs(offset) < 0.001, qPrintable(QString::number(offset)));
     }
 }
@@ -344,7 +349,7 @@ void TestVerify::aLostFrameIsSeen() {
     (void)convertWith(spec);
     spec.output = m_files.make("lost_cut.mkv", "-i %FILE:lost_out.mkv% -frames:v 20 -c copy");
 
-    QVERIFY(verify(spec, true, {}).result() == CheckResult::Failed);
+    QVERIFY(verify::verify(spec, true, {}).result() == CheckResult::Failed);
 }
 
 void TestVerify::aPartIsCutWhereAsked() {
@@ -360,7 +365,7 @@ void TestVerify::aPartIsCutWhereAsked() {
 
     QCOMPARE(report.sourceFrames, 10);
     QCOMPARE(report.outputFrames, 19);
-    const Verification verification = verify(spec, true, {});
+    const Verification verification = verify::verify(spec, true, {});
     QVERIFY2(verification.result() == CheckResult::Changed,
              qPrintable(listed(verification, CheckResult::Failed)));
     const auto source = pictureMd5s(spec.input);
@@ -380,7 +385,7 @@ void TestVerify::slowMotionLastsLonger() {
 
     (void)convertWith(spec);
 
-    QVERIFY(verify(spec, true, {}).result() == CheckResult::Changed);
+    QVERIFY(verify::verify(spec, true, {}).result() == CheckResult::Changed);
     const double length = probe(spec.output, "format=duration").toDouble();
     QVERIFY2(length > 1.6 && length < 2.0, qPrintable(QString::number(length)));
     QCOMPARE(probe(spec.output, "stream=codec_name", "a:0"), QByteArray("aac"));
@@ -397,7 +402,7 @@ void TestVerify::soundThatTheContainerCannotHoldIsEncodedAgain() {
     QCOMPARE(report.warnings.size(), 1U);
     QVERIFY(report.warnings[0].find("encoded again as aac") != std::string::npos);
     QCOMPARE(probe(spec.output, "stream=codec_name", "a:0"), QByteArray("aac"));
-    QVERIFY(verify(spec, false, {}).result() == CheckResult::Changed);
+    QVERIFY(verify::verify(spec, false, {}).result() == CheckResult::Changed);
 }
 
 QTEST_GUILESS_MAIN(TestVerify)

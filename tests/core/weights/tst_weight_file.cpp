@@ -273,10 +273,10 @@ private Q_SLOTS:
 
     // What is empty needs no room, however long its other sides.
     void emptyTensorsOfAnyShapeAreEmpty() {
-        WeightFile file(write(safetensors(
-            R"({"a":{"dtype":"F32","shape":[9223372036854775807,2,0],"data_offsets":[0,0]},)"
-            R"("b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
-            QByteArray(4, 0))));
+        WeightFile file(write(
+            safetensors(R"({"a":{"dtype":"F32","shape":[9223372036854775807,2,0],"data_offsets":[0,0]},)"
+                        R"("b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+                        QByteArray(4, 0))));
         QCOMPARE(file.find("", "a")->elements(), 0);
         QVERIFY(file.readFloats(*file.find("", "a")).empty());
     }

@@ -121,8 +121,8 @@ private:
 
     EvaluationFunctions functions() {
         EvaluationFunctions core;
-        core.model = [this](const evaluation::EvaluationSpec& spec, const inference::GeneratorSettings& settings,
-                            RunControl& control,
+        core.model = [this](const evaluation::EvaluationSpec& spec,
+                            const inference::GeneratorSettings& settings, RunControl& control,
                             const evaluation::OnFramesRead& told) -> std::optional<evaluation::Evaluation> {
             ++m_running;
             told(spec.frames / 2);
@@ -139,16 +139,16 @@ private:
             m_specs.push_back(spec);
             return made(settings.model, settings.model == "flow" ? 32 : 28);
         };
-        core.minterpolate = [this](const evaluation::EvaluationSpec& spec, RunControl&, const evaluation::OnFramesRead&) {
+        core.minterpolate = [this](const evaluation::EvaluationSpec& spec, RunControl&,
+                                   const evaluation::OnFramesRead&) {
             if (!m_hasFfmpeg) {
                 throw Error(ErrorCode::Unsupported, "not installed");
             }
             m_specs.push_back(spec);
             return std::optional(made("minterpolate", 30));
         };
-        core.writePage = [this](const std::vector<evaluation::Evaluation>& rows, const std::filesystem::path&) {
-            m_savedRows = rows.size();
-        };
+        core.writePage = [this](const std::vector<evaluation::Evaluation>& rows,
+                                const std::filesystem::path&) { m_savedRows = rows.size(); };
         return core;
     }
 

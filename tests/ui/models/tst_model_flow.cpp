@@ -45,8 +45,8 @@ public:
             }
             models::ModelFile file;
             file.path = path;
-            file.kind = name.starts_with("weights") ? models::ModelKind::TlbVfi
-                                                    : models::ModelKind::TorchScript;
+            file.kind =
+                name.starts_with("weights") ? models::ModelKind::TlbVfi : models::ModelKind::TorchScript;
             file.info = {name, "The " + name, "Smooth.", "MIT", 32, false};
             file.checksum = std::string(64, name.back());
             file.bytes = 21'000'000;

@@ -23,9 +23,24 @@ class TestReportWindow : public QObject {
 private Q_SLOTS:
     void pageHasEveryFigure() {
         const QString text = plainText(document());
-        for (const char* fact : {"/videos/a <b>_x2.mkv", "467", "233", "0:38", "640×360", "1.1 GB", "12.0 fps", "80 fps",
-                                 "16.0 fps", "CPU, 2 threads", "2K / 4K, quality (modified)", "60 fps", "flow", "H.264",
-                                 "Scene cuts: 3", "Duplicates given motion: 4", "1.1 GB, predicted 1.0 GB", "2.0 s, predicted 1.9 s",
+        for (const char* fact : {"/videos/a <b>_x2.mkv",
+                                 "467",
+                                 "233",
+                                 "0:38",
+                                 "640×360",
+                                 "1.1 GB",
+                                 "12.0 fps",
+                                 "80 fps",
+                                 "16.0 fps",
+                                 "CPU, 2 threads",
+                                 "2K / 4K, quality (modified)",
+                                 "60 fps",
+                                 "flow",
+                                 "H.264",
+                                 "Scene cuts: 3",
+                                 "Duplicates given motion: 4",
+                                 "1.1 GB, predicted 1.0 GB",
+                                 "2.0 s, predicted 1.9 s",
                                  "1.001 on average, at worst 1.010 in frame 13",
                                  "Memory ran out with tiles of 512x512; continued with tiles of 256x256"}) {
             QVERIFY2(text.contains(QString::fromUtf8(fact)), fact);
@@ -35,8 +50,9 @@ private Q_SLOTS:
     void htmlIsWellFormedAndEscaped() {
         const QString html = htmlPage(document());
         QVERIFY(html.contains(QStringLiteral("a &lt;b&gt;_x2.mkv")));
-        QXmlStreamReader xml(QString(html).remove(QStringLiteral("<!DOCTYPE html>\n")).replace(
-            QStringLiteral("<meta charset=\"utf-8\">"), QString()));
+        QXmlStreamReader xml(QString(html)
+                                 .remove(QStringLiteral("<!DOCTYPE html>\n"))
+                                 .replace(QStringLiteral("<meta charset=\"utf-8\">"), QString()));
         while (!xml.atEnd()) {
             xml.readNext();
         }

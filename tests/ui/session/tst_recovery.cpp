@@ -87,12 +87,15 @@ private Q_SLOTS:
 
     void wordsNameWhatIsLeft() {
         Leftovers leftovers{{unfinished("a.mp4", 120)}, {}};
-        QCOMPARE(leftoversText(leftovers), QStringLiteral("a.mp4 was not finished: 120 of 467 frames are kept."));
+        QCOMPARE(leftoversText(leftovers),
+                 QStringLiteral("a.mp4 was not finished: 120 of 467 frames are kept."));
         leftovers.jobs.push_back(unfinished("b.mp4", 3));
         leftovers.crashReport = QStringLiteral("/reports/1.txt");
         const QString text = leftoversText(leftovers);
-        QVERIFY2(text.startsWith(QStringLiteral("Tessera ended unexpectedly. Not finished, ")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("a.mp4")) && text.contains(QStringLiteral("b.mp4")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("Tessera ended unexpectedly. Not finished, ")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("a.mp4")) && text.contains(QStringLiteral("b.mp4")),
+                 qPrintable(text));
     }
 
 private:

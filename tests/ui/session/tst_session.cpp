@@ -381,7 +381,8 @@ void TestSession::outputRuleNamesWhatWaits() {
     session.setOutputRule({QStringLiteral("{name} {height}p {preset}"), QStringLiteral("/elsewhere")});
 
     QTRY_COMPARE(session.queue().at(0).settings.output, QStringLiteral("/elsewhere/a 360p 1080p, fast.mkv"));
-    QTRY_COMPARE(session.queue().at(1).settings.output, QStringLiteral("/elsewhere/4k b 2160p 2K - 4K, quality.mkv"));
+    QTRY_COMPARE(session.queue().at(1).settings.output,
+                 QStringLiteral("/elsewhere/4k b 2160p 2K - 4K, quality.mkv"));
 }
 
 void TestSession::chosenDefaultPresetIsUsedForNewVideos() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/media/encode/codec_table.h"
 #include "ui/core_functions.h"
 
 #include <algorithm>

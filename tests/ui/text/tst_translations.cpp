@@ -3,11 +3,11 @@
 
 #include "tests/support/pseudo_locale.h"
 #include "tests/ui/support/fake_core.h"
+#include "ui/controls/fold.h"
 #include "ui/controls/text_label.h"
 #include "ui/progress/result_panel.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/settings_panel.h"
-#include "ui/controls/fold.h"
 #include "ui/text/format.h"
 #include "ui/theme/tessera_style.h"
 #include "ui/window/main_window.h"
@@ -93,7 +93,8 @@ QString clipped(const QWidget& window) {
         if (!widget->isVisible() || widget->width() == 0) {
             continue;
         }
-        const QString where = QStringLiteral("%1 \"%2\": ").arg(QLatin1String(widget->metaObject()->className()));
+        const QString where =
+            QStringLiteral("%1 \"%2\": ").arg(QLatin1String(widget->metaObject()->className()));
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
             if (qobject_cast<const ElidedLabel*>(label) != nullptr) {
                 continue;  // says "…" and has the rest as its tooltip
@@ -101,7 +102,8 @@ QString clipped(const QWidget& window) {
             const bool wraps = label->wordWrap();
             if (wraps ? label->heightForWidth(label->width()) > label->height()
                       : label->sizeHint().width() > label->width()) {
-                return where.arg(label->text()) + QStringLiteral("%1 of %2").arg(label->width()).arg(label->sizeHint().width());
+                return where.arg(label->text()) +
+                       QStringLiteral("%1 of %2").arg(label->width()).arg(label->sizeHint().width());
             }
         } else if (const auto* card = qobject_cast<const PresetCard*>(widget)) {
             if (card->heightForWidth(card->width()) > card->height()) {
@@ -109,7 +111,8 @@ QString clipped(const QWidget& window) {
             }
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
             const auto* tool = qobject_cast<const QToolButton*>(button);
-            if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) {
+            if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly &&
+                !tool->icon().isNull()) {
                 continue;  // its words are its tooltip
             }
             const int words = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'));
@@ -201,7 +204,8 @@ void TestTranslations::everyLanguageIsComplete_data() {
 
 void TestTranslations::everyLanguageIsComplete() {
     QFETCH(QString, code);
-    const QList<Message> messages = messagesOf(path("translations") + QStringLiteral("/tessera_%1.ts").arg(code));
+    const QList<Message> messages =
+        messagesOf(path("translations") + QStringLiteral("/tessera_%1.ts").arg(code));
     QVERIFY(messages.size() > (code == QLatin1String("en") ? 5 : 200));
     QStringList wrong;
     for (const Message& message : messages) {
@@ -265,9 +269,11 @@ void TestTranslations::nothingIsCutOff() {
     QTRY_COMPARE(clipped(*m_window), QString());
 
     m_window->session().start();
-    QTRY_VERIFY(m_window->session().running() != nullptr && m_window->session().running()->progress.framesDone > 0);
-    QVERIFY2(m_window->width() <= 1280 && m_window->height() <= 800,
-             qPrintable(QStringLiteral("%1x%2 while running").arg(m_window->width()).arg(m_window->height())));
+    QTRY_VERIFY(m_window->session().running() != nullptr &&
+                m_window->session().running()->progress.framesDone > 0);
+    QVERIFY2(
+        m_window->width() <= 1280 && m_window->height() <= 800,
+        qPrintable(QStringLiteral("%1x%2 while running").arg(m_window->width()).arg(m_window->height())));
     QTRY_COMPARE(clipped(*m_window), QString());
 
     m_window->session().setStopAfterThis(true);

@@ -58,8 +58,10 @@ void soften(at::Tensor& picture, const at::Tensor& soft, const Rect& rect, const
             const float at = (static_cast<float>(y + rect.y - grid.y) + 0.5F) / factor - 0.5F;
             const int whole = static_cast<int>(std::max(at, 0.0F));
             for (int plane = 0; plane < planes; ++plane) {
-                const float* const above = from + (std::int64_t(plane) * height + std::min(whole, height - 1)) * width;
-                const float* const below = from + (std::int64_t(plane) * height + std::min(whole + 1, height - 1)) * width;
+                const float* const above =
+                    from + (std::int64_t(plane) * height + std::min(whole, height - 1)) * width;
+                const float* const below =
+                    from + (std::int64_t(plane) * height + std::min(whole + 1, height - 1)) * width;
                 float* const row = between.data() + 1;
                 betweenRows(above, below, width, std::max(at, 0.0F) - static_cast<float>(whole), row);
                 row[-1] = row[0];

@@ -82,7 +82,8 @@ at::Tensor reduced(const at::Tensor& picture, int factor) {
     at::parallel_for(0, planes * coarseHeight, bandRows, [&](std::int64_t first, std::int64_t end) {
         std::vector<float> sum(static_cast<std::size_t>(width));
         for (std::int64_t row = first; row < end; ++row) {
-            const float* const block = from + (row / coarseHeight * height + row % coarseHeight * factor) * width;
+            const float* const block =
+                from + (row / coarseHeight * height + row % coarseHeight * factor) * width;
             std::copy_n(block, width, sum.data());
             for (int k = 1; k < factor; ++k) {
                 addRow(block + k * width, width, sum.data());
@@ -101,21 +102,22 @@ at::Tensor boxFiltered(const at::Tensor& picture, int radius) {
     const float* const from = dense.data_ptr<float>();
     float* const to = result.data_ptr<float>();
     const float scale = 1.0F / static_cast<float>((2 * radius + 1) * (2 * radius + 1));
-    at::parallel_for(0, dense.size(0) * dense.size(1) * height, bandRows, [&](std::int64_t first, std::int64_t end) {
-        std::vector<float> padded(static_cast<std::size_t>(width + 2 * radius));
-        float* const sum = padded.data() + radius;
-        for (std::int64_t row = first; row < end; ++row) {
-            const float* const plane = from + row / height * height * width;
-            const std::int64_t y = row % height;
-            std::fill_n(sum, width, 0.0F);
-            for (int k = -radius; k <= radius; ++k) {
-                addRow(plane + std::clamp<std::int64_t>(y + k, 0, height - 1) * width, width, sum);
+    at::parallel_for(
+        0, dense.size(0) * dense.size(1) * height, bandRows, [&](std::int64_t first, std::int64_t end) {
+            std::vector<float> padded(static_cast<std::size_t>(width + 2 * radius));
+            float* const sum = padded.data() + radius;
+            for (std::int64_t row = first; row < end; ++row) {
+                const float* const plane = from + row / height * height * width;
+                const std::int64_t y = row % height;
+                std::fill_n(sum, width, 0.0F);
+                for (int k = -radius; k <= radius; ++k) {
+                    addRow(plane + std::clamp<std::int64_t>(y + k, 0, height - 1) * width, width, sum);
+                }
+                std::fill_n(padded.data(), radius, sum[0]);
+                std::fill_n(sum + width, radius, sum[width - 1]);
+                windowMeans(sum, width, radius, scale, to + row * width);
             }
-            std::fill_n(padded.data(), radius, sum[0]);
-            std::fill_n(sum + width, radius, sum[width - 1]);
-            windowMeans(sum, width, radius, scale, to + row * width);
-        }
-    });
+        });
     return result;
 }
 

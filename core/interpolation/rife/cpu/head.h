@@ -4,7 +4,7 @@
 
 #include "core/base/geometry.h"
 #include "core/interpolation/rife/cpu/convolution.h"
-#include "core/interpolation/rife/model.h"
+#include "core/interpolation/rife/weights.h"
 
 #include <vector>
 

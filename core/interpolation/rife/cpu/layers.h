@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/interpolation/rife/cpu/convolution.h"
-#include "core/interpolation/rife/model.h"
+#include "core/interpolation/rife/weights.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // Predictions against measurements, with the built-in interpolator.
 #include "core/inference/compute/tiled_generator.h"
-#include "core/interpolation/registry.h"
+#include "core/interpolation/registry/registry.h"
 #include "core/media/synthetic_frame.h"
 
 #include <QTemporaryDir>

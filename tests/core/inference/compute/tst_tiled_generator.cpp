@@ -1,8 +1,8 @@
 #include "core/base/error.h"
+#include "core/colour/rgb_reader.h"
 #include "core/inference/compute/counting_allocator.h"
 #include "core/inference/compute/tiled_generator.h"
 #include "core/interpolation/displaced/displaced_interpolator.h"
-#include "core/colour/rgb_reader.h"
 #include "tests/support/frames.h"
 
 #include <ATen/ATen.h>
@@ -504,10 +504,11 @@ void TestTiledGenerator::tilesInBatchesGiveTheSameFrame() {
     });
     std::vector<std::int64_t> sizes;
     const auto made = [&](int batch) {
-        auto mean = std::make_unique<FakeInterpolator>([&sizes](const interpolation::TileInput& input, double t) {
-            sizes.push_back(input.prev.size(0));
-            return at::lerp(input.prev, input.next, t);
-        });
+        auto mean =
+            std::make_unique<FakeInterpolator>([&sizes](const interpolation::TileInput& input, double t) {
+                sizes.push_back(input.prev.size(0));
+                return at::lerp(input.prev, input.next, t);
+            });
         mean->allowBatches();
         GeneratorSettings settings;
         settings.device = "cpu";
@@ -550,8 +551,9 @@ void TestTiledGenerator::displacedWindowsFollowFastMotion() {
     const media::Frame next = movedBy(60, 20);
     const media::Frame truth = movedBy(30, 10);
     const auto errorOf = [&](bool displaced) {
-        auto mean = std::make_unique<FakeInterpolator>(
-            [](const interpolation::TileInput& input, double t) { return at::lerp(input.prev, input.next, t); });
+        auto mean = std::make_unique<FakeInterpolator>([](const interpolation::TileInput& input, double t) {
+            return at::lerp(input.prev, input.next, t);
+        });
         mean->allowBatches();
         GeneratorSettings settings;
         settings.device = "cpu";
@@ -566,7 +568,8 @@ void TestTiledGenerator::displacedWindowsFollowFastMotion() {
                 ->generate({prev, next, 0.5}, control, {});
         double sum = 0;
         int count = 0;
-        for (int y = 128; y < size.height - 128; ++y) {  // what comes from outside the frame cannot be followed
+        for (int y = 128; y < size.height - 128;
+             ++y) {  // what comes from outside the frame cannot be followed
             for (int x = 128; x < size.width - 128; ++x, ++count) {
                 sum += std::abs(floatLevel(made->frame, 1, x, y) - floatLevel(truth, 1, x, y));
             }

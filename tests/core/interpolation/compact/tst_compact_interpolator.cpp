@@ -19,12 +19,18 @@ namespace {
 at::Tensor clouds(Size size, int dx, int dy) {
     at::manual_seed(3);
     constexpr int margin = 64;
-    const at::Tensor noise = at::rand({1, 3, (size.height + 2 * margin) / 6, (size.width + 2 * margin) / 6}).mul_(2).sub_(1);
-    const at::Tensor large = at::upsample_bicubic2d(noise, {size.height + 2 * margin, size.width + 2 * margin}, false);
-    return large.narrow(2, margin - dy, size.height).narrow(3, margin - dx, size.width).clamp(-1, 1).contiguous();
+    const at::Tensor noise =
+        at::rand({1, 3, (size.height + 2 * margin) / 6, (size.width + 2 * margin) / 6}).mul_(2).sub_(1);
+    const at::Tensor large =
+        at::upsample_bicubic2d(noise, {size.height + 2 * margin, size.width + 2 * margin}, false);
+    return large.narrow(2, margin - dy, size.height)
+        .narrow(3, margin - dx, size.width)
+        .clamp(-1, 1)
+        .contiguous();
 }
 
-at::Tensor made(Interpolator& model, const at::Tensor& prev, const at::Tensor& next, const Rect& rect, double t) {
+at::Tensor made(Interpolator& model, const at::Tensor& prev, const at::Tensor& next, const Rect& rect,
+                double t) {
     const Options options;
     const Size frame{static_cast<int>(prev.size(3)), static_cast<int>(prev.size(2))};
     const at::Tensor guidance =
@@ -33,7 +39,8 @@ at::Tensor made(Interpolator& model, const at::Tensor& prev, const at::Tensor& n
     const auto cut = [](const at::Tensor& picture, const Rect& window) {
         return picture.narrow(2, window.y, window.height).narrow(3, window.x, window.width);
     };
-    return model.interpolate({cut(prev, windows.prev), cut(next, windows.next), windows, rect, frame, guidance}, t, options);
+    return model.interpolate(
+        {cut(prev, windows.prev), cut(next, windows.next), windows, rect, frame, guidance}, t, options);
 }
 
 }  // namespace
@@ -48,7 +55,9 @@ private Q_SLOTS:
     void otherWeightsAreRefused();
 
 private:
-    [[nodiscard]] std::filesystem::path file(const char* name) const { return m_folder.filePath(name).toStdString(); }
+    [[nodiscard]] std::filesystem::path file(const char* name) const {
+        return m_folder.filePath(name).toStdString();
+    }
     // A network that does something: what training does to the last layer, at random.
     [[nodiscard]] compact::Network restless() const;
 

@@ -126,7 +126,8 @@ void TestFlowKernels::sumsAgree() {
                               synthesisedByTensors(input, grid, motion, shares, 0.3)) < 1e-4);
     const FineDetail detail{clouds(1, 1, 112, 160), clouds(1, 1, 96, 144)};
     const at::Tensor sharpened = synthesised(input, grid, motion, shares, 0.3, detail);
-    QVERIFY(largestDifference(sharpened, synthesisedByTensors(input, grid, motion, shares, 0.3, detail)) < 1e-4);
+    QVERIFY(largestDifference(sharpened, synthesisedByTensors(input, grid, motion, shares, 0.3, detail)) <
+            1e-4);
     QVERIFY(largestDifference(sharpened, synthesised(input, grid, motion, shares, 0.3)) > 0.05);
     const at::Tensor bend = clouds(1, 2, 36, 60).mul_(2);
     const at::Tensor bent = synthesised(input, grid, motion, shares, 0.3, detail, bend);
@@ -141,7 +142,8 @@ void TestFlowKernels::meansAgree() {
         QVERIFY(largestDifference(reduced(picture, factor), reducedByTensors(picture, factor)) < 1e-5);
     }
     for (const int radius : {1, 2, 3, 20}) {
-        QVERIFY(largestDifference(boxFiltered(picture, radius), boxFilteredByTensors(picture, radius)) < 1e-5);
+        QVERIFY(largestDifference(boxFiltered(picture, radius), boxFilteredByTensors(picture, radius)) <
+                1e-5);
     }
 }
 

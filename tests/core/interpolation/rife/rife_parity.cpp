@@ -17,6 +17,7 @@
 
 using namespace tessera;
 using namespace tessera::interpolation::rife;
+using namespace tessera::models::rife;
 using nlohmann::json;
 
 namespace {

@@ -12,6 +12,7 @@
 
 using namespace tessera;
 using namespace tessera::interpolation::rife;
+using namespace tessera::models::rife;
 
 namespace {
 

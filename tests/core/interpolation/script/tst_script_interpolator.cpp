@@ -60,8 +60,8 @@ private Q_SLOTS:
             "def forward(self, a, b, t: Optional[Tensor], steps: Optional[int]):\n"
             "    assert t is not None\n    return a + (b - a) * t\n",
             "", -0.25);
-        row("half precision comes back as float", noTime,
-            "def forward(self, a, b):\n    return b.half()\n", "", 0.5);
+        row("half precision comes back as float", noTime, "def forward(self, a, b):\n    return b.half()\n",
+            "", 0.5);
         row("an input handed back", noTime, "def forward(self, a, b):\n    return a\n", "", -0.5);
     }
 
@@ -196,13 +196,13 @@ private:
     std::unique_ptr<Interpolator> made(const std::string& forward, const std::string& descriptor) const {
         writeScript(path("model.pt"), forward, descriptor);
         return script::makeScriptInterpolator(path("model.pt"),
-                                              script::parseDescriptor(descriptor, "the test"));
+                                              models::parseDescriptor(descriptor, "the test"));
     }
 
     static void expectModelError(const std::filesystem::path& file) {
         try {
             (void)script::makeScriptInterpolator(file,
-                                                 script::parseDescriptor(scriptDescriptor("m"), "the test"));
+                                                 models::parseDescriptor(scriptDescriptor("m"), "the test"));
             QFAIL("it was taken");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::Model);

@@ -199,7 +199,7 @@ private:
         const tests::TlbvfiConfig config = configOf(configuration);
         ModelWeights weights(weightsPath(config), m_description.value("ema", false), at::kFloat);
         const bool isPorted = m_description.value("wavelet", std::string("authors")) == "fork";
-        Network network(weights, isPorted ? Wavelet::Ported : Wavelet::Authors,
+        Network network(weights, isPorted ? models::Wavelet::Ported : models::Wavelet::Authors,
                         {configuration.value("unet_norm_groups", std::int64_t{0})});
 
         const at::Tensor prev = recording.picture("in.prev_u8");

@@ -1,9 +1,9 @@
 #include "core/job/preview/preview.h"
 
 #include "core/base/error.h"
-#include "core/job/preview/preview_source.h"
-#include "core/demo/demo_scene.h"
 #include "core/colour/rgb_reader.h"
+#include "core/demo/demo_scene.h"
+#include "core/job/preview/preview_source.h"
 
 #include <QImage>
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 #include "core/job/preview/score_scan.h"
 
+#include "core/analysis/scene_detector.h"
 #include "core/base/error.h"
 #include "core/demo/demo_scene.h"
-#include "core/analysis/scene_detector.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -128,9 +128,11 @@ private Q_SLOTS:
         QTest::newRow("segments out of order") << QByteArray("[3,7]") << QByteArray("[7,3]");
         QTest::newRow("negative segments") << QByteArray("[3,7]") << QByteArray("[-3,7]");
         QTest::newRow("segments that are no numbers") << QByteArray("[3,7]") << QByteArray("[3,1e300]");
-        QTest::newRow("a cut at no frame") << QByteArray("\"cutEdits\":[") << QByteArray("\"cutEdits\":[[1e300,true],");
+        QTest::newRow("a cut at no frame")
+            << QByteArray("\"cutEdits\":[") << QByteArray("\"cutEdits\":[[1e300,true],");
         QTest::newRow("a job without a bottom")
-            << QByteArray("\"mask\":\"") << "\"deep\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + ",\"mask\":\"";
+            << QByteArray("\"mask\":\"")
+            << "\"deep\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + ",\"mask\":\"";
         QTest::newRow("a time base of nothing") << QByteArray("\"1/1000\"") << QByteArray("\"1/0\"");
         QTest::newRow("a checksum with a path")
             << QByteArray(64, 'a') << QByteArray("../../") + QByteArray(58, 'a');

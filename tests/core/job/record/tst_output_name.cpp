@@ -15,14 +15,20 @@ private Q_SLOTS:
     void patternIsFilledIn_data() {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QString>("name");
-        QTest::newRow("usual") << "{name}_{rate}" << "a walk_x2.mp4";
+        QTest::newRow("usual") << "{name}_{rate}"
+                               << "a walk_x2.mp4";
         QTest::newRow("every word") << "{height}p {width} {codec} {model} {preset} {name}"
                                     << "360p 640 h264 flow My preset a walk.mp4";
-        QTest::newRow("unknown word stays") << "{name} {mood}" << "a walk {mood}.mp4";
-        QTest::newRow("open brace stays") << "{name}{rate" << "a walk{rate.mp4";
-        QTest::newRow("no folder can be reached") << "../{name}/x" << "..-a walk-x.mp4";
-        QTest::newRow("nothing left of it") << "..." << "a walk_x2.mp4";
-        QTest::newRow("empty") << "" << "a walk_x2.mp4";
+        QTest::newRow("unknown word stays") << "{name} {mood}"
+                                            << "a walk {mood}.mp4";
+        QTest::newRow("open brace stays") << "{name}{rate"
+                                          << "a walk{rate.mp4";
+        QTest::newRow("no folder can be reached") << "../{name}/x"
+                                                  << "..-a walk-x.mp4";
+        QTest::newRow("nothing left of it") << "..."
+                                            << "a walk_x2.mp4";
+        QTest::newRow("empty") << ""
+                               << "a walk_x2.mp4";
     }
 
     void patternIsFilledIn() {
@@ -32,7 +38,8 @@ private Q_SLOTS:
         naming.pattern = pattern.toStdString();
         naming.frame = {640, 360};
         naming.preset = "My preset";
-        QCOMPARE(QString::fromStdString(nameOutput(walk(), naming).string()), QStringLiteral("/nowhere/") + name);
+        QCOMPARE(QString::fromStdString(nameOutput(walk(), naming).string()),
+                 QStringLiteral("/nowhere/") + name);
     }
 
     void rateIsTheOneAskedFor_data() {

@@ -2,8 +2,8 @@
 // sentence with nothing written. Rows 1 to 27 of a table whose other rows are in tests/e2e/tst_faults.cpp.
 #include "core/base/error.h"
 #include "core/job/run/conversion.h"
-#include "core/verify/verify.h"
 #include "core/media/input/media_info.h"
+#include "core/verify/verify.h"
 #include "tests/core/media/media_files.h"
 #include "tests/support/repeating_generator.h"
 
@@ -15,7 +15,6 @@
 #include <functional>
 
 using namespace tessera;
-using namespace tessera::demo;
 using namespace tessera::verify;
 using namespace tessera::job;
 using namespace tessera::media::test;
@@ -65,8 +64,8 @@ auto written(const char* name, const QByteArray& bytes) {
 auto cut(const char* name, const QString& arguments, double part) {
     return [=](JobSpec& spec, const Files& files) {
         spec.input = files.make(name, arguments);
-        fs::resize_file(spec.input, static_cast<std::uintmax_t>(
-                                        static_cast<double>(fs::file_size(spec.input)) * part));
+        fs::resize_file(spec.input,
+                        static_cast<std::uintmax_t>(static_cast<double>(fs::file_size(spec.input)) * part));
     };
 }
 
@@ -105,8 +104,7 @@ void turned(JobSpec& spec, const Files& files) {
 }
 
 void bomb(JobSpec& spec, const Files& files) {
-    spec.input =
-        files.make("bomb.png", "-f lavfi -i color=gray:s=16000x16000 -frames:v 1 -pix_fmt gray");
+    spec.input = files.make("bomb.png", "-f lavfi -i color=gray:s=16000x16000 -frames:v 1 -pix_fmt gray");
 }
 
 QByteArray noise(int size) {
@@ -145,7 +143,8 @@ const std::vector<Case>& cases() {
         {"6 cover only", BadInput, "cover picture but no video", 0, coverOnly},
         {"7 one frame", Done, "", 1, made("one.mkv", second + "-frames:v 1 -c:v ffv1")},
         {"7 two frames", Done, "", 3, made("two.mkv", second + "-frames:v 2 -c:v ffv1")},
-        {"8 1x1", Done, "", 49, made("1.mkv", "-f lavfi -i color=red:s=2x2:d=1 -vf format=gray,crop=1:1:exact=1 -c:v ffv1")},
+        {"8 1x1", Done, "", 49,
+         made("1.mkv", "-f lavfi -i color=red:s=2x2:d=1 -vf format=gray,crop=1:1:exact=1 -c:v ffv1")},
         {"8 2x2", Done, "", 49, made("2.mkv", QString(second).replace("64x48", "2x2") + "-c:v ffv1")},
         {"8 161x121 4:2:0", Done, "", 49,
          made("odd420.mkv", QString(second).replace("64x48", "161x121") + "-c:v ffv1 -pix_fmt yuv420p")},
@@ -159,8 +158,7 @@ const std::vector<Case>& cases() {
         {"12 no times", Warning, "no timestamp", 49, made("none.264", second + x264)},
         {"13 a gap of 3 s", Done, "", 48,
          made("gap.mkv", second + "-vf setpts=PTS+gte(N\\,12)*3/TB -vsync passthrough -c:v ffv1")},
-        {"14 times wrap", Done, "", 49,
-         made("wrap.ts", second + "-c:v mpeg2video -output_ts_offset 95443")},
+        {"14 times wrap", Done, "", 49, made("wrap.ts", second + "-c:v mpeg2video -output_ts_offset 95443")},
         {"15 edit list", Done, "", 0,
          [=](JobSpec& spec, const Files& files) {
              files.make("whole.mp4", second + sound + x264 + "-bf 2 -c:a aac");
@@ -189,8 +187,10 @@ const std::vector<Case>& cases() {
          written("hls.mp4", "#EXTM3U\n#EXTINF:9,\nbase.mp4\n#EXT-X-ENDLIST\n")},
         {"24 odd name", Done, "", 49, made("-a: %d \xF0\x9F\x8E\xAC\n.mkv", second + x264)},
         {"24 long name", Done, "", 49,
-         made("nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"
-              "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"
+         made("nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"
+              "nnnnnn"
+              "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"
+              "nnnnnnnn"
               "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn.mkv",
               second + x264)},
         {"25 output is input", BadInput, "the input file itself", 0, toItself},
@@ -211,11 +211,12 @@ const std::vector<Case>& cases() {
 }
 
 // Both sides of the row on subtitles: what Matroska keeps, and what MP4 changes.
-const QString manyStreams =
-    QStringLiteral("-i %FILE:a.srt% -i %FILE:b.ass% -i %FILE:chapters.txt% -attach %FILE:font.ttf% -metadata:s:t mimetype=font/ttf "
-                   "-map 0 -map 1 -map 2 -map 3 -map 4 -c:a:0 aac -c:a:1 libopus -c:s:0 srt -c:s:1 ass "
-                   "-metadata:s:a:0 language=eng -metadata:s:a:1 language=fra -metadata:s:s:0 language=eng "
-                   "-metadata:s:s:1 language=deu ");
+const QString manyStreams = QStringLiteral(
+    "-i %FILE:a.srt% -i %FILE:b.ass% -i %FILE:chapters.txt% -attach %FILE:font.ttf% -metadata:s:t "
+    "mimetype=font/ttf "
+    "-map 0 -map 1 -map 2 -map 3 -map 4 -c:a:0 aac -c:a:1 libopus -c:s:0 srt -c:s:1 ass "
+    "-metadata:s:a:0 language=eng -metadata:s:a:1 language=fra -metadata:s:s:0 language=eng "
+    "-metadata:s:s:1 language=deu ");
 
 }  // namespace
 
@@ -272,8 +273,7 @@ void TestBadInput::endsAsItShould() {
     QVERIFY2(refusal.has_value() == isRefused, refusal ? refusal->what() : "it was not refused");
     QVERIFY2(read(spec.input) == before, "the source was changed");
     if (isRefused) {
-        QCOMPARE(refusal->code(),
-                 row.ending == Expected::Output ? ErrorCode::Output : ErrorCode::BadInput);
+        QCOMPARE(refusal->code(), row.ending == Expected::Output ? ErrorCode::Output : ErrorCode::BadInput);
         QVERIFY2(QString(refusal->what()).contains(row.says), refusal->what());
         QCOMPARE(QDir(text(files.path(""))).entryList(QDir::AllEntries | QDir::Hidden), entries);
         return;
@@ -286,7 +286,7 @@ void TestBadInput::endsAsItShould() {
              qPrintable(warnings));
     QVERIFY2(row.frames == 0 || report->outputFrames == row.frames,
              qPrintable(QString::number(report->outputFrames)));
-    for (const Check& check : verify(spec, true, {}).checks) {
+    for (const Check& check : verify::verify(spec, true, {}).checks) {
         const bool isDamaged = row.ending == Expected::Warning;
         QVERIFY2(isDamaged || check.result != CheckResult::Failed,
                  (check.what + ": " + check.detail).c_str());
@@ -321,7 +321,7 @@ void TestBadInput::everyStreamIsKeptOrNamed() {
     spec.encoder.codec = output.endsWith("mkv") ? "ffv1" : "h264";
 
     const Report report = convertWith(spec);
-    const Verification verification = verify(spec, false, {});
+    const Verification verification = verify::verify(spec, false, {});
 
     QStringList warnings;
     for (const std::string& warning : report.warnings) {

@@ -1,9 +1,10 @@
 // The conversion with a fake model: threads, endings and failures, without a tensor.
-#include "core/base/error.h"
-#include "core/job/run/conversion.h"
-#include "core/demo/demo_scene.h"
-#include "core/media/input/frame_index.h"
 #include "core/analysis/frame_likeness.h"
+#include "core/base/error.h"
+#include "core/demo/demo_scene.h"
+#include "core/job/run/conversion.h"
+#include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/video_reader.h"
 

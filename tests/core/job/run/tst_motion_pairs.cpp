@@ -43,24 +43,18 @@ class TestMotionPairs : public QObject {
 private Q_SLOTS:
     void nothingIsGeneratedAcrossACut() {
         Film film({barAt(0, 20, 0), barAt(4, 20, 1), noise(2), noise(3)});
-        std::vector<double> scores;
-        MotionPairs pairs(film.source, film.times, {}, [&](std::int64_t index, double score) {
-            scores.push_back(score);
-            QVERIFY(index > 0);
-        });
+        MotionPairs pairs(film.source, film.times, {});
 
         QVERIFY(!pairs.at({0, Rational(1, 2), 1})->next.empty());
         const auto atCut = pairs.at({1, Rational(1, 2), 3});
         QVERIFY(atCut->next.empty());
         QCOMPARE(atCut->prev.pts(), 1);
         QCOMPARE(pairs.cuts({0, 4}), 1);
-        QCOMPARE(scores.size(), 2U);
-        QVERIFY(scores[1] > scores[0]);
     }
 
     void neighboursAreOfTheSameScene() {
         Film film({barAt(0, 20, 0), barAt(4, 20, 1), barAt(9, 20, 3), noise(4), noise(5), noise(9)});
-        MotionPairs pairs(film.source, film.times, {}, {});
+        MotionPairs pairs(film.source, film.times, {});
 
         const auto first = pairs.at({0, Rational(1, 2), 1});
         QVERIFY(first->before.frame.empty());
@@ -78,7 +72,7 @@ private Q_SLOTS:
 
     void roundedTimesAreEven() {
         Film film({barAt(0, 20, 0), barAt(4, 20, 16), barAt(8, 20, 33), barAt(12, 20, 50)});
-        MotionPairs pairs(film.source, film.times, {}, {});
+        MotionPairs pairs(film.source, film.times, {});
         const auto moment = pairs.at({1, Rational(1, 2), 3});
         QCOMPARE(moment->before.span, 1.0);
         QCOMPARE(moment->after.span, 1.0);
@@ -87,7 +81,7 @@ private Q_SLOTS:
     void cutsAreFadedOrIgnoredOnRequest() {
         for (const Cuts cuts : {Cuts::Blend, Cuts::Ignore}) {
             Film film({barAt(0, 20, 0), noise(1)});
-            MotionPairs pairs(film.source, film.times, {.cuts = cuts}, {});
+            MotionPairs pairs(film.source, film.times, {.cuts = cuts});
             const auto moment = pairs.at({0, Rational(1, 2), 1});
             QVERIFY(!moment->next.empty());
             QCOMPARE(moment->crossFade, cuts == Cuts::Blend);
@@ -98,7 +92,7 @@ private Q_SLOTS:
         constexpr std::int64_t firstFrame = 100;
         Film film({barAt(0, 20, 0), barAt(4, 20, 1), noise(2), noise(3)});
         const SceneRules rules{.cutEdits = {{firstFrame + 1, true}, {firstFrame + 2, false}}};
-        MotionPairs pairs(film.source, film.times, rules, {}, firstFrame);
+        MotionPairs pairs(film.source, film.times, rules, firstFrame);
 
         QVERIFY(pairs.at({0, Rational(1, 2), 1})->next.empty());   // added
         QVERIFY(!pairs.at({1, Rational(1, 2), 3})->next.empty());  // taken away
@@ -108,7 +102,7 @@ private Q_SLOTS:
 
     void motionIsSpreadOverDuplicates() {
         Film film({barAt(0, 20, 0), barAt(0, 20, 1), barAt(8, 20, 2), barAt(8, 20, 3)});
-        MotionPairs pairs(film.source, film.times, {.duplicates = Duplicates::Smooth}, {});
+        MotionPairs pairs(film.source, film.times, {.duplicates = Duplicates::Smooth});
 
         QVERIFY(pairs.at({0, Rational{0}, 0})->next.empty());
         QCOMPARE(pairs.at({0, Rational(1, 2), 1})->t, 0.25);
@@ -122,7 +116,7 @@ private Q_SLOTS:
 
     void duplicatesAreKeptOtherwise() {
         Film film({barAt(0, 20, 0), barAt(0, 20, 1), barAt(8, 20, 2)});
-        MotionPairs pairs(film.source, film.times, {}, {});
+        MotionPairs pairs(film.source, film.times, {});
         QVERIFY(pairs.at({1, Rational{0}, 2})->next.empty());
         QCOMPARE(pairs.at({1, Rational(1, 2), 3})->t, 0.5);
     }

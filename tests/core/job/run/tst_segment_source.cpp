@@ -1,7 +1,8 @@
 // Frames of a segment are the frames of the film: the same whether the reader came from the beginning or jumped.
-#include "core/job/run/segment_source.h"
 #include "core/demo/demo_scene.h"
+#include "core/job/run/segment_source.h"
 #include "core/media/input/frame_index.h"
+#include "core/media/input/frame_scan.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -1,6 +1,8 @@
-#include "core/media/input/open_input.h"
 #include "core/base/error.h"
+#include "core/media/input/frame_scan.h"
 #include "core/media/input/media_info.h"
+#include "core/media/input/media_probe.h"
+#include "core/media/input/open_input.h"
 #include "tests/core/media/media_files.h"
 
 #include <QFile>
@@ -10,7 +12,6 @@
 #include <chrono>
 
 using namespace tessera;
-using namespace tessera::demo;
 using namespace tessera::media;
 using namespace tessera::media::test;
 

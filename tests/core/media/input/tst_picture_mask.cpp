@@ -7,7 +7,6 @@
 #include <QTest>
 
 using namespace tessera;
-using namespace tessera::demo;
 using namespace tessera::media;
 using namespace tessera::tests;
 

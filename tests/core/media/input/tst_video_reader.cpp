@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/media/input/frame_scan.h"
 #include "tests/core/media/media_files.h"
 
 #include <QDir>

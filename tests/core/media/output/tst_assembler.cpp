@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 #include "core/demo/demo_scene.h"
+#include "core/media/input/frame_scan.h"
+#include "core/media/output/output_check.h"
 #include "tests/core/media/media_files.h"
 
 #include <QDir>
@@ -46,7 +48,7 @@ EncoderOptions fast() {
     return options;
 }
 
-DemoOptions demo(const std::filesystem::path& output, Size size, double seconds) {
+DemoOptions demoOptions(const std::filesystem::path& output, Size size, double seconds) {
     DemoOptions options;
     options.output = output;
     options.size = size;
@@ -218,7 +220,7 @@ void TestAssembler::decodeTimesIncreaseAcrossJoins() {
 
 void TestAssembler::outputsAreChecked() {
     const auto source = m_files.path(QStringLiteral("source.mkv"));
-    QVERIFY(writeDemo(demo(source, {64, 64}, 0.2), {}));
+    QVERIFY(writeDemo(demoOptions(source, {64, 64}, 0.2), {}));
     const auto symlink = m_files.path(QStringLiteral("symbolic.mkv"));
     const auto hardlink = m_files.path(QStringLiteral("hard.mkv"));
     std::filesystem::create_symlink(source, symlink);
@@ -255,7 +257,7 @@ void TestAssembler::outputsAreChecked() {
 void TestAssembler::stopLeavesNothing() {
     const auto source = m_files.path(QStringLiteral("stop.mkv"));
     std::stop_source stop;
-    QVERIFY(!writeDemo(demo(source, {64, 64}, 1), stop.get_token(),
+    QVERIFY(!writeDemo(demoOptions(source, {64, 64}, 1), stop.get_token(),
                        [&](int done, int) { done == 5 ? stop.request_stop() : false; }));
     QVERIFY(!std::filesystem::exists(source));
     QVERIFY(!m_files.hasParts());
@@ -263,7 +265,7 @@ void TestAssembler::stopLeavesNothing() {
 
 void TestAssembler::fullDiskLeavesNothing() {
     const auto source = m_files.path(QStringLiteral("big.mkv"));
-    QVERIFY(writeDemo(demo(source, {320, 180}, 1), {}));
+    QVERIFY(writeDemo(demoOptions(source, {320, 180}, 1), {}));
     const auto segment = m_files.path(QStringLiteral("big.seg"));
     SegmentWriter writer(segment, renderDemoFrame({320, 180}, 0), Rational{1, 25}, Rational{25}, {});
     for (int i = 0; i < 25; ++i) {
@@ -295,7 +297,7 @@ void TestAssembler::fullDiskLeavesNothing() {
 
 void TestAssembler::foreignSegmentIsRefused() {
     const auto source = m_files.path(QStringLiteral("foreign.mkv"));
-    QVERIFY(writeDemo(demo(source, {64, 64}, 0.2), {}));
+    QVERIFY(writeDemo(demoOptions(source, {64, 64}, 0.2), {}));
     QVERIFY_EXCEPTION_THROWN(
         (void)assemble({{source}, {}, m_files.path(QStringLiteral("never.mkv")), Rational{25}, false}, {}),
         Error);

@@ -1,5 +1,8 @@
 #include "core/base/error.h"
 #include "core/demo/demo_scene.h"
+#include "core/media/encode/available_codecs.h"
+#include "core/media/input/frame_scan.h"
+#include "core/media/output/output_check.h"
 #include "tests/core/media/media_files.h"
 
 #include <QDir>

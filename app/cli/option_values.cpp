@@ -1,0 +1,120 @@
+#include "app/cli/option_values.h"
+
+#include "core/base/error.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <string_view>
+
+namespace tessera::app {
+
+Size parseSize(const std::string& text) {
+    Size size;
+    int used = 0;
+    const bool matched = std::sscanf(text.c_str(), "%dx%d%n", &size.width, &size.height, &used) == 2;
+    constexpr int longest = 65536;
+    if (!matched || static_cast<std::size_t>(used) != text.size() || size.width < 1 || size.height < 1 ||
+        size.width > longest || size.height > longest) {
+        throw Error(ErrorCode::BadOption, "\"" + text + "\" is not a frame size",
+                    "Write width and height in pixels, such as 1920x1080");
+    }
+    return size;
+}
+
+std::int64_t parseBytes(const std::string& text) {
+    double value = 0;
+    char unit[4] = "";
+    int used = 0;
+    const int matched = std::sscanf(text.c_str(), "%lf %3[kKMGTB]%n", &value, unit, &used);
+    const bool complete = matched == 2
+                              ? static_cast<std::size_t>(used) == text.size()
+                              : matched == 1 && text.find_first_not_of("0123456789.") == std::string::npos;
+    constexpr std::string_view prefixes = "BKMGT";
+    const char prefix = unit[0] == 'k' ? 'K' : (unit[0] == '\0' ? 'B' : unit[0]);
+    const std::size_t power = prefixes.find(prefix);
+    const double bytes = value * std::pow(1000.0, static_cast<double>(power));
+    if (!complete || power == std::string_view::npos || !(bytes >= 1 && bytes < 1e15)) {
+        throw Error(ErrorCode::BadOption, "\"" + text + "\" is not an amount of memory",
+                    "Write it such as 2GB or 500MB");
+    }
+    return static_cast<std::int64_t>(bytes);
+}
+
+std::string readableBytes(std::int64_t bytes) {
+    constexpr std::array<const char*, 5> units{"bytes", "kB", "MB", "GB", "TB"};
+    double value = static_cast<double>(bytes);
+    std::size_t unit = 0;
+    while (value >= 1000 && unit + 1 < units.size()) {
+        value /= 1000;
+        ++unit;
+    }
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), unit == 0 || value >= 100 ? "%.0f %s" : "%.1f %s", value,
+                  units[unit]);
+    return text.data();
+}
+
+Rational parseRate(const std::string& text) {
+    long long num = 0;
+    long long den = 1;
+    int used = 0;
+    const auto complete = [&] { return static_cast<std::size_t>(used) == text.size(); };
+    if (std::sscanf(text.c_str(), "%lld/%lld%n", &num, &den, &used) == 2 && complete() && num > 0 &&
+        den > 0) {
+        return {num, den};
+    }
+    double value = 0;
+    if (std::sscanf(text.c_str(), "%lf%n", &value, &used) != 1 || !complete() ||
+        !(value >= 1 && value <= 1000)) {
+        throw Error(ErrorCode::BadOption, "\"" + text + "\" is not a frame rate",
+                    "Write a number from 1 to 1000, or a fraction such as 30000/1001");
+    }
+    // Rates just below a whole number are the NTSC family.
+    const long long whole = std::llround(value);
+    if (std::abs(value - static_cast<double>(whole)) < 1e-9) {
+        return {whole, 1};
+    }
+    if (std::abs(value - static_cast<double>(whole) * 1000 / 1001) < 0.005) {
+        return {whole * 1000, 1001};
+    }
+    return {std::llround(value * 1000), 1000};
+}
+
+Rational parseFraction(const std::string& text, const char* what) {
+    long long num = 0;
+    long long den = 1;
+    int used = 0;
+    const auto complete = [&] { return static_cast<std::size_t>(used) == text.size(); };
+    if (std::sscanf(text.c_str(), "%lld/%lld%n", &num, &den, &used) == 2 && complete() && den > 0) {
+        return {num, den};
+    }
+    constexpr double most = 1e9;
+    constexpr long long micro = 1'000'000;
+    double value = 0;
+    if (std::sscanf(text.c_str(), "%lf%n", &value, &used) != 1 || !complete() || !(std::abs(value) < most)) {
+        throw Error(ErrorCode::BadOption, "\"" + text + "\" is not " + what,
+                    "Write a number such as 2.5, or a fraction such as 5/2");
+    }
+    return {std::llround(value * micro), micro};
+}
+
+Rational parseTime(const std::string& text) {
+    long long hours = 0;
+    long long minutes = 0;
+    double seconds = 0;
+    int used = 0;
+    const auto complete = [&] { return static_cast<std::size_t>(used) == text.size(); };
+    constexpr long long micro = 1'000'000;
+    const bool isLong = std::sscanf(text.c_str(), "%lld:%lld:%lf%n", &hours, &minutes, &seconds, &used) == 3;
+    if (!isLong || !complete()) {
+        hours = 0;
+        const bool isShort = std::sscanf(text.c_str(), "%lld:%lf%n", &minutes, &seconds, &used) == 2;
+        if (!isShort || !complete()) {
+            return parseFraction(text, "a time");
+        }
+    }
+    return Rational{(hours * 60 + minutes) * 60} + Rational{std::llround(seconds * micro), micro};
+}
+
+}  // namespace tessera::app

@@ -1,0 +1,60 @@
+// What an evaluation is asked for, and what it found.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/geometry.h"
+#include "core/base/picture.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tessera::evaluation {
+
+struct EvaluationSpec {
+    std::filesystem::path clip;
+    int keepEvery = 2;        // every n-th frame is kept, those between are made
+    std::int64_t frames = 0;  // read from the beginning of the clip; 0: all
+    int leaveOut = 2;         // made frames at either end that do not count: not every program can make them
+    int worstPictures = 3;    // frames kept as pictures
+};
+
+struct MadeScore {
+    std::int64_t frame = 0;  // of the clip
+    double psnr = 0;         // dB over R, G and B; 60 at most
+    double lumaPsnr = 0;
+    std::optional<double> ssim;
+    std::optional<double> multiscaleSsim;
+};
+
+struct ScoredPicture {
+    MadeScore score;
+    Picture truth;
+    Picture made;
+};
+
+struct Evaluation {
+    std::filesystem::path clip;
+    std::string maker;  // the model or the program
+    Size size;
+    std::vector<MadeScore> frames;     // those that count, in order
+    std::vector<ScoredPicture> worst;  // lowest PSNR first
+
+    // Means over the frames that count.
+    double psnr = 0;
+    double lumaPsnr = 0;
+    std::optional<double> ssim;
+    std::optional<double> multiscaleSsim;
+    double worstPsnr = 0;  // of the worst 5 %, one frame at least
+    // By how much more than the clip the result changes from one frame to the next: mean of luma, 8-bit levels.
+    double flicker = 0;
+
+    // For each made frame. A model: its own work; a program: all it does, reading and writing included.
+    double seconds = 0;
+    double cpuSeconds = 0;
+    std::int64_t peakBytes = 0;  // a model: of tensors; a program: of its memory
+};
+
+}  // namespace tessera::evaluation

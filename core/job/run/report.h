@@ -1,0 +1,35 @@
+// What a conversion made.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/record/segment_figures.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace tessera::job {
+
+enum class Ending { Done, DoneWithWarnings, Cancelled };
+
+struct Report {
+    Ending ending = Ending::Done;
+    std::filesystem::path output;      // "" when cancelled without a file
+    std::filesystem::path keptFolder;  // set when cancelled with AfterStop::KeepJob
+    std::int64_t sourceFrames = 0;
+    std::int64_t outputFrames = 0;
+    std::int64_t keptFrames = 0;  // of those, made by earlier runs of the same job
+    std::int64_t generatedFrames = 0;
+    std::int64_t cuts = 0;              // between scenes; nothing was generated across them
+    std::int64_t spreadDuplicates = 0;  // duplicates that were given motion
+    double seconds = 0;
+    std::int64_t peakBytes = 0;  // of tensors
+    GeneratingFigures generating;
+    SeamRatios seams;
+    std::int64_t outputBytes = 0;
+    std::string device;
+    std::vector<std::string> warnings;
+};
+
+}  // namespace tessera::job

@@ -1,0 +1,37 @@
+// What a finished file is made from, and what making it gave.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rational.h"
+#include "core/media/source_window.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tessera::media {
+
+struct AssemblyRequest {
+    std::vector<std::filesystem::path> segments;  // in order
+    std::filesystem::path source;  // audio, subtitles, chapters, … come from here; empty: video only
+    // The container follows its extension. A pattern such as "folder/frame_%05d.png" makes a folder of pictures.
+    std::filesystem::path output;
+    Rational frameRate{0};  // hint for the header; 0 when frames come at varying distances
+    bool overwrite = false;
+    std::optional<SourceWindow> window;  // set: the segments' times count from its start already
+    // Where everything but the video ends, on the segments' clock; nothing: where it ends in the source.
+    std::optional<Rational> end;
+    // Told of the file when it is complete and checked, before it gets its name. May be empty.
+    std::function<void(const std::filesystem::path& complete)> beforeNaming;
+};
+
+struct AssemblySummary {
+    std::int64_t bytes = 0;
+    std::int64_t videoFrames = 0;
+    std::vector<std::string> warnings;  // each stream dropped or converted, by name
+};
+
+}  // namespace tessera::media

@@ -1,0 +1,101 @@
+#include "core/media/output/output_check.h"
+
+#include "core/base/error.h"
+#include "core/base/quoted_name.h"
+#include "core/files/picture_sequence.h"
+#include "core/media/encode/codec_table.h"
+#include "core/media/output/container.h"
+#include "core/media/output/output_format.h"
+
+#include <algorithm>
+#include <string_view>
+#include <system_error>
+
+#include <unistd.h>
+
+namespace tessera::media {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void checkFolder(const fs::path& folder) {
+    std::error_code failure;
+    if (!fs::is_directory(folder, failure)) {
+        throw Error(ErrorCode::Output, "the output folder " + quotedName(folder) + " does not exist",
+                    "Make it or choose another");
+    }
+    if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+        throw Error(ErrorCode::Output, "the output folder " + quotedName(folder) + " cannot be written to",
+                    "Choose another folder");
+    }
+}
+
+fs::path folderOf(const fs::path& path) {
+    return path.parent_path().empty() ? fs::path(".") : path.parent_path();
+}
+
+// Pictures come in a folder of their own, which is there whole or not at all.
+void checkPictureFolder(const fs::path& folder) {
+    std::error_code failure;
+    const fs::file_status status = fs::symlink_status(folder, failure);
+    if (fs::exists(status) && (!fs::is_directory(status) || !fs::is_empty(folder, failure))) {
+        throw Error(ErrorCode::Output, quotedName(folder) + " is there already and not an empty folder",
+                    "Name a new folder for the pictures");
+    }
+    checkFolder(folderOf(folder));
+}
+
+}  // namespace
+
+void checkOutput(const fs::path& source, const fs::path& output, bool overwrite) {
+    if (outputKind(output) == OutputKind::Pictures) {
+        checkPictureFolder(fs::absolute(files::entryOf(output)).lexically_normal());
+        return;
+    }
+    std::error_code failure;
+    if (!source.empty() && fs::equivalent(source, output, failure) && !failure) {
+        throw Error(ErrorCode::BadInput, "the output " + quotedName(output) + " is the input file itself",
+                    "Choose another name");
+    }
+    const fs::path folder = folderOf(output);
+    if (!fs::is_directory(folder, failure)) {
+        checkFolder(folder);
+    }
+    if (fs::is_directory(output, failure)) {
+        throw Error(ErrorCode::Output, "the output " + quotedName(output) + " is a folder",
+                    "Choose another name");
+    }
+    if (fs::exists(fs::symlink_status(output, failure)) && !overwrite) {
+        throw Error(ErrorCode::Output, quotedName(output) + " exists already",
+                    "Choose another name or allow overwriting");
+    }
+    checkFolder(folder);
+}
+
+bool containerHolds(const fs::path& output, const std::string& codec) {
+    const auto choice = std::ranges::find(knownCodecs(), codec, &CodecChoice::name);
+    if (choice == knownCodecs().end()) {
+        return false;
+    }
+    const bool isAnimation = codec == "gif" || codec == "apng";
+    if (isAnimation || outputKind(output) != OutputKind::Container) {
+        return usualCodec(output) == codec;
+    }
+    const AVCodec* encoder = avcodec_find_encoder_by_name(choice->encoder.c_str());
+    const AVOutputFormat& container = containerFor(output);
+    // Matroska and NUT take what they have a name for; the others have rules beside.
+    const bool isFree = isMatroska(container) || std::string_view(container.name) == "nut";
+    return encoder != nullptr && canHold(container, encoder->id) &&
+           (isFree || takesVideo(container, encoder->id));
+}
+
+void checkCodec(const fs::path& output, const std::string& codec) {
+    (void)codecNamed(codec);
+    if (!containerHolds(output, codec)) {
+        throw Error(ErrorCode::Unsupported, outputName(output) + " cannot hold video encoded as " + codec,
+                    "Use " + usualCodec(output) + ", or another kind of file");
+    }
+}
+
+}  // namespace tessera::media
