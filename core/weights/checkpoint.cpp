@@ -49,8 +49,8 @@ std::string archivePrefix(const FileBytes& file, const ZipDirectory& directory) 
 // Walks the dictionaries of a pickle and notes the tensors in them.
 class Collector {
 public:
-    Collector(const FileBytes& file, const ZipDirectory& directory, std::string prefix, const Pickle& pickle)
-        : m_file(file), m_directory(directory), m_prefix(std::move(prefix)), m_pickle(pickle) {}
+    Collector(const FileBytes& file, const Pickle& pickle, const StorageBytes& storageBytes)
+        : m_file(file), m_pickle(pickle), m_storageBytes(storageBytes) {}
 
     CheckpointTensors collect() {
         visit(m_pickle.root, "", 0);
@@ -122,19 +122,18 @@ private:
     }
 
     std::uint32_t storageIndex(const std::string& name, const PickleValue& storage, int elementBytes) {
-        const std::string entryName = m_prefix + "data/" + storage.text;
-        const auto entry = m_directory.find(entryName);
-        if (entry == m_directory.end()) {
+        const std::optional<std::uint64_t> bytes = m_storageBytes(storage.text);
+        if (!bytes) {
             m_file.refuseDamaged("the numbers of \"" + name + "\" are missing");
         }
         const auto elements = static_cast<std::uint64_t>(storage.integer);
-        if (checkedSum(m_file, elements, static_cast<std::uint64_t>(elementBytes), 0) > entry->second.size) {
+        if (checkedSum(m_file, elements, static_cast<std::uint64_t>(elementBytes), 0) > *bytes) {
             m_file.refuseDamaged("some numbers of \"" + name + "\" are missing");
         }
         const auto [known, isNew] =
-            m_storageIndices.emplace(entryName, static_cast<std::uint32_t>(m_result.storages.size()));
+            m_storageIndices.emplace(storage.text, static_cast<std::uint32_t>(m_result.storages.size()));
         if (isNew) {
-            m_result.storages.push_back(entryName);
+            m_result.storages.push_back(storage.text);
         }
         return known->second;
     }
@@ -160,9 +159,8 @@ private:
     }
 
     const FileBytes& m_file;
-    const ZipDirectory& m_directory;
-    std::string m_prefix;
     const Pickle& m_pickle;
+    const StorageBytes& m_storageBytes;
     CheckpointTensors m_result;
     std::map<std::string, std::uint32_t> m_storageIndices;
     int m_visits = 0;
@@ -188,7 +186,20 @@ CheckpointTensors readCheckpoint(const FileBytes& file, const ZipDirectory& dire
         file.refuse("was refused: its list of tensors is far too long", "Get the model from its authors");
     }
     const Pickle pickle = readPickle(file, readZipEntry(file, list->first, list->second));
-    CheckpointTensors result = Collector(file, directory, prefix, pickle).collect();
+    CheckpointTensors result =
+        collectTensors(file, pickle, [&](const std::string& key) -> std::optional<std::uint64_t> {
+            const auto entry = directory.find(prefix + "data/" + key);
+            return entry != directory.end() ? std::optional(entry->second.size) : std::nullopt;
+        });
+    for (std::string& storage : result.storages) {
+        storage = prefix + "data/" + storage;
+    }
+    return result;
+}
+
+CheckpointTensors collectTensors(const FileBytes& file, const Pickle& pickle,
+                                 const StorageBytes& storageBytes) {
+    CheckpointTensors result = Collector(file, pickle, storageBytes).collect();
     if (result.tensors.empty()) {
         file.refuse("holds no tensors", "Choose the file with the weights of the model");
     }

@@ -24,9 +24,20 @@ FileBytes::FileBytes(const std::filesystem::path& path) : m_name("\"" + path.fil
     }
 }
 
+FileBytes::FileBytes(const std::string& name, std::vector<std::uint8_t> bytes)
+    : m_name("\"" + name + "\""), m_bytes(std::move(bytes)), m_size(m_bytes.size()) {
+    if (m_size == 0) {
+        refuse("is empty", "Download it again");
+    }
+}
+
 std::vector<std::uint8_t> FileBytes::read(std::uint64_t offset, std::uint64_t count) const {
     if (offset > m_size || count > m_size - offset) {
         refuseDamaged("it ends too early");
+    }
+    if (m_file == nullptr) {
+        const auto first = m_bytes.begin() + static_cast<std::ptrdiff_t>(offset);
+        return {first, first + static_cast<std::ptrdiff_t>(count)};
     }
     std::vector<std::uint8_t> bytes(count);
     if (fseeko(m_file.get(), static_cast<off_t>(offset), SEEK_SET) != 0 ||

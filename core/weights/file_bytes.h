@@ -1,4 +1,4 @@
-// A file of weights as bytes at offsets, checked against its size, and the one way to refuse it.
+// A file of weights, on disk or taken from an archive, as bytes at offsets, checked against its size, and the one way to refuse it.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -16,6 +16,9 @@ public:
     // Throws Error(Model) when it cannot be read or is empty.
     explicit FileBytes(const std::filesystem::path& path);
 
+    // A file that lay inside another. name: for messages.
+    FileBytes(const std::string& name, std::vector<std::uint8_t> bytes);
+
     [[nodiscard]] std::uint64_t size() const noexcept { return m_size; }
 
     // Refuses the file when it ends before `offset + count`.
@@ -31,7 +34,8 @@ private:
         void operator()(std::FILE* file) const noexcept { std::fclose(file); }
     };
     std::string m_name;
-    std::unique_ptr<std::FILE, Close> m_file;
+    std::unique_ptr<std::FILE, Close> m_file;  // null: in m_bytes
+    std::vector<std::uint8_t> m_bytes;
     std::uint64_t m_size = 0;
 };
 

@@ -62,13 +62,15 @@ bool isAllowed(std::string_view global) {
 
 class Machine {
 public:
-    Machine(const FileBytes& file, const std::vector<std::uint8_t>& bytes) : m_file(file), m_bytes(bytes) {}
+    Machine(const FileBytes& file, const std::vector<std::uint8_t>& bytes, std::uint64_t begin)
+        : m_file(file), m_bytes(bytes), m_at(begin) {}
 
     Pickle run() {
         for (;;) {
             const std::uint8_t instruction = take(1)[0];
             if (instruction == Stop) {
                 m_pickle.root = pop();
+                m_pickle.end = m_at;
                 return std::move(m_pickle);
             }
             if (!runScalar(instruction) && !runContainer(instruction) && !runMemo(instruction)) {
@@ -365,7 +367,7 @@ private:
 
     const FileBytes& m_file;
     const std::vector<std::uint8_t>& m_bytes;
-    std::uint64_t m_at = 0;
+    std::uint64_t m_at;
     Pickle m_pickle;
     std::vector<std::uint32_t> m_stack;
     std::vector<std::size_t> m_marks;
@@ -375,8 +377,8 @@ private:
 
 }  // namespace
 
-Pickle readPickle(const FileBytes& file, const std::vector<std::uint8_t>& bytes) {
-    return Machine(file, bytes).run();
+Pickle readPickle(const FileBytes& file, const std::vector<std::uint8_t>& bytes, std::uint64_t begin) {
+    return Machine(file, bytes, begin).run();
 }
 
 }  // namespace tessera::weights

@@ -36,9 +36,11 @@ struct PickleValue {
 struct Pickle {
     std::vector<PickleValue> values;
     std::uint32_t root = 0;
+    std::uint64_t end = 0;  // of its bytes: where the next one begins
 };
 
 // Refuses, by name, any global that is not a tensor's, and any instruction that weights do not need.
-[[nodiscard]] Pickle readPickle(const FileBytes& file, const std::vector<std::uint8_t>& bytes);
+[[nodiscard]] Pickle readPickle(const FileBytes& file, const std::vector<std::uint8_t>& bytes,
+                                std::uint64_t begin = 0);
 
 }  // namespace tessera::weights

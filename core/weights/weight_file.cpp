@@ -1,6 +1,8 @@
 #include "core/weights/weight_file.h"
 
 #include "core/weights/checkpoint.h"
+#include "core/weights/legacy_checkpoint.h"
+#include "core/weights/numbers.h"
 #include "core/weights/safetensors.h"
 
 #include <algorithm>
@@ -13,21 +15,6 @@
 namespace tessera::weights {
 
 namespace {
-
-float fromHalf(std::uint16_t bits) {
-    const int exponent = bits >> 10 & 31;
-    const int fraction = bits & 1023;
-    const float sign = (bits & 0x8000) != 0 ? -1.0F : 1.0F;
-    if (exponent == 31) {
-        return fraction == 0 ? sign * INFINITY : NAN;
-    }
-    return sign * (exponent == 0 ? std::ldexp(static_cast<float>(fraction), -24)
-                                 : std::ldexp(static_cast<float>(1024 + fraction), exponent - 25));
-}
-
-float fromBFloat16(std::uint16_t bits) {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
-}
 
 template <typename Stored>
 Stored load(const std::uint8_t* at) {
@@ -62,15 +49,9 @@ Number numberAt(ElementType type, const std::uint8_t* at) {
     return 0;
 }
 
-bool isLegacyCheckpoint(const FileBytes& file) {
-    // A pickle of protocol 2 that begins with the old format's number of 10 bytes.
-    constexpr std::array<std::uint8_t, 4> start{0x80, 0x02, 0x8a, 0x0a};
-    return file.size() > start.size() && std::ranges::equal(file.read(0, start.size()), start);
-}
-
 }  // namespace
 
-WeightFile::WeightFile(const std::filesystem::path& path) : m_file(path), m_kind(FileKind::Checkpoint) {
+WeightFile::WeightFile(FileBytes file) : m_file(std::move(file)), m_kind(FileKind::Checkpoint) {
     if (looksLikeZip(m_file)) {
         const ZipDirectory directory = readZipDirectory(m_file);
         if (holdsTorchScript(directory)) {
@@ -87,11 +68,15 @@ WeightFile::WeightFile(const std::filesystem::path& path) : m_file(path), m_kind
         SafetensorsTensors safetensors = readSafetensors(m_file);
         m_tensors = std::move(safetensors.tensors);
         for (const SafetensorsSpan& span : safetensors.storages) {
-            m_storages.push_back({{}, {span.offset, span.bytes, 0}});
+            m_storages.push_back({{}, {span.offset, span.bytes, span.bytes, 0, 0}});
         }
-    } else if (isLegacyCheckpoint(m_file)) {
-        m_file.refuse("was written by a PyTorch older than 1.6",
-                      "Load and save it once with a current PyTorch");
+    } else if (looksLikeLegacyCheckpoint(m_file)) {
+        m_kind = FileKind::LegacyCheckpoint;
+        LegacyTensors legacy = readLegacyCheckpoint(m_file);
+        m_tensors = std::move(legacy.tensors);
+        for (const LegacySpan& span : legacy.storages) {
+            m_storages.push_back({{}, {span.offset, span.bytes, span.bytes, 0, 0}});
+        }
     } else {
         m_file.refuse("is not a model: it is neither a PyTorch checkpoint nor a safetensors file",
                       "Choose the model's .pth, .pt or .safetensors file");

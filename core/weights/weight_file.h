@@ -15,7 +15,8 @@
 namespace tessera::weights {
 
 enum class FileKind {
-    Checkpoint,  // torch.save of a state dict, or of a dictionary that holds one
+    Checkpoint,        // torch.save of a state dict, or of a dictionary that holds one
+    LegacyCheckpoint,  // the same, written by a PyTorch older than 1.6
     Safetensors,
     TorchScript,  // a program: recognised here, but not read
 };
@@ -25,7 +26,8 @@ enum class FileKind {
 class WeightFile {
 public:
     // Throws Error(Model) with one sentence for a file that is missing, empty, damaged, hostile or of another kind.
-    explicit WeightFile(const std::filesystem::path& path);
+    explicit WeightFile(const std::filesystem::path& path) : WeightFile(FileBytes(path)) {}
+    explicit WeightFile(FileBytes file);
 
     [[nodiscard]] FileKind kind() const noexcept { return m_kind; }
     // By group, then name. Empty for TorchScript.
@@ -45,7 +47,7 @@ private:
     FileBytes m_file;
     FileKind m_kind;
     std::vector<TensorEntry> m_tensors;
-    // Checkpoint: entries of the archive. Safetensors: one part of the file a tensor.
+    // Checkpoint: entries of the archive. Others: parts of the file.
     struct Storage {
         std::string name;
         ZipEntry entry;

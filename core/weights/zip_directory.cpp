@@ -63,8 +63,7 @@ Span findDirectory(const FileBytes& file) {
 }
 
 // Sizes and offsets of 4 GB and more stand in the entry's extra field, in this order.
-void readExtra64(const FileBytes& file, const std::uint8_t* extra, std::uint64_t length, ZipEntry& entry,
-                 bool compressedToo) {
+void readExtra64(const FileBytes& file, const std::uint8_t* extra, std::uint64_t length, ZipEntry& entry) {
     for (std::uint64_t at = 0; at + 4 <= length;) {
         const std::uint64_t id = littleEndian(extra + at, 2);
         const std::uint64_t bytes = littleEndian(extra + at + 2, 2);
@@ -81,12 +80,11 @@ void readExtra64(const FileBytes& file, const std::uint8_t* extra, std::uint64_t
             position += 8;
         };
         if (id == 1) {
-            std::uint64_t ignored = 0;
             if (entry.size == inExtraField) {
                 next(entry.size);
             }
-            if (compressedToo) {
-                next(ignored);
+            if (entry.packedSize == inExtraField) {
+                next(entry.packedSize);
             }
             if (entry.header == inExtraField) {
                 next(entry.header);
@@ -95,6 +93,35 @@ void readExtra64(const FileBytes& file, const std::uint8_t* extra, std::uint64_t
         }
         at += bytes;
     }
+}
+
+// Not one byte more than the entry says it has.
+std::vector<std::uint8_t> inflated(const FileBytes& file, const std::string& name, const ZipEntry& entry,
+                                   std::vector<std::uint8_t>& packed) {
+    constexpr std::uint32_t deflate = 8;
+    constexpr std::uint64_t mostShrunk = 1100;  // deflate cannot do better than 1032 to 1
+    if (entry.method != deflate) {
+        file.refuse("has the entry \"" + name + "\", compressed in a way that is not known",
+                    "Unpack it first");
+    }
+    if (entry.size / mostShrunk > packed.size()) {
+        file.refuseDamaged("the entry \"" + name + "\" claims a size that it cannot have");
+    }
+    std::vector<std::uint8_t> bytes(entry.size);
+    z_stream stream{};
+    stream.next_in = packed.data();
+    stream.avail_in = static_cast<uInt>(packed.size());
+    stream.next_out = bytes.data();
+    stream.avail_out = static_cast<uInt>(bytes.size());
+    const bool started = inflateInit2(&stream, -MAX_WBITS) == Z_OK;
+    const bool complete = started && inflate(&stream, Z_FINISH) == Z_STREAM_END && stream.avail_out == 0;
+    if (started) {
+        inflateEnd(&stream);
+    }
+    if (!complete) {
+        file.refuseDamaged("the entry \"" + name + "\" cannot be unpacked");
+    }
+    return bytes;
 }
 
 }  // namespace
@@ -120,10 +147,9 @@ ZipDirectory readZipDirectory(const FileBytes& file) {
         }
         const std::string name(reinterpret_cast<const char*>(record + centralLength), nameLength);
         ZipEntry entry{littleEndian(record + 42, 4), littleEndian(record + 24, 4),
-                       static_cast<std::uint32_t>(littleEndian(record + 16, 4)),
-                       littleEndian(record + 10, 2) != 0};
-        readExtra64(file, record + centralLength + nameLength, extraLength, entry,
-                    littleEndian(record + 20, 4) == inExtraField);
+                       littleEndian(record + 20, 4), static_cast<std::uint32_t>(littleEndian(record + 16, 4)),
+                       static_cast<std::uint32_t>(littleEndian(record + 10, 2))};
+        readExtra64(file, record + centralLength + nameLength, extraLength, entry);
         if (!directory.emplace(name, entry).second) {
             file.refuseDamaged("it has two entries called \"" + name + "\"");
         }
@@ -134,16 +160,28 @@ ZipDirectory readZipDirectory(const FileBytes& file) {
 
 std::vector<std::uint8_t> readZipEntry(const FileBytes& file, const std::string& name,
                                        const ZipEntry& entry) {
-    if (entry.isCompressed) {
+    if (entry.isCompressed()) {
         file.refuse("has the compressed entry \"" + name + "\", which model files do not have",
                     "Unpack it first if the model lies in an archive");
+    }
+    return unpackZipEntry(file, name, entry, entry.size);
+}
+
+std::vector<std::uint8_t> unpackZipEntry(const FileBytes& file, const std::string& name,
+                                         const ZipEntry& entry, std::uint64_t largest) {
+    if (entry.size > largest) {
+        file.refuse("was refused: its entry \"" + name + "\" is far too large", "Unpack the model first");
     }
     const auto header = file.read(entry.header, localLength);
     if (littleEndian(header.data(), 4) != localSignature) {
         file.refuseDamaged("the entry \"" + name + "\" is not where its table of contents says");
     }
     const std::uint64_t skipped = localLength + littleEndian(&header[26], 2) + littleEndian(&header[28], 2);
-    std::vector<std::uint8_t> bytes = file.read(checkedSum(file, 1, entry.header, skipped), entry.size);
+    const std::uint64_t packed = entry.isCompressed() ? entry.packedSize : entry.size;
+    std::vector<std::uint8_t> bytes = file.read(checkedSum(file, 1, entry.header, skipped), packed);
+    if (entry.isCompressed()) {
+        bytes = inflated(file, name, entry, bytes);
+    }
     if (crc32_z(crc32_z(0, nullptr, 0), bytes.data(), bytes.size()) != entry.crc) {
         file.refuseDamaged("the contents of \"" + name + "\" have changed since it was written");
     }

@@ -37,16 +37,34 @@ PickleText& PickleText::global(const std::string& module, const std::string& nam
 }
 
 void ZipWriter::add(const std::string& name, const std::string& bytes) {
+    addEntry(name, bytes, bytes, 0);
+}
+
+void ZipWriter::addCompressed(const std::string& name, const std::string& bytes) {
+    z_stream stream{};
+    deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    std::string packed(deflateBound(&stream, bytes.size()), '\0');
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.resize(stream.total_out);
+    deflateEnd(&stream);
+    addEntry(name, bytes, packed, 8);
+}
+
+void ZipWriter::addEntry(const std::string& name, const std::string& bytes, const std::string& packed, int method) {
     const auto crc = crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size());
-    const std::string sizes = littleEndianText(0, 2) + littleEndianText(0, 4) + littleEndianText(crc, 4) +
-                              littleEndianText(bytes.size(), 4) + littleEndianText(bytes.size(), 4) +
-                              littleEndianText(name.size(), 2);
+    const std::string sizes = littleEndianText(static_cast<std::uint64_t>(method), 2) + littleEndianText(0, 4) +
+                              littleEndianText(crc, 4) + littleEndianText(packed.size(), 4) +
+                              littleEndianText(bytes.size(), 4) + littleEndianText(name.size(), 2);
     const std::string local =
         "PK\3\4" + littleEndianText(20, 2) + littleEndianText(0, 2) + sizes + littleEndianText(0, 2) + name;
     m_directory += "PK\1\2" + littleEndianText(20, 2) + littleEndianText(20, 2) + littleEndianText(0, 2) +
                    sizes + std::string(12, '\0') + littleEndianText(m_at, 4) + name;
-    m_file << local << bytes;
-    m_at += local.size() + bytes.size();
+    m_file << local << packed;
+    m_at += local.size() + packed.size();
     ++m_entries;
 }
 

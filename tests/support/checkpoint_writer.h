@@ -30,9 +30,12 @@ class ZipWriter {
 public:
     explicit ZipWriter(const std::filesystem::path& path) : m_file(path, std::ios::binary) {}
     void add(const std::string& name, const std::string& bytes);
+    void addCompressed(const std::string& name, const std::string& bytes);  // as in wheels
     void finish();
 
 private:
+    void addEntry(const std::string& name, const std::string& bytes, const std::string& packed, int method);
+
     std::ofstream m_file;
     std::string m_directory;
     std::uint64_t m_at = 0;

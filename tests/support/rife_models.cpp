@@ -1,7 +1,5 @@
 #include "tests/support/rife_models.h"
 
-#include "tests/support/checkpoint_writer.h"
-
 #include <cmath>
 #include <random>
 #include <stdexcept>
@@ -106,14 +104,6 @@ Model randomRifeModel(const Structure& structure, std::uint32_t seed, float moti
         }
     }
     return model;
-}
-
-void writeRifeCheckpoint(const std::filesystem::path& path, const Model& model, const std::string& prefix) {
-    CheckpointWriter writer(path);
-    for (const auto& [name, parameter] : model.parameters) {
-        writer.addTensor("", prefix + name, writer.addFloats(parameter.values), parameter.shape);
-    }
-    writer.finish();
 }
 
 }  // namespace tessera::tests

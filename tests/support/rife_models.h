@@ -5,7 +5,6 @@
 #include "core/models/rife/model.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -22,9 +21,5 @@ struct RifeStructure {
 // Motion of a few pixels; `motion` times as much.
 [[nodiscard]] models::rife::Model randomRifeModel(const models::rife::Structure& structure,
                                                   std::uint32_t seed, float motion = 1);
-
-// As torch.save writes it, with `prefix` before every name.
-void writeRifeCheckpoint(const std::filesystem::path& path, const models::rife::Model& model,
-                         const std::string& prefix = "module.");
 
 }  // namespace tessera::tests

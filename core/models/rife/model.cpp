@@ -1,13 +1,17 @@
 #include "core/models/rife/model.h"
 
 #include "core/base/error.h"
+#include "core/models/rife/ncnn_names.h"
+#include "core/weights/model_archive.h"
 #include "core/weights/weight_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cmath>
+#include <optional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace tessera::models::rife {
 
@@ -38,6 +42,46 @@ void checkNumbers(const std::string& fileName, const std::string& name, const st
     }
 }
 
+Model fromTensors(weights::PackedModel& packed) {
+    const std::string fileName = packed.name;
+    weights::WeightFile file(std::move(packed.file));
+    if (file.kind() == weights::FileKind::TorchScript) {
+        throw Error(ErrorCode::Model, "\"" + fileName + "\" is a program and not weights alone",
+                    "Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl");
+    }
+    const std::string group = groupOf(file.tensors(), fileName);
+    Shapes shapes;
+    std::map<std::string, const TensorEntry*, std::less<>> entries;
+    for (const TensorEntry& entry : file.tensors()) {
+        if (entry.group == group) {
+            shapes[plainName(entry.name)] = entry.shape;
+            entries[plainName(entry.name)] = &entry;
+        }
+    }
+    Model model;
+    model.structure = recogniseStructure(shapes, fileName);
+    for (const auto& [name, shape] : expectedShapes(model.structure)) {
+        model.parameters[name] = {shape, file.readFloats(*entries[name])};
+        checkNumbers(fileName, name, model.parameters[name].values);
+    }
+    return model;
+}
+
+Model fromLayers(const weights::PackedModel& packed) {
+    auto named = namedLayers(weights::readNcnn(*packed.layers, packed.file));
+    Shapes shapes;
+    for (const auto& [name, parameter] : named) {
+        shapes[name] = parameter.values.empty() ? Shape{} : parameter.shape;
+    }
+    Model model;
+    model.structure = recogniseStructure(shapes, packed.name);
+    for (const auto& [name, shape] : expectedShapes(model.structure)) {
+        model.parameters[name] = std::move(named[name]);
+        checkNumbers(packed.name, name, model.parameters[name].values);
+    }
+    return model;
+}
+
 }  // namespace
 
 std::string plainName(const std::string& name) {
@@ -56,26 +100,20 @@ std::string plainName(const std::string& name) {
 }
 
 Model readModel(const std::filesystem::path& path) {
-    const std::string fileName = path.filename().string();
-    weights::WeightFile file(path);
-    const std::string group = groupOf(file.tensors(), fileName);
-    Shapes shapes;
-    std::map<std::string, const TensorEntry*, std::less<>> entries;
-    for (const TensorEntry& entry : file.tensors()) {
-        if (entry.group == group) {
-            shapes[plainName(entry.name)] = entry.shape;
-            entries[plainName(entry.name)] = &entry;
+    std::vector<weights::PackedModel> candidates = weights::openModelFiles(path);
+    std::optional<Error> refusal;
+    for (weights::PackedModel& candidate : candidates) {
+        try {
+            return candidate.layers ? fromLayers(candidate) : fromTensors(candidate);
+        } catch (const Error& error) {
+            refusal = refusal ? refusal : std::optional(error);
         }
     }
-    Model model;
-    model.structure = recogniseStructure(shapes, fileName);
-    for (const auto& [name, shape] : expectedShapes(model.structure)) {
-        Parameter& parameter = model.parameters[name];
-        parameter.shape = shape;
-        parameter.values = file.readFloats(*entries[name]);
-        checkNumbers(fileName, name, parameter.values);
+    if (candidates.size() == 1) {
+        throw *refusal;
     }
-    return model;
+    throw Error(ErrorCode::Model, "\"" + path.filename().string() + "\" holds no RIFE 4 model",
+                "Choose an archive with the weights of RIFE 4.0 to 4.26", refusal->what());
 }
 
 }  // namespace tessera::models::rife

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("cut off") << good.left(good.size() / 2)
                                  << "is damaged: it ends before its table of contents";
         QTest::newRow("old format") << QByteArray::fromHex("80028a0a6cfc9c46f9206aa85019")
-                                    << "older than 1.6";
+                                    << "its list of tensors is cut off";
         QByteArray flipped = good;
         flipped[60] = static_cast<char>(flipped[60] ^ 4);
         QTest::newRow("changed number") << flipped << "have changed since it was written";
