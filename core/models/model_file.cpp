@@ -5,6 +5,7 @@
 #include "core/models/rife/model.h"
 #include "core/models/script_descriptor.h"
 #include "core/models/tlbvfi_info.h"
+#include "core/weights/model_archive.h"
 #include "core/weights/weight_file.h"
 #include "core/weights/zip_directory.h"
 
@@ -109,10 +110,10 @@ const char* modelKindName(ModelKind kind) noexcept {
 }
 
 ModelFile inspectModelFile(const fs::path& path) {
-    const weights::WeightFile weights(path);
     ModelFile file;
     file.path = path;
-    file.kind = kindOf(weights);
+    file.isPacked = weights::isPackedModel(path);
+    file.kind = file.isPacked ? ModelKind::Rife : kindOf(weights::WeightFile(path));
     file.bytes = static_cast<std::int64_t>(fs::file_size(path));
     file.checksum = files::sha256OfFile(path);
     if (file.runsCode()) {

@@ -29,6 +29,7 @@ struct ModelFile {
     ModelInfo info;          // as far as it is known without loading the model
     std::string descriptor;  // JSON: how a TorchScript model is called; how TLB-VFI is run, or nothing
     std::string checksum;    // SHA-256
+    bool isPacked = false;   // in an archive, or of two files: the store keeps the weights alone
 
     // Loading it runs code that came with it, which can do anything its user can do.
     [[nodiscard]] bool runsCode() const noexcept { return kind == ModelKind::TorchScript; }

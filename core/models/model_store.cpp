@@ -5,6 +5,7 @@
 #include "core/files/sha256.h"
 #include "core/models/model_id.h"
 #include "core/models/model_manifest.h"
+#include "core/models/rife/model.h"
 
 #include <signal.h>
 #include <unistd.h>
@@ -132,6 +133,24 @@ void checkRequest(const InstallRequest& request, bool taken) {
     }
 }
 
+// Copies the file into `folder`, or the weights that it packs.
+void placeFile(const ModelFile& from, const fs::path& folder, ModelFile& to) {
+    to.path = folder / ("model" + (from.isPacked ? ".safetensors" : from.path.extension().string()));
+    const std::string checksum =
+        from.isPacked ? files::sha256OfFile(from.path) : copyFile(from.path, to.path);
+    if (checksum != from.checksum) {
+        throw Error(ErrorCode::Model,
+                    inQuotes(from.path.filename().string()) + " changed while it was being installed",
+                    "Try again once nothing writes to it");
+    }
+    if (from.isPacked) {
+        rife::writeModel(rife::readModel(from.path), to.path);
+        to.isPacked = false;
+        to.bytes = static_cast<std::int64_t>(fs::file_size(to.path));
+        to.checksum = files::sha256OfFile(to.path);
+    }
+}
+
 }  // namespace
 
 fs::path modelFolder() {
@@ -178,12 +197,7 @@ InstalledModel ModelStore::install(const InstallRequest& request, const TryModel
     removeAbandoned(m_folder);
     const StagingFolder staging(m_folder);
     InstalledModel model{request.file, request.trusted};
-    model.file.path = staging.path() / ("model" + request.file.path.extension().string());
-    if (copyFile(request.file.path, model.file.path) != request.file.checksum) {
-        throw Error(ErrorCode::Model,
-                    inQuotes(request.file.path.filename().string()) + " changed while it was being installed",
-                    "Try again once nothing writes to it");
-    }
+    placeFile(request.file, staging.path(), model.file);
     model.file.info = tryModel(model);
     writeText(staging.path() / manifestName, manifestText(model));
     if (fs::exists(place)) {

@@ -84,4 +84,12 @@ std::vector<PackedModel> openModelFiles(const fs::path& path) {
     return models;
 }
 
+bool isPackedModel(const fs::path& path) {
+    const FileBytes file(path);
+    if (looksLikeZip(file)) {
+        return !isCheckpoint(readZipDirectory(file));
+    }
+    return looksLikeNcnn(file) || path.extension() == ".bin";
+}
+
 }  // namespace tessera::weights

@@ -21,4 +21,7 @@ struct PackedModel {
 // members of an archive that is not itself a checkpoint. Throws Error(Model) when there is none.
 [[nodiscard]] std::vector<PackedModel> openModelFiles(const std::filesystem::path& path);
 
+// Whether the model has to be taken out of an archive, or put together from two files, before it can stand alone.
+[[nodiscard]] bool isPackedModel(const std::filesystem::path& path);
+
 }  // namespace tessera::weights

@@ -54,11 +54,13 @@ void ZipWriter::addCompressed(const std::string& name, const std::string& bytes)
     addEntry(name, bytes, packed, 8);
 }
 
-void ZipWriter::addEntry(const std::string& name, const std::string& bytes, const std::string& packed, int method) {
+void ZipWriter::addEntry(const std::string& name, const std::string& bytes, const std::string& packed,
+                         int method) {
     const auto crc = crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size());
-    const std::string sizes = littleEndianText(static_cast<std::uint64_t>(method), 2) + littleEndianText(0, 4) +
-                              littleEndianText(crc, 4) + littleEndianText(packed.size(), 4) +
-                              littleEndianText(bytes.size(), 4) + littleEndianText(name.size(), 2);
+    const std::string sizes = littleEndianText(static_cast<std::uint64_t>(method), 2) +
+                              littleEndianText(0, 4) + littleEndianText(crc, 4) +
+                              littleEndianText(packed.size(), 4) + littleEndianText(bytes.size(), 4) +
+                              littleEndianText(name.size(), 2);
     const std::string local =
         "PK\3\4" + littleEndianText(20, 2) + littleEndianText(0, 2) + sizes + littleEndianText(0, 2) + name;
     m_directory += "PK\1\2" + littleEndianText(20, 2) + littleEndianText(20, 2) + littleEndianText(0, 2) +

@@ -3,12 +3,14 @@
 #include "core/base/error.h"
 #include "core/models/rife/ncnn_names.h"
 #include "core/weights/model_archive.h"
+#include "core/weights/safetensors_writer.h"
 #include "core/weights/weight_file.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -114,6 +116,15 @@ Model readModel(const std::filesystem::path& path) {
     }
     throw Error(ErrorCode::Model, "\"" + path.filename().string() + "\" holds no RIFE 4 model",
                 "Choose an archive with the weights of RIFE 4.0 to 4.26", refusal->what());
+}
+
+void writeModel(const Model& model, const std::filesystem::path& path) {
+    std::vector<weights::TensorBytes> tensors;
+    for (const auto& [name, parameter] : model.parameters) {
+        tensors.push_back({name, weights::ElementType::Float32, parameter.shape,
+                           std::as_bytes(std::span(parameter.values))});
+    }
+    weights::writeSafetensors(path, tensors);
 }
 
 }  // namespace tessera::models::rife

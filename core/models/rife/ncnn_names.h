@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/models/rife/model.h"
+#include "core/models/rife/parameter.h"
 #include "core/weights/ncnn.h"
 
 #include <map>
