@@ -34,14 +34,50 @@ inline void forgetPictureType(AVFrame& frame) noexcept {
 #endif
 }
 
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(61, 13, 100)
+// What an encoder takes of a kind; empty when it takes anything.
+template <typename Value>
+[[nodiscard]] std::span<const Value> supportedValues(const AVCodec& codec, AVCodecConfig kind) noexcept {
+    const void* values = nullptr;
+    int count = 0;
+    avcodec_get_supported_config(nullptr, &codec, kind, 0, &values, &count);
+    return {static_cast<const Value*>(values), values != nullptr ? static_cast<std::size_t>(count) : 0};
+}
+#else
+template <typename Value>
+[[nodiscard]] std::span<const Value> valuesUntil(const Value* values, Value end) noexcept {
+    std::size_t count = 0;
+    while (values != nullptr && values[count] != end) {
+        ++count;
+    }
+    return {values, count};
+}
+#endif
+
 // Ends with AV_PIX_FMT_NONE; null when the encoder takes anything.
 [[nodiscard]] inline const AVPixelFormat* encoderPixelFormats(const AVCodec& codec) noexcept {
 #if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(61, 13, 100)
-    const void* formats = nullptr;
-    avcodec_get_supported_config(nullptr, &codec, AV_CODEC_CONFIG_PIX_FORMAT, 0, &formats, nullptr);
-    return static_cast<const AVPixelFormat*>(formats);
+    return supportedValues<AVPixelFormat>(codec, AV_CODEC_CONFIG_PIX_FORMAT).data();
 #else
     return codec.pix_fmts;
+#endif
+}
+
+// The one that the encoder likes best first; empty when it takes anything.
+[[nodiscard]] inline std::span<const AVSampleFormat> encoderSampleFormats(const AVCodec& codec) noexcept {
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(61, 13, 100)
+    return supportedValues<AVSampleFormat>(codec, AV_CODEC_CONFIG_SAMPLE_FORMAT);
+#else
+    return valuesUntil(codec.sample_fmts, AV_SAMPLE_FMT_NONE);
+#endif
+}
+
+// In Hz.
+[[nodiscard]] inline std::span<const int> encoderSampleRates(const AVCodec& codec) noexcept {
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(61, 13, 100)
+    return supportedValues<int>(codec, AV_CODEC_CONFIG_SAMPLE_RATE);
+#else
+    return valuesUntil(codec.supported_samplerates, 0);
 #endif
 }
 
@@ -53,8 +89,14 @@ inline void forgetPictureType(AVFrame& frame) noexcept {
 #endif
 }
 
+// Side data is copied along with the stream's parameters; before, each entry of the stream had to be.
+constexpr bool parametersHoldSideData = LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 15, 100);
+
 // Seen with FFmpeg 5.1: the delay of a codec is written to the header but not added to the times.
 constexpr bool matroskaForgetsDelay = LIBAVFORMAT_VERSION_MAJOR < 60;
+
+// Seen with FFmpeg 5.1 and 7.1: see Note [The packet of FFV1].
+constexpr bool ffv1ClearsHugePackets = LIBAVCODEC_VERSION_MAJOR < 62;
 
 // Copies `bytes` into the stream, replacing what it had of this type.
 inline bool setStreamSideData(AVStream& stream, AVPacketSideDataType type,

@@ -60,11 +60,11 @@ void copyStream(AVStream& to, const AVStream& from, const AVOutputFormat& contai
     to.sample_aspect_ratio = from.sample_aspect_ratio;
     to.disposition = from.disposition;
     copyTags(to.metadata, from.metadata);
-#if LIBAVFORMAT_VERSION_INT < AV_VERSION_INT(60, 15, 100)  // later versions keep it in codecpar
-    for (const AVPacketSideData& data : compat::streamSideData(from)) {
-        compat::setStreamSideData(to, data.type, {data.data, data.size});
+    if constexpr (!compat::parametersHoldSideData) {
+        for (const AVPacketSideData& data : compat::streamSideData(from)) {
+            compat::setStreamSideData(to, data.type, {data.data, data.size});
+        }
     }
-#endif
 }
 
 std::string streamName(const AVStream& stream) {

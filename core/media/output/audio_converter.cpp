@@ -1,5 +1,6 @@
 #include "core/media/output/audio_converter.h"
 
+#include "core/media/av_compat.h"
 #include "core/media/output/container.h"
 
 #include <algorithm>
@@ -34,13 +35,11 @@ std::string tempoFilters(const Rational& slowdown) {
 }
 
 int sampleRateFor(const AVCodec& encoder, int wanted) {
-    if (encoder.supported_samplerates == nullptr) {
-        return wanted;
-    }
-    int best = encoder.supported_samplerates[0];
-    for (const int* rate = encoder.supported_samplerates; *rate != 0; ++rate) {
-        if (*rate == wanted || (*rate >= wanted && (best < wanted || *rate < best))) {
-            best = *rate;
+    const std::span<const int> rates = compat::encoderSampleRates(encoder);
+    int best = rates.empty() ? wanted : rates.front();
+    for (const int rate : rates) {
+        if (rate == wanted || (rate >= wanted && (best < wanted || rate < best))) {
+            best = rate;
         }
     }
     return best;
@@ -108,7 +107,8 @@ void AudioConverter::State::openEncoder(AVCodecID codec) {
     const AVCodec& kind = encoderFor(codec);
     encoder = makeCodecContext(kind);
     encoder->sample_rate = sampleRateFor(kind, decoder->sample_rate);
-    encoder->sample_fmt = kind.sample_fmts != nullptr ? kind.sample_fmts[0] : decoder->sample_fmt;
+    const std::span<const AVSampleFormat> formats = compat::encoderSampleFormats(kind);
+    encoder->sample_fmt = formats.empty() ? decoder->sample_fmt : formats.front();
     check(av_channel_layout_copy(&encoder->ch_layout, &decoder->ch_layout), "no room for sound");
     if (isAtSides(encoder->ch_layout)) {
         const int channels = encoder->ch_layout.nb_channels;

@@ -79,24 +79,21 @@ std::int64_t SegmentWriter::State::sentTime(std::int64_t near) {
 namespace {
 
 // Note [The packet of FFV1]
-// The FFV1 encoder of FFmpeg 5 sets 148 bytes to zero for each pixel of the context, as room for the packet: 1.2 GB for
+// The FFV1 encoder of FFmpeg 5 to 7 sets 148 bytes to zero for each pixel of the context, as room for the packet: 1.2 GB for
 // a 4K picture, 4.9 GB at 8K. What it codes has the size it was opened with; only this room follows the context's height
 // afterwards. An eighth of it, 18 bytes a pixel, is still more than twice what the fullest picture (four samples of 16
 // bits) holds, and a row that would not fit is an error of the encoder.
 class PacketRoom {
 public:
     explicit PacketRoom(AVCodecContext& context) : m_context(context), m_height(context.height) {
-#if LIBAVCODEC_VERSION_MAJOR == 59
         constexpr int share = 8;
         constexpr int leastHeight = 1024;
-        if (context.codec_id == AV_CODEC_ID_FFV1 && context.height >= leastHeight) {
+        const bool isLarge = context.codec_id == AV_CODEC_ID_FFV1 && context.height >= leastHeight;
+        if (compat::ffv1ClearsHugePackets && isLarge) {
             context.height /= share;
         }
-#endif
     }
-    ~PacketRoom() {
-        m_context.height = m_height;
-    }
+    ~PacketRoom() { m_context.height = m_height; }
     PacketRoom(const PacketRoom&) = delete;
     PacketRoom& operator=(const PacketRoom&) = delete;
 

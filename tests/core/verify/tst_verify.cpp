@@ -97,9 +97,9 @@ void TestVerify::nothingIsLost_data() {
     row("10 bit 444 PQ", steady + " -c:v ffv1" + pq + " -pix_fmt yuv444p10le", "c.mkv", "c_out.mkv", "ffv1");
     row("10 bit 420 PQ to hevc mp4", steady + " -c:v ffv1" + pq + " -pix_fmt yuv420p10le", "d.mkv",
         "d_out.mp4", "hevc");
-    row("variable rate", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr" + x264, "e.mkv",
+    row("variable rate", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -fps_mode vfr" + x264, "e.mkv",
         "e_out.mkv", "ffv1");
-    row("variable rate to mp4", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr" + x264,
+    row("variable rate to mp4", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -fps_mode vfr" + x264,
         "f.mp4", "f_out.mp4", "h264");
     row("late start, B-frames, 23.976",
         film + sound + " -c:v libx264 -bf 3 -pix_fmt yuv420p -output_ts_offset 1.5 -c:a aac", "g.mp4",
@@ -179,7 +179,7 @@ std::filesystem::path TestVerify::makeCombination(const QString& name, const QSt
                                                   const QString& format, const QString& sound) {
     const bool inMp4 = timing == "edit list" || timing == "rotation";
     const QString rate = timing == "23.976" ? "24000/1001" : "25";
-    const QString filters = timing == "varying" ? " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr"
+    const QString filters = timing == "varying" ? " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -fps_mode vfr"
                             : timing == "wide pixels" ? " -vf setsar=4/3"
                                                       : "";
     const QString frames = timing == "B-frames" || inMp4 ? " -bf 3" : " -bf 0";

@@ -105,7 +105,7 @@ void TestVideoReader::generatedFilesAgree_data() {
     QTest::newRow("open groups") << "open.ts" << second + "-c:v libx264 -x264-params open-gop=1:keyint=8"
                                  << 25;
     QTest::newRow("variable rate") << "vfr.mkv"
-                                   << second + "-vf select='not(mod(n,3))+not(mod(n,5))' -vsync vfr" << 12;
+                                   << second + "-vf select='not(mod(n,3))+not(mod(n,5))' -fps_mode vfr" << 12;
     QTest::newRow("edit list") << "cut.mp4"
                                << "-ss 0.7 -i %FILE:long.mp4% -c copy" << 32;
     QTest::newRow("late start") << "late.mkv" << second + "-vf setpts=PTS+5/TB -c:v libx264" << 25;
