@@ -4,5 +4,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 mode=(--dry-run --Werror)
 [ "${1:-}" != --fix ] || mode=(-i)
-find app core ui tests \( -name '*.h' -o -name '*.cpp' \) -print0 | xargs -0 clang-format "${mode[@]}"
-shellcheck --severity=warning packaging/*.sh .ci/run
+# Each release formats a little differently; this one decides.
+release=14
+if clang-format --version | grep -q "version $release\."; then
+    find app core ui tests \( -name '*.h' -o -name '*.cpp' \) -print0 | xargs -0 clang-format "${mode[@]}"
+else
+    echo "The format is not checked: that takes clang-format $release."
+fi
+shellcheck --severity=warning packaging/*.sh packaging/completions/*.bash .ci/run

@@ -9,6 +9,8 @@
 #include "core/media/output/segment_writer.h"
 
 #include <QByteArray>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -98,6 +100,24 @@ public:
         tellFiltersOfColours(list);
         list << m_folder.filePath(name);
         (void)outputOf(QStringLiteral("ffmpeg"), list);
+        return path(name);
+    }
+    // A copy of an MP4 made here whose first track is shown turned by a quarter: written into its header, since
+    // each release of the ffmpeg program has another option for it.
+    std::filesystem::path makeTurned(const QString& name, const QString& source) const {
+        QFile::copy(m_folder.filePath(source), m_folder.filePath(name));
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::ReadWrite)) {
+            return path(name);
+        }
+        const QByteArray bytes = file.readAll();
+        const qsizetype header = bytes.indexOf("tkhd");
+        constexpr qsizetype toMatrix = 44;  // behind the name: version, times, number, length, layer, volume
+        const QByteArray matrix = QByteArray::fromHex(
+            "00000000 ffff0000 00000000 00010000 00000000 00000000 00000000 00000000 40000000");
+        if (header >= 0 && file.seek(header + toMatrix)) {
+            file.write(matrix);
+        }
         return path(name);
     }
     [[nodiscard]] bool hasParts() const {

@@ -99,7 +99,7 @@ void coverOnly(JobSpec& spec, const Files& files) {
 
 void turned(JobSpec& spec, const Files& files) {
     files.make("upright.mp4", second + "-vf setsar=4/3 " + x264);
-    spec.input = files.make("turned.mp4", "-i %FILE:upright.mp4% -c copy -metadata:s:v:0 rotate=90");
+    spec.input = files.makeTurned("turned.mp4", "upright.mp4");
     spec.output = files.path("turned_out.mp4");
 }
 
