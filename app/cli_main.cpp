@@ -56,6 +56,7 @@ int main(int argc, char** argv) {
     addModelsCommand(app, context);
     addEvaluateCommand(app, context);
     addPresetsCommand(app, context);
+    addDevicesCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

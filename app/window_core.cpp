@@ -111,7 +111,13 @@ ui::CoreFunctions windowCore() {
     core.codecs = [] { return media::availableCodecs(); };
     core.engineCatalog = [] {
         const inference::Engine& engine = inference::engine();
-        return ui::EngineCatalog{engine.models(), engine.devices()};
+        ui::EngineCatalog catalog{engine.models(), {}};
+        for (const inference::DeviceInfo& device : engine.devices()) {
+            if (device.isUsable()) {
+                catalog.devices.push_back(device.name);
+            }
+        }
+        return catalog;
     };
     // What is measured counts every tensor of the program: one task holds the device at a time.
     const Device device = std::make_shared<inference::DeviceQueue>();

@@ -1,24 +1,54 @@
 #!/usr/bin/env bash
-# Sets everything up on Debian 12 and opens Tessera: run.sh [FILE…]. Without a display it converts FILE…, or a demonstration
-# clip, on the command line. Safe to repeat.
+# Sets everything up and opens Tessera: run.sh [--gpu[=DIR]] [--no-run] [FILE…]. Without a display it converts FILE…, or a
+# demonstration clip, on the command line. Safe to repeat. Known systems: see install_dependencies.sh.
+#   --gpu       computes on a graphics card: takes LibTorch from the Python package torch (some 5 GB, once)
+#   --gpu=DIR   the same with a LibTorch that you have: an unpacked zip, or a folder that pip put torch into
+#   --no-run    converts a demonstration clip on the command line, says what computed it, and opens no window
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-"$here/install_dependencies.sh" build
-"$here/build.sh" release -DTESSERA_BUILD_TESTS=OFF
-bin=$here/../build/release/bin
+preset=release
+torch=
+window=yes
+files=()
+for argument; do
+    case $argument in
+        --gpu) preset=gpu ;;
+        --gpu=*)
+            preset=gpu
+            torch=$(cd "${argument#--gpu=}" && pwd)
+            ;;
+        --no-run) window=no ;;
+        -h | --help)
+            sed -n '2,6s/^# *//p' "$0"
+            exit
+            ;;
+        *) files+=("$argument") ;;
+    esac
+done
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$bin/tessera" "$@"
+if [ $preset = gpu ]; then
+    "$here/install_dependencies.sh" gpu
+    [ -n "$torch" ] || torch=$("$here/get_torch.sh")
+    "$here/build.sh" gpu "-DTESSERA_TORCH=$torch" -DTESSERA_BUILD_TESTS=OFF
+else
+    "$here/install_dependencies.sh" build
+    "$here/build.sh" release -DTESSERA_BUILD_TESTS=OFF
+fi
+bin=$here/../build/$preset/bin
+[ $preset != gpu ] || "$bin/tessera-cli" devices
+
+if [ $window = yes ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$bin/tessera" ${files+"${files[@]}"}
 fi
 
-echo "There is no display, so Tessera runs on the command line."
-if [ $# -eq 0 ]; then
+[ $window = no ] || echo "There is no display, so Tessera runs on the command line."
+if [ ${#files[@]} -eq 0 ]; then
     folder=$(mktemp -d "${TMPDIR:-/tmp}/tessera-demo.XXXXXX")
     echo "Making a demonstration clip: $folder/demo.mkv"
     "$bin/tessera-cli" demo "$folder/demo.mkv"
-    set -- "$folder/demo.mkv"
+    files=("$folder/demo.mkv")
 fi
-for file in "$@"; do
+for file in "${files[@]}"; do
     echo "Converting $file"
     "$bin/tessera-cli" convert "$file"
 done

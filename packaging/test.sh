@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs, builds and runs every test on Debian 12: test.sh [--full]. Safe to repeat. --full takes hours: more kills and
+# Installs, builds and runs every test on a system that install_dependencies.sh knows: test.sh [--full]. Safe to repeat. --full takes hours: more kills and
 # full disks, the whole suite under sanitizers, the fuzzers, and the window for an hour.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

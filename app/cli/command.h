@@ -31,5 +31,6 @@ void addBenchModels(CLI::App& bench, CommandContext& context);  // below "bench"
 void addModelsCommand(CLI::App& app, CommandContext& context);
 void addEvaluateCommand(CLI::App& app, CommandContext& context);
 void addPresetsCommand(CLI::App& app, CommandContext& context);
+void addDevicesCommand(CLI::App& app, CommandContext& context);
 
 }  // namespace tessera::app

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inference/device_info.h"
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
 #include "core/models/model_store.h"
@@ -30,8 +31,8 @@ public:
     // Loads a model that is about to be installed, on the device that would be used, and tries it; see ModelStore::install().
     // Throws Error(Model).
     [[nodiscard]] virtual ModelInfo tryModel(const models::InstalledModel& model) const = 0;
-    [[nodiscard]] virtual std::vector<std::string> devices()
-        const = 0;  // names for GeneratorSettings::device
+    // The CPU, every card, and kinds of cards that cannot be used with the reason. Takes seconds where there is a card.
+    [[nodiscard]] virtual std::vector<DeviceInfo> devices() const = 0;
     [[nodiscard]] virtual std::string torchVersion() const = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "core/inference/compute/device_memory.h"
 
 #include "core/inference/compute/counting_allocator.h"
+#include "core/inference/compute/torch_compat.h"
 
 #include <ATen/ATen.h>
 
@@ -8,40 +9,15 @@
 
 #include <algorithm>
 
-#if defined(TESSERA_HAS_CUDA)
-#include <c10/cuda/CUDACachingAllocator.h>
-#include <c10/cuda/CUDAGuard.h>
-#include <cuda_runtime_api.h>
-#endif
-
 namespace tessera::inference {
 
 namespace {
 
-#if defined(TESSERA_HAS_CUDA)
-// Index 0 is the aggregate over all pools in every release; the type's name differs between them.
-std::int64_t cudaAllocated(c10::Device device) {
-    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.index());
-    return stats.allocated_bytes[0].current;
-}
-
-std::int64_t cudaPeak(c10::Device device) {
-    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.index());
-    return stats.allocated_bytes[0].peak;
-}
-
 // What other programs hold counts as taken; what our own cache holds unused counts as free.
-MemoryUse cudaUse(c10::Device device) {
-    const c10::cuda::CUDAGuard guard(device);
-    size_t free = 0;
-    size_t total = 0;
-    cudaMemGetInfo(&free, &total);
-    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.index());
-    const std::int64_t cached = stats.reserved_bytes[0].current - stats.allocated_bytes[0].current;
-    return {stats.allocated_bytes[0].current, 0, static_cast<std::int64_t>(free) + cached,
-            static_cast<std::int64_t>(total), 0};
+MemoryUse cardUse(c10::Device device) {
+    const compat::CardMemory memory = compat::cardMemory(device).value_or(compat::CardMemory{});
+    return {memory.allocated, memory.peak, memory.free + memory.reserved - memory.allocated, memory.total, 0};
 }
-#endif
 
 // MemAvailable counts what the kernel can reclaim; sysconf's free pages do not, and would look alarmingly
 // low.
@@ -82,13 +58,11 @@ void DeviceMemory::moveTo(c10::Device device) {
 }
 
 MemoryUse DeviceMemory::use() const {
-#if defined(TESSERA_HAS_CUDA)
-    if (const c10::Device device = m_device; device.is_cuda()) {
-        MemoryUse use = cudaUse(device);
-        use.peak = std::max(m_peak.load(), cudaPeak(device));
+    if (const c10::Device device = m_device; !device.is_cpu()) {
+        MemoryUse use = cardUse(device);
+        use.peak = std::max(m_peak.load(), use.peak);
         return use;
     }
-#endif
     return {CountingAllocator::currentBytes(), std::max(m_peak.load(), CountingAllocator::peakBytes()),
             availableMachineMemory(),
             static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE), 0};
@@ -100,30 +74,24 @@ void DeviceMemory::beginScope() {
 }
 
 void DeviceMemory::resetScope() {
-#if defined(TESSERA_HAS_CUDA)
-    if (const c10::Device device = m_device; device.is_cuda()) {
-        c10::cuda::CUDACachingAllocator::resetPeakStats(device.index());
+    if (const c10::Device device = m_device; !device.is_cpu()) {
+        compat::resetCardPeak(device);
         return;
     }
-#endif
     CountingAllocator::resetPeak();
 }
 
 std::int64_t DeviceMemory::scopePeak() {
-#if defined(TESSERA_HAS_CUDA)
-    if (const c10::Device device = m_device; device.is_cuda()) {
-        return cudaPeak(device);
+    if (const c10::Device device = m_device; !device.is_cpu()) {
+        return cardUse(device).peak;
     }
-#endif
     return CountingAllocator::peakBytes();
 }
 
 void DeviceMemory::releaseCaches() {
-#if defined(TESSERA_HAS_CUDA)
-    if (m_device.load().is_cuda()) {
-        c10::cuda::CUDACachingAllocator::emptyCache();
+    if (const c10::Device device = m_device; !device.is_cpu()) {
+        compat::releaseCardCaches(device);
     }
-#endif
     CountingAllocator::releaseFreeBlocks();
 }
 

@@ -1,4 +1,5 @@
 // The entry point of libtessera-engine, found by core/inference/engine.cpp.
+#include "core/inference/compute/accelerators.h"
 #include "core/inference/compute/counting_allocator.h"
 #include "core/inference/compute/device_memory.h"
 #include "core/inference/compute/tiled_generator.h"
@@ -53,7 +54,9 @@ public:
         });
     }
 
-    std::vector<std::string> devices() const override { return inference::availableDevices(); }
+    std::vector<inference::DeviceInfo> devices() const override {
+        return interpolation::torchCall([] { return inference::describeDevices(); });
+    }
     std::string torchVersion() const override { return TORCH_VERSION; }
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/rect_operations.h"
 #include "core/colour/rgb_writer.h"
 #include "core/inference/bisecting_generator.h"
+#include "core/inference/compute/accelerators.h"
 #include "core/inference/compute/calibration.h"
 #include "core/inference/compute/counting_allocator.h"
 #include "core/inference/compute/device_memory.h"
@@ -99,7 +100,10 @@ public:
 
     ModelInfo model() const override { return m_runner.traits().info; }
 
-    std::string deviceName() const override { return deviceText(m_device, m_settings); }
+    std::string deviceName() const override {
+        const bool isExplained = m_settings.device == "auto" && m_device.is_cpu() && !whyNoCard().empty();
+        return deviceText(m_device, m_settings) + (isExplained ? " (" + whyNoCard() + ")" : "");
+    }
 
     ModelFacts facts() const override { return factsOf(m_runner.traits(), m_runner.border()); }
 
