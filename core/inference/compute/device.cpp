@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/inference/compute/tiled_generator.h"
 
 #include <ATen/Context.h>
@@ -17,8 +18,7 @@ int gpuCount() {
     for (const std::string& device : availableDevices()) {
         known += (known.empty() ? "" : ", ") + device;
     }
-    throw Error(ErrorCode::BadOption, "there is no device called \"" + name + "\" here",
-                "Available: auto, " + known);
+    throw Error(ErrorCode::BadOption, message::DeviceUnknown(Name{name}, known));
 }
 
 }  // namespace
