@@ -5,9 +5,23 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 folder=${1:-$here/translations}
 lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate)
+# Core's messages stand in tables; as C++ that lupdate reads they are two macros a row.
+messages=$(mktemp -d)
+trap 'rm -rf "$messages"' EXIT
+{
+    for severity in ERROR WARNING NOTE; do
+        echo "#define $severity(id, arguments, text, advice) QT_TRANSLATE_NOOP(\"Message\", text) QT_TRANSLATE_NOOP(\"Message\", advice)"
+    done
+    echo '#define PHRASE(id, arguments, text) QT_TRANSLATE_NOOP("Message", text)'
+    echo '#define PLURAL(one, many) COUNTED many'
+    echo '#include "core/base/messages/advice.h"'
+    echo '#include "core/base/messages/all.table"'
+} | c++ -E -P -x c++ -I "$here" - |
+    sed -e 's/QT_TRANSLATE_NOOP("Message", COUNTED /QT_TRANSLATE_N_NOOP("Message", /g' \
+        -e 's/QT_TRANSLATE_NOOP("Message", "")//g' >"$messages/messages.cpp"
 options=(-silent -I "$here" -source-language en -locations none -no-obsolete)
 "$lupdate" "$here/ui" "$here/app" "${options[@]}" -pluralonly -ts "$folder/tessera_en.ts"
-"$lupdate" "$here/ui" "$here/app" "${options[@]}" -ts "$folder"/tessera_{de,es,fr,ja,zh_CN}.ts
+"$lupdate" "$here/ui" "$here/app" "$messages/messages.cpp" "${options[@]}" -ts "$folder"/tessera_{de,es,fr,ja,zh_CN}.ts
 for file in "$folder"/tessera_*.ts; do
     count=$(grep -c 'type="unfinished"' "$file" || true)
     [ "$count" = 0 ] || echo "$(basename "$file"): $count not translated yet"

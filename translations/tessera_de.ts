@@ -175,6 +175,1835 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, its technical cause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An internal check of Tessera failed.</source>
+        <translation>Eine interne Prüfung von Tessera ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Report this to the developers, with the details.</source>
+        <translation>Melden Sie das den Entwicklern, mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Another version of Tessera noted something here (%1).</source>
+        <translation>Eine andere Version von Tessera hat hier etwas vermerkt (%1).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Es ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the memory limit.</source>
+        <translation>Schließen Sie andere Programme oder erhöhen Sie die Speichergrenze.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a frame of this size.</source>
+        <translation>Für ein Bild dieser Größe ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs.</source>
+        <translation>Nehmen Sie kleinere Kacheln oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of %1.</source>
+        <translation>Selbst für eine Kachel von %1 ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open %1.</source>
+        <translation>Zum Öffnen von %1 ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 needs at least %2 of memory, and %3 may be used.</source>
+        <translation>Ein Bild von %1 braucht mindestens %2 Speicher, und %3 dürfen genutzt werden.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check the file and the disk.</source>
+        <translation>Prüfen Sie die Datei und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>%1 darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space on the disk.</source>
+        <translation>Prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1 ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written to.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk.</source>
+        <translation>%1 passt nicht auf den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk: it needs %2, and %3 are free.</source>
+        <translation>%1 passt nicht auf den Datenträger: Nötig sind %2, frei sind %3.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be created.</source>
+        <translation>Der Ordner %1 ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>Es gibt keinen Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to one.</source>
+        <translation>Setzen Sie TMPDIR auf einen.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be created in %1.</source>
+        <translation>In %1 lässt sich keine temporäre Datei anlegen.</translation>
+    </message>
+    <message>
+        <source>The tensor library cannot be loaded.</source>
+        <translation>Die Tensor-Bibliothek lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Install Tessera again.</source>
+        <translation>Installieren Sie Tessera neu.</translation>
+    </message>
+    <message>
+        <source>The tensor library belongs to another version of Tessera.</source>
+        <translation>Die Tensor-Bibliothek gehört zu einer anderen Version von Tessera.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation>Wählen Sie eine Videodatei.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Copy or record it again.</source>
+        <translation>Kopieren Sie die Datei neu oder zeichnen Sie sie neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened because the work was stopped.</source>
+        <translation>%1 wurde nicht geöffnet, weil die Arbeit angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was cut off before its index was written.</source>
+        <translation>%1 wurde abgeschnitten, bevor der Index geschrieben war.</translation>
+    </message>
+    <message>
+        <source>Copy or record it again; a repair tool may help.</source>
+        <translation>Kopieren Sie die Datei neu oder zeichnen Sie sie neu auf; ein Reparaturprogramm kann helfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a video that Tessera can read.</source>
+        <translation>%1 ist kein Video, das Tessera lesen kann.</translation>
+    </message>
+    <message>
+        <source>%1 uses a video codec that this build cannot decode.</source>
+        <translation>%1 verwendet einen Video-Codec, den dieser Build nicht dekodieren kann.</translation>
+    </message>
+    <message>
+        <source>Convert it with another tool first.</source>
+        <translation>Wandeln Sie die Datei zuerst mit einem anderen Programm um.</translation>
+    </message>
+    <message>
+        <source>%1 has no video.</source>
+        <translation>%1 enthält kein Video.</translation>
+    </message>
+    <message>
+        <source>%1 has a cover picture but no video.</source>
+        <translation>%1 enthält ein Titelbild, aber kein Video.</translation>
+    </message>
+    <message>
+        <source>%1 has sound but no video.</source>
+        <translation>%1 enthält Ton, aber kein Video.</translation>
+    </message>
+    <message>
+        <source>%1 has frames of %2 pixels, which exceeds the limit of %3 pixels.</source>
+        <translation>%1 hat Bilder mit %2 Pixeln; die Grenze liegt bei %3 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Reduce its size with another tool first.</source>
+        <translation>Verkleinern Sie das Video zuerst mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 is an animated WebP, which this version of FFmpeg cannot decode.</source>
+        <translation>%1 ist ein animiertes WebP, das diese Version von FFmpeg nicht dekodieren kann.</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or APNG with another tool first.</source>
+        <translation>Wandeln Sie die Datei zuerst mit einem anderen Programm in GIF oder APNG um.</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a readable picture.</source>
+        <translation>%1 hat eine Videospur ohne lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>%1 yields nothing to convert, however long it is read.</source>
+        <translation>%1 liefert nichts zum Umwandeln, wie lange auch gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Copy it to a disk of this machine, or into a new file with another tool.</source>
+        <translation>Kopieren Sie die Datei auf einen Datenträger dieses Rechners oder mit einem anderen Programm in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a single frame.</source>
+        <translation>%1 hat eine Videospur ohne ein einziges Bild.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded.</source>
+        <translation>%1 lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>It may be damaged; try to play it with another program.</source>
+        <translation>Vielleicht ist die Datei beschädigt; versuchen Sie, sie mit einem anderen Programm abzuspielen.</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is unusable.</source>
+        <translation>Die Beschreibung der Videospur ist unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>No frame of %1 could be decoded.</source>
+        <translation>Kein Bild von %1 ließ sich dekodieren.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; try to play it with another program.</source>
+        <translation>Vielleicht ist die Datei beschädigt; versuchen Sie, sie mit einem anderen Programm abzuspielen.</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be interpolated.</source>
+        <translation>Zwischen Bildern im Pixelformat %1 lassen sich keine neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Convert the video to a common format, such as yuv420p, with another tool first.</source>
+        <translation>Wandeln Sie das Video zuerst mit einem anderen Programm in ein gängiges Format um, etwa yuv420p.</translation>
+    </message>
+    <message>
+        <source>Pictures in the pixel format %1 cannot be converted to %2.</source>
+        <translation>Bilder im Pixelformat %1 lassen sich nicht in %2 umwandeln.</translation>
+    </message>
+    <message>
+        <source>The frames of the video have no pixels.</source>
+        <translation>Die Bilder des Videos haben keine Pixel.</translation>
+    </message>
+    <message>
+        <source>There is no picture %1.</source>
+        <translation>Es gibt kein Bild %1.</translation>
+    </message>
+    <message>
+        <source>The pictures %1 run from %2 to %3, but number %4 is missing.</source>
+        <translation>Die Bilder %1 reichen von %2 bis %3, aber Nummer %4 fehlt.</translation>
+    </message>
+    <message>
+        <source>Create it again, or number the pictures without a gap.</source>
+        <translation>Erzeugen Sie es neu oder nummerieren Sie die Bilder ohne Lücke.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds several picture sequences.</source>
+        <translation>Der Ordner %1 enthält mehrere Bildfolgen.</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as %2.</source>
+        <translation>Nennen Sie eine davon, etwa %2.</translation>
+    </message>
+    <message>
+        <source>The mask %1 holds no picture.</source>
+        <translation>Die Maske %1 enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>Use a PNG file, white where pixels are kept.</source>
+        <translation>Nehmen Sie eine PNG-Datei, weiß, wo Pixel behalten werden.</translation>
+    </message>
+    <message>
+        <source>The mask %1 of %2 pixels does not fit frames of %3.</source>
+        <translation>Die Maske %1 mit %2 Pixeln passt nicht zu Bildern mit %3.</translation>
+    </message>
+    <message>
+        <source>Draw it on a picture of the video.</source>
+        <translation>Zeichnen Sie sie auf einem Bild des Videos.</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be masked.</source>
+        <translation>Bilder im Pixelformat %1 lassen sich nicht maskieren.</translation>
+    </message>
+    <message>
+        <source>The result would have %1 frames.</source>
+        <translation>Das Ergebnis hätte %1 Bilder.</translation>
+    </message>
+    <message>
+        <source>Convert a part of the video, or choose a lower rate.</source>
+        <translation>Wandeln Sie einen Teil des Videos um oder wählen Sie eine niedrigere Bildrate.</translation>
+    </message>
+    <message>
+        <source>The times of the video are too large to be divided.</source>
+        <translation>Die Zeiten des Videos sind zu groß, um sie zu teilen.</translation>
+    </message>
+    <message>
+        <source>Copy it into a new file with another tool first.</source>
+        <translation>Kopieren Sie es zuerst mit einem anderen Programm in eine neue Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged frames were skipped.</source>
+        <translation>
+            <numerusform>%n beschädigtes Bild wurde übersprungen.</numerusform>
+            <numerusform>%n beschädigte Bilder wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable places in the file were skipped.</source>
+        <translation>
+            <numerusform>%n unlesbare Stelle in der Datei wurde übersprungen.</numerusform>
+            <numerusform>%n unlesbare Stellen in der Datei wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends early: %1 of %2 could be read.</source>
+        <translation>Die Datei endet zu früh: %1 von %2 ließen sich lesen.</translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a complete one.</source>
+        <translation>Kopieren Sie sie neu, wenn es eine vollständige gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had no timestamp; they were given one from the frame rate.</source>
+        <translation>
+            <numerusform>%n Bild hatte keinen Zeitstempel; es erhielt einen nach der Bildrate.</numerusform>
+            <numerusform>%n Bilder hatten keinen Zeitstempel; sie erhielten einen nach der Bildrate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had a repeated or backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>%n Bild hatte einen wiederholten oder rückwärts laufenden Zeitstempel; er wurde berichtigt.</numerusform>
+            <numerusform>%n Bilder hatten einen wiederholten oder rückwärts laufenden Zeitstempel; er wurde berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video is interlaced; its fields are treated as whole frames.</source>
+        <translation>Das Video besteht aus Halbbildern; sie werden als ganze Bilder behandelt.</translation>
+    </message>
+    <message>
+        <source>Deinterlace it with another tool first.</source>
+        <translation>Entfernen Sie die Halbbilder zuerst mit einem anderen Programm (Deinterlacing).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged parts could not be decoded.</source>
+        <translation>
+            <numerusform>%n beschädigter Teil ließ sich nicht dekodieren.</numerusform>
+            <numerusform>%n beschädigte Teile ließen sich nicht dekodieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded with errors in the picture.</source>
+        <translation>
+            <numerusform>%n Bild wurde mit Fehlern im Bildinhalt dekodiert.</numerusform>
+            <numerusform>%n Bilder wurden mit Fehlern im Bildinhalt dekodiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture changes its size or pixel shape: %n frames (%2) were fitted whole into the size of the first, framed in black.</source>
+        <translation>
+            <numerusform>Das Bild ändert Größe oder Pixelform: %n Bild (%2) wurde ganz in die Größe des ersten eingepasst, schwarz umrahmt.</numerusform>
+            <numerusform>Das Bild ändert Größe oder Pixelform: %n Bilder (%2) wurden ganz in die Größe des ersten eingepasst, schwarz umrahmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The HDR light levels change: %n frames name others than the first, whose levels are kept throughout.</source>
+        <translation>
+            <numerusform>Die HDR-Helligkeitswerte wechseln: %n Bild nennt andere als das erste, dessen Werte durchweg gelten.</numerusform>
+            <numerusform>Die HDR-Helligkeitswerte wechseln: %n Bilder nennen andere als das erste, dessen Werte durchweg gelten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the recording starts anew at %n places; the parts follow each other, as after a cut.</source>
+        <translation>
+            <numerusform>Die Uhr der Aufnahme beginnt an %n Stelle neu; die Teile folgen aufeinander wie nach einem Schnitt.</numerusform>
+            <numerusform>Die Uhr der Aufnahme beginnt an %n Stellen neu; die Teile folgen aufeinander wie nach einem Schnitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged source frames were replaced by the frame before them.</source>
+        <translation>
+            <numerusform>%n beschädigtes Bild der Quelle wurde durch das Bild davor ersetzt.</numerusform>
+            <numerusform>%n beschädigte Bilder der Quelle wurden durch das Bild davor ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures have no rate of their own; %n per second are assumed.</source>
+        <translation>
+            <numerusform>Die Bilder haben keine eigene Bildrate; angenommen wird %n je Sekunde.</numerusform>
+            <numerusform>Die Bilder haben keine eigene Bildrate; angenommen werden %n je Sekunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State their rate if it is another.</source>
+        <translation>Geben Sie ihre Bildrate an, wenn sie eine andere ist.</translation>
+    </message>
+    <message>
+        <source>The output folder %1 does not exist.</source>
+        <translation>Der Ausgabeordner %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another.</source>
+        <translation>Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The output folder %1 cannot be written to.</source>
+        <translation>In den Ausgabeordner %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not an empty folder.</source>
+        <translation>%1 existiert bereits und ist kein leerer Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the pictures.</source>
+        <translation>Nennen Sie einen neuen Ordner für die Bilder.</translation>
+    </message>
+    <message>
+        <source>The output %1 is the input file itself.</source>
+        <translation>Die Ausgabe %1 ist die Eingabedatei selbst.</translation>
+    </message>
+    <message>
+        <source>The output %1 is a folder.</source>
+        <translation>Die Ausgabe %1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The output %1 exists already.</source>
+        <translation>Die Ausgabe %1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow overwriting.</source>
+        <translation>Wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 does not end like a video file.</source>
+        <translation>%1 endet nicht wie eine Videodatei.</translation>
+    </message>
+    <message>
+        <source>Use .mkv, .mp4, .mov, .webm, .gif or .apng.</source>
+        <translation>Nehmen Sie .mkv, .mp4, .mov, .webm, .gif oder .apng.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of one picture.</source>
+        <translation>%1 ist der Name eines einzelnen Bildes.</translation>
+    </message>
+    <message>
+        <source>Give it a place for a number, as in folder/frame_%05d%2.</source>
+        <translation>Geben Sie ihm Platz für eine Nummer, etwa ordner/bild_%05d%2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written.</source>
+        <translation>%1 ließ sich nicht so zurücklesen, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written: %2 of %3 frames are in it.</source>
+        <translation>%1 ließ sich nicht so zurücklesen, wie es geschrieben wurde: %2 von %3 Bildern sind darin.</translation>
+    </message>
+    <message>
+        <source>There is no codec %1.</source>
+        <translation>Es gibt keinen Codec %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of %2.</source>
+        <translation>Zur Wahl stehen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this build of FFmpeg.</source>
+        <translation>%1 ist in diesem Build von FFmpeg nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation>Wählen Sie einen anderen Codec.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold video encoded as %2.</source>
+        <translation>%1 kann als %2 kodiertes Video nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Use .mkv, or another codec.</source>
+        <translation>Nehmen Sie .mkv oder einen anderen Codec.</translation>
+    </message>
+    <message>
+        <source>%1 does not take video encoded as %2.</source>
+        <translation>%1 nimmt kein als %2 kodiertes Video auf.</translation>
+    </message>
+    <message>
+        <source>Use %3, or another kind of file.</source>
+        <translation>Nehmen Sie %3 oder eine andere Dateiart.</translation>
+    </message>
+    <message>
+        <source>This build of FFmpeg cannot write %1.</source>
+        <translation>Dieser Build von FFmpeg kann %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of file.</source>
+        <translation>Wählen Sie eine andere Dateiart.</translation>
+    </message>
+    <message>
+        <source>The pixel format %1 does not exist for %2.</source>
+        <translation>Das Pixelformat %1 gibt es für %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it out to keep the source&apos;s.</source>
+        <translation>Lassen Sie es weg, um das der Quelle zu behalten.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 refuses pictures of %2 %3.</source>
+        <translation>Der Encoder %1 lehnt Bilder mit %2 in %3 ab.</translation>
+    </message>
+    <message>
+        <source>Choose another codec; ffv1 takes everything.</source>
+        <translation>Wählen Sie einen anderen Codec; ffv1 nimmt alles an.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 failed.</source>
+        <translation>Der Encoder %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>GIF cannot show %1 frames per second, only %2.</source>
+        <translation>GIF kann nicht %1 Bilder je Sekunde zeigen, nur %2.</translation>
+    </message>
+    <message>
+        <source>Choose a lower rate, or .apng.</source>
+        <translation>Wählen Sie eine niedrigere Bildrate oder .apng.</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell %2 frames per second apart, only %3.</source>
+        <translation>%1 kann %2 Bilder je Sekunde nicht unterscheiden, nur %3.</translation>
+    </message>
+    <message>
+        <source>Choose .mov or .mp4, or a lower rate.</source>
+        <translation>Wählen Sie .mov oder .mp4 oder eine niedrigere Bildrate.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as PNG.</source>
+        <translation>Bilder lassen sich nicht als PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with its PNG encoder.</source>
+        <translation>Nehmen Sie einen Build von FFmpeg mit PNG-Encoder.</translation>
+    </message>
+    <message>
+        <source>The colours could not be reduced.</source>
+        <translation>Die Farben ließen sich nicht verringern.</translation>
+    </message>
+    <message>
+        <source>The media library failed (%1).</source>
+        <translation>Die Medienbibliothek ist gescheitert (%1).</translation>
+    </message>
+    <message>
+        <source>The segment %1 is damaged.</source>
+        <translation>Das Segment %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Remove it and continue the job; it is encoded again.</source>
+        <translation>Entfernen Sie es und setzen Sie den Auftrag fort; es wird neu kodiert.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be read back.</source>
+        <translation>Die Segmente lassen sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>The segment %1 was encoded unlike the first.</source>
+        <translation>Das Segment %1 wurde anders kodiert als das erste.</translation>
+    </message>
+    <message>
+        <source>Encode it again with the same settings.</source>
+        <translation>Kodieren Sie es neu mit denselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This build cannot encode sound as %1.</source>
+        <translation>Dieser Build kann Ton nicht als %1 kodieren.</translation>
+    </message>
+    <message>
+        <source>This build cannot decode this sound.</source>
+        <translation>Dieser Build kann diesen Ton nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be converted.</source>
+        <translation>Der Ton lässt sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>This build cannot decode these subtitles.</source>
+        <translation>Dieser Build kann diese Untertitel nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>These subtitles cannot be converted.</source>
+        <translation>Diese Untertitel lassen sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>The description of these subtitles is unusable.</source>
+        <translation>Die Beschreibung dieser Untertitel ist unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>video stream #%1</source>
+        <translation>Videospur #%1</translation>
+    </message>
+    <message>
+        <source>audio stream #%1</source>
+        <translation>Tonspur #%1</translation>
+    </message>
+    <message>
+        <source>subtitle stream #%1</source>
+        <translation>Untertitelspur #%1</translation>
+    </message>
+    <message>
+        <source>attachment stream #%1</source>
+        <translation>Anhang #%1</translation>
+    </message>
+    <message>
+        <source>data stream #%1</source>
+        <translation>Datenspur #%1</translation>
+    </message>
+    <message>
+        <source>unknown stream #%1</source>
+        <translation>unbekannte Spur #%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are shown at the same time</source>
+        <translation>gleichzeitig gezeigte Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>the language of %1</source>
+        <translation>Sprache von %1</translation>
+    </message>
+    <message>
+        <source>the title of %1</source>
+        <translation>Titel von %1</translation>
+    </message>
+    <message>
+        <source>the mark %1 of %2</source>
+        <translation>Kennzeichen %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags %2</source>
+        <translation>
+            <numerusform>Tag %2</numerusform>
+            <numerusform>Tags %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>%n Kapitel</numerusform>
+            <numerusform>%n Kapitel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time code %1</source>
+        <translation>Timecode %1</translation>
+    </message>
+    <message>
+        <source>the closed captions inside the pictures</source>
+        <translation>in die Bilder eingebettete Untertitel</translation>
+    </message>
+    <message>
+        <source>%1 dynamic metadata</source>
+        <translation>dynamische Metadaten (%1)</translation>
+    </message>
+    <message>
+        <source>the rotation of the picture</source>
+        <translation>Drehung des Bildes</translation>
+    </message>
+    <message>
+        <source>the mark that the picture is HDR (%1)</source>
+        <translation>Kennzeichnung des Bildes als HDR (%1)</translation>
+    </message>
+    <message>
+        <source>the colour range %1</source>
+        <translation>Farbbereich %1</translation>
+    </message>
+    <message>
+        <source>the colour primaries %1</source>
+        <translation>Primärfarben %1</translation>
+    </message>
+    <message>
+        <source>the colour transfer %1</source>
+        <translation>Farbübertragung %1</translation>
+    </message>
+    <message>
+        <source>the colour matrix %1</source>
+        <translation>Farbmatrix %1</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>the pixel format</source>
+        <translation>Pixelformat</translation>
+    </message>
+    <message>
+        <source>how often it plays</source>
+        <translation>Zahl der Wiedergaben</translation>
+    </message>
+    <message>
+        <source>how often it plays (%1 times)</source>
+        <translation>Zahl der Wiedergaben (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold it</source>
+        <translation>%1 kann das nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold them</source>
+        <translation>%1 kann sie nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it</source>
+        <translation>%1 kann das nicht angeben</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it; the values of the picture stay as they are</source>
+        <translation>%1 kann das nicht angeben; die Werte des Bildes bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>QuickTime files written by FFmpeg cannot hold a cover; .mp4 and .mkv can</source>
+        <translation>von FFmpeg geschriebene QuickTime-Dateien können kein Titelbild aufnehmen; .mp4 und .mkv können es</translation>
+    </message>
+    <message>
+        <source>%1 files written by this version of FFmpeg cannot hold it; .mp4 and .mov can</source>
+        <translation>von dieser Version von FFmpeg geschriebene Dateien der Art %1 können das nicht aufnehmen; .mp4 und .mov können es</translation>
+    </message>
+    <message>
+        <source>%1 cannot count %2 frames a second; .mkv can</source>
+        <translation>%1 kann nicht %2 Bilder je Sekunde zählen; .mkv kann es</translation>
+    </message>
+    <message>
+        <source>%1 does not write them; h264 does</source>
+        <translation>%1 schreibt sie nicht; h264 schon</translation>
+    </message>
+    <message>
+        <source>%1 leaves that to the player</source>
+        <translation>%1 überlässt das dem Abspielprogramm</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>das Bild ist leer</translation>
+    </message>
+    <message>
+        <source>slow motion without sound</source>
+        <translation>Zeitlupe ohne Ton</translation>
+    </message>
+    <message>
+        <source>outside the part that is kept</source>
+        <translation>außerhalb des behaltenen Teils</translation>
+    </message>
+    <message>
+        <source>it does not fit generated frames</source>
+        <translation>passt nicht zu erzeugten Bildern</translation>
+    </message>
+    <message>
+        <source>converted to %1</source>
+        <translation>umgewandelt in %1</translation>
+    </message>
+    <message>
+        <source>encoded again as %1</source>
+        <translation>neu kodiert als %1</translation>
+    </message>
+    <message>
+        <source>stretched and encoded again as %1</source>
+        <translation>gestreckt und neu kodiert als %1</translation>
+    </message>
+    <message>
+        <source>becomes the name of its handler: %1 has no other place for it</source>
+        <translation>wird zum Namen des Handlers, denn %1 hat keinen anderen Platz dafür</translation>
+    </message>
+    <message>
+        <source>become one, without their styles</source>
+        <translation>zu einer vereint, ohne ihre Formatierung</translation>
+    </message>
+    <message>
+        <source>is no longer said</source>
+        <translation>wird nicht mehr angegeben</translation>
+    </message>
+    <message>
+        <source>loses colours: GIF holds 256</source>
+        <translation>verliert Farben, denn GIF fasst nur 256</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>verliert %1</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3</source>
+        <translation>wechselt von %1 zu %2 für %3</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3, which loses %4</source>
+        <translation>wechselt von %1 zu %2 für %3 und verliert dabei %4</translation>
+    </message>
+    <message>
+        <source>%1 dropped: %2.</source>
+        <translation>%1 verworfen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 dropped.</source>
+        <translation>%1 verworfen.</translation>
+    </message>
+    <message>
+        <source>Every stream but the video was dropped: the container refused them.</source>
+        <translation>Jede Spur außer dem Video wurde verworfen: Der Container lehnte sie ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets of other streams had a backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>%n Paket anderer Spuren hatte einen rückwärts laufenden Zeitstempel; er wurde berichtigt.</numerusform>
+            <numerusform>%n Pakete anderer Spuren hatten einen rückwärts laufenden Zeitstempel; er wurde berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged packets of other streams were left out.</source>
+        <translation>
+            <numerusform>%n beschädigtes Paket anderer Spuren wurde ausgelassen.</numerusform>
+            <numerusform>%n beschädigte Pakete anderer Spuren wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The varying distances between frames are lost: pictures have no times of their own.</source>
+        <translation>Die wechselnden Abstände der Bilder gehen verloren: Einzelbilder haben keine eigenen Zeiten.</translation>
+    </message>
+    <message>
+        <source>Many programs show a GIF of more than %1 frames per second far too slowly.</source>
+        <translation>Viele Programme zeigen ein GIF mit mehr als %1 Bildern je Sekunde viel zu langsam.</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>chroma detail</source>
+        <translation>Farbdetails</translation>
+    </message>
+    <message>
+        <source>exact colours</source>
+        <translation>exakte Farben</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>a number of colours</source>
+        <translation>einen Teil der Farben</translation>
+    </message>
+    <message>
+        <source>A factor of %1 is out of range.</source>
+        <translation>Ein Faktor von %1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number from 2 to 16, or a fraction such as 5/2.</source>
+        <translation>Nehmen Sie eine Zahl von 2 bis 16 oder einen Bruch wie 5/2.</translation>
+    </message>
+    <message>
+        <source>A rate of %1 is out of range.</source>
+        <translation>Eine Bildrate von %1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 frames per second.</source>
+        <translation>Nehmen Sie höchstens 1000 Bilder je Sekunde.</translation>
+    </message>
+    <message>
+        <source>A rate of the pictures of %1 is out of range.</source>
+        <translation>Eine Rate der Einzelbilder von %1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 pictures per second.</source>
+        <translation>Nehmen Sie höchstens 1000 Einzelbilder je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Slow motion by %1 is out of range.</source>
+        <translation>Eine Zeitlupe um %1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 16.</source>
+        <translation>Nehmen Sie eine Zahl von 1 bis 16.</translation>
+    </message>
+    <message>
+        <source>The part to convert is empty.</source>
+        <translation>Der umzuwandelnde Teil ist leer.</translation>
+    </message>
+    <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>No frame lies in the part to convert.</source>
+        <translation>Im umzuwandelnden Teil liegt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The video is %1 s long.</source>
+        <translation>Das Video ist %1 s lang.</translation>
+    </message>
+    <message>
+        <source>The length of the segments of a job is out of range.</source>
+        <translation>Die Länge der Segmente eines Auftrags liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.1 to 3600 seconds.</source>
+        <translation>Nehmen Sie eine Zahl von 0.1 bis 3600 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The cut threshold is out of range.</source>
+        <translation>Die Schwelle für Schnitte liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number above 0 and up to 1.</source>
+        <translation>Nehmen Sie eine Zahl über 0 und bis 1.</translation>
+    </message>
+    <message>
+        <source>A soft edge of the mask of %1 pixels is out of range.</source>
+        <translation>Ein weicher Rand der Maske von %1 Pixeln liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0 to 64.</source>
+        <translation>Nehmen Sie eine Zahl von 0 bis 64.</translation>
+    </message>
+    <message>
+        <source>The longest gap to fill is out of range.</source>
+        <translation>Die längste zu füllende Lücke liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number of seconds above 0 and up to a day.</source>
+        <translation>Nehmen Sie eine Zahl von Sekunden über 0 und bis zu einem Tag.</translation>
+    </message>
+    <message>
+        <source>No input file was given.</source>
+        <translation>Es wurde keine Eingabedatei angegeben.</translation>
+    </message>
+    <message>
+        <source>Name the video to convert.</source>
+        <translation>Nennen Sie das Video, das umgewandelt werden soll.</translation>
+    </message>
+    <message>
+        <source>No output file was given.</source>
+        <translation>Es wurde keine Ausgabedatei angegeben.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Nennen Sie die Datei, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Only a picture sequence takes a rate from outside.</source>
+        <translation>Nur eine Bildfolge nimmt eine Bildrate von außen an.</translation>
+    </message>
+    <message>
+        <source>A video has times of its own; leave the rate out.</source>
+        <translation>Ein Video hat eigene Zeiten; lassen Sie die Bildrate weg.</translation>
+    </message>
+    <message>
+        <source>The rate %1 is below the video&apos;s own %2.</source>
+        <translation>Die Bildrate %1 liegt unter der des Videos, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a higher one; frames are only added.</source>
+        <translation>Wählen Sie eine höhere; Bilder werden nur hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The frame rate factor must be 1 or more.</source>
+        <translation>Der Faktor der Bildrate muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>Choose a higher factor; frames are only added.</source>
+        <translation>Wählen Sie einen höheren Faktor; Bilder werden nur hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for unfinished work cannot be created.</source>
+        <translation>Der Ordner %1 für unfertige Arbeit lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose an output folder that you can write to.</source>
+        <translation>Wählen Sie einen Ausgabeordner, in den Sie schreiben können.</translation>
+    </message>
+    <message>
+        <source>%1 holds no job.</source>
+        <translation>%1 enthält keinen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Name the folder that was given to plan-job, or the output of an interrupted conversion.</source>
+        <translation>Nennen Sie den Ordner, der plan-job angegeben wurde, oder die Ausgabe einer unterbrochenen Umwandlung.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the job cannot be written to.</source>
+        <translation>In den Ordner %1 des Auftrags lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk.</source>
+        <translation>Prüfen Sie die Zugriffsrechte und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Another Tessera is working on this job.</source>
+        <translation>Ein anderes Tessera arbeitet an diesem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>%1 holds another job already.</source>
+        <translation>%1 enthält bereits einen anderen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged.</source>
+        <translation>Die Aufzeichnung des Auftrags ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Start the job again.</source>
+        <translation>Starten Sie den Auftrag neu.</translation>
+    </message>
+    <message>
+        <source>The job was started by another version of Tessera.</source>
+        <translation>Der Auftrag wurde von einer anderen Version von Tessera gestartet.</translation>
+    </message>
+    <message>
+        <source>Finish it with that version, or start it again.</source>
+        <translation>Beenden Sie ihn mit jener Version oder starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The description of the job cannot be read.</source>
+        <translation>Die Beschreibung des Auftrags lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Write the job again.</source>
+        <translation>Schreiben Sie den Auftrag neu.</translation>
+    </message>
+    <message>
+        <source>The description of the job was written by another version of Tessera.</source>
+        <translation>Die Beschreibung des Auftrags wurde von einer anderen Version von Tessera geschrieben.</translation>
+    </message>
+    <message>
+        <source>The job says %1 for %2, which is not known.</source>
+        <translation>Der Auftrag nennt %1 für %2, und das ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file was not written by Tessera.</source>
+        <translation>Die Datei wurde nicht von Tessera geschrieben.</translation>
+    </message>
+    <message>
+        <source>A segment of the job could not be read back as it was written.</source>
+        <translation>Ein Segment des Auftrags ließ sich nicht so zurücklesen, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>There is no segment %1.</source>
+        <translation>Es gibt kein Segment %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from 0 to %2.</source>
+        <translation>Wählen Sie eines von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a job with other settings: %2.</source>
+        <translation>%1 enthält einen Auftrag mit anderen Einstellungen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restart the job.</source>
+        <translation>Wählen Sie einen anderen Ordner oder starten Sie den Auftrag neu.</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started with other settings: %2.</source>
+        <translation>Eine unfertige Umwandlung nach %1 wurde mit anderen Einstellungen gestartet: %2.</translation>
+    </message>
+    <message>
+        <source>Resume it with those settings, or restart it.</source>
+        <translation>Setzen Sie sie mit jenen Einstellungen fort oder starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started by another version (%2).</source>
+        <translation>Eine unfertige Umwandlung nach %1 wurde von einer anderen Version gestartet (%2).</translation>
+    </message>
+    <message>
+        <source>Resume it with that version, or restart it.</source>
+        <translation>Setzen Sie sie mit jener Version fort oder starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it began</source>
+        <translation>%1 hat sich seit dem Beginn geändert</translation>
+    </message>
+    <message>
+        <source>the mask %1 has changed since it began</source>
+        <translation>die Maske %1 hat sich seit dem Beginn geändert</translation>
+    </message>
+    <message>
+        <source>its record cannot be read</source>
+        <translation>die Aufzeichnung lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The job cannot continue: %1.</source>
+        <translation>Der Auftrag kann nicht weitergehen: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the file as it was, or start the job again.</source>
+        <translation>Stellen Sie die Datei wieder her, wie sie war, oder starten Sie den Auftrag neu.</translation>
+    </message>
+    <message>
+        <source>The result would not be consistent: %1.</source>
+        <translation>Das Ergebnis wäre nicht stimmig: %1.</translation>
+    </message>
+    <message>
+        <source>Convert it again, while nothing writes to the file.</source>
+        <translation>Wandeln Sie es erneut um, während nichts in die Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>The unfinished work of an earlier run was started again: %1.</source>
+        <translation>Die unfertige Arbeit eines früheren Laufs wurde neu begonnen: %1.</translation>
+    </message>
+    <message>
+        <source>The job needs about %1 on the disk, and %2 are free.</source>
+        <translation>Der Auftrag braucht etwa %1 auf dem Datenträger, und %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>The job may need about %1 on the disk, and %2 are free.</source>
+        <translation>Der Auftrag braucht vielleicht etwa %1 auf dem Datenträger, und %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Free some space before it runs out; a job that stops for it can be resumed.</source>
+        <translation>Schaffen Sie Platz, bevor er ausgeht; ein Auftrag, der deshalb anhält, lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>No frame was generated: every pair of frames lies on both sides of a cut.</source>
+        <translation>Es wurde kein Bild erzeugt: Zwischen je zwei Bildern liegt ein Schnitt.</translation>
+    </message>
+    <message>
+        <source>No frame was generated: the video is a single picture.</source>
+        <translation>Es wurde kein Bild erzeugt: Das Video ist ein einzelnes Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps of more than %2 between frames were left as they are.</source>
+        <translation>
+            <numerusform>%n Lücke von mehr als %2 zwischen Bildern wurde gelassen, wie sie ist.</numerusform>
+            <numerusform>%n Lücken von mehr als %2 zwischen Bildern wurden gelassen, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --longest-gap fills longer ones.</source>
+        <translation>Die Option --longest-gap füllt längere.</translation>
+    </message>
+    <message>
+        <source>The video ended early: %1 of %2 frames could be made.</source>
+        <translation>Das Video endete zu früh: %1 von %2 Bildern ließen sich erzeugen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory ran out; continued with %n tiles at once.</source>
+        <translation>
+            <numerusform>Der Speicher ging aus; weiter mit %n Kachel auf einmal.</numerusform>
+            <numerusform>Der Speicher ging aus; weiter mit %n Kacheln auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory ran out with tiles of %1; continued with tiles of %2.</source>
+        <translation>Mit Kacheln von %1 ging der Speicher aus; weiter mit Kacheln von %2.</translation>
+    </message>
+    <message>
+        <source>The GPU has no memory even for tiles of %1; continued on the CPU.</source>
+        <translation>Die GPU hat nicht einmal für Kacheln von %1 Speicher; weiter auf der CPU.</translation>
+    </message>
+    <message>
+        <source>A tile took %1 ms, where %2 ms is usual, while the memory was full: it spills over to slower memory.</source>
+        <translation>Eine Kachel brauchte %1 ms statt der üblichen %2 ms, während der Speicher voll war: Er weicht auf langsameren Speicher aus.</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs, to be faster.</source>
+        <translation>Nehmen Sie kleinere Kacheln oder schließen Sie andere Programme, damit es schneller geht.</translation>
+    </message>
+    <message>
+        <source>The model %1 makes only middles; some frames show a moment up to 1/32 of a frame early or late.</source>
+        <translation>Das Modell %1 erzeugt nur Mitten; manche Bilder zeigen einen Augenblick, der um bis zu 1/32 Bild zu früh oder zu spät liegt.</translation>
+    </message>
+    <message>
+        <source>There is no model called %1.</source>
+        <translation>Es gibt kein Modell namens %1.</translation>
+    </message>
+    <message>
+        <source>Known models: %2.</source>
+        <translation>Bekannte Modelle: %2.</translation>
+    </message>
+    <message>
+        <source>No model called %1 is installed.</source>
+        <translation>Es ist kein Modell namens %1 installiert.</translation>
+    </message>
+    <message>
+        <source>Look at the list of installed models.</source>
+        <translation>Sehen Sie in der Liste der installierten Modelle nach.</translation>
+    </message>
+    <message>
+        <source>The model %1 may not run its code here.</source>
+        <translation>Das Modell %1 darf seinen Code hier nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Install it again and agree to that.</source>
+        <translation>Installieren Sie es neu und stimmen Sie dem zu.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model, and loading it runs the program in it, with your rights.</source>
+        <translation>%1 ist ein TorchScript-Modell; es zu laden führt das Programm darin aus, mit Ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>Install it only if you trust where it comes from, with --trust (SHA-256 %2).</source>
+        <translation>Installieren Sie es nur, wenn Sie der Herkunft vertrauen, mit --trust (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a model.</source>
+        <translation>%1 ist kein Name für ein Modell.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>Nehmen Sie Kleinbuchstaben, Ziffern, „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>A model called %1 is installed already.</source>
+        <translation>Ein Modell namens %1 ist bereits installiert.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being installed.</source>
+        <translation>%1 hat sich während der Installation geändert.</translation>
+    </message>
+    <message>
+        <source>Try again once nothing writes to it.</source>
+        <translation>Versuchen Sie es noch einmal, wenn nichts mehr in die Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>The file of the model %1 has changed since it was installed.</source>
+        <translation>Die Datei des Modells %1 hat sich seit der Installation geändert.</translation>
+    </message>
+    <message>
+        <source>Remove the model and install it again.</source>
+        <translation>Entfernen Sie das Modell und installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The model %1 could not be copied.</source>
+        <translation>Das Modell %1 ließ sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>Free some space in %2.</source>
+        <translation>Schaffen Sie Platz in %2.</translation>
+    </message>
+    <message>
+        <source>The manifest of a model could not be written in %1.</source>
+        <translation>Das Manifest eines Modells ließ sich in %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The model in the folder %1 has a damaged manifest.</source>
+        <translation>Das Modell im Ordner %1 hat ein beschädigtes Manifest.</translation>
+    </message>
+    <message>
+        <source>The options in %1 are damaged.</source>
+        <translation>Die Optionen in %1 sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for models cannot be written to.</source>
+        <translation>In den Ordner %1 für Modelle lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a folder.</source>
+        <translation>Die Modelldatei %1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the model file inside it.</source>
+        <translation>Wählen Sie die Modelldatei darin.</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be opened.</source>
+        <translation>Die Modelldatei %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is empty.</source>
+        <translation>Die Modelldatei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read.</source>
+        <translation>Die Modelldatei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged.</source>
+        <translation>Die Modelldatei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it contains an instruction that weights do not need.</source>
+        <translation>Die Modelldatei %1 wurde abgelehnt: Sie enthält eine Anweisung, die Gewichte nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors, or as safetensors.</source>
+        <translation>Holen Sie das Modell von seinen Autoren oder als safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its list of tensors is far too long.</source>
+        <translation>Die Modelldatei %1 wurde abgelehnt: Ihre Liste von Tensoren ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors.</source>
+        <translation>Holen Sie das Modell von seinen Autoren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model: it is neither a PyTorch checkpoint nor a safetensors file.</source>
+        <translation>%1 ist kein Modell: weder ein PyTorch-Checkpoint noch eine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights of the model.</source>
+        <translation>Wählen Sie die Datei mit den Gewichten des Modells.</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds numbers that belong to no tensor.</source>
+        <translation>Die Modelldatei %1 enthält Zahlen, die zu keinem Tensor gehören.</translation>
+    </message>
+    <message>
+        <source>Get the model as safetensors.</source>
+        <translation>Holen Sie das Modell als safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it asks for %2, and weights need no program.</source>
+        <translation>Die Modelldatei %1 wurde abgelehnt: Sie verlangt %2, und Gewichte brauchen kein Programm.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no weights.</source>
+        <translation>Das Archiv %1 enthält keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a model.</source>
+        <translation>Wählen Sie eine Datei, die ein Modell enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is one half of an ncnn model, and %2 is not beside it.</source>
+        <translation>%1 ist eine Hälfte eines ncnn-Modells, und %2 liegt nicht daneben.</translation>
+    </message>
+    <message>
+        <source>Put both files into one folder.</source>
+        <translation>Legen Sie beide Dateien in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of ncnn layers.</source>
+        <translation>%1 ist keine Liste von ncnn-Schichten.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s .param file.</source>
+        <translation>Wählen Sie die .param-Datei des Modells.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the entry %2, compressed in a way that is not known.</source>
+        <translation>Die Modelldatei %1 hat den Eintrag %2, der auf unbekannte Weise komprimiert ist.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its entry %2 is far too large.</source>
+        <translation>Die Modelldatei %1 wurde abgelehnt: Ihr Eintrag %2 ist viel zu groß.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written by a PyTorch older than 1.6.</source>
+        <translation>Die Modelldatei %1 wurde von einem PyTorch vor 1.6 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save it again with a newer PyTorch, or get it as safetensors.</source>
+        <translation>Speichern Sie sie neu mit einem neueren PyTorch oder holen Sie sie als safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written on a machine with another byte order.</source>
+        <translation>Die Modelldatei %1 wurde auf einem Rechner mit anderer Byte-Reihenfolge geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds no tensors.</source>
+        <translation>Die Modelldatei %1 enthält keine Tensoren.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has numbers of a kind that is not known (%2).</source>
+        <translation>Die Modelldatei %1 hat Zahlen einer unbekannten Art (%2).</translation>
+    </message>
+    <message>
+        <source>Get the model as float32.</source>
+        <translation>Holen Sie das Modell als float32.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the compressed entry %2, which model files do not have.</source>
+        <translation>Die Modelldatei %1 hat den komprimierten Eintrag %2, den es in Modelldateien nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Unpack it first if the model lies in an archive.</source>
+        <translation>Entpacken Sie es zuerst, wenn das Modell in einem Archiv liegt.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model without a description of its inputs.</source>
+        <translation>%1 ist ein TorchScript-Modell ohne Beschreibung seiner Eingaben.</translation>
+    </message>
+    <message>
+        <source>Put one beside it as %2; docs/models.md shows how it is written.</source>
+        <translation>Legen Sie eine als %2 daneben; docs/models.md zeigt, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The model description in %1 is wrong.</source>
+        <translation>Die Modellbeschreibung in %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>docs/models.md shows how it is written.</source>
+        <translation>docs/models.md zeigt, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be read from %2.</source>
+        <translation>Das Modell %1 lässt sich nicht aus %2 lesen.</translation>
+    </message>
+    <message>
+        <source>The model %1 is no TorchScript file that LibTorch %2 can load.</source>
+        <translation>Das Modell %1 ist keine TorchScript-Datei, die LibTorch %2 laden kann.</translation>
+    </message>
+    <message>
+        <source>The model %1 failed.</source>
+        <translation>Das Modell %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Try another model, or ask its authors.</source>
+        <translation>Versuchen Sie ein anderes Modell oder fragen Sie seine Autoren.</translation>
+    </message>
+    <message>
+        <source>The model %1 does not do what its description says.</source>
+        <translation>Das Modell %1 tut nicht, was seine Beschreibung sagt.</translation>
+    </message>
+    <message>
+        <source>Its description and its forward() must agree.</source>
+        <translation>Seine Beschreibung und sein forward() müssen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not TLB-VFI: it has no tensor %2.</source>
+        <translation>Die Modelldatei %1 ist nicht TLB-VFI: Der Tensor %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the authors&apos; vimeo_unet.pth.</source>
+        <translation>Wählen Sie vimeo_unet.pth von den Autoren.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4: it has no tensor %2.</source>
+        <translation>Die Modelldatei %1 ist nicht RIFE 4: Der Tensor %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl.</source>
+        <translation>Wählen Sie die Gewichte von RIFE 4.0 bis 4.26, etwa flownet.pkl.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4 as Tessera knows it.</source>
+        <translation>Die Modelldatei %1 ist nicht RIFE 4, wie Tessera es kennt.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no RIFE 4 model.</source>
+        <translation>Das Archiv %1 enthält kein RIFE-4-Modell.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a program and not weights alone.</source>
+        <translation>Die Modelldatei %1 ist ein Programm und besteht nicht nur aus Gewichten.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has a number in %2 that is not finite.</source>
+        <translation>Die Modelldatei %1 hat in %2 eine Zahl, die nicht endlich ist.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has no averaged weights.</source>
+        <translation>Die Modelldatei %1 hat keine gemittelten Gewichte.</translation>
+    </message>
+    <message>
+        <source>Use its plain weights.</source>
+        <translation>Nehmen Sie ihre einfachen Gewichte.</translation>
+    </message>
+    <message>
+        <source>The model file %1 lacks the tensor %2 (%3 numbers).</source>
+        <translation>In der Modelldatei %1 fehlt der Tensor %2 (%3 Zahlen).</translation>
+    </message>
+    <message>
+        <source>Choose the complete checkpoint of TLB-VFI.</source>
+        <translation>Wählen Sie den vollständigen Checkpoint von TLB-VFI.</translation>
+    </message>
+    <message>
+        <source>The tensor %2 of %1 has the shape %3, where %4 was expected.</source>
+        <translation>Der Tensor %2 von %1 hat die Form %3, erwartet war %4.</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint of TLB-VFI.</source>
+        <translation>Wählen Sie den Checkpoint von TLB-VFI.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s frequency branch has %1 channels, where %2 were expected.</source>
+        <translation>Der Frequenzzweig des Modells hat %1 Kanäle, erwartet waren %2.</translation>
+    </message>
+    <message>
+        <source>The model has layers of %1 channels, which do not form %2 groups.</source>
+        <translation>Das Modell hat Schichten mit %1 Kanälen, die keine %2 Gruppen bilden.</translation>
+    </message>
+    <message>
+        <source>The weights of the model %1 lack %2.</source>
+        <translation>In den Gewichten des Modells %1 fehlt %2.</translation>
+    </message>
+    <message>
+        <source>The interpolation failed.</source>
+        <translation>Das Erzeugen von Bildern ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Try another model, or the CPU.</source>
+        <translation>Versuchen Sie ein anderes Modell oder die CPU.</translation>
+    </message>
+    <message>
+        <source>The model %1 returned a picture of the wrong shape.</source>
+        <translation>Das Modell %1 lieferte ein Bild der falschen Form.</translation>
+    </message>
+    <message>
+        <source>Try another model.</source>
+        <translation>Versuchen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model %1 returned numbers that are not a picture.</source>
+        <translation>Das Modell %1 lieferte Zahlen, die kein Bild sind.</translation>
+    </message>
+    <message>
+        <source>Try another model, or full precision.</source>
+        <translation>Versuchen Sie ein anderes Modell oder volle Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>There is no device called %1 here.</source>
+        <translation>Hier gibt es kein Gerät namens %1.</translation>
+    </message>
+    <message>
+        <source>Available: auto, %2.</source>
+        <translation>Verfügbar: auto, %2.</translation>
+    </message>
+    <message>
+        <source>A tile size of %1 is out of range.</source>
+        <translation>Eine Kachelgröße von %1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use 0 (off) or a size from 64 to 16384 pixels.</source>
+        <translation>Nehmen Sie 0 (aus) oder eine Größe von 64 bis 16384 Pixeln.</translation>
+    </message>
+    <message>
+        <source>A tile of %1 pixels is smaller than twice the overlap of %2.</source>
+        <translation>Eine Kachel von %1 Pixeln ist kleiner als die doppelte Überlappung von %2.</translation>
+    </message>
+    <message>
+        <source>Use a larger tile or a smaller overlap.</source>
+        <translation>Nehmen Sie eine größere Kachel oder eine kleinere Überlappung.</translation>
+    </message>
+    <message>
+        <source>Tile size and overlap cannot be negative.</source>
+        <translation>Kachelgröße und Überlappung können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Use 0 or more.</source>
+        <translation>Nehmen Sie 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Tiles of %1 do not suit the model.</source>
+        <translation>Kacheln von %1 passen nicht zum Modell.</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged; start the job again.</source>
+        <translation>Die Aufzeichnung des Auftrags ist beschädigt; starten Sie den Auftrag neu.</translation>
+    </message>
+    <message>
+        <source>A flow scale of %1 is out of range.</source>
+        <translation>Ein Maßstab des Flusses von %1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1.</source>
+        <translation>Nehmen Sie eine Zahl von 0.05 bis 1.</translation>
+    </message>
+    <message>
+        <source>A number of %1 sample steps is out of range.</source>
+        <translation>Eine Zahl von %1 Schritten liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 1000.</source>
+        <translation>Nehmen Sie eine Zahl von 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>An alignment of %1 is out of range.</source>
+        <translation>Eine Ausrichtung von %1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 4096.</source>
+        <translation>Nehmen Sie eine Zahl von 1 bis 4096.</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1.</source>
+        <translation>Es gibt keine Vorgabe namens %1.</translation>
+    </message>
+    <message>
+        <source>Known presets: %2.</source>
+        <translation>Bekannte Vorgaben: %2.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read.</source>
+        <translation>Die Vorgabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a preset file that Tessera exported.</source>
+        <translation>Wählen Sie eine Vorgabedatei, die Tessera exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s %1 is no whole number in range.</source>
+        <translation>%1 in der Vorgabe ist keine ganze Zahl im zulässigen Bereich.</translation>
+    </message>
+    <message>
+        <source>The preset was written by another version of Tessera.</source>
+        <translation>Die Vorgabe wurde von einer anderen Version von Tessera geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export it again from a version that reads schema 1.</source>
+        <translation>Exportieren Sie sie neu aus einer Version, die Schema 1 liest.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be evaluated.</source>
+        <translation>%1 ist zu kurz, um bewertet zu werden.</translation>
+    </message>
+    <message>
+        <source>It needs at least %2 frames.</source>
+        <translation>Es braucht mindestens %2 Bilder.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation>Das Programm %1 ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install it to compare with it.</source>
+        <translation>Installieren Sie es, um damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
+        <translation>minterpolate von FFmpeg ist an %1 gescheitert.</translation>
+    </message>
+    <message>
+        <source>Its own words are above.</source>
+        <translation>Seine eigene Meldung steht oben.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a picture of at least 2x2 pixels.</source>
+        <translation>Die Vorführung braucht ein Bild von mindestens 2x2 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>Wählen Sie eine größere Größe.</translation>
+    </message>
+    <message>
+        <source>This build has no encoder for the demonstration&apos;s sound.</source>
+        <translation>Dieser Build hat keinen Encoder für den Ton der Vorführung.</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with one.</source>
+        <translation>Nehmen Sie einen Build von FFmpeg mit einem solchen.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a frame rate above 0 and a length of at most an hour.</source>
+        <translation>Die Vorführung braucht eine Bildrate über 0 und eine Länge von höchstens einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Use more than 0 and at most 3600 seconds.</source>
+        <translation>Nehmen Sie mehr als 0 und höchstens 3600 Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1 enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of samples.</source>
+        <translation>%1 ist keine Datei mit Trainingsbeispielen.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is no checkpoint of this network.</source>
+        <translation>%1 ist kein Checkpoint dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>Train into an empty folder.</source>
+        <translation>Trainieren Sie in einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>Es gibt nichts, woraus sich lernen ließe.</translation>
+    </message>
+    <message>
+        <source>Give videos of more than three frames, or scenes.</source>
+        <translation>Geben Sie Videos mit mehr als drei Bildern an, oder Szenen.</translation>
+    </message>
+    <message>
+        <source>%1 is no record of a training.</source>
+        <translation>%1 ist keine Aufzeichnung eines Trainings.</translation>
+    </message>
+    <message>
+        <source>Remove it, or train into another folder.</source>
+        <translation>Entfernen Sie sie oder trainieren Sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <translation>%1 ist kein Wert von %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of %3.</source>
+        <translation>Zur Wahl stehen: %3.</translation>
+    </message>
+    <message>
+        <source>No cut can lie before frame %1.</source>
+        <translation>Vor Bild %1 kann kein Schnitt liegen.</translation>
+    </message>
+    <message>
+        <source>Frames are counted from 1.</source>
+        <translation>Bilder werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame size.</source>
+        <translation>%1 ist keine Bildgröße.</translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels, such as 1920x1080.</source>
+        <translation>Schreiben Sie Breite und Höhe in Pixeln, etwa 1920x1080.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of memory.</source>
+        <translation>%1 ist keine Speichermenge.</translation>
+    </message>
+    <message>
+        <source>Write it such as 2GB or 500MB.</source>
+        <translation>Schreiben Sie sie wie 2GB oder 500MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame rate.</source>
+        <translation>%1 ist keine Bildrate.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 1000, or a fraction such as 30000/1001.</source>
+        <translation>Schreiben Sie eine Zahl von 1 bis 1000 oder einen Bruch wie 30000/1001.</translation>
+    </message>
+    <message>
+        <source>%1 is not a factor.</source>
+        <translation>%1 ist kein Faktor.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2.5, or a fraction such as 5/2.</source>
+        <translation>Schreiben Sie eine Zahl wie 2.5 oder einen Bruch wie 5/2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time.</source>
+        <translation>%1 ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write seconds, or hours:minutes:seconds, such as 90.5 or 1:30.5.</source>
+        <translation>Schreiben Sie Sekunden oder Stunden:Minuten:Sekunden, etwa 90.5 oder 1:30.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a way to show progress.</source>
+        <translation>%1 ist keine Art, den Fortschritt zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Use auto, bar, lines, json or none.</source>
+        <translation>Nehmen Sie auto, bar, lines, json oder none.</translation>
+    </message>
+    <message>
+        <source>The preset file %1 cannot be opened.</source>
+        <translation>Die Vorgabedatei %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and may be read.</source>
+        <translation>Prüfen Sie, ob sie noch existiert und gelesen werden darf.</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>TorchScript program</source>

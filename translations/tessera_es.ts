@@ -175,6 +175,1835 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, its technical cause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An internal check of Tessera failed.</source>
+        <translation>Falló una comprobación interna de Tessera.</translation>
+    </message>
+    <message>
+        <source>Report this to the developers, with the details.</source>
+        <translation>Informe de esto a los desarrolladores, con los detalles.</translation>
+    </message>
+    <message>
+        <source>Another version of Tessera noted something here (%1).</source>
+        <translation>Otra versión de Tessera anotó algo aquí (%1).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the memory limit.</source>
+        <translation>Cierre otros programas o aumente el límite de memoria.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a frame of this size.</source>
+        <translation>No hay memoria suficiente para un fotograma de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs.</source>
+        <translation>Use teselas más pequeñas o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of %1.</source>
+        <translation>No hay memoria suficiente ni para una tesela de %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open %1.</source>
+        <translation>No hay memoria suficiente para abrir %1.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 needs at least %2 of memory, and %3 may be used.</source>
+        <translation>Un fotograma de %1 necesita al menos %2 de memoria, y se pueden usar %3.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Check the file and the disk.</source>
+        <translation>Compruebe el archivo y el disco.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>No hay permiso para leer %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space on the disk.</source>
+        <translation>Compruebe la carpeta y el espacio libre en el disco.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written to.</source>
+        <translation>Compruebe que la carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk.</source>
+        <translation>%1 no cabe en el disco.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Libere espacio en el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk: it needs %2, and %3 are free.</source>
+        <translation>%1 no cabe en el disco: necesita %2 y hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>No se puede leer la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be created.</source>
+        <translation>No se pudo crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>No hay ninguna carpeta para archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to one.</source>
+        <translation>Indique una en TMPDIR.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be created in %1.</source>
+        <translation>No se puede crear ningún archivo temporal en %1.</translation>
+    </message>
+    <message>
+        <source>The tensor library cannot be loaded.</source>
+        <translation>No se puede cargar la biblioteca de tensores.</translation>
+    </message>
+    <message>
+        <source>Install Tessera again.</source>
+        <translation>Instale Tessera de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tensor library belongs to another version of Tessera.</source>
+        <translation>La biblioteca de tensores es de otra versión de Tessera.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation>Elija un archivo de vídeo.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>Copy or record it again.</source>
+        <translation>Cópielo o grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened because the work was stopped.</source>
+        <translation>No se abrió %1 porque se detuvo el trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 was cut off before its index was written.</source>
+        <translation>%1 quedó cortado antes de escribirse su índice.</translation>
+    </message>
+    <message>
+        <source>Copy or record it again; a repair tool may help.</source>
+        <translation>Cópielo o grábelo de nuevo; un programa de reparación puede ayudar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a video that Tessera can read.</source>
+        <translation>%1 no es un vídeo que Tessera pueda leer.</translation>
+    </message>
+    <message>
+        <source>%1 uses a video codec that this build cannot decode.</source>
+        <translation>%1 usa un códec de vídeo que esta compilación no puede descodificar.</translation>
+    </message>
+    <message>
+        <source>Convert it with another tool first.</source>
+        <translation>Conviértalo antes con otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 has no video.</source>
+        <translation>%1 no contiene vídeo.</translation>
+    </message>
+    <message>
+        <source>%1 has a cover picture but no video.</source>
+        <translation>%1 contiene una carátula, pero no vídeo.</translation>
+    </message>
+    <message>
+        <source>%1 has sound but no video.</source>
+        <translation>%1 contiene sonido, pero no vídeo.</translation>
+    </message>
+    <message>
+        <source>%1 has frames of %2 pixels, which exceeds the limit of %3 pixels.</source>
+        <translation>%1 tiene fotogramas de %2 píxeles, más que el límite de %3 píxeles.</translation>
+    </message>
+    <message>
+        <source>Reduce its size with another tool first.</source>
+        <translation>Reduzca antes su tamaño con otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 is an animated WebP, which this version of FFmpeg cannot decode.</source>
+        <translation>%1 es un WebP animado, que esta versión de FFmpeg no puede descodificar.</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or APNG with another tool first.</source>
+        <translation>Conviértalo antes a GIF o APNG con otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a readable picture.</source>
+        <translation>%1 tiene una pista de vídeo sin ninguna imagen legible.</translation>
+    </message>
+    <message>
+        <source>%1 yields nothing to convert, however long it is read.</source>
+        <translation>%1 no da nada que convertir, por mucho que se lea.</translation>
+    </message>
+    <message>
+        <source>Copy it to a disk of this machine, or into a new file with another tool.</source>
+        <translation>Cópielo a un disco de este equipo, o a un archivo nuevo con otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a single frame.</source>
+        <translation>%1 tiene una pista de vídeo sin un solo fotograma.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded.</source>
+        <translation>No se puede descodificar %1.</translation>
+    </message>
+    <message>
+        <source>It may be damaged; try to play it with another program.</source>
+        <translation>Puede estar dañado; pruebe a reproducirlo con otro programa.</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is unusable.</source>
+        <translation>La descripción de la pista de vídeo no sirve.</translation>
+    </message>
+    <message>
+        <source>No frame of %1 could be decoded.</source>
+        <translation>No se pudo descodificar ningún fotograma de %1.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; try to play it with another program.</source>
+        <translation>El archivo puede estar dañado; pruebe a reproducirlo con otro programa.</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be interpolated.</source>
+        <translation>No se pueden interpolar fotogramas en el formato de píxel %1.</translation>
+    </message>
+    <message>
+        <source>Convert the video to a common format, such as yuv420p, with another tool first.</source>
+        <translation>Convierta antes el vídeo a un formato común, como yuv420p, con otro programa.</translation>
+    </message>
+    <message>
+        <source>Pictures in the pixel format %1 cannot be converted to %2.</source>
+        <translation>No se pueden convertir a %2 imágenes en el formato de píxel %1.</translation>
+    </message>
+    <message>
+        <source>The frames of the video have no pixels.</source>
+        <translation>Los fotogramas del vídeo no tienen píxeles.</translation>
+    </message>
+    <message>
+        <source>There is no picture %1.</source>
+        <translation>No existe la imagen %1.</translation>
+    </message>
+    <message>
+        <source>The pictures %1 run from %2 to %3, but number %4 is missing.</source>
+        <translation>Las imágenes %1 van de %2 a %3, pero falta el número %4.</translation>
+    </message>
+    <message>
+        <source>Create it again, or number the pictures without a gap.</source>
+        <translation>Créela de nuevo o numere las imágenes sin huecos.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds several picture sequences.</source>
+        <translation>La carpeta %1 contiene varias secuencias de imágenes.</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as %2.</source>
+        <translation>Indique una de ellas, como %2.</translation>
+    </message>
+    <message>
+        <source>The mask %1 holds no picture.</source>
+        <translation>La máscara %1 no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Use a PNG file, white where pixels are kept.</source>
+        <translation>Use un archivo PNG, blanco donde se conservan los píxeles.</translation>
+    </message>
+    <message>
+        <source>The mask %1 of %2 pixels does not fit frames of %3.</source>
+        <translation>La máscara %1 de %2 píxeles no corresponde a fotogramas de %3.</translation>
+    </message>
+    <message>
+        <source>Draw it on a picture of the video.</source>
+        <translation>Dibújela sobre una imagen del vídeo.</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be masked.</source>
+        <translation>No se pueden enmascarar fotogramas en el formato de píxel %1.</translation>
+    </message>
+    <message>
+        <source>The result would have %1 frames.</source>
+        <translation>El resultado tendría %1 fotogramas.</translation>
+    </message>
+    <message>
+        <source>Convert a part of the video, or choose a lower rate.</source>
+        <translation>Convierta una parte del vídeo o elija una frecuencia menor.</translation>
+    </message>
+    <message>
+        <source>The times of the video are too large to be divided.</source>
+        <translation>Los tiempos del vídeo son demasiado grandes para dividirlos.</translation>
+    </message>
+    <message>
+        <source>Copy it into a new file with another tool first.</source>
+        <translation>Cópielo antes a un archivo nuevo con otro programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged frames were skipped.</source>
+        <translation>
+            <numerusform>Se omitió %n fotograma dañado.</numerusform>
+            <numerusform>Se omitieron %n fotogramas dañados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable places in the file were skipped.</source>
+        <translation>
+            <numerusform>Se omitió %n lugar ilegible del archivo.</numerusform>
+            <numerusform>Se omitieron %n lugares ilegibles del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends early: %1 of %2 could be read.</source>
+        <translation>El archivo termina antes de tiempo: se pudieron leer %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a complete one.</source>
+        <translation>Cópielo de nuevo si hay uno completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had no timestamp; they were given one from the frame rate.</source>
+        <translation>
+            <numerusform>%n fotograma no tenía marca de tiempo; se le dio una según la frecuencia de fotogramas.</numerusform>
+            <numerusform>%n fotogramas no tenían marca de tiempo; se les dio una según la frecuencia de fotogramas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had a repeated or backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>%n fotograma tenía una marca de tiempo repetida o hacia atrás, que se corrigió.</numerusform>
+            <numerusform>%n fotogramas tenían una marca de tiempo repetida o hacia atrás, que se corrigió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video is interlaced; its fields are treated as whole frames.</source>
+        <translation>El vídeo está entrelazado; sus campos se tratan como fotogramas enteros.</translation>
+    </message>
+    <message>
+        <source>Deinterlace it with another tool first.</source>
+        <translation>Desentrelácelo antes con otro programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged parts could not be decoded.</source>
+        <translation>
+            <numerusform>No se pudo descodificar %n parte dañada.</numerusform>
+            <numerusform>No se pudieron descodificar %n partes dañadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded with errors in the picture.</source>
+        <translation>
+            <numerusform>%n fotograma se descodificó con errores en la imagen.</numerusform>
+            <numerusform>%n fotogramas se descodificaron con errores en la imagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture changes its size or pixel shape: %n frames (%2) were fitted whole into the size of the first, framed in black.</source>
+        <translation>
+            <numerusform>La imagen cambia de tamaño o de forma de píxel: %n fotograma (%2) se ajustó entero al tamaño del primero, con marco negro.</numerusform>
+            <numerusform>La imagen cambia de tamaño o de forma de píxel: %n fotogramas (%2) se ajustaron enteros al tamaño del primero, con marco negro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The HDR light levels change: %n frames name others than the first, whose levels are kept throughout.</source>
+        <translation>
+            <numerusform>Los niveles de luz HDR cambian: %n fotograma indica otros que el primero, cuyos niveles se conservan en todo el vídeo.</numerusform>
+            <numerusform>Los niveles de luz HDR cambian: %n fotogramas indican otros que el primero, cuyos niveles se conservan en todo el vídeo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the recording starts anew at %n places; the parts follow each other, as after a cut.</source>
+        <translation>
+            <numerusform>El reloj de la grabación vuelve a empezar en %n lugar; las partes se siguen como tras un corte.</numerusform>
+            <numerusform>El reloj de la grabación vuelve a empezar en %n lugares; las partes se siguen como tras un corte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged source frames were replaced by the frame before them.</source>
+        <translation>
+            <numerusform>%n fotograma dañado del origen se sustituyó por el anterior.</numerusform>
+            <numerusform>%n fotogramas dañados del origen se sustituyeron por el anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures have no rate of their own; %n per second are assumed.</source>
+        <translation>
+            <numerusform>Las imágenes no tienen frecuencia propia; se supone %n por segundo.</numerusform>
+            <numerusform>Las imágenes no tienen frecuencia propia; se suponen %n por segundo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State their rate if it is another.</source>
+        <translation>Indique su frecuencia si es otra.</translation>
+    </message>
+    <message>
+        <source>The output folder %1 does not exist.</source>
+        <translation>La carpeta de salida %1 no existe.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another.</source>
+        <translation>Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>The output folder %1 cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de salida %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not an empty folder.</source>
+        <translation>%1 ya existe y no es una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the pictures.</source>
+        <translation>Indique una carpeta nueva para las imágenes.</translation>
+    </message>
+    <message>
+        <source>The output %1 is the input file itself.</source>
+        <translation>La salida %1 es el propio archivo de entrada.</translation>
+    </message>
+    <message>
+        <source>The output %1 is a folder.</source>
+        <translation>La salida %1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The output %1 exists already.</source>
+        <translation>La salida %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow overwriting.</source>
+        <translation>Elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
+        <source>%1 does not end like a video file.</source>
+        <translation>%1 no termina como un archivo de vídeo.</translation>
+    </message>
+    <message>
+        <source>Use .mkv, .mp4, .mov, .webm, .gif or .apng.</source>
+        <translation>Use .mkv, .mp4, .mov, .webm, .gif o .apng.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of one picture.</source>
+        <translation>%1 es el nombre de una sola imagen.</translation>
+    </message>
+    <message>
+        <source>Give it a place for a number, as in folder/frame_%05d%2.</source>
+        <translation>Déjele lugar para un número, como en carpeta/imagen_%05d%2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written.</source>
+        <translation>%1 no se pudo volver a leer tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written: %2 of %3 frames are in it.</source>
+        <translation>%1 no se pudo volver a leer tal como se escribió: contiene %2 de %3 fotogramas.</translation>
+    </message>
+    <message>
+        <source>There is no codec %1.</source>
+        <translation>No existe el códec %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of %2.</source>
+        <translation>Elija entre: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this build of FFmpeg.</source>
+        <translation>%1 no está en esta compilación de FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation>Elija otro códec.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold video encoded as %2.</source>
+        <translation>%1 no puede contener vídeo codificado como %2.</translation>
+    </message>
+    <message>
+        <source>Use .mkv, or another codec.</source>
+        <translation>Use .mkv u otro códec.</translation>
+    </message>
+    <message>
+        <source>%1 does not take video encoded as %2.</source>
+        <translation>%1 no admite vídeo codificado como %2.</translation>
+    </message>
+    <message>
+        <source>Use %3, or another kind of file.</source>
+        <translation>Use %3 u otro tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>This build of FFmpeg cannot write %1.</source>
+        <translation>Esta compilación de FFmpeg no puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of file.</source>
+        <translation>Elija otro tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>The pixel format %1 does not exist for %2.</source>
+        <translation>El formato de píxel %1 no existe para %2.</translation>
+    </message>
+    <message>
+        <source>Leave it out to keep the source&apos;s.</source>
+        <translation>Omítalo para conservar el del origen.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 refuses pictures of %2 %3.</source>
+        <translation>El codificador %1 rechaza imágenes de %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Choose another codec; ffv1 takes everything.</source>
+        <translation>Elija otro códec; ffv1 lo admite todo.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 failed.</source>
+        <translation>El codificador %1 falló.</translation>
+    </message>
+    <message>
+        <source>GIF cannot show %1 frames per second, only %2.</source>
+        <translation>GIF no puede mostrar %1 fotogramas por segundo, solo %2.</translation>
+    </message>
+    <message>
+        <source>Choose a lower rate, or .apng.</source>
+        <translation>Elija una frecuencia menor, o .apng.</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell %2 frames per second apart, only %3.</source>
+        <translation>%1 no puede distinguir %2 fotogramas por segundo, solo %3.</translation>
+    </message>
+    <message>
+        <source>Choose .mov or .mp4, or a lower rate.</source>
+        <translation>Elija .mov o .mp4, o una frecuencia menor.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as PNG.</source>
+        <translation>No se pueden escribir imágenes como PNG.</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with its PNG encoder.</source>
+        <translation>Use una compilación de FFmpeg con su codificador PNG.</translation>
+    </message>
+    <message>
+        <source>The colours could not be reduced.</source>
+        <translation>No se pudieron reducir los colores.</translation>
+    </message>
+    <message>
+        <source>The media library failed (%1).</source>
+        <translation>La biblioteca multimedia falló (%1).</translation>
+    </message>
+    <message>
+        <source>The segment %1 is damaged.</source>
+        <translation>El segmento %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>Remove it and continue the job; it is encoded again.</source>
+        <translation>Quítelo y continúe el trabajo; se codificará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be read back.</source>
+        <translation>No se pueden volver a leer los segmentos.</translation>
+    </message>
+    <message>
+        <source>The segment %1 was encoded unlike the first.</source>
+        <translation>El segmento %1 se codificó de otro modo que el primero.</translation>
+    </message>
+    <message>
+        <source>Encode it again with the same settings.</source>
+        <translation>Codifíquelo de nuevo con los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>This build cannot encode sound as %1.</source>
+        <translation>Esta compilación no puede codificar sonido como %1.</translation>
+    </message>
+    <message>
+        <source>This build cannot decode this sound.</source>
+        <translation>Esta compilación no puede descodificar este sonido.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be converted.</source>
+        <translation>No se puede convertir el sonido.</translation>
+    </message>
+    <message>
+        <source>This build cannot decode these subtitles.</source>
+        <translation>Esta compilación no puede descodificar estos subtítulos.</translation>
+    </message>
+    <message>
+        <source>These subtitles cannot be converted.</source>
+        <translation>No se pueden convertir estos subtítulos.</translation>
+    </message>
+    <message>
+        <source>The description of these subtitles is unusable.</source>
+        <translation>La descripción de estos subtítulos no sirve.</translation>
+    </message>
+    <message>
+        <source>video stream #%1</source>
+        <translation>la pista de vídeo #%1</translation>
+    </message>
+    <message>
+        <source>audio stream #%1</source>
+        <translation>la pista de audio #%1</translation>
+    </message>
+    <message>
+        <source>subtitle stream #%1</source>
+        <translation>la pista de subtítulos #%1</translation>
+    </message>
+    <message>
+        <source>attachment stream #%1</source>
+        <translation>la pista de adjunto #%1</translation>
+    </message>
+    <message>
+        <source>data stream #%1</source>
+        <translation>la pista de datos #%1</translation>
+    </message>
+    <message>
+        <source>unknown stream #%1</source>
+        <translation>la pista desconocida #%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are shown at the same time</source>
+        <translation>las líneas simultáneas de %1</translation>
+    </message>
+    <message>
+        <source>the language of %1</source>
+        <translation>el idioma de %1</translation>
+    </message>
+    <message>
+        <source>the title of %1</source>
+        <translation>el título de %1</translation>
+    </message>
+    <message>
+        <source>the mark %1 of %2</source>
+        <translation>la marca %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags %2</source>
+        <translation>
+            <numerusform>la etiqueta %2</numerusform>
+            <numerusform>las etiquetas %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>%n capítulo</numerusform>
+            <numerusform>%n capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time code %1</source>
+        <translation>el código de tiempo %1</translation>
+    </message>
+    <message>
+        <source>the closed captions inside the pictures</source>
+        <translation>los subtítulos ocultos dentro de las imágenes</translation>
+    </message>
+    <message>
+        <source>%1 dynamic metadata</source>
+        <translation>los metadatos dinámicos %1</translation>
+    </message>
+    <message>
+        <source>the rotation of the picture</source>
+        <translation>la rotación de la imagen</translation>
+    </message>
+    <message>
+        <source>the mark that the picture is HDR (%1)</source>
+        <translation>la marca de que la imagen es HDR (%1)</translation>
+    </message>
+    <message>
+        <source>the colour range %1</source>
+        <translation>el rango de color %1</translation>
+    </message>
+    <message>
+        <source>the colour primaries %1</source>
+        <translation>los primarios de color %1</translation>
+    </message>
+    <message>
+        <source>the colour transfer %1</source>
+        <translation>la transferencia de color %1</translation>
+    </message>
+    <message>
+        <source>the colour matrix %1</source>
+        <translation>la matriz de color %1</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>the pixel format</source>
+        <translation>el formato de píxel</translation>
+    </message>
+    <message>
+        <source>how often it plays</source>
+        <translation>el número de reproducciones</translation>
+    </message>
+    <message>
+        <source>how often it plays (%1 times)</source>
+        <translation>el número de reproducciones (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold it</source>
+        <translation>%1 no lo admite</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold them</source>
+        <translation>%1 no los admite</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it</source>
+        <translation>%1 no puede indicarlo</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it; the values of the picture stay as they are</source>
+        <translation>%1 no puede indicarlo; los valores de la imagen quedan como están</translation>
+    </message>
+    <message>
+        <source>QuickTime files written by FFmpeg cannot hold a cover; .mp4 and .mkv can</source>
+        <translation>los archivos QuickTime escritos por FFmpeg no admiten carátula; .mp4 y .mkv sí</translation>
+    </message>
+    <message>
+        <source>%1 files written by this version of FFmpeg cannot hold it; .mp4 and .mov can</source>
+        <translation>los archivos %1 escritos por esta versión de FFmpeg no lo admiten; .mp4 y .mov sí</translation>
+    </message>
+    <message>
+        <source>%1 cannot count %2 frames a second; .mkv can</source>
+        <translation>%1 no puede contar %2 fotogramas por segundo; .mkv sí</translation>
+    </message>
+    <message>
+        <source>%1 does not write them; h264 does</source>
+        <translation>%1 no los escribe; h264 sí</translation>
+    </message>
+    <message>
+        <source>%1 leaves that to the player</source>
+        <translation>%1 lo deja al reproductor</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>la imagen está vacía</translation>
+    </message>
+    <message>
+        <source>slow motion without sound</source>
+        <translation>cámara lenta sin sonido</translation>
+    </message>
+    <message>
+        <source>outside the part that is kept</source>
+        <translation>fuera de la parte que se conserva</translation>
+    </message>
+    <message>
+        <source>it does not fit generated frames</source>
+        <translation>no encaja con fotogramas generados</translation>
+    </message>
+    <message>
+        <source>converted to %1</source>
+        <translation>se convierte a %1</translation>
+    </message>
+    <message>
+        <source>encoded again as %1</source>
+        <translation>se codifica de nuevo como %1</translation>
+    </message>
+    <message>
+        <source>stretched and encoded again as %1</source>
+        <translation>se estira y se codifica de nuevo como %1</translation>
+    </message>
+    <message>
+        <source>becomes the name of its handler: %1 has no other place for it</source>
+        <translation>pasa a ser el nombre de su manejador, pues %1 no tiene otro lugar para ello</translation>
+    </message>
+    <message>
+        <source>become one, without their styles</source>
+        <translation>se unen en una, sin sus estilos</translation>
+    </message>
+    <message>
+        <source>is no longer said</source>
+        <translation>ya no se indica</translation>
+    </message>
+    <message>
+        <source>loses colours: GIF holds 256</source>
+        <translation>pierde colores, pues GIF solo admite 256</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>pierde %1</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3</source>
+        <translation>cambia de %1 a %2 para %3</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3, which loses %4</source>
+        <translation>cambia de %1 a %2 para %3 y pierde %4</translation>
+    </message>
+    <message>
+        <source>%1 dropped: %2.</source>
+        <translation>Descartado: %1. Motivo: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 dropped.</source>
+        <translation>Descartado: %1.</translation>
+    </message>
+    <message>
+        <source>Every stream but the video was dropped: the container refused them.</source>
+        <translation>Se descartaron todas las pistas salvo el vídeo: el contenedor las rechazó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets of other streams had a backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>%n paquete de otras pistas tenía una marca de tiempo hacia atrás, que se corrigió.</numerusform>
+            <numerusform>%n paquetes de otras pistas tenían una marca de tiempo hacia atrás, que se corrigió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged packets of other streams were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n paquete dañado de otras pistas.</numerusform>
+            <numerusform>Se omitieron %n paquetes dañados de otras pistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The varying distances between frames are lost: pictures have no times of their own.</source>
+        <translation>Se pierden las distancias variables entre fotogramas: las imágenes no tienen tiempos propios.</translation>
+    </message>
+    <message>
+        <source>Many programs show a GIF of more than %1 frames per second far too slowly.</source>
+        <translation>Muchos programas muestran demasiado lento un GIF de más de %1 fotogramas por segundo.</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>transparencia</translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <translation>profundidad de bits</translation>
+    </message>
+    <message>
+        <source>chroma detail</source>
+        <translation>detalle de croma</translation>
+    </message>
+    <message>
+        <source>exact colours</source>
+        <translation>colores exactos</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>a number of colours</source>
+        <translation>parte de los colores</translation>
+    </message>
+    <message>
+        <source>A factor of %1 is out of range.</source>
+        <translation>Un factor de %1 está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 2 to 16, or a fraction such as 5/2.</source>
+        <translation>Use un número de 2 a 16, o una fracción como 5/2.</translation>
+    </message>
+    <message>
+        <source>A rate of %1 is out of range.</source>
+        <translation>Una frecuencia de %1 está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 frames per second.</source>
+        <translation>Use como máximo 1000 fotogramas por segundo.</translation>
+    </message>
+    <message>
+        <source>A rate of the pictures of %1 is out of range.</source>
+        <translation>Una frecuencia de las imágenes de %1 está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 pictures per second.</source>
+        <translation>Use como máximo 1000 imágenes por segundo.</translation>
+    </message>
+    <message>
+        <source>Slow motion by %1 is out of range.</source>
+        <translation>Una cámara lenta de %1 está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 16.</source>
+        <translation>Use un número de 1 a 16.</translation>
+    </message>
+    <message>
+        <source>The part to convert is empty.</source>
+        <translation>La parte que convertir está vacía.</translation>
+    </message>
+    <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>El final debe estar después del principio.</translation>
+    </message>
+    <message>
+        <source>No frame lies in the part to convert.</source>
+        <translation>No hay ningún fotograma en la parte que convertir.</translation>
+    </message>
+    <message>
+        <source>The video is %1 s long.</source>
+        <translation>El vídeo dura %1 s.</translation>
+    </message>
+    <message>
+        <source>The length of the segments of a job is out of range.</source>
+        <translation>La duración de los segmentos de un trabajo está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.1 to 3600 seconds.</source>
+        <translation>Use un número de 0.1 a 3600 segundos.</translation>
+    </message>
+    <message>
+        <source>The cut threshold is out of range.</source>
+        <translation>El umbral de corte está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number above 0 and up to 1.</source>
+        <translation>Use un número mayor que 0 y hasta 1.</translation>
+    </message>
+    <message>
+        <source>A soft edge of the mask of %1 pixels is out of range.</source>
+        <translation>Un borde suave de la máscara de %1 píxeles está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0 to 64.</source>
+        <translation>Use un número de 0 a 64.</translation>
+    </message>
+    <message>
+        <source>The longest gap to fill is out of range.</source>
+        <translation>El hueco más largo que rellenar está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number of seconds above 0 and up to a day.</source>
+        <translation>Use un número de segundos mayor que 0 y hasta un día.</translation>
+    </message>
+    <message>
+        <source>No input file was given.</source>
+        <translation>No se indicó ningún archivo de entrada.</translation>
+    </message>
+    <message>
+        <source>Name the video to convert.</source>
+        <translation>Indique el vídeo que convertir.</translation>
+    </message>
+    <message>
+        <source>No output file was given.</source>
+        <translation>No se indicó ningún archivo de salida.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Indique el archivo que escribir.</translation>
+    </message>
+    <message>
+        <source>Only a picture sequence takes a rate from outside.</source>
+        <translation>Solo una secuencia de imágenes admite una frecuencia de fuera.</translation>
+    </message>
+    <message>
+        <source>A video has times of its own; leave the rate out.</source>
+        <translation>Un vídeo tiene tiempos propios; omita la frecuencia.</translation>
+    </message>
+    <message>
+        <source>The rate %1 is below the video&apos;s own %2.</source>
+        <translation>La frecuencia %1 es menor que la del propio vídeo, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a higher one; frames are only added.</source>
+        <translation>Elija una mayor; solo se añaden fotogramas.</translation>
+    </message>
+    <message>
+        <source>The frame rate factor must be 1 or more.</source>
+        <translation>El factor de la frecuencia debe ser 1 o más.</translation>
+    </message>
+    <message>
+        <source>Choose a higher factor; frames are only added.</source>
+        <translation>Elija un factor mayor; solo se añaden fotogramas.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for unfinished work cannot be created.</source>
+        <translation>No se puede crear la carpeta %1 para el trabajo sin terminar.</translation>
+    </message>
+    <message>
+        <source>Choose an output folder that you can write to.</source>
+        <translation>Elija una carpeta de salida en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 holds no job.</source>
+        <translation>%1 no contiene ningún trabajo.</translation>
+    </message>
+    <message>
+        <source>Name the folder that was given to plan-job, or the output of an interrupted conversion.</source>
+        <translation>Indique la carpeta que se dio a plan-job, o la salida de una conversión interrumpida.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the job cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1 del trabajo.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk.</source>
+        <translation>Compruebe sus permisos y el disco.</translation>
+    </message>
+    <message>
+        <source>Another Tessera is working on this job.</source>
+        <translation>Otro Tessera está haciendo este trabajo.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>Espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>%1 holds another job already.</source>
+        <translation>%1 ya contiene otro trabajo.</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged.</source>
+        <translation>El registro del trabajo está dañado.</translation>
+    </message>
+    <message>
+        <source>Start the job again.</source>
+        <translation>Empiece el trabajo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The job was started by another version of Tessera.</source>
+        <translation>El trabajo lo empezó otra versión de Tessera.</translation>
+    </message>
+    <message>
+        <source>Finish it with that version, or start it again.</source>
+        <translation>Termínelo con esa versión o empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The description of the job cannot be read.</source>
+        <translation>No se puede leer la descripción del trabajo.</translation>
+    </message>
+    <message>
+        <source>Write the job again.</source>
+        <translation>Escriba el trabajo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The description of the job was written by another version of Tessera.</source>
+        <translation>La descripción del trabajo la escribió otra versión de Tessera.</translation>
+    </message>
+    <message>
+        <source>The job says %1 for %2, which is not known.</source>
+        <translation>El trabajo indica %1 para %2, que no se conoce.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The file was not written by Tessera.</source>
+        <translation>El archivo no lo escribió Tessera.</translation>
+    </message>
+    <message>
+        <source>A segment of the job could not be read back as it was written.</source>
+        <translation>Un segmento del trabajo no se pudo volver a leer tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>There is no segment %1.</source>
+        <translation>No existe el segmento %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from 0 to %2.</source>
+        <translation>Elija uno de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a job with other settings: %2.</source>
+        <translation>%1 contiene un trabajo con otros ajustes: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restart the job.</source>
+        <translation>Elija otra carpeta o empiece el trabajo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started with other settings: %2.</source>
+        <translation>Una conversión a %1 sin terminar se empezó con otros ajustes: %2.</translation>
+    </message>
+    <message>
+        <source>Resume it with those settings, or restart it.</source>
+        <translation>Reanúdela con esos ajustes o empiécela de nuevo.</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started by another version (%2).</source>
+        <translation>Una conversión a %1 sin terminar la empezó otra versión (%2).</translation>
+    </message>
+    <message>
+        <source>Resume it with that version, or restart it.</source>
+        <translation>Reanúdela con esa versión o empiécela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it began</source>
+        <translation>%1 ha cambiado desde que empezó</translation>
+    </message>
+    <message>
+        <source>the mask %1 has changed since it began</source>
+        <translation>la máscara %1 ha cambiado desde que empezó</translation>
+    </message>
+    <message>
+        <source>its record cannot be read</source>
+        <translation>no se puede leer su registro</translation>
+    </message>
+    <message>
+        <source>The job cannot continue: %1.</source>
+        <translation>El trabajo no puede continuar: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the file as it was, or start the job again.</source>
+        <translation>Restaure el archivo como estaba o empiece el trabajo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The result would not be consistent: %1.</source>
+        <translation>El resultado no sería coherente: %1.</translation>
+    </message>
+    <message>
+        <source>Convert it again, while nothing writes to the file.</source>
+        <translation>Conviértalo de nuevo mientras nada escriba en el archivo.</translation>
+    </message>
+    <message>
+        <source>The unfinished work of an earlier run was started again: %1.</source>
+        <translation>El trabajo sin terminar de una ejecución anterior se empezó de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>The job needs about %1 on the disk, and %2 are free.</source>
+        <translation>El trabajo necesita unos %1 en el disco, y hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>The job may need about %1 on the disk, and %2 are free.</source>
+        <translation>El trabajo puede necesitar unos %1 en el disco, y hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>Free some space before it runs out; a job that stops for it can be resumed.</source>
+        <translation>Libere espacio antes de que se agote; un trabajo que se detiene por ello se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>No frame was generated: every pair of frames lies on both sides of a cut.</source>
+        <translation>No se generó ningún fotograma: entre cada par de fotogramas hay un corte.</translation>
+    </message>
+    <message>
+        <source>No frame was generated: the video is a single picture.</source>
+        <translation>No se generó ningún fotograma: el vídeo es una sola imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps of more than %2 between frames were left as they are.</source>
+        <translation>
+            <numerusform>Se dejó como estaba %n hueco de más de %2 entre fotogramas.</numerusform>
+            <numerusform>Se dejaron como estaban %n huecos de más de %2 entre fotogramas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --longest-gap fills longer ones.</source>
+        <translation>La opción --longest-gap rellena los más largos.</translation>
+    </message>
+    <message>
+        <source>The video ended early: %1 of %2 frames could be made.</source>
+        <translation>El vídeo terminó antes de tiempo: se pudieron crear %1 de %2 fotogramas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory ran out; continued with %n tiles at once.</source>
+        <translation>
+            <numerusform>Se agotó la memoria; se continuó con %n tesela a la vez.</numerusform>
+            <numerusform>Se agotó la memoria; se continuó con %n teselas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory ran out with tiles of %1; continued with tiles of %2.</source>
+        <translation>Con teselas de %1 se agotó la memoria; se continuó con teselas de %2.</translation>
+    </message>
+    <message>
+        <source>The GPU has no memory even for tiles of %1; continued on the CPU.</source>
+        <translation>La GPU no tiene memoria ni para teselas de %1; se continuó en la CPU.</translation>
+    </message>
+    <message>
+        <source>A tile took %1 ms, where %2 ms is usual, while the memory was full: it spills over to slower memory.</source>
+        <translation>Una tesela tardó %1 ms en vez de los %2 ms habituales, con la memoria llena: se desborda a una memoria más lenta.</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs, to be faster.</source>
+        <translation>Use teselas más pequeñas o cierre otros programas para ir más rápido.</translation>
+    </message>
+    <message>
+        <source>The model %1 makes only middles; some frames show a moment up to 1/32 of a frame early or late.</source>
+        <translation>El modelo %1 solo crea puntos medios; algunos fotogramas muestran un instante hasta 1/32 de fotograma antes o después.</translation>
+    </message>
+    <message>
+        <source>There is no model called %1.</source>
+        <translation>No existe ningún modelo llamado %1.</translation>
+    </message>
+    <message>
+        <source>Known models: %2.</source>
+        <translation>Modelos conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>No model called %1 is installed.</source>
+        <translation>No hay instalado ningún modelo llamado %1.</translation>
+    </message>
+    <message>
+        <source>Look at the list of installed models.</source>
+        <translation>Consulte la lista de modelos instalados.</translation>
+    </message>
+    <message>
+        <source>The model %1 may not run its code here.</source>
+        <translation>El modelo %1 no tiene permiso para ejecutar aquí su código.</translation>
+    </message>
+    <message>
+        <source>Install it again and agree to that.</source>
+        <translation>Instálelo de nuevo y acéptelo.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model, and loading it runs the program in it, with your rights.</source>
+        <translation>%1 es un modelo TorchScript, y cargarlo ejecuta el programa que contiene, con los permisos de usted.</translation>
+    </message>
+    <message>
+        <source>Install it only if you trust where it comes from, with --trust (SHA-256 %2).</source>
+        <translation>Instálelo solo si confía en su procedencia, con --trust (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a model.</source>
+        <translation>%1 no es un nombre de modelo.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>Use letras minúsculas, cifras, «.», «_» y «-».</translation>
+    </message>
+    <message>
+        <source>A model called %1 is installed already.</source>
+        <translation>Ya hay instalado un modelo llamado %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Elija otro nombre o sustitúyalo.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being installed.</source>
+        <translation>%1 cambió mientras se instalaba.</translation>
+    </message>
+    <message>
+        <source>Try again once nothing writes to it.</source>
+        <translation>Inténtelo de nuevo cuando nada escriba en él.</translation>
+    </message>
+    <message>
+        <source>The file of the model %1 has changed since it was installed.</source>
+        <translation>El archivo del modelo %1 ha cambiado desde que se instaló.</translation>
+    </message>
+    <message>
+        <source>Remove the model and install it again.</source>
+        <translation>Quite el modelo e instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model %1 could not be copied.</source>
+        <translation>No se pudo copiar el modelo %1.</translation>
+    </message>
+    <message>
+        <source>Free some space in %2.</source>
+        <translation>Libere espacio en %2.</translation>
+    </message>
+    <message>
+        <source>The manifest of a model could not be written in %1.</source>
+        <translation>No se pudo escribir en %1 el manifiesto de un modelo.</translation>
+    </message>
+    <message>
+        <source>The model in the folder %1 has a damaged manifest.</source>
+        <translation>El modelo de la carpeta %1 tiene un manifiesto dañado.</translation>
+    </message>
+    <message>
+        <source>The options in %1 are damaged.</source>
+        <translation>Las opciones de %1 están dañadas.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for models cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1 de los modelos.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to.</source>
+        <translation>Compruebe que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a folder.</source>
+        <translation>El archivo de modelo %1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the model file inside it.</source>
+        <translation>Elija el archivo de modelo que contiene.</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be opened.</source>
+        <translation>No se puede abrir el archivo de modelo %1.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is empty.</source>
+        <translation>El archivo de modelo %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo de modelo %1.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged.</source>
+        <translation>El archivo de modelo %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it contains an instruction that weights do not need.</source>
+        <translation>Se rechazó el archivo de modelo %1: contiene una instrucción que los pesos no necesitan.</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors, or as safetensors.</source>
+        <translation>Obtenga el modelo de sus autores, o como safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its list of tensors is far too long.</source>
+        <translation>Se rechazó el archivo de modelo %1: su lista de tensores es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors.</source>
+        <translation>Obtenga el modelo de sus autores.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model: it is neither a PyTorch checkpoint nor a safetensors file.</source>
+        <translation>%1 no es un modelo: no es ni un checkpoint de PyTorch ni un archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights of the model.</source>
+        <translation>Elija el archivo con los pesos del modelo.</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds numbers that belong to no tensor.</source>
+        <translation>El archivo de modelo %1 contiene números que no pertenecen a ningún tensor.</translation>
+    </message>
+    <message>
+        <source>Get the model as safetensors.</source>
+        <translation>Obtenga el modelo como safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it asks for %2, and weights need no program.</source>
+        <translation>Se rechazó el archivo de modelo %1: pide %2, y los pesos no necesitan ningún programa.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no weights.</source>
+        <translation>El archivo comprimido %1 no contiene pesos.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a model.</source>
+        <translation>Elija un archivo que contenga un modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is one half of an ncnn model, and %2 is not beside it.</source>
+        <translation>%1 es una mitad de un modelo ncnn, y %2 no está al lado.</translation>
+    </message>
+    <message>
+        <source>Put both files into one folder.</source>
+        <translation>Ponga los dos archivos en una misma carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of ncnn layers.</source>
+        <translation>%1 no es una lista de capas ncnn.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s .param file.</source>
+        <translation>Elija el archivo .param del modelo.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the entry %2, compressed in a way that is not known.</source>
+        <translation>El archivo de modelo %1 tiene la entrada %2, comprimida de una forma desconocida.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its entry %2 is far too large.</source>
+        <translation>Se rechazó el archivo de modelo %1: su entrada %2 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written by a PyTorch older than 1.6.</source>
+        <translation>El archivo de modelo %1 lo escribió un PyTorch anterior a 1.6.</translation>
+    </message>
+    <message>
+        <source>Save it again with a newer PyTorch, or get it as safetensors.</source>
+        <translation>Guárdelo de nuevo con un PyTorch más nuevo, u obténgalo como safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written on a machine with another byte order.</source>
+        <translation>El archivo de modelo %1 se escribió en un equipo con otro orden de bytes.</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds no tensors.</source>
+        <translation>El archivo de modelo %1 no contiene tensores.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has numbers of a kind that is not known (%2).</source>
+        <translation>El archivo de modelo %1 tiene números de un tipo desconocido (%2).</translation>
+    </message>
+    <message>
+        <source>Get the model as float32.</source>
+        <translation>Obtenga el modelo como float32.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the compressed entry %2, which model files do not have.</source>
+        <translation>El archivo de modelo %1 tiene la entrada comprimida %2, que los archivos de modelo no tienen.</translation>
+    </message>
+    <message>
+        <source>Unpack it first if the model lies in an archive.</source>
+        <translation>Descomprímalo antes si el modelo está en un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model without a description of its inputs.</source>
+        <translation>%1 es un modelo TorchScript sin descripción de sus entradas.</translation>
+    </message>
+    <message>
+        <source>Put one beside it as %2; docs/models.md shows how it is written.</source>
+        <translation>Ponga una al lado como %2; docs/models.md muestra cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>The model description in %1 is wrong.</source>
+        <translation>La descripción del modelo en %1 es incorrecta.</translation>
+    </message>
+    <message>
+        <source>docs/models.md shows how it is written.</source>
+        <translation>docs/models.md muestra cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be read from %2.</source>
+        <translation>No se puede leer el modelo %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 is no TorchScript file that LibTorch %2 can load.</source>
+        <translation>El modelo %1 no es un archivo TorchScript que LibTorch %2 pueda cargar.</translation>
+    </message>
+    <message>
+        <source>The model %1 failed.</source>
+        <translation>El modelo %1 falló.</translation>
+    </message>
+    <message>
+        <source>Try another model, or ask its authors.</source>
+        <translation>Pruebe otro modelo o pregunte a sus autores.</translation>
+    </message>
+    <message>
+        <source>The model %1 does not do what its description says.</source>
+        <translation>El modelo %1 no hace lo que dice su descripción.</translation>
+    </message>
+    <message>
+        <source>Its description and its forward() must agree.</source>
+        <translation>Su descripción y su forward() deben coincidir.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not TLB-VFI: it has no tensor %2.</source>
+        <translation>El archivo de modelo %1 no es TLB-VFI: no tiene el tensor %2.</translation>
+    </message>
+    <message>
+        <source>Choose the authors&apos; vimeo_unet.pth.</source>
+        <translation>Elija vimeo_unet.pth de los autores.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4: it has no tensor %2.</source>
+        <translation>El archivo de modelo %1 no es RIFE 4: no tiene el tensor %2.</translation>
+    </message>
+    <message>
+        <source>Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl.</source>
+        <translation>Elija los pesos de RIFE 4.0 a 4.26, como flownet.pkl.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4 as Tessera knows it.</source>
+        <translation>El archivo de modelo %1 no es RIFE 4 como lo conoce Tessera.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no RIFE 4 model.</source>
+        <translation>El archivo comprimido %1 no contiene ningún modelo RIFE 4.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a program and not weights alone.</source>
+        <translation>El archivo de modelo %1 es un programa y no solo pesos.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has a number in %2 that is not finite.</source>
+        <translation>El archivo de modelo %1 tiene en %2 un número que no es finito.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has no averaged weights.</source>
+        <translation>El archivo de modelo %1 no tiene pesos promediados.</translation>
+    </message>
+    <message>
+        <source>Use its plain weights.</source>
+        <translation>Use sus pesos simples.</translation>
+    </message>
+    <message>
+        <source>The model file %1 lacks the tensor %2 (%3 numbers).</source>
+        <translation>Al archivo de modelo %1 le falta el tensor %2 (%3 números).</translation>
+    </message>
+    <message>
+        <source>Choose the complete checkpoint of TLB-VFI.</source>
+        <translation>Elija el checkpoint completo de TLB-VFI.</translation>
+    </message>
+    <message>
+        <source>The tensor %2 of %1 has the shape %3, where %4 was expected.</source>
+        <translation>El tensor %2 de %1 tiene la forma %3, y se esperaba %4.</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint of TLB-VFI.</source>
+        <translation>Elija el checkpoint de TLB-VFI.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s frequency branch has %1 channels, where %2 were expected.</source>
+        <translation>La rama de frecuencia del modelo tiene %1 canales, y se esperaban %2.</translation>
+    </message>
+    <message>
+        <source>The model has layers of %1 channels, which do not form %2 groups.</source>
+        <translation>El modelo tiene capas de %1 canales, que no forman %2 grupos.</translation>
+    </message>
+    <message>
+        <source>The weights of the model %1 lack %2.</source>
+        <translation>A los pesos del modelo %1 les falta %2.</translation>
+    </message>
+    <message>
+        <source>The interpolation failed.</source>
+        <translation>Falló la interpolación.</translation>
+    </message>
+    <message>
+        <source>Try another model, or the CPU.</source>
+        <translation>Pruebe otro modelo, o la CPU.</translation>
+    </message>
+    <message>
+        <source>The model %1 returned a picture of the wrong shape.</source>
+        <translation>El modelo %1 devolvió una imagen de forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>Try another model.</source>
+        <translation>Pruebe otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model %1 returned numbers that are not a picture.</source>
+        <translation>El modelo %1 devolvió números que no son una imagen.</translation>
+    </message>
+    <message>
+        <source>Try another model, or full precision.</source>
+        <translation>Pruebe otro modelo, o la precisión completa.</translation>
+    </message>
+    <message>
+        <source>There is no device called %1 here.</source>
+        <translation>Aquí no hay ningún dispositivo llamado %1.</translation>
+    </message>
+    <message>
+        <source>Available: auto, %2.</source>
+        <translation>Disponibles: auto, %2.</translation>
+    </message>
+    <message>
+        <source>A tile size of %1 is out of range.</source>
+        <translation>Un tamaño de tesela de %1 está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use 0 (off) or a size from 64 to 16384 pixels.</source>
+        <translation>Use 0 (sin teselas) o un tamaño de 64 a 16384 píxeles.</translation>
+    </message>
+    <message>
+        <source>A tile of %1 pixels is smaller than twice the overlap of %2.</source>
+        <translation>Una tesela de %1 píxeles es menor que el doble del solapamiento de %2.</translation>
+    </message>
+    <message>
+        <source>Use a larger tile or a smaller overlap.</source>
+        <translation>Use una tesela mayor o un solapamiento menor.</translation>
+    </message>
+    <message>
+        <source>Tile size and overlap cannot be negative.</source>
+        <translation>El tamaño de tesela y el solapamiento no pueden ser negativos.</translation>
+    </message>
+    <message>
+        <source>Use 0 or more.</source>
+        <translation>Use 0 o más.</translation>
+    </message>
+    <message>
+        <source>Tiles of %1 do not suit the model.</source>
+        <translation>Las teselas de %1 no convienen al modelo.</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged; start the job again.</source>
+        <translation>El registro del trabajo está dañado; empiece el trabajo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A flow scale of %1 is out of range.</source>
+        <translation>Una escala de flujo de %1 está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1.</source>
+        <translation>Use un número de 0.05 a 1.</translation>
+    </message>
+    <message>
+        <source>A number of %1 sample steps is out of range.</source>
+        <translation>Un número de %1 pasos de muestreo está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 1000.</source>
+        <translation>Use un número de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>An alignment of %1 is out of range.</source>
+        <translation>Una alineación de %1 está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 4096.</source>
+        <translation>Use un número de 1 a 4096.</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1.</source>
+        <translation>No existe ningún preajuste llamado %1.</translation>
+    </message>
+    <message>
+        <source>Known presets: %2.</source>
+        <translation>Preajustes conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read.</source>
+        <translation>No se puede leer el preajuste.</translation>
+    </message>
+    <message>
+        <source>Choose a preset file that Tessera exported.</source>
+        <translation>Elija un archivo de preajuste exportado por Tessera.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s %1 is no whole number in range.</source>
+        <translation>%1 en el preajuste no es un número entero dentro de los límites.</translation>
+    </message>
+    <message>
+        <source>The preset was written by another version of Tessera.</source>
+        <translation>El preajuste lo escribió otra versión de Tessera.</translation>
+    </message>
+    <message>
+        <source>Export it again from a version that reads schema 1.</source>
+        <translation>Expórtelo de nuevo desde una versión que lea el esquema 1.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be evaluated.</source>
+        <translation>%1 es demasiado corto para evaluarlo.</translation>
+    </message>
+    <message>
+        <source>It needs at least %2 frames.</source>
+        <translation>Necesita al menos %2 fotogramas.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation>No se pudo iniciar el programa %1.</translation>
+    </message>
+    <message>
+        <source>Install it to compare with it.</source>
+        <translation>Instálelo para comparar con él.</translation>
+    </message>
+    <message>
+        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
+        <translation>minterpolate de FFmpeg falló con %1.</translation>
+    </message>
+    <message>
+        <source>Its own words are above.</source>
+        <translation>Su propio mensaje está arriba.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a picture of at least 2x2 pixels.</source>
+        <translation>La demostración necesita una imagen de al menos 2x2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>Elija un tamaño mayor.</translation>
+    </message>
+    <message>
+        <source>This build has no encoder for the demonstration&apos;s sound.</source>
+        <translation>Esta compilación no tiene codificador para el sonido de la demostración.</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with one.</source>
+        <translation>Use una compilación de FFmpeg que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a frame rate above 0 and a length of at most an hour.</source>
+        <translation>La demostración necesita una frecuencia de fotogramas mayor que 0 y una duración de una hora como máximo.</translation>
+    </message>
+    <message>
+        <source>Use more than 0 and at most 3600 seconds.</source>
+        <translation>Use más de 0 y como máximo 3600 segundos.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1 no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of samples.</source>
+        <translation>%1 no es un archivo de muestras.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>%1 is no checkpoint of this network.</source>
+        <translation>%1 no es un checkpoint de esta red.</translation>
+    </message>
+    <message>
+        <source>Train into an empty folder.</source>
+        <translation>Entrene en una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>No hay nada de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>Give videos of more than three frames, or scenes.</source>
+        <translation>Indique vídeos de más de tres fotogramas, o escenas.</translation>
+    </message>
+    <message>
+        <source>%1 is no record of a training.</source>
+        <translation>%1 no es el registro de un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Remove it, or train into another folder.</source>
+        <translation>Quítelo o entrene en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <translation>%1 no es un valor de %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of %3.</source>
+        <translation>Elija entre: %3.</translation>
+    </message>
+    <message>
+        <source>No cut can lie before frame %1.</source>
+        <translation>No puede haber un corte antes del fotograma %1.</translation>
+    </message>
+    <message>
+        <source>Frames are counted from 1.</source>
+        <translation>Los fotogramas se cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame size.</source>
+        <translation>%1 no es un tamaño de fotograma.</translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels, such as 1920x1080.</source>
+        <translation>Escriba anchura y altura en píxeles, como 1920x1080.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of memory.</source>
+        <translation>%1 no es una cantidad de memoria.</translation>
+    </message>
+    <message>
+        <source>Write it such as 2GB or 500MB.</source>
+        <translation>Escríbala como 2GB o 500MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame rate.</source>
+        <translation>%1 no es una frecuencia de fotogramas.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 1000, or a fraction such as 30000/1001.</source>
+        <translation>Escriba un número de 1 a 1000, o una fracción como 30000/1001.</translation>
+    </message>
+    <message>
+        <source>%1 is not a factor.</source>
+        <translation>%1 no es un factor.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2.5, or a fraction such as 5/2.</source>
+        <translation>Escriba un número como 2.5, o una fracción como 5/2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time.</source>
+        <translation>%1 no es un tiempo.</translation>
+    </message>
+    <message>
+        <source>Write seconds, or hours:minutes:seconds, such as 90.5 or 1:30.5.</source>
+        <translation>Escriba segundos, u horas:minutos:segundos, como 90.5 o 1:30.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a way to show progress.</source>
+        <translation>%1 no es una forma de mostrar el progreso.</translation>
+    </message>
+    <message>
+        <source>Use auto, bar, lines, json or none.</source>
+        <translation>Use auto, bar, lines, json o none.</translation>
+    </message>
+    <message>
+        <source>The preset file %1 cannot be opened.</source>
+        <translation>No se puede abrir el archivo de preajuste %1.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and may be read.</source>
+        <translation>Compruebe que aún existe y que se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>TorchScript program</source>

@@ -175,6 +175,1835 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, its technical cause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An internal check of Tessera failed.</source>
+        <translation>Une vérification interne de Tessera a échoué.</translation>
+    </message>
+    <message>
+        <source>Report this to the developers, with the details.</source>
+        <translation>Signalez-le aux développeurs, avec les détails.</translation>
+    </message>
+    <message>
+        <source>Another version of Tessera noted something here (%1).</source>
+        <translation>Une autre version de Tessera a noté quelque chose ici (%1).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Il n’y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the memory limit.</source>
+        <translation>Fermez d’autres programmes ou relevez la limite de mémoire.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a frame of this size.</source>
+        <translation>Il n’y a pas assez de mémoire pour une image de cette taille.</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs.</source>
+        <translation>Utilisez des tuiles plus petites ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of %1.</source>
+        <translation>Il n’y a pas assez de mémoire, même pour une tuile de %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open %1.</source>
+        <translation>Il n’y a pas assez de mémoire pour ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 needs at least %2 of memory, and %3 may be used.</source>
+        <translation>Une image de %1 demande au moins %2 de mémoire, et %3 sont utilisables.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check the file and the disk.</source>
+        <translation>Vérifiez le fichier et le disque.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>La lecture de %1 n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space on the disk.</source>
+        <translation>Vérifiez le dossier et la place libre sur le disque.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1 n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written to.</source>
+        <translation>Vérifiez que le dossier existe et qu’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk.</source>
+        <translation>%1 ne tient pas sur le disque.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Libérez de la place sur le disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk: it needs %2, and %3 are free.</source>
+        <translation>%1 ne tient pas sur le disque : il faut %2, et %3 sont libres.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Le dossier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be created.</source>
+        <translation>Le dossier %1 n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>Il n’y a pas de dossier pour les fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to one.</source>
+        <translation>Indiquez-en un dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be created in %1.</source>
+        <translation>Aucun fichier temporaire ne peut être créé dans %1.</translation>
+    </message>
+    <message>
+        <source>The tensor library cannot be loaded.</source>
+        <translation>La bibliothèque de tenseurs ne peut pas être chargée.</translation>
+    </message>
+    <message>
+        <source>Install Tessera again.</source>
+        <translation>Réinstallez Tessera.</translation>
+    </message>
+    <message>
+        <source>The tensor library belongs to another version of Tessera.</source>
+        <translation>La bibliothèque de tenseurs appartient à une autre version de Tessera.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation>Choisissez un fichier vidéo.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>Copy or record it again.</source>
+        <translation>Recopiez-le ou réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened because the work was stopped.</source>
+        <translation>%1 n’a pas été ouvert, car le travail a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 was cut off before its index was written.</source>
+        <translation>%1 a été coupé avant l’écriture de son index.</translation>
+    </message>
+    <message>
+        <source>Copy or record it again; a repair tool may help.</source>
+        <translation>Recopiez-le ou réenregistrez-le ; un outil de réparation peut aider.</translation>
+    </message>
+    <message>
+        <source>%1 is not a video that Tessera can read.</source>
+        <translation>%1 n’est pas une vidéo que Tessera peut lire.</translation>
+    </message>
+    <message>
+        <source>%1 uses a video codec that this build cannot decode.</source>
+        <translation>%1 utilise un codec vidéo que cette compilation ne peut pas décoder.</translation>
+    </message>
+    <message>
+        <source>Convert it with another tool first.</source>
+        <translation>Convertissez-le d’abord avec un autre outil.</translation>
+    </message>
+    <message>
+        <source>%1 has no video.</source>
+        <translation>%1 ne contient pas de vidéo.</translation>
+    </message>
+    <message>
+        <source>%1 has a cover picture but no video.</source>
+        <translation>%1 contient une pochette, mais pas de vidéo.</translation>
+    </message>
+    <message>
+        <source>%1 has sound but no video.</source>
+        <translation>%1 contient du son, mais pas de vidéo.</translation>
+    </message>
+    <message>
+        <source>%1 has frames of %2 pixels, which exceeds the limit of %3 pixels.</source>
+        <translation>%1 a des images de %2 pixels, au-delà de la limite de %3 pixels.</translation>
+    </message>
+    <message>
+        <source>Reduce its size with another tool first.</source>
+        <translation>Réduisez d’abord sa taille avec un autre outil.</translation>
+    </message>
+    <message>
+        <source>%1 is an animated WebP, which this version of FFmpeg cannot decode.</source>
+        <translation>%1 est un WebP animé, que cette version de FFmpeg ne peut pas décoder.</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or APNG with another tool first.</source>
+        <translation>Convertissez-le d’abord en GIF ou en APNG avec un autre outil.</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a readable picture.</source>
+        <translation>%1 a une piste vidéo sans image lisible.</translation>
+    </message>
+    <message>
+        <source>%1 yields nothing to convert, however long it is read.</source>
+        <translation>%1 ne donne rien à convertir, aussi longtemps qu’on le lise.</translation>
+    </message>
+    <message>
+        <source>Copy it to a disk of this machine, or into a new file with another tool.</source>
+        <translation>Copiez-le sur un disque de cette machine, ou dans un nouveau fichier avec un autre outil.</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a single frame.</source>
+        <translation>%1 a une piste vidéo sans une seule image.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded.</source>
+        <translation>%1 ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>It may be damaged; try to play it with another program.</source>
+        <translation>Il est peut-être endommagé ; essayez de le lire avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is unusable.</source>
+        <translation>La description de la piste vidéo est inutilisable.</translation>
+    </message>
+    <message>
+        <source>No frame of %1 could be decoded.</source>
+        <translation>Aucune image de %1 n’a pu être décodée.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; try to play it with another program.</source>
+        <translation>Le fichier est peut-être endommagé ; essayez de le lire avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be interpolated.</source>
+        <translation>Les images au format de pixel %1 ne peuvent pas être interpolées.</translation>
+    </message>
+    <message>
+        <source>Convert the video to a common format, such as yuv420p, with another tool first.</source>
+        <translation>Convertissez d’abord la vidéo dans un format courant, comme yuv420p, avec un autre outil.</translation>
+    </message>
+    <message>
+        <source>Pictures in the pixel format %1 cannot be converted to %2.</source>
+        <translation>Les images au format de pixel %1 ne peuvent pas être converties en %2.</translation>
+    </message>
+    <message>
+        <source>The frames of the video have no pixels.</source>
+        <translation>Les images de la vidéo n’ont pas de pixels.</translation>
+    </message>
+    <message>
+        <source>There is no picture %1.</source>
+        <translation>Il n’y a pas d’image %1.</translation>
+    </message>
+    <message>
+        <source>The pictures %1 run from %2 to %3, but number %4 is missing.</source>
+        <translation>Les images %1 vont de %2 à %3, mais le numéro %4 manque.</translation>
+    </message>
+    <message>
+        <source>Create it again, or number the pictures without a gap.</source>
+        <translation>Recréez-la ou numérotez les images sans interruption.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds several picture sequences.</source>
+        <translation>Le dossier %1 contient plusieurs suites d’images.</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as %2.</source>
+        <translation>Indiquez l’une d’elles, comme %2.</translation>
+    </message>
+    <message>
+        <source>The mask %1 holds no picture.</source>
+        <translation>Le masque %1 ne contient pas d’image.</translation>
+    </message>
+    <message>
+        <source>Use a PNG file, white where pixels are kept.</source>
+        <translation>Utilisez un fichier PNG, blanc là où les pixels sont conservés.</translation>
+    </message>
+    <message>
+        <source>The mask %1 of %2 pixels does not fit frames of %3.</source>
+        <translation>Le masque %1 de %2 pixels ne convient pas à des images de %3.</translation>
+    </message>
+    <message>
+        <source>Draw it on a picture of the video.</source>
+        <translation>Dessinez-le sur une image de la vidéo.</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be masked.</source>
+        <translation>Les images au format de pixel %1 ne peuvent pas être masquées.</translation>
+    </message>
+    <message>
+        <source>The result would have %1 frames.</source>
+        <translation>Le résultat aurait %1 images.</translation>
+    </message>
+    <message>
+        <source>Convert a part of the video, or choose a lower rate.</source>
+        <translation>Convertissez une partie de la vidéo ou choisissez une fréquence plus basse.</translation>
+    </message>
+    <message>
+        <source>The times of the video are too large to be divided.</source>
+        <translation>Les instants de la vidéo sont trop grands pour être divisés.</translation>
+    </message>
+    <message>
+        <source>Copy it into a new file with another tool first.</source>
+        <translation>Copiez-la d’abord dans un nouveau fichier avec un autre outil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged frames were skipped.</source>
+        <translation>
+            <numerusform>%n image endommagée a été sautée.</numerusform>
+            <numerusform>%n images endommagées ont été sautées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable places in the file were skipped.</source>
+        <translation>
+            <numerusform>%n endroit illisible du fichier a été sauté.</numerusform>
+            <numerusform>%n endroits illisibles du fichier ont été sautés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends early: %1 of %2 could be read.</source>
+        <translation>Le fichier se termine trop tôt : %1 sur %2 ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a complete one.</source>
+        <translation>Recopiez-le s’il en existe un complet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had no timestamp; they were given one from the frame rate.</source>
+        <translation>
+            <numerusform>%n image n’avait pas d’horodatage ; elle en a reçu un d’après la fréquence d’images.</numerusform>
+            <numerusform>%n images n’avaient pas d’horodatage ; elles en ont reçu un d’après la fréquence d’images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had a repeated or backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>%n image avait un horodatage répété ou en arrière, qui a été corrigé.</numerusform>
+            <numerusform>%n images avaient un horodatage répété ou en arrière, qui a été corrigé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video is interlaced; its fields are treated as whole frames.</source>
+        <translation>La vidéo est entrelacée ; ses trames sont traitées comme des images entières.</translation>
+    </message>
+    <message>
+        <source>Deinterlace it with another tool first.</source>
+        <translation>Désentrelacez-la d’abord avec un autre outil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged parts could not be decoded.</source>
+        <translation>
+            <numerusform>%n partie endommagée n’a pas pu être décodée.</numerusform>
+            <numerusform>%n parties endommagées n’ont pas pu être décodées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded with errors in the picture.</source>
+        <translation>
+            <numerusform>%n image a été décodée avec des erreurs visibles.</numerusform>
+            <numerusform>%n images ont été décodées avec des erreurs visibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture changes its size or pixel shape: %n frames (%2) were fitted whole into the size of the first, framed in black.</source>
+        <translation>
+            <numerusform>La taille ou la forme des pixels change : %n image (%2) a été ajustée entière à la taille de la première, avec un cadre noir.</numerusform>
+            <numerusform>La taille ou la forme des pixels change : %n images (%2) ont été ajustées entières à la taille de la première, avec un cadre noir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The HDR light levels change: %n frames name others than the first, whose levels are kept throughout.</source>
+        <translation>
+            <numerusform>Les niveaux de lumière HDR changent : %n image en indique d’autres que la première, dont les niveaux sont gardés partout.</numerusform>
+            <numerusform>Les niveaux de lumière HDR changent : %n images en indiquent d’autres que la première, dont les niveaux sont gardés partout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the recording starts anew at %n places; the parts follow each other, as after a cut.</source>
+        <translation>
+            <numerusform>L’horloge de l’enregistrement repart à %n endroit ; les parties se suivent, comme après un changement de plan.</numerusform>
+            <numerusform>L’horloge de l’enregistrement repart à %n endroits ; les parties se suivent, comme après un changement de plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged source frames were replaced by the frame before them.</source>
+        <translation>
+            <numerusform>%n image endommagée de la source a été remplacée par la précédente.</numerusform>
+            <numerusform>%n images endommagées de la source ont été remplacées par la précédente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures have no rate of their own; %n per second are assumed.</source>
+        <translation>
+            <numerusform>Les images n’ont pas de fréquence propre ; %n par seconde est supposée.</numerusform>
+            <numerusform>Les images n’ont pas de fréquence propre ; %n par seconde sont supposées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State their rate if it is another.</source>
+        <translation>Indiquez leur fréquence si elle est différente.</translation>
+    </message>
+    <message>
+        <source>The output folder %1 does not exist.</source>
+        <translation>Le dossier de sortie %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another.</source>
+        <translation>Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The output folder %1 cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier de sortie %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not an empty folder.</source>
+        <translation>%1 existe déjà et n’est pas un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the pictures.</source>
+        <translation>Indiquez un nouveau dossier pour les images.</translation>
+    </message>
+    <message>
+        <source>The output %1 is the input file itself.</source>
+        <translation>La sortie %1 est le fichier d’entrée lui-même.</translation>
+    </message>
+    <message>
+        <source>The output %1 is a folder.</source>
+        <translation>La sortie %1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>The output %1 exists already.</source>
+        <translation>La sortie %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow overwriting.</source>
+        <translation>Choisissez un autre nom ou autorisez le remplacement.</translation>
+    </message>
+    <message>
+        <source>%1 does not end like a video file.</source>
+        <translation>%1 n’a pas l’extension d’un fichier vidéo.</translation>
+    </message>
+    <message>
+        <source>Use .mkv, .mp4, .mov, .webm, .gif or .apng.</source>
+        <translation>Utilisez .mkv, .mp4, .mov, .webm, .gif ou .apng.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of one picture.</source>
+        <translation>%1 est le nom d’une seule image.</translation>
+    </message>
+    <message>
+        <source>Give it a place for a number, as in folder/frame_%05d%2.</source>
+        <translation>Laissez-y la place d’un numéro, comme dans dossier/image_%05d%2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written.</source>
+        <translation>%1 n’a pas pu être relu tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written: %2 of %3 frames are in it.</source>
+        <translation>%1 n’a pas pu être relu tel qu’il a été écrit : il contient %2 images sur %3.</translation>
+    </message>
+    <message>
+        <source>There is no codec %1.</source>
+        <translation>Il n’y a pas de codec %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of %2.</source>
+        <translation>Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this build of FFmpeg.</source>
+        <translation>%1 n’est pas dans cette compilation de FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation>Choisissez un autre codec.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold video encoded as %2.</source>
+        <translation>%1 ne peut pas contenir de vidéo encodée en %2.</translation>
+    </message>
+    <message>
+        <source>Use .mkv, or another codec.</source>
+        <translation>Utilisez .mkv ou un autre codec.</translation>
+    </message>
+    <message>
+        <source>%1 does not take video encoded as %2.</source>
+        <translation>%1 n’accepte pas de vidéo encodée en %2.</translation>
+    </message>
+    <message>
+        <source>Use %3, or another kind of file.</source>
+        <translation>Utilisez %3 ou un autre type de fichier.</translation>
+    </message>
+    <message>
+        <source>This build of FFmpeg cannot write %1.</source>
+        <translation>Cette compilation de FFmpeg ne peut pas écrire %1.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of file.</source>
+        <translation>Choisissez un autre type de fichier.</translation>
+    </message>
+    <message>
+        <source>The pixel format %1 does not exist for %2.</source>
+        <translation>Le format de pixel %1 n’existe pas pour %2.</translation>
+    </message>
+    <message>
+        <source>Leave it out to keep the source&apos;s.</source>
+        <translation>Omettez-le pour garder celui de la source.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 refuses pictures of %2 %3.</source>
+        <translation>L’encodeur %1 refuse des images de %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Choose another codec; ffv1 takes everything.</source>
+        <translation>Choisissez un autre codec ; ffv1 accepte tout.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 failed.</source>
+        <translation>L’encodeur %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>GIF cannot show %1 frames per second, only %2.</source>
+        <translation>GIF ne peut pas montrer %1 images par seconde, seulement %2.</translation>
+    </message>
+    <message>
+        <source>Choose a lower rate, or .apng.</source>
+        <translation>Choisissez une fréquence plus basse, ou .apng.</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell %2 frames per second apart, only %3.</source>
+        <translation>%1 ne peut pas distinguer %2 images par seconde, seulement %3.</translation>
+    </message>
+    <message>
+        <source>Choose .mov or .mp4, or a lower rate.</source>
+        <translation>Choisissez .mov ou .mp4, ou une fréquence plus basse.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as PNG.</source>
+        <translation>Les images ne peuvent pas être écrites en PNG.</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with its PNG encoder.</source>
+        <translation>Utilisez une compilation de FFmpeg avec son encodeur PNG.</translation>
+    </message>
+    <message>
+        <source>The colours could not be reduced.</source>
+        <translation>Les couleurs n’ont pas pu être réduites.</translation>
+    </message>
+    <message>
+        <source>The media library failed (%1).</source>
+        <translation>La bibliothèque multimédia a échoué (%1).</translation>
+    </message>
+    <message>
+        <source>The segment %1 is damaged.</source>
+        <translation>Le segment %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>Remove it and continue the job; it is encoded again.</source>
+        <translation>Supprimez-le et poursuivez la tâche ; il sera réencodé.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be read back.</source>
+        <translation>Les segments ne peuvent pas être relus.</translation>
+    </message>
+    <message>
+        <source>The segment %1 was encoded unlike the first.</source>
+        <translation>Le segment %1 a été encodé autrement que le premier.</translation>
+    </message>
+    <message>
+        <source>Encode it again with the same settings.</source>
+        <translation>Réencodez-le avec les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>This build cannot encode sound as %1.</source>
+        <translation>Cette compilation ne peut pas encoder le son en %1.</translation>
+    </message>
+    <message>
+        <source>This build cannot decode this sound.</source>
+        <translation>Cette compilation ne peut pas décoder ce son.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be converted.</source>
+        <translation>Le son ne peut pas être converti.</translation>
+    </message>
+    <message>
+        <source>This build cannot decode these subtitles.</source>
+        <translation>Cette compilation ne peut pas décoder ces sous-titres.</translation>
+    </message>
+    <message>
+        <source>These subtitles cannot be converted.</source>
+        <translation>Ces sous-titres ne peuvent pas être convertis.</translation>
+    </message>
+    <message>
+        <source>The description of these subtitles is unusable.</source>
+        <translation>La description de ces sous-titres est inutilisable.</translation>
+    </message>
+    <message>
+        <source>video stream #%1</source>
+        <translation>la piste vidéo #%1</translation>
+    </message>
+    <message>
+        <source>audio stream #%1</source>
+        <translation>la piste audio #%1</translation>
+    </message>
+    <message>
+        <source>subtitle stream #%1</source>
+        <translation>la piste de sous-titres #%1</translation>
+    </message>
+    <message>
+        <source>attachment stream #%1</source>
+        <translation>la pièce jointe #%1</translation>
+    </message>
+    <message>
+        <source>data stream #%1</source>
+        <translation>la piste de données #%1</translation>
+    </message>
+    <message>
+        <source>unknown stream #%1</source>
+        <translation>la piste inconnue #%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are shown at the same time</source>
+        <translation>les lignes simultanées de %1</translation>
+    </message>
+    <message>
+        <source>the language of %1</source>
+        <translation>la langue de %1</translation>
+    </message>
+    <message>
+        <source>the title of %1</source>
+        <translation>le titre de %1</translation>
+    </message>
+    <message>
+        <source>the mark %1 of %2</source>
+        <translation>la marque %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags %2</source>
+        <translation>
+            <numerusform>la balise %2</numerusform>
+            <numerusform>les balises %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>%n chapitre</numerusform>
+            <numerusform>%n chapitres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time code %1</source>
+        <translation>le code temporel %1</translation>
+    </message>
+    <message>
+        <source>the closed captions inside the pictures</source>
+        <translation>les sous-titres codés dans les images</translation>
+    </message>
+    <message>
+        <source>%1 dynamic metadata</source>
+        <translation>les métadonnées dynamiques %1</translation>
+    </message>
+    <message>
+        <source>the rotation of the picture</source>
+        <translation>la rotation de l’image</translation>
+    </message>
+    <message>
+        <source>the mark that the picture is HDR (%1)</source>
+        <translation>la marque disant que l’image est HDR (%1)</translation>
+    </message>
+    <message>
+        <source>the colour range %1</source>
+        <translation>la plage de couleurs %1</translation>
+    </message>
+    <message>
+        <source>the colour primaries %1</source>
+        <translation>les couleurs primaires %1</translation>
+    </message>
+    <message>
+        <source>the colour transfer %1</source>
+        <translation>le transfert de couleurs %1</translation>
+    </message>
+    <message>
+        <source>the colour matrix %1</source>
+        <translation>la matrice de couleurs %1</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>l’image</translation>
+    </message>
+    <message>
+        <source>the pixel format</source>
+        <translation>le format de pixel</translation>
+    </message>
+    <message>
+        <source>how often it plays</source>
+        <translation>le nombre de lectures</translation>
+    </message>
+    <message>
+        <source>how often it plays (%1 times)</source>
+        <translation>le nombre de lectures (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold it</source>
+        <translation>%1 ne peut pas le contenir</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold them</source>
+        <translation>%1 ne peut pas les contenir</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it</source>
+        <translation>%1 ne peut pas l’indiquer</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it; the values of the picture stay as they are</source>
+        <translation>%1 ne peut pas l’indiquer ; les valeurs de l’image restent telles quelles</translation>
+    </message>
+    <message>
+        <source>QuickTime files written by FFmpeg cannot hold a cover; .mp4 and .mkv can</source>
+        <translation>les fichiers QuickTime écrits par FFmpeg ne peuvent pas contenir de pochette ; .mp4 et .mkv le peuvent</translation>
+    </message>
+    <message>
+        <source>%1 files written by this version of FFmpeg cannot hold it; .mp4 and .mov can</source>
+        <translation>les fichiers %1 écrits par cette version de FFmpeg ne peuvent pas le contenir ; .mp4 et .mov le peuvent</translation>
+    </message>
+    <message>
+        <source>%1 cannot count %2 frames a second; .mkv can</source>
+        <translation>%1 ne peut pas compter %2 images par seconde ; .mkv le peut</translation>
+    </message>
+    <message>
+        <source>%1 does not write them; h264 does</source>
+        <translation>%1 ne les écrit pas ; h264 le fait</translation>
+    </message>
+    <message>
+        <source>%1 leaves that to the player</source>
+        <translation>%1 laisse cela au lecteur</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>l’image est vide</translation>
+    </message>
+    <message>
+        <source>slow motion without sound</source>
+        <translation>ralenti sans son</translation>
+    </message>
+    <message>
+        <source>outside the part that is kept</source>
+        <translation>hors de la partie conservée</translation>
+    </message>
+    <message>
+        <source>it does not fit generated frames</source>
+        <translation>ne convient pas à des images générées</translation>
+    </message>
+    <message>
+        <source>converted to %1</source>
+        <translation>conversion en %1</translation>
+    </message>
+    <message>
+        <source>encoded again as %1</source>
+        <translation>réencodage en %1</translation>
+    </message>
+    <message>
+        <source>stretched and encoded again as %1</source>
+        <translation>étirement et réencodage en %1</translation>
+    </message>
+    <message>
+        <source>becomes the name of its handler: %1 has no other place for it</source>
+        <translation>devient le nom du gestionnaire, car %1 n’a pas d’autre place pour cela</translation>
+    </message>
+    <message>
+        <source>become one, without their styles</source>
+        <translation>réunies en une seule, sans leurs styles</translation>
+    </message>
+    <message>
+        <source>is no longer said</source>
+        <translation>indication perdue</translation>
+    </message>
+    <message>
+        <source>loses colours: GIF holds 256</source>
+        <translation>perd des couleurs, car GIF n’en contient que 256</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>perd %1</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3</source>
+        <translation>passe de %1 à %2 pour %3</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3, which loses %4</source>
+        <translation>passe de %1 à %2 pour %3 et perd %4</translation>
+    </message>
+    <message>
+        <source>%1 dropped: %2.</source>
+        <translation>Écarté : %1. Motif : %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 dropped.</source>
+        <translation>Écarté : %1.</translation>
+    </message>
+    <message>
+        <source>Every stream but the video was dropped: the container refused them.</source>
+        <translation>Toutes les pistes sauf la vidéo ont été écartées : le conteneur les a refusées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets of other streams had a backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>%n paquet d’autres pistes avait un horodatage en arrière, qui a été corrigé.</numerusform>
+            <numerusform>%n paquets d’autres pistes avaient un horodatage en arrière, qui a été corrigé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged packets of other streams were left out.</source>
+        <translation>
+            <numerusform>%n paquet endommagé d’autres pistes a été omis.</numerusform>
+            <numerusform>%n paquets endommagés d’autres pistes ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The varying distances between frames are lost: pictures have no times of their own.</source>
+        <translation>Les écarts variables entre images sont perdus : des images isolées n’ont pas d’instants propres.</translation>
+    </message>
+    <message>
+        <source>Many programs show a GIF of more than %1 frames per second far too slowly.</source>
+        <translation>Beaucoup de programmes montrent bien trop lentement un GIF de plus de %1 images par seconde.</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>la transparence</translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <translation>de la profondeur de bits</translation>
+    </message>
+    <message>
+        <source>chroma detail</source>
+        <translation>du détail de chrominance</translation>
+    </message>
+    <message>
+        <source>exact colours</source>
+        <translation>l’exactitude des couleurs</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>la couleur</translation>
+    </message>
+    <message>
+        <source>a number of colours</source>
+        <translation>une partie des couleurs</translation>
+    </message>
+    <message>
+        <source>A factor of %1 is out of range.</source>
+        <translation>Un facteur de %1 est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 2 to 16, or a fraction such as 5/2.</source>
+        <translation>Utilisez un nombre de 2 à 16, ou une fraction comme 5/2.</translation>
+    </message>
+    <message>
+        <source>A rate of %1 is out of range.</source>
+        <translation>Une fréquence de %1 est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 frames per second.</source>
+        <translation>Utilisez au plus 1000 images par seconde.</translation>
+    </message>
+    <message>
+        <source>A rate of the pictures of %1 is out of range.</source>
+        <translation>Une fréquence de %1 pour la suite d’images est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 pictures per second.</source>
+        <translation>Utilisez au plus 1000 images par seconde.</translation>
+    </message>
+    <message>
+        <source>Slow motion by %1 is out of range.</source>
+        <translation>Un ralenti de %1 est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 16.</source>
+        <translation>Utilisez un nombre de 1 à 16.</translation>
+    </message>
+    <message>
+        <source>The part to convert is empty.</source>
+        <translation>La partie à convertir est vide.</translation>
+    </message>
+    <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>No frame lies in the part to convert.</source>
+        <translation>Aucune image ne se trouve dans la partie à convertir.</translation>
+    </message>
+    <message>
+        <source>The video is %1 s long.</source>
+        <translation>La vidéo dure %1 s.</translation>
+    </message>
+    <message>
+        <source>The length of the segments of a job is out of range.</source>
+        <translation>La durée des segments d’une tâche est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.1 to 3600 seconds.</source>
+        <translation>Utilisez un nombre de 0.1 à 3600 secondes.</translation>
+    </message>
+    <message>
+        <source>The cut threshold is out of range.</source>
+        <translation>Le seuil de changement de plan est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number above 0 and up to 1.</source>
+        <translation>Utilisez un nombre supérieur à 0 et au plus 1.</translation>
+    </message>
+    <message>
+        <source>A soft edge of the mask of %1 pixels is out of range.</source>
+        <translation>Un bord doux du masque de %1 pixels est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0 to 64.</source>
+        <translation>Utilisez un nombre de 0 à 64.</translation>
+    </message>
+    <message>
+        <source>The longest gap to fill is out of range.</source>
+        <translation>Le plus long intervalle à combler est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number of seconds above 0 and up to a day.</source>
+        <translation>Utilisez un nombre de secondes supérieur à 0 et au plus un jour.</translation>
+    </message>
+    <message>
+        <source>No input file was given.</source>
+        <translation>Aucun fichier d’entrée n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Name the video to convert.</source>
+        <translation>Indiquez la vidéo à convertir.</translation>
+    </message>
+    <message>
+        <source>No output file was given.</source>
+        <translation>Aucun fichier de sortie n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Indiquez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Only a picture sequence takes a rate from outside.</source>
+        <translation>Seule une suite d’images accepte une fréquence donnée de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>A video has times of its own; leave the rate out.</source>
+        <translation>Une vidéo a ses propres instants ; omettez la fréquence.</translation>
+    </message>
+    <message>
+        <source>The rate %1 is below the video&apos;s own %2.</source>
+        <translation>La fréquence %1 est inférieure à celle de la vidéo, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a higher one; frames are only added.</source>
+        <translation>Choisissez-en une plus haute ; des images sont seulement ajoutées.</translation>
+    </message>
+    <message>
+        <source>The frame rate factor must be 1 or more.</source>
+        <translation>Le facteur de fréquence d’images doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>Choose a higher factor; frames are only added.</source>
+        <translation>Choisissez un facteur plus grand ; des images sont seulement ajoutées.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for unfinished work cannot be created.</source>
+        <translation>Le dossier %1 pour le travail inachevé ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose an output folder that you can write to.</source>
+        <translation>Choisissez un dossier de sortie où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>%1 holds no job.</source>
+        <translation>%1 ne contient pas de tâche.</translation>
+    </message>
+    <message>
+        <source>Name the folder that was given to plan-job, or the output of an interrupted conversion.</source>
+        <translation>Indiquez le dossier donné à plan-job, ou la sortie d’une conversion interrompue.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the job cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier %1 de la tâche.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk.</source>
+        <translation>Vérifiez ses droits d’accès et le disque.</translation>
+    </message>
+    <message>
+        <source>Another Tessera is working on this job.</source>
+        <translation>Un autre Tessera travaille à cette tâche.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>Attendez qu’il ait terminé, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>%1 holds another job already.</source>
+        <translation>%1 contient déjà une autre tâche.</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged.</source>
+        <translation>Le registre de la tâche est endommagé.</translation>
+    </message>
+    <message>
+        <source>Start the job again.</source>
+        <translation>Recommencez la tâche.</translation>
+    </message>
+    <message>
+        <source>The job was started by another version of Tessera.</source>
+        <translation>La tâche a été lancée par une autre version de Tessera.</translation>
+    </message>
+    <message>
+        <source>Finish it with that version, or start it again.</source>
+        <translation>Terminez-la avec cette version, ou recommencez-la.</translation>
+    </message>
+    <message>
+        <source>The description of the job cannot be read.</source>
+        <translation>La description de la tâche ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Write the job again.</source>
+        <translation>Écrivez la tâche à nouveau.</translation>
+    </message>
+    <message>
+        <source>The description of the job was written by another version of Tessera.</source>
+        <translation>La description de la tâche a été écrite par une autre version de Tessera.</translation>
+    </message>
+    <message>
+        <source>The job says %1 for %2, which is not known.</source>
+        <translation>La tâche indique %1 pour %2, ce qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file was not written by Tessera.</source>
+        <translation>Le fichier n’a pas été écrit par Tessera.</translation>
+    </message>
+    <message>
+        <source>A segment of the job could not be read back as it was written.</source>
+        <translation>Un segment de la tâche n’a pas pu être relu tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no segment %1.</source>
+        <translation>Il n’y a pas de segment %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from 0 to %2.</source>
+        <translation>Choisissez-en un de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a job with other settings: %2.</source>
+        <translation>%1 contient une tâche avec d’autres réglages : %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restart the job.</source>
+        <translation>Choisissez un autre dossier, ou recommencez la tâche.</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started with other settings: %2.</source>
+        <translation>Une conversion inachevée vers %1 a été lancée avec d’autres réglages : %2.</translation>
+    </message>
+    <message>
+        <source>Resume it with those settings, or restart it.</source>
+        <translation>Reprenez-la avec ces réglages, ou recommencez-la.</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started by another version (%2).</source>
+        <translation>Une conversion inachevée vers %1 a été lancée par une autre version (%2).</translation>
+    </message>
+    <message>
+        <source>Resume it with that version, or restart it.</source>
+        <translation>Reprenez-la avec cette version, ou recommencez-la.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it began</source>
+        <translation>%1 a changé depuis le début</translation>
+    </message>
+    <message>
+        <source>the mask %1 has changed since it began</source>
+        <translation>le masque %1 a changé depuis le début</translation>
+    </message>
+    <message>
+        <source>its record cannot be read</source>
+        <translation>son registre ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The job cannot continue: %1.</source>
+        <translation>La tâche ne peut pas continuer : %1.</translation>
+    </message>
+    <message>
+        <source>Restore the file as it was, or start the job again.</source>
+        <translation>Rétablissez le fichier tel qu’il était, ou recommencez la tâche.</translation>
+    </message>
+    <message>
+        <source>The result would not be consistent: %1.</source>
+        <translation>Le résultat ne serait pas cohérent : %1.</translation>
+    </message>
+    <message>
+        <source>Convert it again, while nothing writes to the file.</source>
+        <translation>Convertissez-la à nouveau, sans que rien n’écrive dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The unfinished work of an earlier run was started again: %1.</source>
+        <translation>Le travail inachevé d’une exécution précédente a été recommencé : %1.</translation>
+    </message>
+    <message>
+        <source>The job needs about %1 on the disk, and %2 are free.</source>
+        <translation>La tâche demande environ %1 sur le disque, et %2 sont libres.</translation>
+    </message>
+    <message>
+        <source>The job may need about %1 on the disk, and %2 are free.</source>
+        <translation>La tâche peut demander environ %1 sur le disque, et %2 sont libres.</translation>
+    </message>
+    <message>
+        <source>Free some space before it runs out; a job that stops for it can be resumed.</source>
+        <translation>Libérez de la place avant qu’elle ne manque ; une tâche qui s’arrête pour cela peut être reprise.</translation>
+    </message>
+    <message>
+        <source>No frame was generated: every pair of frames lies on both sides of a cut.</source>
+        <translation>Aucune image n’a été générée : un changement de plan sépare chaque paire d’images.</translation>
+    </message>
+    <message>
+        <source>No frame was generated: the video is a single picture.</source>
+        <translation>Aucune image n’a été générée : la vidéo est une seule image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps of more than %2 between frames were left as they are.</source>
+        <translation>
+            <numerusform>%n intervalle de plus de %2 entre images a été laissé tel quel.</numerusform>
+            <numerusform>%n intervalles de plus de %2 entre images ont été laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --longest-gap fills longer ones.</source>
+        <translation>L’option --longest-gap en comble de plus longs.</translation>
+    </message>
+    <message>
+        <source>The video ended early: %1 of %2 frames could be made.</source>
+        <translation>La vidéo s’est terminée trop tôt : %1 images sur %2 ont pu être faites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory ran out; continued with %n tiles at once.</source>
+        <translation>
+            <numerusform>La mémoire a manqué ; suite avec %n tuile à la fois.</numerusform>
+            <numerusform>La mémoire a manqué ; suite avec %n tuiles à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory ran out with tiles of %1; continued with tiles of %2.</source>
+        <translation>La mémoire a manqué avec des tuiles de %1 ; suite avec des tuiles de %2.</translation>
+    </message>
+    <message>
+        <source>The GPU has no memory even for tiles of %1; continued on the CPU.</source>
+        <translation>Le GPU n’a pas de mémoire, même pour des tuiles de %1 ; suite sur le CPU.</translation>
+    </message>
+    <message>
+        <source>A tile took %1 ms, where %2 ms is usual, while the memory was full: it spills over to slower memory.</source>
+        <translation>Une tuile a pris %1 ms au lieu des %2 ms habituelles, la mémoire étant pleine : elle déborde sur une mémoire plus lente.</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs, to be faster.</source>
+        <translation>Utilisez des tuiles plus petites ou fermez d’autres programmes pour aller plus vite.</translation>
+    </message>
+    <message>
+        <source>The model %1 makes only middles; some frames show a moment up to 1/32 of a frame early or late.</source>
+        <translation>Le modèle %1 ne crée que des milieux ; certaines images montrent un instant en avance ou en retard, de 1/32 d’image au plus.</translation>
+    </message>
+    <message>
+        <source>There is no model called %1.</source>
+        <translation>Il n’y a pas de modèle nommé %1.</translation>
+    </message>
+    <message>
+        <source>Known models: %2.</source>
+        <translation>Modèles connus : %2.</translation>
+    </message>
+    <message>
+        <source>No model called %1 is installed.</source>
+        <translation>Aucun modèle nommé %1 n’est installé.</translation>
+    </message>
+    <message>
+        <source>Look at the list of installed models.</source>
+        <translation>Consultez la liste des modèles installés.</translation>
+    </message>
+    <message>
+        <source>The model %1 may not run its code here.</source>
+        <translation>Le modèle %1 n’a pas le droit d’exécuter son code ici.</translation>
+    </message>
+    <message>
+        <source>Install it again and agree to that.</source>
+        <translation>Réinstallez-le en l’acceptant.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model, and loading it runs the program in it, with your rights.</source>
+        <translation>%1 est un modèle TorchScript, et le charger exécute le programme qu’il contient, avec vos droits.</translation>
+    </message>
+    <message>
+        <source>Install it only if you trust where it comes from, with --trust (SHA-256 %2).</source>
+        <translation>Ne l’installez que si vous faites confiance à sa provenance, avec --trust (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a model.</source>
+        <translation>%1 n’est pas un nom de modèle.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>Utilisez des minuscules, des chiffres, « . », « _ » et « - ».</translation>
+    </message>
+    <message>
+        <source>A model called %1 is installed already.</source>
+        <translation>Un modèle nommé %1 est déjà installé.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being installed.</source>
+        <translation>%1 a changé pendant son installation.</translation>
+    </message>
+    <message>
+        <source>Try again once nothing writes to it.</source>
+        <translation>Réessayez quand plus rien n’y écrit.</translation>
+    </message>
+    <message>
+        <source>The file of the model %1 has changed since it was installed.</source>
+        <translation>Le fichier du modèle %1 a changé depuis son installation.</translation>
+    </message>
+    <message>
+        <source>Remove the model and install it again.</source>
+        <translation>Supprimez le modèle et réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>The model %1 could not be copied.</source>
+        <translation>Le modèle %1 n’a pas pu être copié.</translation>
+    </message>
+    <message>
+        <source>Free some space in %2.</source>
+        <translation>Libérez de la place dans %2.</translation>
+    </message>
+    <message>
+        <source>The manifest of a model could not be written in %1.</source>
+        <translation>Le manifeste d’un modèle n’a pas pu être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The model in the folder %1 has a damaged manifest.</source>
+        <translation>Le modèle du dossier %1 a un manifeste endommagé.</translation>
+    </message>
+    <message>
+        <source>The options in %1 are damaged.</source>
+        <translation>Les options dans %1 sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for models cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier %1 des modèles.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to.</source>
+        <translation>Vérifiez qu’on peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a folder.</source>
+        <translation>Le fichier de modèle %1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the model file inside it.</source>
+        <translation>Choisissez le fichier de modèle qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be opened.</source>
+        <translation>Le fichier de modèle %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is empty.</source>
+        <translation>Le fichier de modèle %1 est vide.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read.</source>
+        <translation>Le fichier de modèle %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged.</source>
+        <translation>Le fichier de modèle %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it contains an instruction that weights do not need.</source>
+        <translation>Le fichier de modèle %1 a été refusé : il contient une instruction dont des poids n’ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors, or as safetensors.</source>
+        <translation>Obtenez le modèle auprès de ses auteurs, ou en safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its list of tensors is far too long.</source>
+        <translation>Le fichier de modèle %1 a été refusé : sa liste de tenseurs est bien trop longue.</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors.</source>
+        <translation>Obtenez le modèle auprès de ses auteurs.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model: it is neither a PyTorch checkpoint nor a safetensors file.</source>
+        <translation>%1 n’est pas un modèle : ce n’est ni un checkpoint PyTorch ni un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights of the model.</source>
+        <translation>Choisissez le fichier contenant les poids du modèle.</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds numbers that belong to no tensor.</source>
+        <translation>Le fichier de modèle %1 contient des nombres qui n’appartiennent à aucun tenseur.</translation>
+    </message>
+    <message>
+        <source>Get the model as safetensors.</source>
+        <translation>Obtenez le modèle en safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it asks for %2, and weights need no program.</source>
+        <translation>Le fichier de modèle %1 a été refusé : il demande %2, et des poids n’ont pas besoin de programme.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no weights.</source>
+        <translation>L’archive %1 ne contient pas de poids.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a model.</source>
+        <translation>Choisissez un fichier qui contient un modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is one half of an ncnn model, and %2 is not beside it.</source>
+        <translation>%1 est une moitié d’un modèle ncnn, et %2 n’est pas à côté.</translation>
+    </message>
+    <message>
+        <source>Put both files into one folder.</source>
+        <translation>Mettez les deux fichiers dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of ncnn layers.</source>
+        <translation>%1 n’est pas une liste de couches ncnn.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s .param file.</source>
+        <translation>Choisissez le fichier .param du modèle.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the entry %2, compressed in a way that is not known.</source>
+        <translation>Le fichier de modèle %1 a l’entrée %2, compressée d’une façon inconnue.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its entry %2 is far too large.</source>
+        <translation>Le fichier de modèle %1 a été refusé : son entrée %2 est bien trop grande.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written by a PyTorch older than 1.6.</source>
+        <translation>Le fichier de modèle %1 a été écrit par un PyTorch antérieur à 1.6.</translation>
+    </message>
+    <message>
+        <source>Save it again with a newer PyTorch, or get it as safetensors.</source>
+        <translation>Réenregistrez-le avec un PyTorch plus récent, ou obtenez-le en safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written on a machine with another byte order.</source>
+        <translation>Le fichier de modèle %1 a été écrit sur une machine d’un autre ordre d’octets.</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds no tensors.</source>
+        <translation>Le fichier de modèle %1 ne contient pas de tenseurs.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has numbers of a kind that is not known (%2).</source>
+        <translation>Le fichier de modèle %1 a des nombres d’un type inconnu (%2).</translation>
+    </message>
+    <message>
+        <source>Get the model as float32.</source>
+        <translation>Obtenez le modèle en float32.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the compressed entry %2, which model files do not have.</source>
+        <translation>Le fichier de modèle %1 a l’entrée compressée %2, que les fichiers de modèle n’ont pas.</translation>
+    </message>
+    <message>
+        <source>Unpack it first if the model lies in an archive.</source>
+        <translation>Décompressez-le d’abord si le modèle est dans une archive.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model without a description of its inputs.</source>
+        <translation>%1 est un modèle TorchScript sans description de ses entrées.</translation>
+    </message>
+    <message>
+        <source>Put one beside it as %2; docs/models.md shows how it is written.</source>
+        <translation>Placez-en une à côté sous le nom %2 ; docs/models.md montre comment l’écrire.</translation>
+    </message>
+    <message>
+        <source>The model description in %1 is wrong.</source>
+        <translation>La description du modèle dans %1 est incorrecte.</translation>
+    </message>
+    <message>
+        <source>docs/models.md shows how it is written.</source>
+        <translation>docs/models.md montre comment l’écrire.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be read from %2.</source>
+        <translation>Le modèle %1 ne peut pas être lu depuis %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 is no TorchScript file that LibTorch %2 can load.</source>
+        <translation>Le modèle %1 n’est pas un fichier TorchScript que LibTorch %2 peut charger.</translation>
+    </message>
+    <message>
+        <source>The model %1 failed.</source>
+        <translation>Le modèle %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>Try another model, or ask its authors.</source>
+        <translation>Essayez un autre modèle, ou demandez à ses auteurs.</translation>
+    </message>
+    <message>
+        <source>The model %1 does not do what its description says.</source>
+        <translation>Le modèle %1 ne fait pas ce que dit sa description.</translation>
+    </message>
+    <message>
+        <source>Its description and its forward() must agree.</source>
+        <translation>Sa description et son forward() doivent concorder.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not TLB-VFI: it has no tensor %2.</source>
+        <translation>Le fichier de modèle %1 n’est pas TLB-VFI : il n’a pas de tenseur %2.</translation>
+    </message>
+    <message>
+        <source>Choose the authors&apos; vimeo_unet.pth.</source>
+        <translation>Choisissez le vimeo_unet.pth des auteurs.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4: it has no tensor %2.</source>
+        <translation>Le fichier de modèle %1 n’est pas RIFE 4 : il n’a pas de tenseur %2.</translation>
+    </message>
+    <message>
+        <source>Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl.</source>
+        <translation>Choisissez les poids de RIFE 4.0 à 4.26, comme flownet.pkl.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4 as Tessera knows it.</source>
+        <translation>Le fichier de modèle %1 n’est pas RIFE 4 tel que Tessera le connaît.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no RIFE 4 model.</source>
+        <translation>L’archive %1 ne contient pas de modèle RIFE 4.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a program and not weights alone.</source>
+        <translation>Le fichier de modèle %1 est un programme et pas seulement des poids.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has a number in %2 that is not finite.</source>
+        <translation>Le fichier de modèle %1 a dans %2 un nombre qui n’est pas fini.</translation>
+    </message>
+    <message>
+        <source>The model file %1 has no averaged weights.</source>
+        <translation>Le fichier de modèle %1 n’a pas de poids moyennés.</translation>
+    </message>
+    <message>
+        <source>Use its plain weights.</source>
+        <translation>Utilisez ses poids simples.</translation>
+    </message>
+    <message>
+        <source>The model file %1 lacks the tensor %2 (%3 numbers).</source>
+        <translation>Il manque au fichier de modèle %1 le tenseur %2 (%3 nombres).</translation>
+    </message>
+    <message>
+        <source>Choose the complete checkpoint of TLB-VFI.</source>
+        <translation>Choisissez le checkpoint complet de TLB-VFI.</translation>
+    </message>
+    <message>
+        <source>The tensor %2 of %1 has the shape %3, where %4 was expected.</source>
+        <translation>Le tenseur %2 de %1 a la forme %3, au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint of TLB-VFI.</source>
+        <translation>Choisissez le checkpoint de TLB-VFI.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s frequency branch has %1 channels, where %2 were expected.</source>
+        <translation>La branche de fréquence du modèle a %1 canaux, au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The model has layers of %1 channels, which do not form %2 groups.</source>
+        <translation>Le modèle a des couches de %1 canaux, qui ne forment pas %2 groupes.</translation>
+    </message>
+    <message>
+        <source>The weights of the model %1 lack %2.</source>
+        <translation>Il manque %2 aux poids du modèle %1.</translation>
+    </message>
+    <message>
+        <source>The interpolation failed.</source>
+        <translation>L’interpolation a échoué.</translation>
+    </message>
+    <message>
+        <source>Try another model, or the CPU.</source>
+        <translation>Essayez un autre modèle, ou le CPU.</translation>
+    </message>
+    <message>
+        <source>The model %1 returned a picture of the wrong shape.</source>
+        <translation>Le modèle %1 a renvoyé une image de forme incorrecte.</translation>
+    </message>
+    <message>
+        <source>Try another model.</source>
+        <translation>Essayez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model %1 returned numbers that are not a picture.</source>
+        <translation>Le modèle %1 a renvoyé des nombres qui ne sont pas une image.</translation>
+    </message>
+    <message>
+        <source>Try another model, or full precision.</source>
+        <translation>Essayez un autre modèle, ou la pleine précision.</translation>
+    </message>
+    <message>
+        <source>There is no device called %1 here.</source>
+        <translation>Il n’y a pas ici d’appareil nommé %1.</translation>
+    </message>
+    <message>
+        <source>Available: auto, %2.</source>
+        <translation>Disponibles : auto, %2.</translation>
+    </message>
+    <message>
+        <source>A tile size of %1 is out of range.</source>
+        <translation>Une taille de tuile de %1 est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use 0 (off) or a size from 64 to 16384 pixels.</source>
+        <translation>Utilisez 0 (aucune) ou une taille de 64 à 16384 pixels.</translation>
+    </message>
+    <message>
+        <source>A tile of %1 pixels is smaller than twice the overlap of %2.</source>
+        <translation>Une tuile de %1 pixels est plus petite que le double du recouvrement de %2.</translation>
+    </message>
+    <message>
+        <source>Use a larger tile or a smaller overlap.</source>
+        <translation>Utilisez une tuile plus grande ou un recouvrement plus petit.</translation>
+    </message>
+    <message>
+        <source>Tile size and overlap cannot be negative.</source>
+        <translation>La taille des tuiles et le recouvrement ne peuvent pas être négatifs.</translation>
+    </message>
+    <message>
+        <source>Use 0 or more.</source>
+        <translation>Utilisez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Tiles of %1 do not suit the model.</source>
+        <translation>Des tuiles de %1 ne conviennent pas au modèle.</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged; start the job again.</source>
+        <translation>Le registre de la tâche est endommagé ; recommencez la tâche.</translation>
+    </message>
+    <message>
+        <source>A flow scale of %1 is out of range.</source>
+        <translation>Une échelle de flux de %1 est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1.</source>
+        <translation>Utilisez un nombre de 0.05 à 1.</translation>
+    </message>
+    <message>
+        <source>A number of %1 sample steps is out of range.</source>
+        <translation>Un nombre de %1 étapes d’échantillonnage est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 1000.</source>
+        <translation>Utilisez un nombre de 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>An alignment of %1 is out of range.</source>
+        <translation>Un alignement de %1 est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 4096.</source>
+        <translation>Utilisez un nombre de 1 à 4096.</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1.</source>
+        <translation>Il n’y a pas de préréglage nommé %1.</translation>
+    </message>
+    <message>
+        <source>Known presets: %2.</source>
+        <translation>Préréglages connus : %2.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read.</source>
+        <translation>Le préréglage ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Choose a preset file that Tessera exported.</source>
+        <translation>Choisissez un fichier de préréglage exporté par Tessera.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s %1 is no whole number in range.</source>
+        <translation>%1 dans le préréglage n’est pas un nombre entier dans les limites.</translation>
+    </message>
+    <message>
+        <source>The preset was written by another version of Tessera.</source>
+        <translation>Le préréglage a été écrit par une autre version de Tessera.</translation>
+    </message>
+    <message>
+        <source>Export it again from a version that reads schema 1.</source>
+        <translation>Exportez-le à nouveau depuis une version qui lit le schéma 1.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be evaluated.</source>
+        <translation>%1 est trop court pour être évalué.</translation>
+    </message>
+    <message>
+        <source>It needs at least %2 frames.</source>
+        <translation>Il faut au moins %2 images.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation>Le programme %1 n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>Install it to compare with it.</source>
+        <translation>Installez-le pour comparer avec lui.</translation>
+    </message>
+    <message>
+        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
+        <translation>Le minterpolate de FFmpeg a échoué sur %1.</translation>
+    </message>
+    <message>
+        <source>Its own words are above.</source>
+        <translation>Son propre message est ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a picture of at least 2x2 pixels.</source>
+        <translation>La démonstration demande une image d’au moins 2x2 pixels.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>Choisissez une taille plus grande.</translation>
+    </message>
+    <message>
+        <source>This build has no encoder for the demonstration&apos;s sound.</source>
+        <translation>Cette compilation n’a pas d’encodeur pour le son de la démonstration.</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with one.</source>
+        <translation>Utilisez une compilation de FFmpeg qui en a un.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a frame rate above 0 and a length of at most an hour.</source>
+        <translation>La démonstration demande une fréquence d’images supérieure à 0 et une durée d’une heure au plus.</translation>
+    </message>
+    <message>
+        <source>Use more than 0 and at most 3600 seconds.</source>
+        <translation>Utilisez plus de 0 et au plus 3600 secondes.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1 ne contient pas d’image.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of samples.</source>
+        <translation>%1 n’est pas un fichier d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is no checkpoint of this network.</source>
+        <translation>%1 n’est pas un checkpoint de ce réseau.</translation>
+    </message>
+    <message>
+        <source>Train into an empty folder.</source>
+        <translation>Entraînez dans un dossier vide.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>Il n’y a rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>Give videos of more than three frames, or scenes.</source>
+        <translation>Indiquez des vidéos de plus de trois images, ou des scènes.</translation>
+    </message>
+    <message>
+        <source>%1 is no record of a training.</source>
+        <translation>%1 n’est pas le registre d’un entraînement.</translation>
+    </message>
+    <message>
+        <source>Remove it, or train into another folder.</source>
+        <translation>Supprimez-le, ou entraînez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <translation>%1 n’est pas une valeur de %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of %3.</source>
+        <translation>Choisissez parmi : %3.</translation>
+    </message>
+    <message>
+        <source>No cut can lie before frame %1.</source>
+        <translation>Aucun changement de plan ne peut précéder l’image %1.</translation>
+    </message>
+    <message>
+        <source>Frames are counted from 1.</source>
+        <translation>Les images se comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame size.</source>
+        <translation>%1 n’est pas une taille d’image.</translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels, such as 1920x1080.</source>
+        <translation>Écrivez largeur et hauteur en pixels, comme 1920x1080.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of memory.</source>
+        <translation>%1 n’est pas une quantité de mémoire.</translation>
+    </message>
+    <message>
+        <source>Write it such as 2GB or 500MB.</source>
+        <translation>Écrivez-la comme 2GB ou 500MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame rate.</source>
+        <translation>%1 n’est pas une fréquence d’images.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 1000, or a fraction such as 30000/1001.</source>
+        <translation>Écrivez un nombre de 1 à 1000, ou une fraction comme 30000/1001.</translation>
+    </message>
+    <message>
+        <source>%1 is not a factor.</source>
+        <translation>%1 n’est pas un facteur.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2.5, or a fraction such as 5/2.</source>
+        <translation>Écrivez un nombre comme 2.5, ou une fraction comme 5/2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time.</source>
+        <translation>%1 n’est pas une durée.</translation>
+    </message>
+    <message>
+        <source>Write seconds, or hours:minutes:seconds, such as 90.5 or 1:30.5.</source>
+        <translation>Écrivez des secondes, ou heures:minutes:secondes, comme 90.5 ou 1:30.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a way to show progress.</source>
+        <translation>%1 n’est pas une façon de montrer la progression.</translation>
+    </message>
+    <message>
+        <source>Use auto, bar, lines, json or none.</source>
+        <translation>Utilisez auto, bar, lines, json ou none.</translation>
+    </message>
+    <message>
+        <source>The preset file %1 cannot be opened.</source>
+        <translation>Le fichier de préréglage %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and may be read.</source>
+        <translation>Vérifiez qu’il existe encore et qu’on peut le lire.</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>TorchScript program</source>

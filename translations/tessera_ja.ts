@@ -174,6 +174,1818 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, its technical cause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An internal check of Tessera failed.</source>
+        <translation>Tessera の内部検査に失敗しました。</translation>
+    </message>
+    <message>
+        <source>Report this to the developers, with the details.</source>
+        <translation>詳細を添えて開発者に報告してください。</translation>
+    </message>
+    <message>
+        <source>Another version of Tessera noted something here (%1).</source>
+        <translation>別のバージョンの Tessera がここに何かを記録しました (%1)。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the memory limit.</source>
+        <translation>ほかのプログラムを閉じるか、メモリーの上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a frame of this size.</source>
+        <translation>この大きさのフレームにはメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs.</source>
+        <translation>タイルを小さくするか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of %1.</source>
+        <translation>%1 のタイルにもメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open %1.</source>
+        <translation>%1を開くにはメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>A frame of %1 needs at least %2 of memory, and %3 may be used.</source>
+        <translation>%1 のフレームには少なくとも %2 のメモリーが必要ですが、使えるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル%1がありません。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Check the file and the disk.</source>
+        <translation>ファイルとディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>%1を読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space on the disk.</source>
+        <translation>フォルダーとディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written to.</source>
+        <translation>フォルダーが存在し、書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk.</source>
+        <translation>%1はディスクに収まりません。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>ディスクの空きを増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk: it needs %2, and %3 are free.</source>
+        <translation>%1はディスクに収まりません: 必要なのは %2、空きは %3 です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>フォルダー%1を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be created.</source>
+        <translation>フォルダー%1を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>フォルダー%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>一時ファイル用のフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to one.</source>
+        <translation>TMPDIR にフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>No temporary file can be created in %1.</source>
+        <translation>%1に一時ファイルを作成できません。</translation>
+    </message>
+    <message>
+        <source>The tensor library cannot be loaded.</source>
+        <translation>テンソルライブラリーを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Install Tessera again.</source>
+        <translation>Tessera をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The tensor library belongs to another version of Tessera.</source>
+        <translation>テンソルライブラリーは別のバージョンの Tessera のものです。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1はフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation>動画ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1は空です。</translation>
+    </message>
+    <message>
+        <source>Copy or record it again.</source>
+        <translation>コピーまたは録画をやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened because the work was stopped.</source>
+        <translation>処理が停止されたため、%1を開きませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 was cut off before its index was written.</source>
+        <translation>%1は索引が書き込まれる前に途切れています。</translation>
+    </message>
+    <message>
+        <source>Copy or record it again; a repair tool may help.</source>
+        <translation>コピーまたは録画をやり直してください。修復ツールで直せることもあります。</translation>
+    </message>
+    <message>
+        <source>%1 is not a video that Tessera can read.</source>
+        <translation>%1は Tessera で読める動画ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 uses a video codec that this build cannot decode.</source>
+        <translation>%1の動画コーデックは、このビルドではデコードできません。</translation>
+    </message>
+    <message>
+        <source>Convert it with another tool first.</source>
+        <translation>先に別のツールで変換してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no video.</source>
+        <translation>%1には動画がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has a cover picture but no video.</source>
+        <translation>%1にはカバー画像がありますが、動画がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has sound but no video.</source>
+        <translation>%1には音声がありますが、動画がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has frames of %2 pixels, which exceeds the limit of %3 pixels.</source>
+        <translation>%1のフレームは %2 ピクセルで、上限の %3 ピクセルを超えています。</translation>
+    </message>
+    <message>
+        <source>Reduce its size with another tool first.</source>
+        <translation>先に別のツールで小さくしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is an animated WebP, which this version of FFmpeg cannot decode.</source>
+        <translation>%1はアニメーション WebP で、このバージョンの FFmpeg ではデコードできません。</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or APNG with another tool first.</source>
+        <translation>先に別のツールで GIF か APNG に変換してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a readable picture.</source>
+        <translation>%1の映像ストリームには読み取れる画像がありません。</translation>
+    </message>
+    <message>
+        <source>%1 yields nothing to convert, however long it is read.</source>
+        <translation>%1はいくら読んでも変換できるものが得られません。</translation>
+    </message>
+    <message>
+        <source>Copy it to a disk of this machine, or into a new file with another tool.</source>
+        <translation>このコンピューターのディスクにコピーするか、別のツールで新しいファイルにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a single frame.</source>
+        <translation>%1の映像ストリームにはフレームが 1 枚もありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded.</source>
+        <translation>%1をデコードできません。</translation>
+    </message>
+    <message>
+        <source>It may be damaged; try to play it with another program.</source>
+        <translation>壊れている可能性があります。別のプログラムで再生してみてください。</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is unusable.</source>
+        <translation>映像ストリームの記述が使えません。</translation>
+    </message>
+    <message>
+        <source>No frame of %1 could be decoded.</source>
+        <translation>%1のフレームを 1 枚もデコードできませんでした。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; try to play it with another program.</source>
+        <translation>ファイルが壊れている可能性があります。別のプログラムで再生してみてください。</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be interpolated.</source>
+        <translation>ピクセル形式 %1 のフレームは補間できません。</translation>
+    </message>
+    <message>
+        <source>Convert the video to a common format, such as yuv420p, with another tool first.</source>
+        <translation>先に別のツールで、yuv420p などの一般的な形式に動画を変換してください。</translation>
+    </message>
+    <message>
+        <source>Pictures in the pixel format %1 cannot be converted to %2.</source>
+        <translation>ピクセル形式 %1 の画像は %2 に変換できません。</translation>
+    </message>
+    <message>
+        <source>The frames of the video have no pixels.</source>
+        <translation>動画のフレームにピクセルがありません。</translation>
+    </message>
+    <message>
+        <source>There is no picture %1.</source>
+        <translation>画像%1がありません。</translation>
+    </message>
+    <message>
+        <source>The pictures %1 run from %2 to %3, but number %4 is missing.</source>
+        <translation>画像%1は %2 から %3 までですが、番号 %4 がありません。</translation>
+    </message>
+    <message>
+        <source>Create it again, or number the pictures without a gap.</source>
+        <translation>その画像を作り直すか、番号を途切れなく付けてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds several picture sequences.</source>
+        <translation>フォルダー%1には連番画像が複数あります。</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as %2.</source>
+        <translation>%2 のように、そのうち 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>The mask %1 holds no picture.</source>
+        <translation>マスク%1には画像がありません。</translation>
+    </message>
+    <message>
+        <source>Use a PNG file, white where pixels are kept.</source>
+        <translation>保護するピクセルを白くした PNG ファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The mask %1 of %2 pixels does not fit frames of %3.</source>
+        <translation>%2 ピクセルのマスク%1は、%3 のフレームに合いません。</translation>
+    </message>
+    <message>
+        <source>Draw it on a picture of the video.</source>
+        <translation>動画の画像の上に描いてください。</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be masked.</source>
+        <translation>ピクセル形式 %1 のフレームにはマスクを使えません。</translation>
+    </message>
+    <message>
+        <source>The result would have %1 frames.</source>
+        <translation>結果は %1 フレームになります。</translation>
+    </message>
+    <message>
+        <source>Convert a part of the video, or choose a lower rate.</source>
+        <translation>動画の一部だけを変換するか、低いレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The times of the video are too large to be divided.</source>
+        <translation>動画の時刻の値が大きすぎて分割できません。</translation>
+    </message>
+    <message>
+        <source>Copy it into a new file with another tool first.</source>
+        <translation>先に別のツールで新しいファイルにコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged frames were skipped.</source>
+        <translation>
+            <numerusform>壊れたフレーム %n 枚を飛ばしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable places in the file were skipped.</source>
+        <translation>
+            <numerusform>ファイル内の読み取れない箇所 %n か所を飛ばしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends early: %1 of %2 could be read.</source>
+        <translation>ファイルが途中で終わっています: %2のうち %1を読み取れました。</translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a complete one.</source>
+        <translation>完全なものがあれば、もう一度コピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had no timestamp; they were given one from the frame rate.</source>
+        <translation>
+            <numerusform>%n フレームにタイムスタンプがなかったため、フレームレートから付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had a repeated or backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>%n フレームのタイムスタンプが重複または逆行していたため、修正しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video is interlaced; its fields are treated as whole frames.</source>
+        <translation>動画はインターレースです。フィールドはフレーム全体として扱われます。</translation>
+    </message>
+    <message>
+        <source>Deinterlace it with another tool first.</source>
+        <translation>先に別のツールでインターレースを解除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged parts could not be decoded.</source>
+        <translation>
+            <numerusform>壊れた部分 %n か所をデコードできませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded with errors in the picture.</source>
+        <translation>
+            <numerusform>%n フレームは画像に誤りがある状態でデコードされました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture changes its size or pixel shape: %n frames (%2) were fitted whole into the size of the first, framed in black.</source>
+        <translation>
+            <numerusform>画像の大きさまたはピクセルの形が途中で変わります: %n フレーム (%2) を最初のフレームの大きさに全体が収まるよう合わせ、黒で囲みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The HDR light levels change: %n frames name others than the first, whose levels are kept throughout.</source>
+        <translation>
+            <numerusform>HDR の輝度レベルが途中で変わります: %n フレームが最初と異なるレベルを示していますが、最初のレベルを全体に使います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the recording starts anew at %n places; the parts follow each other, as after a cut.</source>
+        <translation>
+            <numerusform>録画の時計が %n か所で新しく始まっています。各部分は場面の切り替わりの後のように続きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged source frames were replaced by the frame before them.</source>
+        <translation>
+            <numerusform>元の動画の壊れたフレーム %n 枚を、その前のフレームで置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures have no rate of their own; %n per second are assumed.</source>
+        <translation>
+            <numerusform>画像自体にはレートがありません。毎秒 %n 枚とみなします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State their rate if it is another.</source>
+        <translation>レートが異なる場合は指定してください。</translation>
+    </message>
+    <message>
+        <source>The output folder %1 does not exist.</source>
+        <translation>出力フォルダー%1は存在しません。</translation>
+    </message>
+    <message>
+        <source>Create it or choose another.</source>
+        <translation>作成するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The output folder %1 cannot be written to.</source>
+        <translation>出力フォルダー%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not an empty folder.</source>
+        <translation>%1はすでに存在し、空のフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the pictures.</source>
+        <translation>画像用の新しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The output %1 is the input file itself.</source>
+        <translation>出力%1は入力ファイルそのものです。</translation>
+    </message>
+    <message>
+        <source>The output %1 is a folder.</source>
+        <translation>出力%1はフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The output %1 exists already.</source>
+        <translation>出力%1はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow overwriting.</source>
+        <translation>別の名前を選ぶか、上書きを許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not end like a video file.</source>
+        <translation>%1の末尾は動画ファイルの拡張子ではありません。</translation>
+    </message>
+    <message>
+        <source>Use .mkv, .mp4, .mov, .webm, .gif or .apng.</source>
+        <translation>.mkv、.mp4、.mov、.webm、.gif、.apng のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is the name of one picture.</source>
+        <translation>%1は 1 枚の画像の名前です。</translation>
+    </message>
+    <message>
+        <source>Give it a place for a number, as in folder/frame_%05d%2.</source>
+        <translation>folder/frame_%05d%2 のように、番号の入る場所を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written.</source>
+        <translation>%1を書き込んだとおりに読み戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written: %2 of %3 frames are in it.</source>
+        <translation>%1を書き込んだとおりに読み戻せませんでした: %3 フレーム中 %2 フレームしかありません。</translation>
+    </message>
+    <message>
+        <source>There is no codec %1.</source>
+        <translation>コーデック%1はありません。</translation>
+    </message>
+    <message>
+        <source>Choose one of %2.</source>
+        <translation>次から選んでください: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this build of FFmpeg.</source>
+        <translation>%1 はこの FFmpeg のビルドに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation>別のコーデックを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold video encoded as %2.</source>
+        <translation>%1 には %2 でエンコードした動画を入れられません。</translation>
+    </message>
+    <message>
+        <source>Use .mkv, or another codec.</source>
+        <translation>.mkv か、別のコーデックを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 does not take video encoded as %2.</source>
+        <translation>%1 は %2 でエンコードした動画を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Use %3, or another kind of file.</source>
+        <translation>%3 か、別の種類のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>This build of FFmpeg cannot write %1.</source>
+        <translation>この FFmpeg のビルドでは %1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another kind of file.</source>
+        <translation>別の種類のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The pixel format %1 does not exist for %2.</source>
+        <translation>%2 にピクセル形式%1はありません。</translation>
+    </message>
+    <message>
+        <source>Leave it out to keep the source&apos;s.</source>
+        <translation>指定しなければ、元の動画の形式が保たれます。</translation>
+    </message>
+    <message>
+        <source>The encoder %1 refuses pictures of %2 %3.</source>
+        <translation>エンコーダー %1 は %2 %3 の画像を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Choose another codec; ffv1 takes everything.</source>
+        <translation>別のコーデックを選んでください。ffv1 はすべて受け付けます。</translation>
+    </message>
+    <message>
+        <source>The encoder %1 failed.</source>
+        <translation>エンコーダー %1 が失敗しました。</translation>
+    </message>
+    <message>
+        <source>GIF cannot show %1 frames per second, only %2.</source>
+        <translation>GIF は毎秒 %1 フレームを表示できません。毎秒 %2 フレームまでです。</translation>
+    </message>
+    <message>
+        <source>Choose a lower rate, or .apng.</source>
+        <translation>低いレートか .apng を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell %2 frames per second apart, only %3.</source>
+        <translation>%1 は毎秒 %2 フレームを区別できません。毎秒 %3 フレームまでです。</translation>
+    </message>
+    <message>
+        <source>Choose .mov or .mp4, or a lower rate.</source>
+        <translation>.mov か .mp4、または低いレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as PNG.</source>
+        <translation>画像を PNG として書き込めません。</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with its PNG encoder.</source>
+        <translation>PNG エンコーダーを含む FFmpeg のビルドを使ってください。</translation>
+    </message>
+    <message>
+        <source>The colours could not be reduced.</source>
+        <translation>色を減らせませんでした。</translation>
+    </message>
+    <message>
+        <source>The media library failed (%1).</source>
+        <translation>メディアライブラリーが失敗しました (%1)。</translation>
+    </message>
+    <message>
+        <source>The segment %1 is damaged.</source>
+        <translation>セグメント%1は壊れています。</translation>
+    </message>
+    <message>
+        <source>Remove it and continue the job; it is encoded again.</source>
+        <translation>削除してジョブを続けてください。もう一度エンコードされます。</translation>
+    </message>
+    <message>
+        <source>The segments cannot be read back.</source>
+        <translation>セグメントを読み戻せません。</translation>
+    </message>
+    <message>
+        <source>The segment %1 was encoded unlike the first.</source>
+        <translation>セグメント%1は最初のセグメントと異なる方法でエンコードされています。</translation>
+    </message>
+    <message>
+        <source>Encode it again with the same settings.</source>
+        <translation>同じ設定でもう一度エンコードしてください。</translation>
+    </message>
+    <message>
+        <source>This build cannot encode sound as %1.</source>
+        <translation>このビルドでは音声を %1 としてエンコードできません。</translation>
+    </message>
+    <message>
+        <source>This build cannot decode this sound.</source>
+        <translation>このビルドではこの音声をデコードできません。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be converted.</source>
+        <translation>音声を変換できません。</translation>
+    </message>
+    <message>
+        <source>This build cannot decode these subtitles.</source>
+        <translation>このビルドではこの字幕をデコードできません。</translation>
+    </message>
+    <message>
+        <source>These subtitles cannot be converted.</source>
+        <translation>この字幕を変換できません。</translation>
+    </message>
+    <message>
+        <source>The description of these subtitles is unusable.</source>
+        <translation>この字幕の記述が使えません。</translation>
+    </message>
+    <message>
+        <source>video stream #%1</source>
+        <translation>映像ストリーム #%1</translation>
+    </message>
+    <message>
+        <source>audio stream #%1</source>
+        <translation>音声ストリーム #%1</translation>
+    </message>
+    <message>
+        <source>subtitle stream #%1</source>
+        <translation>字幕ストリーム #%1</translation>
+    </message>
+    <message>
+        <source>attachment stream #%1</source>
+        <translation>添付ストリーム #%1</translation>
+    </message>
+    <message>
+        <source>data stream #%1</source>
+        <translation>データストリーム #%1</translation>
+    </message>
+    <message>
+        <source>unknown stream #%1</source>
+        <translation>不明なストリーム #%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are shown at the same time</source>
+        <translation>%1 で同時に表示される行</translation>
+    </message>
+    <message>
+        <source>the language of %1</source>
+        <translation>%1 の言語</translation>
+    </message>
+    <message>
+        <source>the title of %1</source>
+        <translation>%1 のタイトル</translation>
+    </message>
+    <message>
+        <source>the mark %1 of %2</source>
+        <translation>%2 のマーク%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags %2</source>
+        <translation>
+            <numerusform>タグ %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>チャプター %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time code %1</source>
+        <translation>タイムコード %1</translation>
+    </message>
+    <message>
+        <source>the closed captions inside the pictures</source>
+        <translation>画像内のクローズドキャプション</translation>
+    </message>
+    <message>
+        <source>%1 dynamic metadata</source>
+        <translation>動的メタデータ %1</translation>
+    </message>
+    <message>
+        <source>the rotation of the picture</source>
+        <translation>画像の回転</translation>
+    </message>
+    <message>
+        <source>the mark that the picture is HDR (%1)</source>
+        <translation>画像が HDR であることを示すマーク (%1)</translation>
+    </message>
+    <message>
+        <source>the colour range %1</source>
+        <translation>色範囲 %1</translation>
+    </message>
+    <message>
+        <source>the colour primaries %1</source>
+        <translation>色の原色 %1</translation>
+    </message>
+    <message>
+        <source>the colour transfer %1</source>
+        <translation>色の伝達特性 %1</translation>
+    </message>
+    <message>
+        <source>the colour matrix %1</source>
+        <translation>色のマトリクス %1</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>the pixel format</source>
+        <translation>ピクセル形式</translation>
+    </message>
+    <message>
+        <source>how often it plays</source>
+        <translation>再生回数</translation>
+    </message>
+    <message>
+        <source>how often it plays (%1 times)</source>
+        <translation>再生回数 (%1 回)</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold it</source>
+        <translation>%1 では保持できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold them</source>
+        <translation>%1 では保持できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it</source>
+        <translation>%1 では表せません</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it; the values of the picture stay as they are</source>
+        <translation>%1 では表せませんが、画像の値はそのままです</translation>
+    </message>
+    <message>
+        <source>QuickTime files written by FFmpeg cannot hold a cover; .mp4 and .mkv can</source>
+        <translation>FFmpeg が書き込む QuickTime ファイルはカバーを保持できません (.mp4 と .mkv は可能)</translation>
+    </message>
+    <message>
+        <source>%1 files written by this version of FFmpeg cannot hold it; .mp4 and .mov can</source>
+        <translation>このバージョンの FFmpeg が書き込む %1 ファイルでは保持できません (.mp4 と .mov は可能)</translation>
+    </message>
+    <message>
+        <source>%1 cannot count %2 frames a second; .mkv can</source>
+        <translation>%1 では毎秒 %2 フレームを数えられません (.mkv は可能)</translation>
+    </message>
+    <message>
+        <source>%1 does not write them; h264 does</source>
+        <translation>%1 では書き込まれません (h264 は可能)</translation>
+    </message>
+    <message>
+        <source>%1 leaves that to the player</source>
+        <translation>%1 では再生側に任されます</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>画像が空です</translation>
+    </message>
+    <message>
+        <source>slow motion without sound</source>
+        <translation>音声なしのスローモーションです</translation>
+    </message>
+    <message>
+        <source>outside the part that is kept</source>
+        <translation>保持する部分の外にあります</translation>
+    </message>
+    <message>
+        <source>it does not fit generated frames</source>
+        <translation>生成したフレームに合いません</translation>
+    </message>
+    <message>
+        <source>converted to %1</source>
+        <translation>%1 に変換</translation>
+    </message>
+    <message>
+        <source>encoded again as %1</source>
+        <translation>%1 で再エンコード</translation>
+    </message>
+    <message>
+        <source>stretched and encoded again as %1</source>
+        <translation>引き伸ばして %1 で再エンコード</translation>
+    </message>
+    <message>
+        <source>becomes the name of its handler: %1 has no other place for it</source>
+        <translation>ハンドラーの名前になります (%1 にはほかに置く場所がありません)</translation>
+    </message>
+    <message>
+        <source>become one, without their styles</source>
+        <translation>スタイルなしで 1 つにまとめます</translation>
+    </message>
+    <message>
+        <source>is no longer said</source>
+        <translation>記されなくなります</translation>
+    </message>
+    <message>
+        <source>loses colours: GIF holds 256</source>
+        <translation>色が失われます (GIF は 256 色まで)</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>%1が失われます</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3</source>
+        <translation>%3 のため %1 から %2 に変わります</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3, which loses %4</source>
+        <translation>%3 のため %1 から %2 に変わり、%4が失われます</translation>
+    </message>
+    <message>
+        <source>%1 dropped: %2.</source>
+        <translation>%1 は引き継がれません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1 dropped.</source>
+        <translation>%1 は引き継がれません。</translation>
+    </message>
+    <message>
+        <source>Every stream but the video was dropped: the container refused them.</source>
+        <translation>映像以外のストリームはすべて引き継がれません: コンテナーが受け付けませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets of other streams had a backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>ほかのストリームのパケット %n 個でタイムスタンプが逆行していたため、修正しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged packets of other streams were left out.</source>
+        <translation>
+            <numerusform>ほかのストリームの壊れたパケット %n 個を除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The varying distances between frames are lost: pictures have no times of their own.</source>
+        <translation>フレーム間隔の変化は失われます: 画像自体には時刻がありません。</translation>
+    </message>
+    <message>
+        <source>Many programs show a GIF of more than %1 frames per second far too slowly.</source>
+        <translation>多くのプログラムは、毎秒 %1 フレームを超える GIF を遅すぎる速度で表示します。</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>透明度</translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <translation>ビット深度</translation>
+    </message>
+    <message>
+        <source>chroma detail</source>
+        <translation>色差の細部</translation>
+    </message>
+    <message>
+        <source>exact colours</source>
+        <translation>正確な色</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>a number of colours</source>
+        <translation>一部の色</translation>
+    </message>
+    <message>
+        <source>A factor of %1 is out of range.</source>
+        <translation>倍率 %1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number from 2 to 16, or a fraction such as 5/2.</source>
+        <translation>2 から 16 までの数か、5/2 などの分数を使ってください。</translation>
+    </message>
+    <message>
+        <source>A rate of %1 is out of range.</source>
+        <translation>レート %1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 frames per second.</source>
+        <translation>毎秒 1000 フレームまでにしてください。</translation>
+    </message>
+    <message>
+        <source>A rate of the pictures of %1 is out of range.</source>
+        <translation>画像のレート %1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 pictures per second.</source>
+        <translation>毎秒 1000 枚までにしてください。</translation>
+    </message>
+    <message>
+        <source>Slow motion by %1 is out of range.</source>
+        <translation>スローモーションの倍率 %1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 16.</source>
+        <translation>1 から 16 までの数を使ってください。</translation>
+    </message>
+    <message>
+        <source>The part to convert is empty.</source>
+        <translation>変換する部分が空です。</translation>
+    </message>
+    <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>終わりは始まりより後でなければなりません。</translation>
+    </message>
+    <message>
+        <source>No frame lies in the part to convert.</source>
+        <translation>変換する部分にフレームがありません。</translation>
+    </message>
+    <message>
+        <source>The video is %1 s long.</source>
+        <translation>動画の長さは %1 秒です。</translation>
+    </message>
+    <message>
+        <source>The length of the segments of a job is out of range.</source>
+        <translation>ジョブのセグメントの長さが範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.1 to 3600 seconds.</source>
+        <translation>0.1 から 3600 までの秒数を使ってください。</translation>
+    </message>
+    <message>
+        <source>The cut threshold is out of range.</source>
+        <translation>場面の切り替わりのしきい値が範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number above 0 and up to 1.</source>
+        <translation>0 より大きく 1 以下の数を使ってください。</translation>
+    </message>
+    <message>
+        <source>A soft edge of the mask of %1 pixels is out of range.</source>
+        <translation>マスクのぼかし %1 ピクセルは範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number from 0 to 64.</source>
+        <translation>0 から 64 までの数を使ってください。</translation>
+    </message>
+    <message>
+        <source>The longest gap to fill is out of range.</source>
+        <translation>埋める間隔の最大値が範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number of seconds above 0 and up to a day.</source>
+        <translation>0 より大きく 1 日以下の秒数を使ってください。</translation>
+    </message>
+    <message>
+        <source>No input file was given.</source>
+        <translation>入力ファイルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Name the video to convert.</source>
+        <translation>変換する動画を指定してください。</translation>
+    </message>
+    <message>
+        <source>No output file was given.</source>
+        <translation>出力ファイルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>書き込むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a picture sequence takes a rate from outside.</source>
+        <translation>レートを外から指定できるのは連番画像だけです。</translation>
+    </message>
+    <message>
+        <source>A video has times of its own; leave the rate out.</source>
+        <translation>動画には自身の時刻があります。レートは指定しないでください。</translation>
+    </message>
+    <message>
+        <source>The rate %1 is below the video&apos;s own %2.</source>
+        <translation>レート %1 は動画自体の %2 を下回っています。</translation>
+    </message>
+    <message>
+        <source>Choose a higher one; frames are only added.</source>
+        <translation>より高いレートを選んでください。フレームは追加されるだけです。</translation>
+    </message>
+    <message>
+        <source>The frame rate factor must be 1 or more.</source>
+        <translation>フレームレートの倍率は 1 以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Choose a higher factor; frames are only added.</source>
+        <translation>より高い倍率を選んでください。フレームは追加されるだけです。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for unfinished work cannot be created.</source>
+        <translation>未完了の作業用のフォルダー%1を作成できません。</translation>
+    </message>
+    <message>
+        <source>Choose an output folder that you can write to.</source>
+        <translation>書き込める出力フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no job.</source>
+        <translation>%1にはジョブがありません。</translation>
+    </message>
+    <message>
+        <source>Name the folder that was given to plan-job, or the output of an interrupted conversion.</source>
+        <translation>plan-job に指定したフォルダーか、中断した変換の出力を指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the job cannot be written to.</source>
+        <translation>ジョブのフォルダー%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk.</source>
+        <translation>アクセス権とディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another Tessera is working on this job.</source>
+        <translation>別の Tessera がこのジョブを処理しています。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>終わるまで待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds another job already.</source>
+        <translation>%1にはすでに別のジョブがあります。</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged.</source>
+        <translation>ジョブの記録が壊れています。</translation>
+    </message>
+    <message>
+        <source>Start the job again.</source>
+        <translation>ジョブを最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The job was started by another version of Tessera.</source>
+        <translation>ジョブは別のバージョンの Tessera で開始されました。</translation>
+    </message>
+    <message>
+        <source>Finish it with that version, or start it again.</source>
+        <translation>そのバージョンで完了させるか、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The description of the job cannot be read.</source>
+        <translation>ジョブの記述を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Write the job again.</source>
+        <translation>ジョブを書き直してください。</translation>
+    </message>
+    <message>
+        <source>The description of the job was written by another version of Tessera.</source>
+        <translation>ジョブの記述は別のバージョンの Tessera で書き込まれました。</translation>
+    </message>
+    <message>
+        <source>The job says %1 for %2, which is not known.</source>
+        <translation>ジョブの %2 の値%1は不明です。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The file was not written by Tessera.</source>
+        <translation>ファイルは Tessera が書き込んだものではありません。</translation>
+    </message>
+    <message>
+        <source>A segment of the job could not be read back as it was written.</source>
+        <translation>ジョブのセグメントを書き込んだとおりに読み戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no segment %1.</source>
+        <translation>セグメント %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Choose one from 0 to %2.</source>
+        <translation>0 から %2 までの番号を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a job with other settings: %2.</source>
+        <translation>%1には設定の異なるジョブがあります: %2。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restart the job.</source>
+        <translation>別のフォルダーを選ぶか、ジョブを最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started with other settings: %2.</source>
+        <translation>%1への未完了の変換は別の設定で開始されました: %2。</translation>
+    </message>
+    <message>
+        <source>Resume it with those settings, or restart it.</source>
+        <translation>その設定で再開するか、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started by another version (%2).</source>
+        <translation>%1への未完了の変換は別のバージョンで開始されました (%2)。</translation>
+    </message>
+    <message>
+        <source>Resume it with that version, or restart it.</source>
+        <translation>そのバージョンで再開するか、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it began</source>
+        <translation>%1が開始後に変更されました</translation>
+    </message>
+    <message>
+        <source>the mask %1 has changed since it began</source>
+        <translation>マスク%1が開始後に変更されました</translation>
+    </message>
+    <message>
+        <source>its record cannot be read</source>
+        <translation>記録を読み取れません</translation>
+    </message>
+    <message>
+        <source>The job cannot continue: %1.</source>
+        <translation>ジョブを続けられません: %1。</translation>
+    </message>
+    <message>
+        <source>Restore the file as it was, or start the job again.</source>
+        <translation>ファイルを元に戻すか、ジョブを最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The result would not be consistent: %1.</source>
+        <translation>結果に一貫性がなくなります: %1。</translation>
+    </message>
+    <message>
+        <source>Convert it again, while nothing writes to the file.</source>
+        <translation>ファイルに何も書き込まれていないときに、もう一度変換してください。</translation>
+    </message>
+    <message>
+        <source>The unfinished work of an earlier run was started again: %1.</source>
+        <translation>以前の未完了の作業を最初からやり直しました: %1。</translation>
+    </message>
+    <message>
+        <source>The job needs about %1 on the disk, and %2 are free.</source>
+        <translation>ジョブにはディスク上に約 %1 必要ですが、空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>The job may need about %1 on the disk, and %2 are free.</source>
+        <translation>ジョブにはディスク上に約 %1 必要になる可能性がありますが、空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>Free some space before it runs out; a job that stops for it can be resumed.</source>
+        <translation>足りなくなる前に空きを増やしてください。空き不足で止まったジョブは再開できます。</translation>
+    </message>
+    <message>
+        <source>No frame was generated: every pair of frames lies on both sides of a cut.</source>
+        <translation>フレームは生成されませんでした: どのフレームの組も場面の切り替わりをまたいでいます。</translation>
+    </message>
+    <message>
+        <source>No frame was generated: the video is a single picture.</source>
+        <translation>フレームは生成されませんでした: 動画は 1 枚の画像です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps of more than %2 between frames were left as they are.</source>
+        <translation>
+            <numerusform>%2を超えるフレームの間隔 %n か所をそのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --longest-gap fills longer ones.</source>
+        <translation>オプション --longest-gap で、より長い間隔も埋められます。</translation>
+    </message>
+    <message>
+        <source>The video ended early: %1 of %2 frames could be made.</source>
+        <translation>動画が途中で終わりました: %2 フレーム中 %1 フレームを作成できました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory ran out; continued with %n tiles at once.</source>
+        <translation>
+            <numerusform>メモリーが足りなくなったため、同時に %n タイルで続けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory ran out with tiles of %1; continued with tiles of %2.</source>
+        <translation>%1 のタイルではメモリーが足りなくなったため、%2 のタイルで続けました。</translation>
+    </message>
+    <message>
+        <source>The GPU has no memory even for tiles of %1; continued on the CPU.</source>
+        <translation>GPU のメモリーは %1 のタイルにも足りないため、CPU で続けました。</translation>
+    </message>
+    <message>
+        <source>A tile took %1 ms, where %2 ms is usual, while the memory was full: it spills over to slower memory.</source>
+        <translation>メモリーがいっぱいの間、通常 %2 ms のタイルに %1 ms かかりました。遅いメモリーにあふれています。</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs, to be faster.</source>
+        <translation>速くするには、タイルを小さくするか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The model %1 makes only middles; some frames show a moment up to 1/32 of a frame early or late.</source>
+        <translation>モデル%1は中間だけを生成します。一部のフレームは、最大 1/32 フレーム早いまたは遅い時点を示します。</translation>
+    </message>
+    <message>
+        <source>There is no model called %1.</source>
+        <translation>%1というモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Known models: %2.</source>
+        <translation>使えるモデル: %2。</translation>
+    </message>
+    <message>
+        <source>No model called %1 is installed.</source>
+        <translation>%1というモデルはインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Look at the list of installed models.</source>
+        <translation>インストール済みモデルの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>The model %1 may not run its code here.</source>
+        <translation>モデル%1はここではコードの実行を許可されていません。</translation>
+    </message>
+    <message>
+        <source>Install it again and agree to that.</source>
+        <translation>もう一度インストールして、実行に同意してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model, and loading it runs the program in it, with your rights.</source>
+        <translation>%1は TorchScript モデルです。読み込むと、その中のプログラムがあなたの権限で実行されます。</translation>
+    </message>
+    <message>
+        <source>Install it only if you trust where it comes from, with --trust (SHA-256 %2).</source>
+        <translation>入手元を信頼できる場合だけ、--trust を付けてインストールしてください (SHA-256 %2)。</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a model.</source>
+        <translation>%1はモデルの名前として使えません。</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>英小文字、数字、&quot;.&quot;、&quot;_&quot;、&quot;-&quot; を使ってください。</translation>
+    </message>
+    <message>
+        <source>A model called %1 is installed already.</source>
+        <translation>%1というモデルはすでにインストールされています。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>別の名前を選ぶか、置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being installed.</source>
+        <translation>%1はインストール中に変更されました。</translation>
+    </message>
+    <message>
+        <source>Try again once nothing writes to it.</source>
+        <translation>ファイルに何も書き込まれなくなってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file of the model %1 has changed since it was installed.</source>
+        <translation>モデル%1のファイルはインストール後に変更されました。</translation>
+    </message>
+    <message>
+        <source>Remove the model and install it again.</source>
+        <translation>モデルを削除して、もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The model %1 could not be copied.</source>
+        <translation>モデル%1をコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>Free some space in %2.</source>
+        <translation>%2 の空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The manifest of a model could not be written in %1.</source>
+        <translation>%1 にモデルのマニフェストを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The model in the folder %1 has a damaged manifest.</source>
+        <translation>フォルダー%1のモデルのマニフェストが壊れています。</translation>
+    </message>
+    <message>
+        <source>The options in %1 are damaged.</source>
+        <translation>%1 のオプションが壊れています。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for models cannot be written to.</source>
+        <translation>モデル用のフォルダー%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to.</source>
+        <translation>フォルダーに書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a folder.</source>
+        <translation>モデルファイル%1はフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Choose the model file inside it.</source>
+        <translation>その中のモデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be opened.</source>
+        <translation>モデルファイル%1を開けません。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is empty.</source>
+        <translation>モデルファイル%1は空です。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read.</source>
+        <translation>モデルファイル%1を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged.</source>
+        <translation>モデルファイル%1は壊れています。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it contains an instruction that weights do not need.</source>
+        <translation>モデルファイル%1を拒否しました: 重みには不要な命令が含まれています。</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors, or as safetensors.</source>
+        <translation>モデルを作者から、または safetensors として入手してください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its list of tensors is far too long.</source>
+        <translation>モデルファイル%1を拒否しました: テンソルの一覧が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors.</source>
+        <translation>モデルを作者から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model: it is neither a PyTorch checkpoint nor a safetensors file.</source>
+        <translation>%1はモデルではありません: PyTorch チェックポイントでも safetensors ファイルでもありません。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights of the model.</source>
+        <translation>モデルの重みのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds numbers that belong to no tensor.</source>
+        <translation>モデルファイル%1には、どのテンソルにも属さない数値があります。</translation>
+    </message>
+    <message>
+        <source>Get the model as safetensors.</source>
+        <translation>モデルを safetensors として入手してください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it asks for %2, and weights need no program.</source>
+        <translation>モデルファイル%1を拒否しました: %2を要求していますが、重みにプログラムは不要です。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no weights.</source>
+        <translation>アーカイブ%1には重みがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a model.</source>
+        <translation>モデルを含むファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is one half of an ncnn model, and %2 is not beside it.</source>
+        <translation>%1は ncnn モデルの片方で、もう片方の%2が同じ場所にありません。</translation>
+    </message>
+    <message>
+        <source>Put both files into one folder.</source>
+        <translation>両方のファイルを 1 つのフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of ncnn layers.</source>
+        <translation>%1は ncnn のレイヤーの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s .param file.</source>
+        <translation>モデルの .param ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the entry %2, compressed in a way that is not known.</source>
+        <translation>モデルファイル%1の項目%2は、未知の方法で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>先に展開してください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its entry %2 is far too large.</source>
+        <translation>モデルファイル%1を拒否しました: 項目%2が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written by a PyTorch older than 1.6.</source>
+        <translation>モデルファイル%1は 1.6 より古い PyTorch で書き込まれました。</translation>
+    </message>
+    <message>
+        <source>Save it again with a newer PyTorch, or get it as safetensors.</source>
+        <translation>新しい PyTorch で保存し直すか、safetensors として入手してください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written on a machine with another byte order.</source>
+        <translation>モデルファイル%1はバイト順の異なるコンピューターで書き込まれました。</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds no tensors.</source>
+        <translation>モデルファイル%1にはテンソルがありません。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has numbers of a kind that is not known (%2).</source>
+        <translation>モデルファイル%1には未知の種類の数値があります (%2)。</translation>
+    </message>
+    <message>
+        <source>Get the model as float32.</source>
+        <translation>モデルを float32 として入手してください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the compressed entry %2, which model files do not have.</source>
+        <translation>モデルファイル%1には、モデルファイルにはないはずの圧縮された項目%2があります。</translation>
+    </message>
+    <message>
+        <source>Unpack it first if the model lies in an archive.</source>
+        <translation>モデルがアーカイブに入っている場合は、先に展開してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model without a description of its inputs.</source>
+        <translation>%1は入力の記述がない TorchScript モデルです。</translation>
+    </message>
+    <message>
+        <source>Put one beside it as %2; docs/models.md shows how it is written.</source>
+        <translation>同じ場所に%2として記述を置いてください。書き方は docs/models.md にあります。</translation>
+    </message>
+    <message>
+        <source>The model description in %1 is wrong.</source>
+        <translation>%1 のモデルの記述が正しくありません。</translation>
+    </message>
+    <message>
+        <source>docs/models.md shows how it is written.</source>
+        <translation>書き方は docs/models.md にあります。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be read from %2.</source>
+        <translation>モデル%1を %2 から読み取れません。</translation>
+    </message>
+    <message>
+        <source>The model %1 is no TorchScript file that LibTorch %2 can load.</source>
+        <translation>モデル%1は LibTorch %2 で読み込める TorchScript ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The model %1 failed.</source>
+        <translation>モデル%1が失敗しました。</translation>
+    </message>
+    <message>
+        <source>Try another model, or ask its authors.</source>
+        <translation>別のモデルを試すか、作者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The model %1 does not do what its description says.</source>
+        <translation>モデル%1は記述のとおりに動作しません。</translation>
+    </message>
+    <message>
+        <source>Its description and its forward() must agree.</source>
+        <translation>記述と forward() が一致していなければなりません。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not TLB-VFI: it has no tensor %2.</source>
+        <translation>モデルファイル%1は TLB-VFI ではありません: テンソル%2がありません。</translation>
+    </message>
+    <message>
+        <source>Choose the authors&apos; vimeo_unet.pth.</source>
+        <translation>作者の vimeo_unet.pth を選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4: it has no tensor %2.</source>
+        <translation>モデルファイル%1は RIFE 4 ではありません: テンソル%2がありません。</translation>
+    </message>
+    <message>
+        <source>Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl.</source>
+        <translation>flownet.pkl など、RIFE 4.0 から 4.26 までの重みを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4 as Tessera knows it.</source>
+        <translation>モデルファイル%1は Tessera が対応する RIFE 4 ではありません。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no RIFE 4 model.</source>
+        <translation>アーカイブ%1には RIFE 4 モデルがありません。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a program and not weights alone.</source>
+        <translation>モデルファイル%1は重みだけでなく、プログラムです。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has a number in %2 that is not finite.</source>
+        <translation>モデルファイル%1の%2に有限でない数値があります。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has no averaged weights.</source>
+        <translation>モデルファイル%1には平均化した重みがありません。</translation>
+    </message>
+    <message>
+        <source>Use its plain weights.</source>
+        <translation>通常の重みを使ってください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 lacks the tensor %2 (%3 numbers).</source>
+        <translation>モデルファイル%1にテンソル%2 (数値 %3 個) がありません。</translation>
+    </message>
+    <message>
+        <source>Choose the complete checkpoint of TLB-VFI.</source>
+        <translation>TLB-VFI の完全なチェックポイントを選んでください。</translation>
+    </message>
+    <message>
+        <source>The tensor %2 of %1 has the shape %3, where %4 was expected.</source>
+        <translation>%1のテンソル%2の形状は %3 ですが、%4 であるはずです。</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint of TLB-VFI.</source>
+        <translation>TLB-VFI のチェックポイントを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s frequency branch has %1 channels, where %2 were expected.</source>
+        <translation>モデルの周波数分岐は %1 チャンネルですが、%2 チャンネルであるはずです。</translation>
+    </message>
+    <message>
+        <source>The model has layers of %1 channels, which do not form %2 groups.</source>
+        <translation>モデルには %1 チャンネルのレイヤーがありますが、%2 グループに分けられません。</translation>
+    </message>
+    <message>
+        <source>The weights of the model %1 lack %2.</source>
+        <translation>モデル%1の重みに%2がありません。</translation>
+    </message>
+    <message>
+        <source>The interpolation failed.</source>
+        <translation>補間に失敗しました。</translation>
+    </message>
+    <message>
+        <source>Try another model, or the CPU.</source>
+        <translation>別のモデルか CPU を試してください。</translation>
+    </message>
+    <message>
+        <source>The model %1 returned a picture of the wrong shape.</source>
+        <translation>モデル%1が正しくない形状の画像を返しました。</translation>
+    </message>
+    <message>
+        <source>Try another model.</source>
+        <translation>別のモデルを試してください。</translation>
+    </message>
+    <message>
+        <source>The model %1 returned numbers that are not a picture.</source>
+        <translation>モデル%1が画像ではない数値を返しました。</translation>
+    </message>
+    <message>
+        <source>Try another model, or full precision.</source>
+        <translation>別のモデルか完全な精度を試してください。</translation>
+    </message>
+    <message>
+        <source>There is no device called %1 here.</source>
+        <translation>ここには%1というデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>Available: auto, %2.</source>
+        <translation>使用可能: auto、%2。</translation>
+    </message>
+    <message>
+        <source>A tile size of %1 is out of range.</source>
+        <translation>タイルサイズ %1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use 0 (off) or a size from 64 to 16384 pixels.</source>
+        <translation>0 (なし) か、64 から 16384 ピクセルまでのサイズを使ってください。</translation>
+    </message>
+    <message>
+        <source>A tile of %1 pixels is smaller than twice the overlap of %2.</source>
+        <translation>%1 ピクセルのタイルは、重なり %2 の 2 倍より小さくなっています。</translation>
+    </message>
+    <message>
+        <source>Use a larger tile or a smaller overlap.</source>
+        <translation>タイルを大きくするか、重なりを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Tile size and overlap cannot be negative.</source>
+        <translation>タイルサイズと重なりは負にできません。</translation>
+    </message>
+    <message>
+        <source>Use 0 or more.</source>
+        <translation>0 以上を使ってください。</translation>
+    </message>
+    <message>
+        <source>Tiles of %1 do not suit the model.</source>
+        <translation>%1 のタイルはモデルに合いません。</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged; start the job again.</source>
+        <translation>ジョブの記録が壊れています。ジョブを最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>A flow scale of %1 is out of range.</source>
+        <translation>フローの縮尺 %1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1.</source>
+        <translation>0.05 から 1 までの数を使ってください。</translation>
+    </message>
+    <message>
+        <source>A number of %1 sample steps is out of range.</source>
+        <translation>サンプリングのステップ数 %1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 1000.</source>
+        <translation>1 から 1000 までの数を使ってください。</translation>
+    </message>
+    <message>
+        <source>An alignment of %1 is out of range.</source>
+        <translation>アライメント %1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 4096.</source>
+        <translation>1 から 4096 までの数を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1.</source>
+        <translation>%1というプリセットはありません。</translation>
+    </message>
+    <message>
+        <source>Known presets: %2.</source>
+        <translation>使えるプリセット: %2。</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read.</source>
+        <translation>プリセットを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Choose a preset file that Tessera exported.</source>
+        <translation>Tessera がエクスポートしたプリセットファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s %1 is no whole number in range.</source>
+        <translation>プリセットの%1は範囲内の整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The preset was written by another version of Tessera.</source>
+        <translation>プリセットは別のバージョンの Tessera で書き込まれました。</translation>
+    </message>
+    <message>
+        <source>Export it again from a version that reads schema 1.</source>
+        <translation>スキーマ 1 を読めるバージョンから、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be evaluated.</source>
+        <translation>%1は短すぎて評価できません。</translation>
+    </message>
+    <message>
+        <source>It needs at least %2 frames.</source>
+        <translation>少なくとも %2 フレーム必要です。</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation>プログラム%1を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Install it to compare with it.</source>
+        <translation>比較するにはインストールしてください。</translation>
+    </message>
+    <message>
+        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
+        <translation>FFmpeg の minterpolate が%1で失敗しました。</translation>
+    </message>
+    <message>
+        <source>Its own words are above.</source>
+        <translation>そのメッセージは上にあります。</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a picture of at least 2x2 pixels.</source>
+        <translation>デモには 2x2 ピクセル以上の画像が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>より大きなサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>This build has no encoder for the demonstration&apos;s sound.</source>
+        <translation>このビルドにはデモの音声用のエンコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with one.</source>
+        <translation>エンコーダーを含む FFmpeg のビルドを使ってください。</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a frame rate above 0 and a length of at most an hour.</source>
+        <translation>デモのフレームレートは 0 より大きく、長さは 1 時間以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Use more than 0 and at most 3600 seconds.</source>
+        <translation>0 より大きく 3600 秒以下にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1には画像がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of samples.</source>
+        <translation>%1はサンプルのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no checkpoint of this network.</source>
+        <translation>%1はこのネットワークのチェックポイントではありません。</translation>
+    </message>
+    <message>
+        <source>Train into an empty folder.</source>
+        <translation>空のフォルダーに学習してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>学習するものがありません。</translation>
+    </message>
+    <message>
+        <source>Give videos of more than three frames, or scenes.</source>
+        <translation>3 フレームより長い動画か、場面を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no record of a training.</source>
+        <translation>%1は学習の記録ではありません。</translation>
+    </message>
+    <message>
+        <source>Remove it, or train into another folder.</source>
+        <translation>削除するか、別のフォルダーに学習してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <translation>%1は %2 の値として使えません。</translation>
+    </message>
+    <message>
+        <source>Choose one of %3.</source>
+        <translation>次から選んでください: %3。</translation>
+    </message>
+    <message>
+        <source>No cut can lie before frame %1.</source>
+        <translation>フレーム %1 の前には切り替わりを置けません。</translation>
+    </message>
+    <message>
+        <source>Frames are counted from 1.</source>
+        <translation>フレームは 1 から数えます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame size.</source>
+        <translation>%1はフレームサイズではありません。</translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels, such as 1920x1080.</source>
+        <translation>1920x1080 のように、幅と高さをピクセルで書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of memory.</source>
+        <translation>%1はメモリー量ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it such as 2GB or 500MB.</source>
+        <translation>2GB や 500MB のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame rate.</source>
+        <translation>%1はフレームレートではありません。</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 1000, or a fraction such as 30000/1001.</source>
+        <translation>1 から 1000 までの数か、30000/1001 などの分数を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a factor.</source>
+        <translation>%1は倍率ではありません。</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2.5, or a fraction such as 5/2.</source>
+        <translation>2.5 などの数か、5/2 などの分数を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time.</source>
+        <translation>%1は時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>Write seconds, or hours:minutes:seconds, such as 90.5 or 1:30.5.</source>
+        <translation>90.5 や 1:30.5 のように、秒数か、時:分:秒を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a way to show progress.</source>
+        <translation>%1は進捗の表示方法ではありません。</translation>
+    </message>
+    <message>
+        <source>Use auto, bar, lines, json or none.</source>
+        <translation>auto、bar、lines、json、none のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The preset file %1 cannot be opened.</source>
+        <translation>プリセットファイル%1を開けません。</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and may be read.</source>
+        <translation>まだ存在し、読み取れることを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>TorchScript program</source>

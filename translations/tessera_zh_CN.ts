@@ -174,6 +174,1818 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, its technical cause</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>An internal check of Tessera failed.</source>
+        <translation>Tessera 的内部检查失败。</translation>
+    </message>
+    <message>
+        <source>Report this to the developers, with the details.</source>
+        <translation>请附上详情向开发者报告。</translation>
+    </message>
+    <message>
+        <source>Another version of Tessera noted something here (%1).</source>
+        <translation>另一版本的 Tessera 在此记录了某些内容（%1）。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the memory limit.</source>
+        <translation>请关闭其他程序，或提高内存上限。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a frame of this size.</source>
+        <translation>内存不足以处理这种尺寸的帧。</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs.</source>
+        <translation>请使用更小的分块，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for a tile of %1.</source>
+        <translation>内存甚至不足以处理 %1 的分块。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open %1.</source>
+        <translation>内存不足，无法打开%1。</translation>
+    </message>
+    <message>
+        <source>A frame of %1 needs at least %2 of memory, and %3 may be used.</source>
+        <translation>%1 的帧至少需要 %2 内存，而可用的为 %3。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件%1。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取%1。</translation>
+    </message>
+    <message>
+        <source>Check the file and the disk.</source>
+        <translation>请检查文件和磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>没有读取%1的权限。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入%1。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space on the disk.</source>
+        <translation>请检查文件夹和磁盘的可用空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>无法创建%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written to.</source>
+        <translation>请检查文件夹是否存在且可写入。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk.</source>
+        <translation>磁盘容纳不下%1。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>请腾出一些磁盘空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the disk: it needs %2, and %3 are free.</source>
+        <translation>磁盘容纳不下%1：需要 %2，可用 %3。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>无法读取文件夹%1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be created.</source>
+        <translation>无法创建文件夹%1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>无法写入文件夹%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>没有用于临时文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to one.</source>
+        <translation>请将 TMPDIR 设为这样的文件夹。</translation>
+    </message>
+    <message>
+        <source>No temporary file can be created in %1.</source>
+        <translation>无法在%1中创建临时文件。</translation>
+    </message>
+    <message>
+        <source>The tensor library cannot be loaded.</source>
+        <translation>无法加载张量库。</translation>
+    </message>
+    <message>
+        <source>Install Tessera again.</source>
+        <translation>请重新安装 Tessera。</translation>
+    </message>
+    <message>
+        <source>The tensor library belongs to another version of Tessera.</source>
+        <translation>张量库属于另一版本的 Tessera。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation>请选择视频文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1是空的。</translation>
+    </message>
+    <message>
+        <source>Copy or record it again.</source>
+        <translation>请重新复制或录制。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened because the work was stopped.</source>
+        <translation>由于工作已停止，未打开%1。</translation>
+    </message>
+    <message>
+        <source>%1 was cut off before its index was written.</source>
+        <translation>%1在写入索引之前就中断了。</translation>
+    </message>
+    <message>
+        <source>Copy or record it again; a repair tool may help.</source>
+        <translation>请重新复制或录制；修复工具也许有帮助。</translation>
+    </message>
+    <message>
+        <source>%1 is not a video that Tessera can read.</source>
+        <translation>%1不是 Tessera 能读取的视频。</translation>
+    </message>
+    <message>
+        <source>%1 uses a video codec that this build cannot decode.</source>
+        <translation>%1使用的视频编解码器无法由此构建解码。</translation>
+    </message>
+    <message>
+        <source>Convert it with another tool first.</source>
+        <translation>请先用其他工具转换。</translation>
+    </message>
+    <message>
+        <source>%1 has no video.</source>
+        <translation>%1中没有视频。</translation>
+    </message>
+    <message>
+        <source>%1 has a cover picture but no video.</source>
+        <translation>%1中有封面图片，但没有视频。</translation>
+    </message>
+    <message>
+        <source>%1 has sound but no video.</source>
+        <translation>%1中有音频，但没有视频。</translation>
+    </message>
+    <message>
+        <source>%1 has frames of %2 pixels, which exceeds the limit of %3 pixels.</source>
+        <translation>%1的帧为 %2 像素，超过了 %3 像素的上限。</translation>
+    </message>
+    <message>
+        <source>Reduce its size with another tool first.</source>
+        <translation>请先用其他工具缩小其尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 is an animated WebP, which this version of FFmpeg cannot decode.</source>
+        <translation>%1是动态 WebP，此版本的 FFmpeg 无法解码。</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or APNG with another tool first.</source>
+        <translation>请先用其他工具转换为 GIF 或 APNG。</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a readable picture.</source>
+        <translation>%1的视频流中没有可读取的图像。</translation>
+    </message>
+    <message>
+        <source>%1 yields nothing to convert, however long it is read.</source>
+        <translation>无论读取多久，%1都没有可转换的内容。</translation>
+    </message>
+    <message>
+        <source>Copy it to a disk of this machine, or into a new file with another tool.</source>
+        <translation>请将其复制到本机磁盘，或用其他工具复制到新文件。</translation>
+    </message>
+    <message>
+        <source>%1 has a video stream without a single frame.</source>
+        <translation>%1的视频流中没有任何帧。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded.</source>
+        <translation>无法解码%1。</translation>
+    </message>
+    <message>
+        <source>It may be damaged; try to play it with another program.</source>
+        <translation>它可能已损坏；请尝试用其他程序播放。</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is unusable.</source>
+        <translation>视频流的描述无法使用。</translation>
+    </message>
+    <message>
+        <source>No frame of %1 could be decoded.</source>
+        <translation>无法解码%1的任何一帧。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; try to play it with another program.</source>
+        <translation>文件可能已损坏；请尝试用其他程序播放。</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be interpolated.</source>
+        <translation>无法对像素格式为 %1 的帧进行插值。</translation>
+    </message>
+    <message>
+        <source>Convert the video to a common format, such as yuv420p, with another tool first.</source>
+        <translation>请先用其他工具将视频转换为常见格式，例如 yuv420p。</translation>
+    </message>
+    <message>
+        <source>Pictures in the pixel format %1 cannot be converted to %2.</source>
+        <translation>像素格式为 %1 的图像无法转换为 %2。</translation>
+    </message>
+    <message>
+        <source>The frames of the video have no pixels.</source>
+        <translation>视频的帧没有像素。</translation>
+    </message>
+    <message>
+        <source>There is no picture %1.</source>
+        <translation>没有图片%1。</translation>
+    </message>
+    <message>
+        <source>The pictures %1 run from %2 to %3, but number %4 is missing.</source>
+        <translation>图片%1的编号从 %2 到 %3，但缺少编号 %4。</translation>
+    </message>
+    <message>
+        <source>Create it again, or number the pictures without a gap.</source>
+        <translation>请重新生成该图片，或为图片连续编号。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds several picture sequences.</source>
+        <translation>文件夹%1中有多个图片序列。</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as %2.</source>
+        <translation>请指定其中一个，例如 %2。</translation>
+    </message>
+    <message>
+        <source>The mask %1 holds no picture.</source>
+        <translation>蒙版%1中没有图像。</translation>
+    </message>
+    <message>
+        <source>Use a PNG file, white where pixels are kept.</source>
+        <translation>请使用 PNG 文件，保留像素处为白色。</translation>
+    </message>
+    <message>
+        <source>The mask %1 of %2 pixels does not fit frames of %3.</source>
+        <translation>蒙版%1为 %2 像素，与 %3 的帧不符。</translation>
+    </message>
+    <message>
+        <source>Draw it on a picture of the video.</source>
+        <translation>请在该视频的图像上绘制。</translation>
+    </message>
+    <message>
+        <source>Frames in the pixel format %1 cannot be masked.</source>
+        <translation>像素格式为 %1 的帧无法使用蒙版。</translation>
+    </message>
+    <message>
+        <source>The result would have %1 frames.</source>
+        <translation>结果将有 %1 帧。</translation>
+    </message>
+    <message>
+        <source>Convert a part of the video, or choose a lower rate.</source>
+        <translation>请只转换视频的一部分，或选择较低的帧率。</translation>
+    </message>
+    <message>
+        <source>The times of the video are too large to be divided.</source>
+        <translation>视频的时间值过大，无法再细分。</translation>
+    </message>
+    <message>
+        <source>Copy it into a new file with another tool first.</source>
+        <translation>请先用其他工具复制到新文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged frames were skipped.</source>
+        <translation>
+            <numerusform>已跳过 %n 个损坏的帧。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable places in the file were skipped.</source>
+        <translation>
+            <numerusform>已跳过文件中 %n 处无法读取的位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends early: %1 of %2 could be read.</source>
+        <translation>文件提前结束：%2中读取了 %1。</translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a complete one.</source>
+        <translation>如果有完整的文件，请重新复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had no timestamp; they were given one from the frame rate.</source>
+        <translation>
+            <numerusform>%n 帧没有时间戳；已按帧率补上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames had a repeated or backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>%n 帧的时间戳重复或倒退，已修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video is interlaced; its fields are treated as whole frames.</source>
+        <translation>视频为隔行；各场按整帧处理。</translation>
+    </message>
+    <message>
+        <source>Deinterlace it with another tool first.</source>
+        <translation>请先用其他工具去隔行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged parts could not be decoded.</source>
+        <translation>
+            <numerusform>有 %n 个损坏的部分无法解码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded with errors in the picture.</source>
+        <translation>
+            <numerusform>%n 帧解码后图像有错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture changes its size or pixel shape: %n frames (%2) were fitted whole into the size of the first, framed in black.</source>
+        <translation>
+            <numerusform>图像的尺寸或像素形状有变化：%n 帧（%2）已完整适配到首帧的尺寸，四周为黑色。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The HDR light levels change: %n frames name others than the first, whose levels are kept throughout.</source>
+        <translation>
+            <numerusform>HDR 亮度级别有变化：%n 帧的级别与首帧不同，全程保留首帧的级别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the recording starts anew at %n places; the parts follow each other, as after a cut.</source>
+        <translation>
+            <numerusform>录制的时钟在 %n 处重新开始；各部分像切换之后那样依次相接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged source frames were replaced by the frame before them.</source>
+        <translation>
+            <numerusform>来源中 %n 个损坏的帧已由其前一帧替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures have no rate of their own; %n per second are assumed.</source>
+        <translation>
+            <numerusform>图片本身没有帧率；假定为每秒 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State their rate if it is another.</source>
+        <translation>如果帧率不同，请指定。</translation>
+    </message>
+    <message>
+        <source>The output folder %1 does not exist.</source>
+        <translation>输出文件夹%1不存在。</translation>
+    </message>
+    <message>
+        <source>Create it or choose another.</source>
+        <translation>请创建它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The output folder %1 cannot be written to.</source>
+        <translation>无法写入输出文件夹%1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not an empty folder.</source>
+        <translation>%1已存在，且不是空文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the pictures.</source>
+        <translation>请为图片指定一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>The output %1 is the input file itself.</source>
+        <translation>输出%1就是输入文件本身。</translation>
+    </message>
+    <message>
+        <source>The output %1 is a folder.</source>
+        <translation>输出%1是文件夹。</translation>
+    </message>
+    <message>
+        <source>The output %1 exists already.</source>
+        <translation>输出%1已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow overwriting.</source>
+        <translation>请选择其他名称，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 does not end like a video file.</source>
+        <translation>%1的结尾不是视频文件的扩展名。</translation>
+    </message>
+    <message>
+        <source>Use .mkv, .mp4, .mov, .webm, .gif or .apng.</source>
+        <translation>请使用 .mkv、.mp4、.mov、.webm、.gif 或 .apng。</translation>
+    </message>
+    <message>
+        <source>%1 is the name of one picture.</source>
+        <translation>%1是单张图片的名称。</translation>
+    </message>
+    <message>
+        <source>Give it a place for a number, as in folder/frame_%05d%2.</source>
+        <translation>请为编号留出位置，例如 folder/frame_%05d%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written.</source>
+        <translation>%1读回的内容与写入的不一致。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read back as it was written: %2 of %3 frames are in it.</source>
+        <translation>%1读回的内容与写入的不一致：%3 帧中只有 %2 帧。</translation>
+    </message>
+    <message>
+        <source>There is no codec %1.</source>
+        <translation>没有编解码器%1。</translation>
+    </message>
+    <message>
+        <source>Choose one of %2.</source>
+        <translation>请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this build of FFmpeg.</source>
+        <translation>此 FFmpeg 构建中没有 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation>请选择其他编解码器。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold video encoded as %2.</source>
+        <translation>%1 无法容纳以 %2 编码的视频。</translation>
+    </message>
+    <message>
+        <source>Use .mkv, or another codec.</source>
+        <translation>请使用 .mkv，或其他编解码器。</translation>
+    </message>
+    <message>
+        <source>%1 does not take video encoded as %2.</source>
+        <translation>%1 不接受以 %2 编码的视频。</translation>
+    </message>
+    <message>
+        <source>Use %3, or another kind of file.</source>
+        <translation>请使用 %3，或其他类型的文件。</translation>
+    </message>
+    <message>
+        <source>This build of FFmpeg cannot write %1.</source>
+        <translation>此 FFmpeg 构建无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another kind of file.</source>
+        <translation>请选择其他类型的文件。</translation>
+    </message>
+    <message>
+        <source>The pixel format %1 does not exist for %2.</source>
+        <translation>%2 没有像素格式%1。</translation>
+    </message>
+    <message>
+        <source>Leave it out to keep the source&apos;s.</source>
+        <translation>不指定则保留来源的格式。</translation>
+    </message>
+    <message>
+        <source>The encoder %1 refuses pictures of %2 %3.</source>
+        <translation>编码器 %1 不接受 %2 %3 的图像。</translation>
+    </message>
+    <message>
+        <source>Choose another codec; ffv1 takes everything.</source>
+        <translation>请选择其他编解码器；ffv1 接受所有格式。</translation>
+    </message>
+    <message>
+        <source>The encoder %1 failed.</source>
+        <translation>编码器 %1 失败。</translation>
+    </message>
+    <message>
+        <source>GIF cannot show %1 frames per second, only %2.</source>
+        <translation>GIF 无法每秒显示 %1 帧，最多 %2 帧。</translation>
+    </message>
+    <message>
+        <source>Choose a lower rate, or .apng.</source>
+        <translation>请选择较低的帧率，或 .apng。</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell %2 frames per second apart, only %3.</source>
+        <translation>%1 无法区分每秒 %2 帧，最多 %3 帧。</translation>
+    </message>
+    <message>
+        <source>Choose .mov or .mp4, or a lower rate.</source>
+        <translation>请选择 .mov 或 .mp4，或较低的帧率。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as PNG.</source>
+        <translation>无法将图片写为 PNG。</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with its PNG encoder.</source>
+        <translation>请使用带有 PNG 编码器的 FFmpeg 构建。</translation>
+    </message>
+    <message>
+        <source>The colours could not be reduced.</source>
+        <translation>无法减少颜色。</translation>
+    </message>
+    <message>
+        <source>The media library failed (%1).</source>
+        <translation>媒体库失败（%1）。</translation>
+    </message>
+    <message>
+        <source>The segment %1 is damaged.</source>
+        <translation>分段%1已损坏。</translation>
+    </message>
+    <message>
+        <source>Remove it and continue the job; it is encoded again.</source>
+        <translation>请移除它并继续任务；它会重新编码。</translation>
+    </message>
+    <message>
+        <source>The segments cannot be read back.</source>
+        <translation>无法读回分段。</translation>
+    </message>
+    <message>
+        <source>The segment %1 was encoded unlike the first.</source>
+        <translation>分段%1的编码方式与第一个不同。</translation>
+    </message>
+    <message>
+        <source>Encode it again with the same settings.</source>
+        <translation>请用相同的设置重新编码。</translation>
+    </message>
+    <message>
+        <source>This build cannot encode sound as %1.</source>
+        <translation>此构建无法将音频编码为 %1。</translation>
+    </message>
+    <message>
+        <source>This build cannot decode this sound.</source>
+        <translation>此构建无法解码该音频。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be converted.</source>
+        <translation>无法转换音频。</translation>
+    </message>
+    <message>
+        <source>This build cannot decode these subtitles.</source>
+        <translation>此构建无法解码该字幕。</translation>
+    </message>
+    <message>
+        <source>These subtitles cannot be converted.</source>
+        <translation>无法转换该字幕。</translation>
+    </message>
+    <message>
+        <source>The description of these subtitles is unusable.</source>
+        <translation>该字幕的描述无法使用。</translation>
+    </message>
+    <message>
+        <source>video stream #%1</source>
+        <translation>视频流 #%1</translation>
+    </message>
+    <message>
+        <source>audio stream #%1</source>
+        <translation>音频流 #%1</translation>
+    </message>
+    <message>
+        <source>subtitle stream #%1</source>
+        <translation>字幕流 #%1</translation>
+    </message>
+    <message>
+        <source>attachment stream #%1</source>
+        <translation>附件流 #%1</translation>
+    </message>
+    <message>
+        <source>data stream #%1</source>
+        <translation>数据流 #%1</translation>
+    </message>
+    <message>
+        <source>unknown stream #%1</source>
+        <translation>未知流 #%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are shown at the same time</source>
+        <translation>%1 中同时显示的行</translation>
+    </message>
+    <message>
+        <source>the language of %1</source>
+        <translation>%1 的语言</translation>
+    </message>
+    <message>
+        <source>the title of %1</source>
+        <translation>%1 的标题</translation>
+    </message>
+    <message>
+        <source>the mark %1 of %2</source>
+        <translation>%2 的标记%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags %2</source>
+        <translation>
+            <numerusform>标签 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>章节（%n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time code %1</source>
+        <translation>时间码 %1</translation>
+    </message>
+    <message>
+        <source>the closed captions inside the pictures</source>
+        <translation>图像内的隐藏字幕</translation>
+    </message>
+    <message>
+        <source>%1 dynamic metadata</source>
+        <translation>动态元数据 %1</translation>
+    </message>
+    <message>
+        <source>the rotation of the picture</source>
+        <translation>图像的旋转</translation>
+    </message>
+    <message>
+        <source>the mark that the picture is HDR (%1)</source>
+        <translation>表示图像为 HDR 的标记（%1）</translation>
+    </message>
+    <message>
+        <source>the colour range %1</source>
+        <translation>色彩范围 %1</translation>
+    </message>
+    <message>
+        <source>the colour primaries %1</source>
+        <translation>色彩原色 %1</translation>
+    </message>
+    <message>
+        <source>the colour transfer %1</source>
+        <translation>色彩传输特性 %1</translation>
+    </message>
+    <message>
+        <source>the colour matrix %1</source>
+        <translation>色彩矩阵 %1</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>the pixel format</source>
+        <translation>像素格式</translation>
+    </message>
+    <message>
+        <source>how often it plays</source>
+        <translation>播放次数</translation>
+    </message>
+    <message>
+        <source>how often it plays (%1 times)</source>
+        <translation>播放次数（%1 次）</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold it</source>
+        <translation>%1 无法容纳它</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold them</source>
+        <translation>%1 无法容纳它们</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it</source>
+        <translation>%1 无法表示它</translation>
+    </message>
+    <message>
+        <source>%1 cannot say it; the values of the picture stay as they are</source>
+        <translation>%1 无法表示它；图像的值保持不变</translation>
+    </message>
+    <message>
+        <source>QuickTime files written by FFmpeg cannot hold a cover; .mp4 and .mkv can</source>
+        <translation>由 FFmpeg 写入的 QuickTime 文件无法容纳封面；.mp4 和 .mkv 可以</translation>
+    </message>
+    <message>
+        <source>%1 files written by this version of FFmpeg cannot hold it; .mp4 and .mov can</source>
+        <translation>由此版本的 FFmpeg 写入的 %1 文件无法容纳它；.mp4 和 .mov 可以</translation>
+    </message>
+    <message>
+        <source>%1 cannot count %2 frames a second; .mkv can</source>
+        <translation>%1 无法计数每秒 %2 帧；.mkv 可以</translation>
+    </message>
+    <message>
+        <source>%1 does not write them; h264 does</source>
+        <translation>%1 不写入它们；h264 可以</translation>
+    </message>
+    <message>
+        <source>%1 leaves that to the player</source>
+        <translation>%1 将此交给播放器决定</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>图像为空</translation>
+    </message>
+    <message>
+        <source>slow motion without sound</source>
+        <translation>慢动作不带声音</translation>
+    </message>
+    <message>
+        <source>outside the part that is kept</source>
+        <translation>位于保留部分之外</translation>
+    </message>
+    <message>
+        <source>it does not fit generated frames</source>
+        <translation>它与生成的帧不符</translation>
+    </message>
+    <message>
+        <source>converted to %1</source>
+        <translation>转换为 %1</translation>
+    </message>
+    <message>
+        <source>encoded again as %1</source>
+        <translation>重新编码为 %1</translation>
+    </message>
+    <message>
+        <source>stretched and encoded again as %1</source>
+        <translation>拉伸并重新编码为 %1</translation>
+    </message>
+    <message>
+        <source>becomes the name of its handler: %1 has no other place for it</source>
+        <translation>成为其处理程序的名称（%1 没有其他位置存放）</translation>
+    </message>
+    <message>
+        <source>become one, without their styles</source>
+        <translation>合并为一行，不带样式</translation>
+    </message>
+    <message>
+        <source>is no longer said</source>
+        <translation>不再注明</translation>
+    </message>
+    <message>
+        <source>loses colours: GIF holds 256</source>
+        <translation>颜色减少（GIF 最多 256 色）</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>失去%1</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3</source>
+        <translation>为 %3 从 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>changes from %1 to %2 for %3, which loses %4</source>
+        <translation>为 %3 从 %1 改为 %2，失去%4</translation>
+    </message>
+    <message>
+        <source>%1 dropped: %2.</source>
+        <translation>已舍弃%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 dropped.</source>
+        <translation>已舍弃%1。</translation>
+    </message>
+    <message>
+        <source>Every stream but the video was dropped: the container refused them.</source>
+        <translation>除视频外的所有流均已舍弃：容器不接受它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets of other streams had a backward timestamp, which was repaired.</source>
+        <translation>
+            <numerusform>其他流中 %n 个数据包的时间戳倒退，已修正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged packets of other streams were left out.</source>
+        <translation>
+            <numerusform>已略去其他流中 %n 个损坏的数据包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The varying distances between frames are lost: pictures have no times of their own.</source>
+        <translation>帧间隔的变化将丢失：图片本身没有时间。</translation>
+    </message>
+    <message>
+        <source>Many programs show a GIF of more than %1 frames per second far too slowly.</source>
+        <translation>许多程序显示每秒超过 %1 帧的 GIF 时会慢得多。</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>透明度</translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <translation>位深度</translation>
+    </message>
+    <message>
+        <source>chroma detail</source>
+        <translation>色度细节</translation>
+    </message>
+    <message>
+        <source>exact colours</source>
+        <translation>精确的颜色</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>a number of colours</source>
+        <translation>部分颜色</translation>
+    </message>
+    <message>
+        <source>A factor of %1 is out of range.</source>
+        <translation>倍数 %1 超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number from 2 to 16, or a fraction such as 5/2.</source>
+        <translation>请使用 2 到 16 之间的数，或分数，例如 5/2。</translation>
+    </message>
+    <message>
+        <source>A rate of %1 is out of range.</source>
+        <translation>帧率 %1 超出范围。</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 frames per second.</source>
+        <translation>请使用不超过每秒 1000 帧的值。</translation>
+    </message>
+    <message>
+        <source>A rate of the pictures of %1 is out of range.</source>
+        <translation>图片的帧率 %1 超出范围。</translation>
+    </message>
+    <message>
+        <source>Use up to 1000 pictures per second.</source>
+        <translation>请使用不超过每秒 1000 张的值。</translation>
+    </message>
+    <message>
+        <source>Slow motion by %1 is out of range.</source>
+        <translation>慢动作倍数 %1 超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 16.</source>
+        <translation>请使用 1 到 16 之间的数。</translation>
+    </message>
+    <message>
+        <source>The part to convert is empty.</source>
+        <translation>要转换的部分为空。</translation>
+    </message>
+    <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>结尾必须在开头之后。</translation>
+    </message>
+    <message>
+        <source>No frame lies in the part to convert.</source>
+        <translation>要转换的部分中没有帧。</translation>
+    </message>
+    <message>
+        <source>The video is %1 s long.</source>
+        <translation>视频时长为 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The length of the segments of a job is out of range.</source>
+        <translation>任务分段的长度超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.1 to 3600 seconds.</source>
+        <translation>请使用 0.1 到 3600 之间的秒数。</translation>
+    </message>
+    <message>
+        <source>The cut threshold is out of range.</source>
+        <translation>切换点阈值超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number above 0 and up to 1.</source>
+        <translation>请使用大于 0 且不超过 1 的数。</translation>
+    </message>
+    <message>
+        <source>A soft edge of the mask of %1 pixels is out of range.</source>
+        <translation>蒙版柔边 %1 像素超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number from 0 to 64.</source>
+        <translation>请使用 0 到 64 之间的数。</translation>
+    </message>
+    <message>
+        <source>The longest gap to fill is out of range.</source>
+        <translation>要填补的最长间隔超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number of seconds above 0 and up to a day.</source>
+        <translation>请使用大于 0 且不超过一天的秒数。</translation>
+    </message>
+    <message>
+        <source>No input file was given.</source>
+        <translation>未指定输入文件。</translation>
+    </message>
+    <message>
+        <source>Name the video to convert.</source>
+        <translation>请指定要转换的视频。</translation>
+    </message>
+    <message>
+        <source>No output file was given.</source>
+        <translation>未指定输出文件。</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>请指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Only a picture sequence takes a rate from outside.</source>
+        <translation>只有图片序列可以从外部指定帧率。</translation>
+    </message>
+    <message>
+        <source>A video has times of its own; leave the rate out.</source>
+        <translation>视频有自己的时间；请不要指定帧率。</translation>
+    </message>
+    <message>
+        <source>The rate %1 is below the video&apos;s own %2.</source>
+        <translation>帧率 %1 低于视频自身的 %2。</translation>
+    </message>
+    <message>
+        <source>Choose a higher one; frames are only added.</source>
+        <translation>请选择更高的帧率；只会增加帧。</translation>
+    </message>
+    <message>
+        <source>The frame rate factor must be 1 or more.</source>
+        <translation>帧率倍数必须大于或等于 1。</translation>
+    </message>
+    <message>
+        <source>Choose a higher factor; frames are only added.</source>
+        <translation>请选择更高的倍数；只会增加帧。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for unfinished work cannot be created.</source>
+        <translation>无法创建用于未完成工作的文件夹%1。</translation>
+    </message>
+    <message>
+        <source>Choose an output folder that you can write to.</source>
+        <translation>请选择您可以写入的输出文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 holds no job.</source>
+        <translation>%1中没有任务。</translation>
+    </message>
+    <message>
+        <source>Name the folder that was given to plan-job, or the output of an interrupted conversion.</source>
+        <translation>请指定给 plan-job 的文件夹，或被中断的转换的输出。</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the job cannot be written to.</source>
+        <translation>无法写入任务的文件夹%1。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk.</source>
+        <translation>请检查其权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>Another Tessera is working on this job.</source>
+        <translation>另一个 Tessera 正在处理此任务。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>请等待其结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>%1 holds another job already.</source>
+        <translation>%1中已有另一个任务。</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged.</source>
+        <translation>任务的记录已损坏。</translation>
+    </message>
+    <message>
+        <source>Start the job again.</source>
+        <translation>请重新开始任务。</translation>
+    </message>
+    <message>
+        <source>The job was started by another version of Tessera.</source>
+        <translation>任务由另一版本的 Tessera 启动。</translation>
+    </message>
+    <message>
+        <source>Finish it with that version, or start it again.</source>
+        <translation>请用该版本完成它，或重新开始。</translation>
+    </message>
+    <message>
+        <source>The description of the job cannot be read.</source>
+        <translation>无法读取任务的描述。</translation>
+    </message>
+    <message>
+        <source>Write the job again.</source>
+        <translation>请重新写入任务。</translation>
+    </message>
+    <message>
+        <source>The description of the job was written by another version of Tessera.</source>
+        <translation>任务的描述由另一版本的 Tessera 写入。</translation>
+    </message>
+    <message>
+        <source>The job says %1 for %2, which is not known.</source>
+        <translation>任务中 %2 的值%1未知。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file was not written by Tessera.</source>
+        <translation>该文件不是由 Tessera 写入的。</translation>
+    </message>
+    <message>
+        <source>A segment of the job could not be read back as it was written.</source>
+        <translation>任务的一个分段读回的内容与写入的不一致。</translation>
+    </message>
+    <message>
+        <source>There is no segment %1.</source>
+        <translation>没有分段 %1。</translation>
+    </message>
+    <message>
+        <source>Choose one from 0 to %2.</source>
+        <translation>请选择 0 到 %2 之间的一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds a job with other settings: %2.</source>
+        <translation>%1中的任务使用了其他设置：%2。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restart the job.</source>
+        <translation>请选择其他文件夹，或重新开始任务。</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started with other settings: %2.</source>
+        <translation>到%1的未完成转换是用其他设置启动的：%2。</translation>
+    </message>
+    <message>
+        <source>Resume it with those settings, or restart it.</source>
+        <translation>请用那些设置继续，或重新开始。</translation>
+    </message>
+    <message>
+        <source>An unfinished conversion to %1 was started by another version (%2).</source>
+        <translation>到%1的未完成转换是由另一版本启动的（%2）。</translation>
+    </message>
+    <message>
+        <source>Resume it with that version, or restart it.</source>
+        <translation>请用该版本继续，或重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it began</source>
+        <translation>%1在开始后已更改</translation>
+    </message>
+    <message>
+        <source>the mask %1 has changed since it began</source>
+        <translation>蒙版%1在开始后已更改</translation>
+    </message>
+    <message>
+        <source>its record cannot be read</source>
+        <translation>无法读取其记录</translation>
+    </message>
+    <message>
+        <source>The job cannot continue: %1.</source>
+        <translation>任务无法继续：%1。</translation>
+    </message>
+    <message>
+        <source>Restore the file as it was, or start the job again.</source>
+        <translation>请将文件恢复原样，或重新开始任务。</translation>
+    </message>
+    <message>
+        <source>The result would not be consistent: %1.</source>
+        <translation>结果会不一致：%1。</translation>
+    </message>
+    <message>
+        <source>Convert it again, while nothing writes to the file.</source>
+        <translation>请在没有程序写入该文件时重新转换。</translation>
+    </message>
+    <message>
+        <source>The unfinished work of an earlier run was started again: %1.</source>
+        <translation>先前运行的未完成工作已重新开始：%1。</translation>
+    </message>
+    <message>
+        <source>The job needs about %1 on the disk, and %2 are free.</source>
+        <translation>任务在磁盘上约需 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>The job may need about %1 on the disk, and %2 are free.</source>
+        <translation>任务在磁盘上可能约需 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>Free some space before it runs out; a job that stops for it can be resumed.</source>
+        <translation>请在空间用尽前腾出一些空间；因此停止的任务可以继续。</translation>
+    </message>
+    <message>
+        <source>No frame was generated: every pair of frames lies on both sides of a cut.</source>
+        <translation>没有生成帧：每一对帧都跨越切换点。</translation>
+    </message>
+    <message>
+        <source>No frame was generated: the video is a single picture.</source>
+        <translation>没有生成帧：视频只有一幅图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps of more than %2 between frames were left as they are.</source>
+        <translation>
+            <numerusform>帧之间有 %n 处超过 %2的间隔保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --longest-gap fills longer ones.</source>
+        <translation>选项 --longest-gap 可填补更长的间隔。</translation>
+    </message>
+    <message>
+        <source>The video ended early: %1 of %2 frames could be made.</source>
+        <translation>视频提前结束：%2 帧中生成了 %1 帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory ran out; continued with %n tiles at once.</source>
+        <translation>
+            <numerusform>内存用尽；改为同时处理 %n 个图块并继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory ran out with tiles of %1; continued with tiles of %2.</source>
+        <translation>使用 %1 的分块时内存用尽；改用 %2 的分块继续。</translation>
+    </message>
+    <message>
+        <source>The GPU has no memory even for tiles of %1; continued on the CPU.</source>
+        <translation>GPU 内存甚至不足以处理 %1 的分块；已改用 CPU 继续。</translation>
+    </message>
+    <message>
+        <source>A tile took %1 ms, where %2 ms is usual, while the memory was full: it spills over to slower memory.</source>
+        <translation>内存占满时，一个图块用了 %1 ms，而通常为 %2 ms：数据溢出到了较慢的内存。</translation>
+    </message>
+    <message>
+        <source>Use smaller tiles, or close other programs, to be faster.</source>
+        <translation>若要更快，请使用更小的分块，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The model %1 makes only middles; some frames show a moment up to 1/32 of a frame early or late.</source>
+        <translation>模型%1只生成中点；部分帧显示的时刻最多会早或晚 1/32 帧。</translation>
+    </message>
+    <message>
+        <source>There is no model called %1.</source>
+        <translation>没有名为%1的模型。</translation>
+    </message>
+    <message>
+        <source>Known models: %2.</source>
+        <translation>已知模型：%2。</translation>
+    </message>
+    <message>
+        <source>No model called %1 is installed.</source>
+        <translation>未安装名为%1的模型。</translation>
+    </message>
+    <message>
+        <source>Look at the list of installed models.</source>
+        <translation>请查看已安装模型的列表。</translation>
+    </message>
+    <message>
+        <source>The model %1 may not run its code here.</source>
+        <translation>模型%1在此处不允许运行其代码。</translation>
+    </message>
+    <message>
+        <source>Install it again and agree to that.</source>
+        <translation>请重新安装并同意运行。</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model, and loading it runs the program in it, with your rights.</source>
+        <translation>%1是 TorchScript 模型，加载它会以您的权限运行其中的程序。</translation>
+    </message>
+    <message>
+        <source>Install it only if you trust where it comes from, with --trust (SHA-256 %2).</source>
+        <translation>仅在信任其来源时，使用 --trust 安装（SHA-256 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a model.</source>
+        <translation>%1不能用作模型名称。</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>请使用小写字母、数字、&quot;.&quot;、&quot;_&quot; 和 &quot;-&quot;。</translation>
+    </message>
+    <message>
+        <source>A model called %1 is installed already.</source>
+        <translation>已安装名为%1的模型。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>请选择其他名称，或替换它。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being installed.</source>
+        <translation>%1在安装过程中被更改。</translation>
+    </message>
+    <message>
+        <source>Try again once nothing writes to it.</source>
+        <translation>请在没有程序写入该文件后重试。</translation>
+    </message>
+    <message>
+        <source>The file of the model %1 has changed since it was installed.</source>
+        <translation>模型%1的文件在安装后已更改。</translation>
+    </message>
+    <message>
+        <source>Remove the model and install it again.</source>
+        <translation>请移除该模型并重新安装。</translation>
+    </message>
+    <message>
+        <source>The model %1 could not be copied.</source>
+        <translation>无法复制模型%1。</translation>
+    </message>
+    <message>
+        <source>Free some space in %2.</source>
+        <translation>请在 %2 中腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The manifest of a model could not be written in %1.</source>
+        <translation>无法在 %1 中写入模型的清单。</translation>
+    </message>
+    <message>
+        <source>The model in the folder %1 has a damaged manifest.</source>
+        <translation>文件夹%1中模型的清单已损坏。</translation>
+    </message>
+    <message>
+        <source>The options in %1 are damaged.</source>
+        <translation>%1 中的选项已损坏。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for models cannot be written to.</source>
+        <translation>无法写入模型文件夹%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to.</source>
+        <translation>请检查文件夹是否可写入。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a folder.</source>
+        <translation>模型文件%1是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the model file inside it.</source>
+        <translation>请选择其中的模型文件。</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be opened.</source>
+        <translation>无法打开模型文件%1。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is empty.</source>
+        <translation>模型文件%1是空的。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read.</source>
+        <translation>无法读取模型文件%1。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged.</source>
+        <translation>模型文件%1已损坏。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it contains an instruction that weights do not need.</source>
+        <translation>已拒绝模型文件%1：其中包含权重不需要的指令。</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors, or as safetensors.</source>
+        <translation>请从作者处获取该模型，或获取 safetensors 格式。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its list of tensors is far too long.</source>
+        <translation>已拒绝模型文件%1：其张量列表过长。</translation>
+    </message>
+    <message>
+        <source>Get the model from its authors.</source>
+        <translation>请从作者处获取该模型。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model: it is neither a PyTorch checkpoint nor a safetensors file.</source>
+        <translation>%1不是模型：它既不是 PyTorch 检查点，也不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights of the model.</source>
+        <translation>请选择包含模型权重的文件。</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds numbers that belong to no tensor.</source>
+        <translation>模型文件%1中有不属于任何张量的数值。</translation>
+    </message>
+    <message>
+        <source>Get the model as safetensors.</source>
+        <translation>请获取 safetensors 格式的模型。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: it asks for %2, and weights need no program.</source>
+        <translation>已拒绝模型文件%1：它要求%2，而权重不需要程序。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no weights.</source>
+        <translation>归档%1中没有权重。</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a model.</source>
+        <translation>请选择包含模型的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is one half of an ncnn model, and %2 is not beside it.</source>
+        <translation>%1是 ncnn 模型的一半，而%2不在它旁边。</translation>
+    </message>
+    <message>
+        <source>Put both files into one folder.</source>
+        <translation>请将两个文件放在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of ncnn layers.</source>
+        <translation>%1不是 ncnn 层的列表。</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s .param file.</source>
+        <translation>请选择该模型的 .param 文件。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the entry %2, compressed in a way that is not known.</source>
+        <translation>模型文件%1中的条目%2使用了未知的压缩方式。</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>请先解压。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was refused: its entry %2 is far too large.</source>
+        <translation>已拒绝模型文件%1：其条目%2过大。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written by a PyTorch older than 1.6.</source>
+        <translation>模型文件%1由早于 1.6 的 PyTorch 写入。</translation>
+    </message>
+    <message>
+        <source>Save it again with a newer PyTorch, or get it as safetensors.</source>
+        <translation>请用较新的 PyTorch 重新保存，或获取 safetensors 格式。</translation>
+    </message>
+    <message>
+        <source>The model file %1 was written on a machine with another byte order.</source>
+        <translation>模型文件%1是在字节序不同的计算机上写入的。</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds no tensors.</source>
+        <translation>模型文件%1中没有张量。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has numbers of a kind that is not known (%2).</source>
+        <translation>模型文件%1中有未知类型的数值（%2）。</translation>
+    </message>
+    <message>
+        <source>Get the model as float32.</source>
+        <translation>请获取 float32 的模型。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has the compressed entry %2, which model files do not have.</source>
+        <translation>模型文件%1中有压缩的条目%2，而模型文件中不应有。</translation>
+    </message>
+    <message>
+        <source>Unpack it first if the model lies in an archive.</source>
+        <translation>如果模型在归档中，请先解压。</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model without a description of its inputs.</source>
+        <translation>%1是没有输入描述的 TorchScript 模型。</translation>
+    </message>
+    <message>
+        <source>Put one beside it as %2; docs/models.md shows how it is written.</source>
+        <translation>请在它旁边放置描述%2；写法见 docs/models.md。</translation>
+    </message>
+    <message>
+        <source>The model description in %1 is wrong.</source>
+        <translation>%1 中的模型描述有误。</translation>
+    </message>
+    <message>
+        <source>docs/models.md shows how it is written.</source>
+        <translation>写法见 docs/models.md。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be read from %2.</source>
+        <translation>无法从 %2 读取模型%1。</translation>
+    </message>
+    <message>
+        <source>The model %1 is no TorchScript file that LibTorch %2 can load.</source>
+        <translation>模型%1不是 LibTorch %2 能加载的 TorchScript 文件。</translation>
+    </message>
+    <message>
+        <source>The model %1 failed.</source>
+        <translation>模型%1失败。</translation>
+    </message>
+    <message>
+        <source>Try another model, or ask its authors.</source>
+        <translation>请尝试其他模型，或询问其作者。</translation>
+    </message>
+    <message>
+        <source>The model %1 does not do what its description says.</source>
+        <translation>模型%1的行为与其描述不符。</translation>
+    </message>
+    <message>
+        <source>Its description and its forward() must agree.</source>
+        <translation>其描述与 forward() 必须一致。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not TLB-VFI: it has no tensor %2.</source>
+        <translation>模型文件%1不是 TLB-VFI：其中没有张量%2。</translation>
+    </message>
+    <message>
+        <source>Choose the authors&apos; vimeo_unet.pth.</source>
+        <translation>请选择作者提供的 vimeo_unet.pth。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4: it has no tensor %2.</source>
+        <translation>模型文件%1不是 RIFE 4：其中没有张量%2。</translation>
+    </message>
+    <message>
+        <source>Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl.</source>
+        <translation>请选择 RIFE 4.0 到 4.26 的权重，例如 flownet.pkl。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is not RIFE 4 as Tessera knows it.</source>
+        <translation>模型文件%1不是 Tessera 所知的 RIFE 4。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no RIFE 4 model.</source>
+        <translation>归档%1中没有 RIFE 4 模型。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is a program and not weights alone.</source>
+        <translation>模型文件%1是程序，而不只是权重。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has a number in %2 that is not finite.</source>
+        <translation>模型文件%1的%2中有非有限的数值。</translation>
+    </message>
+    <message>
+        <source>The model file %1 has no averaged weights.</source>
+        <translation>模型文件%1中没有平均权重。</translation>
+    </message>
+    <message>
+        <source>Use its plain weights.</source>
+        <translation>请使用其普通权重。</translation>
+    </message>
+    <message>
+        <source>The model file %1 lacks the tensor %2 (%3 numbers).</source>
+        <translation>模型文件%1缺少张量%2（%3 个数值）。</translation>
+    </message>
+    <message>
+        <source>Choose the complete checkpoint of TLB-VFI.</source>
+        <translation>请选择 TLB-VFI 的完整检查点。</translation>
+    </message>
+    <message>
+        <source>The tensor %2 of %1 has the shape %3, where %4 was expected.</source>
+        <translation>%1的张量%2形状为 %3，应为 %4。</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint of TLB-VFI.</source>
+        <translation>请选择 TLB-VFI 的检查点。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s frequency branch has %1 channels, where %2 were expected.</source>
+        <translation>模型的频率分支有 %1 个通道，应为 %2 个。</translation>
+    </message>
+    <message>
+        <source>The model has layers of %1 channels, which do not form %2 groups.</source>
+        <translation>模型中有 %1 个通道的层，无法分成 %2 组。</translation>
+    </message>
+    <message>
+        <source>The weights of the model %1 lack %2.</source>
+        <translation>模型%1的权重缺少%2。</translation>
+    </message>
+    <message>
+        <source>The interpolation failed.</source>
+        <translation>插值失败。</translation>
+    </message>
+    <message>
+        <source>Try another model, or the CPU.</source>
+        <translation>请尝试其他模型，或 CPU。</translation>
+    </message>
+    <message>
+        <source>The model %1 returned a picture of the wrong shape.</source>
+        <translation>模型%1返回的图像形状不正确。</translation>
+    </message>
+    <message>
+        <source>Try another model.</source>
+        <translation>请尝试其他模型。</translation>
+    </message>
+    <message>
+        <source>The model %1 returned numbers that are not a picture.</source>
+        <translation>模型%1返回的数值不是图像。</translation>
+    </message>
+    <message>
+        <source>Try another model, or full precision.</source>
+        <translation>请尝试其他模型，或全精度。</translation>
+    </message>
+    <message>
+        <source>There is no device called %1 here.</source>
+        <translation>此处没有名为%1的设备。</translation>
+    </message>
+    <message>
+        <source>Available: auto, %2.</source>
+        <translation>可用：auto、%2。</translation>
+    </message>
+    <message>
+        <source>A tile size of %1 is out of range.</source>
+        <translation>分块大小 %1 超出范围。</translation>
+    </message>
+    <message>
+        <source>Use 0 (off) or a size from 64 to 16384 pixels.</source>
+        <translation>请使用 0（关闭）或 64 到 16384 像素的大小。</translation>
+    </message>
+    <message>
+        <source>A tile of %1 pixels is smaller than twice the overlap of %2.</source>
+        <translation>%1 像素的分块小于重叠 %2 的两倍。</translation>
+    </message>
+    <message>
+        <source>Use a larger tile or a smaller overlap.</source>
+        <translation>请使用更大的分块或更小的重叠。</translation>
+    </message>
+    <message>
+        <source>Tile size and overlap cannot be negative.</source>
+        <translation>分块大小和重叠不能为负数。</translation>
+    </message>
+    <message>
+        <source>Use 0 or more.</source>
+        <translation>请使用 0 或更大的值。</translation>
+    </message>
+    <message>
+        <source>Tiles of %1 do not suit the model.</source>
+        <translation>%1 的分块不适合该模型。</translation>
+    </message>
+    <message>
+        <source>The record of the job is damaged; start the job again.</source>
+        <translation>任务的记录已损坏；请重新开始任务。</translation>
+    </message>
+    <message>
+        <source>A flow scale of %1 is out of range.</source>
+        <translation>光流比例 %1 超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1.</source>
+        <translation>请使用 0.05 到 1 之间的数。</translation>
+    </message>
+    <message>
+        <source>A number of %1 sample steps is out of range.</source>
+        <translation>采样步数 %1 超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 1000.</source>
+        <translation>请使用 1 到 1000 之间的数。</translation>
+    </message>
+    <message>
+        <source>An alignment of %1 is out of range.</source>
+        <translation>对齐值 %1 超出范围。</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 4096.</source>
+        <translation>请使用 1 到 4096 之间的数。</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1.</source>
+        <translation>没有名为%1的预设。</translation>
+    </message>
+    <message>
+        <source>Known presets: %2.</source>
+        <translation>已知预设：%2。</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read.</source>
+        <translation>无法读取预设。</translation>
+    </message>
+    <message>
+        <source>Choose a preset file that Tessera exported.</source>
+        <translation>请选择由 Tessera 导出的预设文件。</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s %1 is no whole number in range.</source>
+        <translation>预设的%1不是范围内的整数。</translation>
+    </message>
+    <message>
+        <source>The preset was written by another version of Tessera.</source>
+        <translation>预设由另一版本的 Tessera 写入。</translation>
+    </message>
+    <message>
+        <source>Export it again from a version that reads schema 1.</source>
+        <translation>请从能读取架构 1 的版本重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be evaluated.</source>
+        <translation>%1太短，无法评估。</translation>
+    </message>
+    <message>
+        <source>It needs at least %2 frames.</source>
+        <translation>至少需要 %2 帧。</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation>无法启动程序%1。</translation>
+    </message>
+    <message>
+        <source>Install it to compare with it.</source>
+        <translation>请安装它以便与之比较。</translation>
+    </message>
+    <message>
+        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
+        <translation>FFmpeg 的 minterpolate 处理%1时失败。</translation>
+    </message>
+    <message>
+        <source>Its own words are above.</source>
+        <translation>其自身的消息见上方。</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a picture of at least 2x2 pixels.</source>
+        <translation>演示需要至少 2x2 像素的图像。</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>请选择更大的尺寸。</translation>
+    </message>
+    <message>
+        <source>This build has no encoder for the demonstration&apos;s sound.</source>
+        <translation>此构建没有用于演示音频的编码器。</translation>
+    </message>
+    <message>
+        <source>Use a build of FFmpeg with one.</source>
+        <translation>请使用带有该编码器的 FFmpeg 构建。</translation>
+    </message>
+    <message>
+        <source>The demonstration needs a frame rate above 0 and a length of at most an hour.</source>
+        <translation>演示的帧率必须大于 0，时长最多一小时。</translation>
+    </message>
+    <message>
+        <source>Use more than 0 and at most 3600 seconds.</source>
+        <translation>请使用大于 0 且不超过 3600 的秒数。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1中没有图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of samples.</source>
+        <translation>%1不是样本文件。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请移除它。</translation>
+    </message>
+    <message>
+        <source>%1 is no checkpoint of this network.</source>
+        <translation>%1不是此网络的检查点。</translation>
+    </message>
+    <message>
+        <source>Train into an empty folder.</source>
+        <translation>请训练到空文件夹中。</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>没有可供学习的内容。</translation>
+    </message>
+    <message>
+        <source>Give videos of more than three frames, or scenes.</source>
+        <translation>请提供超过三帧的视频，或场景。</translation>
+    </message>
+    <message>
+        <source>%1 is no record of a training.</source>
+        <translation>%1不是训练记录。</translation>
+    </message>
+    <message>
+        <source>Remove it, or train into another folder.</source>
+        <translation>请移除它，或训练到其他文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <translation>%1不是 %2 的有效值。</translation>
+    </message>
+    <message>
+        <source>Choose one of %3.</source>
+        <translation>请从以下选择：%3。</translation>
+    </message>
+    <message>
+        <source>No cut can lie before frame %1.</source>
+        <translation>第 %1 帧之前不能有切换点。</translation>
+    </message>
+    <message>
+        <source>Frames are counted from 1.</source>
+        <translation>帧从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame size.</source>
+        <translation>%1不是帧尺寸。</translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels, such as 1920x1080.</source>
+        <translation>请以像素写出宽度和高度，例如 1920x1080。</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of memory.</source>
+        <translation>%1不是内存大小。</translation>
+    </message>
+    <message>
+        <source>Write it such as 2GB or 500MB.</source>
+        <translation>请写成 2GB 或 500MB 这样的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is not a frame rate.</source>
+        <translation>%1不是帧率。</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 1000, or a fraction such as 30000/1001.</source>
+        <translation>请写出 1 到 1000 之间的数，或分数，例如 30000/1001。</translation>
+    </message>
+    <message>
+        <source>%1 is not a factor.</source>
+        <translation>%1不是倍数。</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2.5, or a fraction such as 5/2.</source>
+        <translation>请写出数字，例如 2.5，或分数，例如 5/2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time.</source>
+        <translation>%1不是时间。</translation>
+    </message>
+    <message>
+        <source>Write seconds, or hours:minutes:seconds, such as 90.5 or 1:30.5.</source>
+        <translation>请写出秒数，或时:分:秒，例如 90.5 或 1:30.5。</translation>
+    </message>
+    <message>
+        <source>%1 is not a way to show progress.</source>
+        <translation>%1不是进度显示方式。</translation>
+    </message>
+    <message>
+        <source>Use auto, bar, lines, json or none.</source>
+        <translation>请使用 auto、bar、lines、json 或 none。</translation>
+    </message>
+    <message>
+        <source>The preset file %1 cannot be opened.</source>
+        <translation>无法打开预设文件%1。</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and may be read.</source>
+        <translation>请检查它是否仍然存在且可读取。</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>TorchScript program</source>

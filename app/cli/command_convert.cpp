@@ -3,6 +3,7 @@
 #include "app/cli/option_values.h"
 #include "app/cli/signals.h"
 #include "app/cli/time_options.h"
+#include "core/base/message_id.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/output_name.h"
@@ -55,7 +56,7 @@ Value chosen(const std::string& option, const std::string& text,
     for (const auto& [name, value] : choices) {
         names += (names.empty() ? "" : ", ") + name;
     }
-    throw Error(ErrorCode::BadOption, "\"" + text + "\" is no value of " + option, "Choose one of " + names);
+    throw Error(ErrorCode::BadOption, message::OptionValueUnknown(Name{text}, option, names));
 }
 
 void applyPreset(const preset::Preset& preset, inference::GeneratorSettings& settings) {
@@ -77,8 +78,7 @@ void applyRules(const ConvertOptions& options, job::JobSpec& spec) {
          {std::pair(&options.cutsAt, true), std::pair(&options.noCutsAt, false)}) {
         for (const std::int64_t frame : *frames) {
             if (frame < 2) {
-                throw Error(ErrorCode::BadOption, "no cut can lie before frame " + std::to_string(frame),
-                            "Frames are counted from 1");
+                throw Error(ErrorCode::BadOption, message::CutFrameInvalid(frame));
             }
             spec.scenes.cutEdits[frame - 1] = isCut;
         }

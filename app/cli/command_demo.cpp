@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
+#include "core/base/message_id.h"
 #include "core/demo/demo_scene.h"
 
 #include <cstdio>
@@ -21,8 +22,7 @@ struct DemoCommandOptions {
 ExitCode runDemo(const DemoCommandOptions& options, RunControl& control) {
     constexpr double longest = 3600;
     if (!(options.seconds > 0 && options.seconds <= longest)) {
-        throw Error(ErrorCode::BadOption, "a clip cannot be that long",
-                    "Use more than 0 and at most 3600 seconds");
+        throw Error(ErrorCode::BadOption, message::DemoTimesWrong());
     }
     demo::DemoOptions demo;
     demo.output = options.output;

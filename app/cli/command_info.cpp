@@ -104,10 +104,12 @@ ExitCode printFates(const InfoOptions& options, std::stop_token stop) {
     nlohmann::ordered_json json{
         {"schema", 1}, {"output", options.fateOf}, {"fates", nlohmann::ordered_json::array()}};
     for (const media::Fate& fate : fates) {
-        json["fates"].push_back({{"thing", fate.thing}, {"fate", word(fate.kind)}, {"detail", fate.detail}});
+        const std::string thing = english(fate.thing);
+        const std::string detail = fate.detail ? english(*fate.detail) : "";
+        json["fates"].push_back({{"thing", thing}, {"fate", word(fate.kind)}, {"detail", detail}});
         if (!options.json) {
-            std::printf("%-9s  %s%s%s\n", word(fate.kind), fate.thing.c_str(),
-                        fate.detail.empty() ? "" : ": ", fate.detail.c_str());
+            std::printf("%-9s  %s%s%s\n", word(fate.kind), thing.c_str(), detail.empty() ? "" : ": ",
+                        detail.c_str());
         }
     }
     if (options.json) {

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
+#include "core/base/message_id.h"
 #include "core/inference/engine.h"
 #include "core/models/model_store.h"
 #include "core/models/tlbvfi_options.h"
@@ -35,8 +36,7 @@ InstalledModel installed(const std::string& id) {
     if (std::optional<InstalledModel> model = ModelStore().find(id)) {
         return *model;
     }
-    throw Error(ErrorCode::BadOption, "no model called \"" + id + "\" is installed",
-                "\"tessera-cli models list\" shows those that are");
+    throw Error(ErrorCode::BadOption, message::ModelNotInstalled(Name{id}));
 }
 
 nlohmann::ordered_json toJson(const InstalledModel& model) {
@@ -56,8 +56,8 @@ nlohmann::ordered_json toJson(const InstalledModel& model) {
 
 ExitCode runList(bool asJson) {
     const models::StoreContents contents = ModelStore().list();
-    for (const std::string& sentence : contents.damaged) {
-        std::fprintf(stderr, "Warning: %s\n", sentence.c_str());
+    for (const Message& damage : contents.damaged) {
+        std::fprintf(stderr, "Warning: %s\n", (english(damage) + " " + englishAdvice(damage)).c_str());
     }
     if (asJson) {
         nlohmann::ordered_json json{{"schema", 1}, {"models", nlohmann::json::array()}};
@@ -141,11 +141,11 @@ ExitCode runVerify(const std::vector<std::string>& ids) {
             ModelStore().verify(model);
             std::printf("%s: as it was installed\n", model.file.info.id.c_str());
         } catch (const Error& error) {
-            contents.damaged.emplace_back(error.what());
+            contents.damaged.push_back(error.message());
         }
     }
-    for (const std::string& sentence : contents.damaged) {
-        std::fprintf(stderr, "tessera-cli: %s\n", sentence.c_str());
+    for (const Message& damage : contents.damaged) {
+        std::fprintf(stderr, "tessera-cli: %s\n", (english(damage) + " " + englishAdvice(damage)).c_str());
     }
     return contents.damaged.empty() ? exitDone : exitModel;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
+#include "core/base/message_id.h"
 #include "core/inference/engine.h"
 #include "core/inference/tile_policy.h"
 
@@ -46,9 +47,7 @@ nlohmann::ordered_json toJson(const inference::ResolvedTiling& tiling) {
 ExitCode runTiles(const TilesOptions& options) {
     const Size frame = parseSize(options.size);
     if (options.alignment < 0 || options.alignment > 4096) {
-        throw Error(ErrorCode::BadOption,
-                    "an alignment of " + std::to_string(options.alignment) + " is out of range",
-                    "Use a number from 1 to 4096");
+        throw Error(ErrorCode::BadOption, message::AlignmentOutOfRange(options.alignment));
     }
     inference::ModelFacts model = inference::engine().facts(options.generator);
     if (options.alignment > 0) {

@@ -68,8 +68,8 @@ ExitCode runJob(const RunOptions& options, const std::function<job::Report(const
     ProgressPrinter printer(style);
     job::Listener listener;
     listener.onProgress = [&printer](const job::Progress& progress) { printer.show(progress); };
-    std::vector<std::string> told;
-    listener.onForeseen = [&](const std::vector<std::string>& losses) {
+    std::vector<Message> told;
+    listener.onForeseen = [&](const std::vector<Message>& losses) {
         printer.finish();
         printWarnings(losses, style);
         told = losses;
@@ -91,8 +91,9 @@ ExitCode runJob(const RunOptions& options, const std::function<job::Report(const
         std::fprintf(stderr, "tessera-cli: stopped; %s.\n", what.c_str());
         return exitInterrupted;
     }
-    std::vector<std::string> late = report->warnings;
-    std::erase_if(late, [&](const std::string& text) { return std::ranges::find(told, text) != told.end(); });
+    std::vector<Message> late = report->warnings;
+    std::erase_if(late,
+                  [&](const Message& warning) { return std::ranges::find(told, warning) != told.end(); });
     printWarnings(late, style);
     if (report->ending == job::Ending::Refused) {
         std::fprintf(stderr, "tessera-cli: nothing was written: --strict allows no loss.\n");
@@ -102,12 +103,14 @@ ExitCode runJob(const RunOptions& options, const std::function<job::Report(const
     return options.strict && !report->warnings.empty() ? exitWarnings : exitDone;
 }
 
-void printWarnings(const std::vector<std::string>& warnings, ProgressStyle style) {
-    for (const std::string& warning : warnings) {
+void printWarnings(const std::vector<Message>& warnings, ProgressStyle style) {
+    for (const Message& warning : warnings) {
+        const std::string advice = englishAdvice(warning);
+        const std::string text = english(warning) + (advice.empty() ? "" : " " + advice);
         if (style == ProgressStyle::Json) {
-            printJsonEvent("warning", warning);
+            printJsonEvent("warning", text);
         } else {
-            std::fprintf(stderr, "Warning: %s.\n", warning.c_str());
+            std::fprintf(stderr, "Warning: %s\n", text.c_str());
         }
     }
 }

@@ -4,6 +4,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/progress_printer.h"
+#include "core/base/message.h"
 #include "core/inference/frame_generator.h"
 #include "core/job/run/conversion.h"
 
@@ -28,7 +29,7 @@ struct RunOptions {
                               const std::function<job::Report(const job::Listener&)>& run);
 
 // On stderr, as events where the style is JSON.
-void printWarnings(const std::vector<std::string>& warnings, ProgressStyle style);
+void printWarnings(const std::vector<Message>& warnings, ProgressStyle style);
 
 // The engine's.
 [[nodiscard]] inference::MakeGenerator engineGenerators();

@@ -1,6 +1,7 @@
 #include "app/cli/option_values.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <array>
 #include <cmath>
@@ -16,8 +17,7 @@ Size parseSize(const std::string& text) {
     constexpr int longest = 65536;
     if (!matched || static_cast<std::size_t>(used) != text.size() || size.width < 1 || size.height < 1 ||
         size.width > longest || size.height > longest) {
-        throw Error(ErrorCode::BadOption, "\"" + text + "\" is not a frame size",
-                    "Write width and height in pixels, such as 1920x1080");
+        throw Error(ErrorCode::BadOption, message::FrameSizeInvalid(Name{text}));
     }
     return size;
 }
@@ -35,8 +35,7 @@ std::int64_t parseBytes(const std::string& text) {
     const std::size_t power = prefixes.find(prefix);
     const double bytes = value * std::pow(1000.0, static_cast<double>(power));
     if (!complete || power == std::string_view::npos || !(bytes >= 1 && bytes < 1e15)) {
-        throw Error(ErrorCode::BadOption, "\"" + text + "\" is not an amount of memory",
-                    "Write it such as 2GB or 500MB");
+        throw Error(ErrorCode::BadOption, message::MemorySizeInvalid(Name{text}));
     }
     return static_cast<std::int64_t>(bytes);
 }
@@ -67,8 +66,7 @@ Rational parseRate(const std::string& text) {
     double value = 0;
     if (std::sscanf(text.c_str(), "%lf%n", &value, &used) != 1 || !complete() ||
         !(value >= 1 && value <= 1000)) {
-        throw Error(ErrorCode::BadOption, "\"" + text + "\" is not a frame rate",
-                    "Write a number from 1 to 1000, or a fraction such as 30000/1001");
+        throw Error(ErrorCode::BadOption, message::FrameRateInvalid(Name{text}));
     }
     // Rates just below a whole number are the NTSC family.
     const long long whole = std::llround(value);
@@ -81,7 +79,7 @@ Rational parseRate(const std::string& text) {
     return {std::llround(value * 1000), 1000};
 }
 
-Rational parseFraction(const std::string& text, const char* what) {
+Rational parseFraction(const std::string& text, const Message& refusal) {
     long long num = 0;
     long long den = 1;
     int used = 0;
@@ -93,8 +91,7 @@ Rational parseFraction(const std::string& text, const char* what) {
     constexpr long long micro = 1'000'000;
     double value = 0;
     if (std::sscanf(text.c_str(), "%lf%n", &value, &used) != 1 || !complete() || !(std::abs(value) < most)) {
-        throw Error(ErrorCode::BadOption, "\"" + text + "\" is not " + what,
-                    "Write a number such as 2.5, or a fraction such as 5/2");
+        throw Error(ErrorCode::BadOption, refusal);
     }
     return {std::llround(value * micro), micro};
 }
@@ -111,7 +108,7 @@ Rational parseTime(const std::string& text) {
         hours = 0;
         const bool isShort = std::sscanf(text.c_str(), "%lld:%lf%n", &minutes, &seconds, &used) == 2;
         if (!isShort || !complete()) {
-            return parseFraction(text, "a time");
+            return parseFraction(text, message::TimeInvalid(Name{text}));
         }
     }
     return Rational{(hours * 60 + minutes) * 60} + Rational{std::llround(seconds * micro), micro};

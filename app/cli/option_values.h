@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/geometry.h"
+#include "core/base/message.h"
 #include "core/base/rational.h"
 
 #include <cstdint>
@@ -17,7 +18,7 @@ namespace tessera::app {
 [[nodiscard]] Rational parseRate(const std::string& text);
 
 // "2", "2.5", "5/2". Throws Error(BadOption) that says it is not `what`, "a factor".
-[[nodiscard]] Rational parseFraction(const std::string& text, const char* what);
+[[nodiscard]] Rational parseFraction(const std::string& text, const Message& refusal);
 
 // Seconds: "12.5", "1:02.5", "1:00:02.5". Throws Error(BadOption).
 [[nodiscard]] Rational parseTime(const std::string& text);

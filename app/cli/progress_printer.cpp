@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
+#include "core/base/message_id.h"
 
 #include <nlohmann/json.hpp>
 
@@ -72,8 +73,7 @@ ProgressStyle progressStyle(const std::string& name) {
     if (name == "none") {
         return ProgressStyle::None;
     }
-    throw Error(ErrorCode::BadOption, "\"" + name + "\" is not a way to show progress",
-                "Use auto, bar, lines, json or none");
+    throw Error(ErrorCode::BadOption, message::ProgressStyleUnknown(Name{name}));
 }
 
 void ProgressPrinter::show(const job::Progress& progress) {

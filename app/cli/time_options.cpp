@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
+#include "core/base/message_id.h"
 
 namespace tessera::app {
 
@@ -30,9 +31,9 @@ bool TimeOptions::given() const {
 }
 
 void TimeOptions::apply(job::JobSpec& spec) const {
-    spec.slowMotion = parseFraction(slowMotion, "a number of times");
+    spec.slowMotion = parseFraction(slowMotion, message::FactorInvalid(Name{slowMotion}));
     if (!factor.empty()) {
-        spec.factor = parseFraction(factor, "a factor");
+        spec.factor = parseFraction(factor, message::FactorInvalid(Name{factor}));
     } else if (spec.slowMotion > Rational{1}) {
         spec.factor = spec.slowMotion;
     }

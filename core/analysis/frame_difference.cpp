@@ -23,7 +23,7 @@ double psnrOf(double squaredSum, double count) {
 
 void checkSizes(const media::Frame& a, const media::Frame& b) {
     if (a.size() != b.size()) {
-        throw Error(ErrorCode::Internal, "frames of different sizes cannot be compared");
+        throw Error::internal("frames of different sizes cannot be compared");
     }
 }
 
@@ -186,7 +186,7 @@ std::vector<double> borderRatios(const media::Frame& frame, const tiling::TileGr
 double seamRatio(const media::Frame& frame, const media::Frame& prev, const media::Frame& next,
                  const tiling::TileGrid& grid) {
     if (frame.size() != prev.size() || frame.size() != next.size()) {
-        throw Error(ErrorCode::Internal, "frames of different size were compared");
+        throw Error::internal("frames of different size were compared");
     }
     std::vector<double> ratios = borderRatios(frame, grid);
     if (ratios.empty()) {

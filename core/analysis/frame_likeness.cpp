@@ -104,8 +104,8 @@ bool isIdentical(const media::Frame& a, const media::Frame& b) {
 bool holdSameValues(const std::string& format, const std::string& other) {
     const AVPixelFormat a = av_get_pix_fmt(format.c_str());
     const AVPixelFormat b = av_get_pix_fmt(other.c_str());
-    return a != AV_PIX_FMT_NONE && b != AV_PIX_FMT_NONE && media::lossText(a, b).empty() &&
-           media::lossText(b, a).empty();
+    return a != AV_PIX_FMT_NONE && b != AV_PIX_FMT_NONE && media::lossesOf(a, b).empty() &&
+           media::lossesOf(b, a).empty();
 }
 
 bool isIdenticalRepacked(const media::Frame& a, const media::Frame& b) {

@@ -15,7 +15,7 @@ constexpr double white = 255.0;
 
 void checkSizes(const Picture& a, const Picture& b) {
     if (a.size != b.size || a.empty()) {
-        throw Error(ErrorCode::Internal, "pictures of different size were compared");
+        throw Error::internal("pictures of different size were compared");
     }
 }
 

@@ -86,7 +86,7 @@ void addRow(const MomentRow& mean, Likeness& sum) {
 
 std::optional<Likeness> likeness(const LumaPlane& a, const LumaPlane& b) {
     if (a.size != b.size || a.values.empty()) {
-        throw Error(ErrorCode::Internal, "pictures of different size were compared");
+        throw Error::internal("pictures of different size were compared");
     }
     const auto height = static_cast<std::size_t>(a.size.height);
     const auto width = static_cast<std::size_t>(a.size.width);
@@ -164,7 +164,7 @@ float slopeAt(const LumaPlane& plane, int x, int y) {
 
 std::optional<double> gradientDeviation(const LumaPlane& a, const LumaPlane& b) {
     if (a.size != b.size || a.values.empty()) {
-        throw Error(ErrorCode::Internal, "pictures of different size were compared");
+        throw Error::internal("pictures of different size were compared");
     }
     const LumaPlane halfA = halved(a);
     const LumaPlane halfB = halved(b);

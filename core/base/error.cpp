@@ -1,21 +1,24 @@
 #include "core/base/error.h"
 
+#include "core/base/message_id.h"
+
+#include <utility>
+
 namespace tessera {
 
 namespace {
 
-std::string joined(const std::string& what, const std::string& advice, const std::string& cause) {
-    std::string line = what;
+// "The file cannot be read (No such file). Check its name."
+std::string line(const Message& message, const std::string& cause) {
+    std::string text = english(message);
     if (!cause.empty()) {
-        line += " (" + cause + ")";
+        if (text.ends_with('.')) {
+            text.pop_back();
+        }
+        text += " (" + cause + ").";
     }
-    if (!advice.empty()) {
-        line += ". " + advice;
-    }
-    if (!line.empty() && line.back() != '.') {
-        line += '.';
-    }
-    return line;
+    const std::string advice = englishAdvice(message);
+    return advice.empty() ? text : text + " " + advice;
 }
 
 }  // namespace
@@ -40,10 +43,14 @@ const char* errorCodeName(ErrorCode code) noexcept {
     return "internal";
 }
 
-Error::Error(ErrorCode code, const std::string& what, std::string advice, std::string cause)
-    : std::runtime_error(joined(what, advice, cause)),
+Error::Error(ErrorCode code, Message message, std::string cause)
+    : std::runtime_error(line(message, cause)),
       m_code(code),
-      m_advice(std::move(advice)),
+      m_message(std::move(message)),
       m_cause(std::move(cause)) {}
+
+Error Error::internal(std::string what) {
+    return {ErrorCode::Internal, message::InternalError(), std::move(what)};
+}
 
 }  // namespace tessera

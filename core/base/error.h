@@ -1,6 +1,8 @@
-// The only exception type that leaves core: what failed, what to do about it, and the library's own words.
+// The only exception type that leaves core: what failed, as a message, and the library's own words.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "core/base/message.h"
 
 #include <stdexcept>
 #include <string>
@@ -23,17 +25,21 @@ enum class ErrorCode {
 
 class Error : public std::runtime_error {
 public:
-    // `what`: one clause a person understands, naming the file or option. `advice`: what to do, one clause,
-    // may be empty. `cause`: the library's own text, may be empty. what() joins them into one line.
-    Error(ErrorCode code, const std::string& what, std::string advice = {}, std::string cause = {});
+    // `cause`: technical words that are not translated: a library's own, or what exactly is damaged. what() is the
+    // whole of it in one line of English: sentence, cause, what to do.
+    Error(ErrorCode code, Message message, std::string cause = {});
+
+    // A failed check of our own: `what` is for those who mend it.
+    [[nodiscard]] static Error internal(std::string what);
 
     [[nodiscard]] ErrorCode code() const noexcept { return m_code; }
-    [[nodiscard]] const std::string& advice() const noexcept { return m_advice; }
+    [[nodiscard]] const Message& message() const noexcept { return m_message; }
     [[nodiscard]] const std::string& cause() const noexcept { return m_cause; }
+    [[nodiscard]] std::string advice() const { return englishAdvice(m_message); }
 
 private:
     ErrorCode m_code;
-    std::string m_advice;
+    Message m_message;
     std::string m_cause;
 };
 

@@ -2,9 +2,12 @@
 
 namespace tessera {
 
+Name named(const std::filesystem::path& path) {
+    return {(path.filename().empty() ? path : path.filename()).string()};
+}
+
 std::string quotedName(const std::filesystem::path& path) {
-    const std::filesystem::path name = path.filename().empty() ? path : path.filename();
-    std::string text = name.string();
+    std::string text = named(path).text;
     text.insert(text.begin(), '"');
     text.push_back('"');
     return text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <filesystem>
 #include <string>
 
@@ -9,5 +11,8 @@ namespace tessera {
 
 // "\"clip.mp4\"": the last part of the path, in quotes.
 [[nodiscard]] std::string quotedName(const std::filesystem::path& path);
+
+// The same as an argument of a message.
+[[nodiscard]] Name named(const std::filesystem::path& path);
 
 }  // namespace tessera

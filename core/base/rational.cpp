@@ -30,7 +30,7 @@ struct Reduced {
 
 Reduced reduced(Wide num, Wide den) {
     if (den == 0) {
-        throw Error(ErrorCode::Internal, "a time fraction has a zero denominator");
+        throw Error::internal("a time fraction has a zero denominator");
     }
     if (den < 0) {
         num = -num;
@@ -41,7 +41,7 @@ Reduced reduced(Wide num, Wide den) {
     den /= divisor;
     constexpr Wide limit = std::numeric_limits<std::int64_t>::max();
     if (absolute(num) > limit || den > limit) {
-        throw Error(ErrorCode::Internal, "a time fraction is out of range");
+        throw Error::internal("a time fraction is out of range");
     }
     return {static_cast<std::int64_t>(num), static_cast<std::int64_t>(den)};
 }

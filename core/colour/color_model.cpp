@@ -1,6 +1,7 @@
 #include "core/colour/color_model.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <string>
 #include <string_view>
@@ -152,9 +153,7 @@ ColorModel colorModelOf(const media::Frame& frame) {
     const AVPixFmtDescriptor* format = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(picture.format));
     if (format == nullptr || !isSupported(*format)) {
         throw Error(ErrorCode::Unsupported,
-                    std::string("frames in the pixel format ") + (format != nullptr ? format->name : "?") +
-                        " cannot be interpolated",
-                    "Convert the video to a common format such as yuv420p first");
+                    message::SourceFormatNotInterpolated(format != nullptr ? format->name : "?"));
     }
     ColorModel model;
     model.kind = kindOf(*format);

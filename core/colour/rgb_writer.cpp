@@ -83,7 +83,7 @@ RgbWriter::RgbWriter(const media::Frame& like, const Rect& region) : m_state(std
     m_state->region = region;
     m_state->picture = media::makeVideoFrame(like.picture());
     if (region.size() != like.size() && av_frame_copy(m_state->picture.get(), &like.picture()) < 0) {
-        throw Error(ErrorCode::Internal, "a frame could not be copied");
+        throw Error::internal("a frame could not be copied");
     }
     const auto width = static_cast<size_t>(region.width);
     m_state->luma.resize(width);
@@ -102,7 +102,7 @@ RgbWriter::~RgbWriter() = default;
 void RgbWriter::addRow(const float* red, const float* green, const float* blue) {
     State& state = *m_state;
     if (state.rows >= state.region.height) {
-        throw Error(ErrorCode::Internal, "a frame was given more rows than it has");
+        throw Error::internal("a frame was given more rows than it has");
     }
     const int x = state.region.x;
     const int y = state.region.y + state.rows++;
@@ -150,7 +150,7 @@ void RgbWriter::mixAlpha(const media::Frame& prev, const media::Frame& next, dou
 
 media::Frame RgbWriter::finish() {
     if (m_state->rows != m_state->region.height) {
-        throw Error(ErrorCode::Internal, "a frame was finished before its last row");
+        throw Error::internal("a frame was finished before its last row");
     }
     return media::Frame(std::shared_ptr<const AVFrame>(std::move(m_state->picture)));
 }

@@ -1,5 +1,6 @@
 #include "core/demo/demo_scene.h"
 
+#include "core/base/message_id.h"
 #include "core/demo/demo_layers.h"
 #include "core/media/av_ptr.h"
 #include "core/media/picture_format.h"
@@ -126,7 +127,7 @@ void writeSubsampledChroma(PlaneWriter& writer, const std::vector<Yuv>& picture,
 
 media::Frame renderDemoFrame(Size size, double seconds, DemoFormat format) {
     if (size.width < 2 || size.height < 2) {
-        throw Error(ErrorCode::BadOption, "the demonstration needs a picture of at least 2x2 pixels");
+        throw Error(ErrorCode::BadOption, message::DemoTooSmall());
     }
     const std::vector<Color> pixels = paintScene(size, static_cast<float>(seconds));
     std::vector<Yuv> picture(pixels.size());

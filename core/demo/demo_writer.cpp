@@ -1,4 +1,5 @@
 // The demonstration as a file: the scene for the picture, a small tune for the sound.
+#include "core/base/message_id.h"
 #include "core/demo/demo_scene.h"
 #include "core/files/file_sync.h"
 #include "core/media/output/assembler.h"
@@ -60,7 +61,7 @@ public:
         const AVCodec* codec =
             takesAac ? avcodec_find_encoder(AV_CODEC_ID_AAC) : avcodec_find_encoder_by_name("libopus");
         if (codec == nullptr) {
-            throw Error(ErrorCode::Unsupported, "this build has no encoder for the demonstration's sound");
+            throw Error(ErrorCode::Unsupported, message::DemoWithoutSound());
         }
         m_encoder = media::makeCodecContext(*codec);
         m_encoder->sample_fmt = takesAac ? AV_SAMPLE_FMT_FLTP : AV_SAMPLE_FMT_FLT;
@@ -181,15 +182,13 @@ void joinWithSound(const DemoOptions& options, const fs::path& picture, const fs
 bool writeDemo(const DemoOptions& options, std::stop_token stop,
                const std::function<void(int, int)>& onFrame) {
     if (options.frameRate <= Rational{0} || !(options.seconds > 0) || options.seconds > 3600) {
-        throw Error(ErrorCode::BadOption,
-                    "the demonstration needs a frame rate above 0 and a length up to an hour");
+        throw Error(ErrorCode::BadOption, message::DemoTimesWrong());
     }
     media::checkOutput({}, options.output, options.overwrite);
     if (!media::containerHolds(options.output, options.encoder.codec)) {
         throw Error(ErrorCode::Unsupported,
-                    media::containerName(media::containerFor(options.output)) + " cannot hold " +
-                        options.encoder.codec,
-                    "Use .mkv, or another codec");
+                    message::CodecNotForContainer(media::containerName(media::containerFor(options.output)),
+                                                  options.encoder.codec));
     }
     const TemporaryFile picture(options.output.string() + ".video.part");
     const TemporaryFile part(options.output.string() + ".part");

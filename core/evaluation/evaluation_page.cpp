@@ -2,6 +2,8 @@
 
 #include "core/analysis/picture_comparison.h"
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "core/media/picture_png.h"
 
 #include <algorithm>
@@ -127,8 +129,7 @@ void writeEvaluationPage(const std::vector<Evaluation>& evaluations, const std::
     page << "</html>\n";
     page.close();
     if (!page) {
-        throw Error(ErrorCode::Output, "\"" + file.string() + "\" cannot be written",
-                    "Check the folder and the free space");
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(file)));
     }
 }
 

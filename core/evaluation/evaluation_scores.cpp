@@ -2,6 +2,8 @@
 
 #include "core/analysis/picture_comparison.h"
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,10 +123,7 @@ Evaluation EvaluationScores::finish(std::int64_t lastKept) {
         std::erase_if(m_worst, [&](const ScoredPicture& other) { return doesNotCount(other.score.frame); });
     }
     if (!enough || m_frames.empty()) {
-        throw Error(ErrorCode::BadInput,
-                    "\"" + m_spec.clip.filename().string() + "\" is too short to be evaluated",
-                    "At least " + std::to_string(2 * m_spec.leaveOut + 1) +
-                        " frames must be left out and made again");
+        throw Error(ErrorCode::BadInput, message::ClipTooShort(named(m_spec.clip), 2 * m_spec.leaveOut + 1));
     }
     Evaluation evaluation;
     evaluation.clip = m_spec.clip;

@@ -1,6 +1,7 @@
 #include "core/evaluation/peer_program.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
@@ -48,8 +49,8 @@ pid_t start(std::vector<std::string> arguments) {
     pid_t child = 0;
     const int error = posix_spawnp(&child, pointers[0], nullptr, nullptr, pointers.data(), environ);
     if (error != 0) {
-        throw Error(ErrorCode::Unsupported, "the program \"" + arguments[0] + "\" could not be started",
-                    "Install it to compare with it", std::strerror(error));
+        throw Error(ErrorCode::Unsupported, message::ProgramNotStarted(Name{arguments[0]}),
+                    std::strerror(error));
     }
     return child;
 }
@@ -63,8 +64,8 @@ std::optional<Exit> waitFor(pid_t child, RunControl& control) {
             return exit;
         }
         if (ended < 0 && errno != EINTR) {
-            throw Error(ErrorCode::Internal, "a program that was started cannot be waited for", {},
-                        std::strerror(errno));
+            throw Error::internal(std::string("a program that was started cannot be waited for: ") +
+                                  std::strerror(errno));
         }
         if (!control.proceed()) {
             kill(child, SIGKILL);
@@ -94,8 +95,10 @@ TemporaryFile::TemporaryFile(const std::string& extension) {
     std::string name = (std::filesystem::temp_directory_path() / "tessera-XXXXXX").string() + extension;
     const int descriptor = mkstemps(name.data(), static_cast<int>(extension.size()));
     if (descriptor < 0) {
-        throw Error(ErrorCode::Output, "no temporary file can be made in " + name,
-                    "Check the folder's permissions and free space", std::strerror(errno));
+        throw Error(
+            ErrorCode::Output,
+            message::TemporaryFileNotCreated(Name{std::filesystem::path(name).parent_path().string()}),
+            std::strerror(errno));
     }
     close(descriptor);
     m_path = name;
@@ -120,8 +123,7 @@ std::optional<PeerResult> runMinterpolate(const EvaluationSpec& spec, RunControl
         return std::nullopt;
     }
     if (!WIFEXITED(exit->status) || WEXITSTATUS(exit->status) != 0) {
-        throw Error(ErrorCode::BadInput, "ffmpeg's minterpolate failed on " + quotedName(spec.clip),
-                    "Its own words are above");
+        throw Error(ErrorCode::BadInput, message::PeerFailed(named(spec.clip)));
     }
     result.seconds = std::chrono::duration<double>(Clock::now() - before).count();
     result.cpuSeconds = secondsOf(exit->usage.ru_utime) + secondsOf(exit->usage.ru_stime);

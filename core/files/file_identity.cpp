@@ -1,6 +1,7 @@
 #include "core/files/file_identity.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 #include "core/files/sha256.h"
@@ -22,7 +23,7 @@ namespace fs = std::filesystem;
 constexpr std::int64_t endBytes = 1 << 20;
 
 [[noreturn]] void refuse(const fs::path& path, int number) {
-    throw Error(ErrorCode::BadInput, quotedName(path) + " cannot be read", "Check the file and the disk",
+    throw Error(ErrorCode::BadInput, message::FileUnreadable(named(path)),
                 std::generic_category().message(number));
 }
 

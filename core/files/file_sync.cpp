@@ -1,6 +1,7 @@
 #include "core/files/file_sync.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 
 #include <array>
@@ -77,16 +78,15 @@ void syncFile(const fs::path& path) {
     const Descriptor descriptor(path, O_RDWR);
     if (descriptor.handle() < 0 ||
         (::fsync(descriptor.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)) {
-        throw Error(ErrorCode::Output, quotedName(path) + " could not be written to the disk",
-                    "Check the disk and its free space", systemText(errno));
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(path)), systemText(errno));
     }
 }
 
 void publishFile(const fs::path& from, const fs::path& to, Existing existing) {
     if (const int number = renamed(from, to, existing); number != 0) {
         throw Error(ErrorCode::Output,
-                    quotedName(to) + (number == EEXIST ? " exists already" : " could not be made"),
-                    number == EEXIST ? "Choose another name" : "Check the folder", systemText(number));
+                    number == EEXIST ? message::FileExists(named(to)) : message::FileNotCreated(named(to)),
+                    systemText(number));
     }
     syncFolderOf(to);
 }
@@ -101,15 +101,13 @@ bool writeWhole(const fs::path& path, std::string_view text, Existing existing) 
     if (!file) {
         const int number = errno;
         fs::remove(unfinished, ignored);
-        throw Error(ErrorCode::Output, quotedName(path) + " could not be written",
-                    "Check the disk and its free space", systemText(number));
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(path)), systemText(number));
     }
     syncFile(unfinished);
     const int number = renamed(unfinished, path, existing);
     fs::remove(unfinished, ignored);
     if (number != 0 && number != EEXIST) {
-        throw Error(ErrorCode::Output, quotedName(path) + " could not be made", "Check the folder",
-                    systemText(number));
+        throw Error(ErrorCode::Output, message::FileNotCreated(named(path)), systemText(number));
     }
     syncFolderOf(path);
     return number == 0;

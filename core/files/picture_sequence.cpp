@@ -1,6 +1,7 @@
 #include "core/files/picture_sequence.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::optional<Pattern> parse(const std::string& name) {
 Pattern patternOf(const fs::path& path) {
     std::optional<Pattern> pattern = parse(path.filename().string());
     if (!pattern) {
-        throw Error(ErrorCode::Internal, quotedName(path) + " has no place for a number");
+        throw Error::internal("the name of a picture sequence has no place for a number");
     }
     return *std::move(pattern);
 }
@@ -139,8 +140,7 @@ SequenceRange findSequence(const fs::path& path) {
         }
     }
     if (numbers.empty()) {
-        throw Error(ErrorCode::BadInput, "There is no picture " + quotedName(path),
-                    "Check the name and the folder");
+        throw Error(ErrorCode::BadInput, message::PictureMissing(named(path)));
     }
     std::ranges::sort(numbers);
     range.first = numbers.front();
@@ -149,10 +149,7 @@ SequenceRange findSequence(const fs::path& path) {
         const std::int64_t expected = range.first + static_cast<std::int64_t>(i);
         if (numbers[i] != expected) {
             throw Error(ErrorCode::BadInput,
-                        "the pictures " + quotedName(path) + " run from " + std::to_string(range.first) +
-                            " to " + std::to_string(numbers.back()) + ", but there is no number " +
-                            std::to_string(expected),
-                        "Make it again, or number the pictures without a gap");
+                        message::PictureNumberMissing(named(path), range.first, numbers.back(), expected));
         }
     }
     return range;
@@ -176,8 +173,8 @@ fs::path asSequence(const fs::path& named) {
         const std::vector<Pattern> sequences = sequencesIn(named);
         if (sequences.size() > 1) {
             throw Error(ErrorCode::BadInput,
-                        "the folder " + quotedName(named) + " holds several picture sequences",
-                        "Name one of them, such as " + (named / spelled(sequences.front())).string());
+                        message::SeveralSequences(tessera::named(named),
+                                                  (named / spelled(sequences.front())).string()));
         }
         return sequences.empty() ? named : named / spelled(sequences.front());
     }

@@ -1,6 +1,8 @@
 #include "core/files/sha256.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 
 extern "C" {
 #include <libavutil/mem.h>
@@ -56,7 +58,7 @@ std::string sha256OfFile(const std::filesystem::path& path) {
         sum.add(block.data(), static_cast<std::size_t>(file.gcount()));
     }
     if (!file.eof()) {
-        throw Error(ErrorCode::BadInput, "\"" + path.string() + "\" cannot be read");
+        throw Error(ErrorCode::BadInput, message::FileUnreadable(named(path)));
     }
     return sum.hex();
 }

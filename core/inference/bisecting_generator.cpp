@@ -1,5 +1,7 @@
 #include "core/inference/bisecting_generator.h"
 
+#include "core/base/message_id.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -44,12 +46,10 @@ public:
         m_middleOnly->forgetPair();
     }
 
-    std::vector<std::string> notes() const override {
-        std::vector<std::string> notes = m_middleOnly->notes();
+    std::vector<Message> notes() const override {
+        std::vector<Message> notes = m_middleOnly->notes();
         if (m_rounded) {
-            notes.push_back(
-                "the model \"" + model().id +
-                "\" makes only middles; some frames show a moment up to 1/32 of a frame early or late");
+            notes.push_back(message::TimesRounded(Name{model().id}));
         }
         return notes;
     }

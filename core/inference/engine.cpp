@@ -1,6 +1,7 @@
 #include "core/inference/engine.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <dlfcn.h>
 
@@ -17,14 +18,12 @@ const Engine& load() {
     void* library = dlopen(libraryName, RTLD_NOW | RTLD_LOCAL);
     if (library == nullptr) {
         const char* reason = dlerror();
-        throw Error(ErrorCode::Internal, "the tensor library cannot be loaded", "Install Tessera again",
-                    reason != nullptr ? reason : "");
+        throw Error(ErrorCode::Internal, message::EngineMissing(), reason != nullptr ? reason : "");
     }
     const auto entry = reinterpret_cast<EngineEntry>(dlsym(library, "tesseraEngine"));
     const Engine* engine = entry != nullptr ? entry(TESSERA_VERSION) : nullptr;
     if (engine == nullptr) {
-        throw Error(ErrorCode::Internal, "the tensor library belongs to another version of Tessera",
-                    "Install Tessera again");
+        throw Error(ErrorCode::Internal, message::EngineForeign());
     }
     return *engine;
 }

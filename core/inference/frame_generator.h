@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/geometry.h"
+#include "core/base/message.h"
 #include "core/base/run_control.h"
 #include "core/inference/memory_use.h"
 #include "core/inference/planner.h"
@@ -127,7 +128,7 @@ public:
     virtual void forgetPair() {}
 
     // What the report should say of this run, such as a change to smaller tiles. Any thread.
-    [[nodiscard]] virtual std::vector<std::string> notes() const { return {}; }
+    [[nodiscard]] virtual std::vector<Message> notes() const { return {}; }
 };
 
 using MakeGenerator = std::function<std::unique_ptr<FrameGenerator>(const GeneratorSettings&)>;

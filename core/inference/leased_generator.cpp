@@ -23,7 +23,7 @@ public:
     std::optional<TilePlan> prediction(Size frame) const override { return m_generator->prediction(frame); }
     MemoryUse memoryUse() const override { return m_generator->memoryUse(); }
     void forgetPair() override { m_generator->forgetPair(); }
-    std::vector<std::string> notes() const override { return m_generator->notes(); }
+    std::vector<Message> notes() const override { return m_generator->notes(); }
 
     std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
                                            const OnTile& onTile) override {
@@ -65,7 +65,7 @@ MakeGenerator leased(MakeGenerator make, std::shared_ptr<DeviceQueue> queue, Pur
                const GeneratorSettings& settings) -> std::unique_ptr<FrameGenerator> {
         const std::optional<DeviceLease> lease = queue->acquire(purpose, control());
         if (!lease) {
-            throw Error(ErrorCode::Internal, "the run was stopped");
+            throw Error::internal("the run was stopped");
         }
         return std::make_unique<LeasedGenerator>(make(settings), queue, purpose);
     };

@@ -1,6 +1,7 @@
 #include "core/inference/planner.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/tiling/padding.h"
 
 #include <algorithm>
@@ -12,10 +13,6 @@
 namespace tessera::inference {
 
 namespace {
-
-std::string megabytes(double bytes) {
-    return std::to_string(static_cast<long long>(std::ceil(bytes / 1e6))) + " MB";
-}
 
 // The smallest aligned tile length with which `count` overlapping tiles span `length`.
 int tileLength(int length, int count, int overlap, int alignment) {
@@ -84,10 +81,8 @@ TilePlan planTiles(const PlanRequest& request) {
     }
     if (!best) {
         throw Error(ErrorCode::OutOfMemory,
-                    "a frame of " + std::to_string(request.frame.width) + "x" +
-                        std::to_string(request.frame.height) + " needs at least " + megabytes(smallestPeak) +
-                        ", and " + megabytes(static_cast<double>(request.budget)) + " may be used",
-                    "Raise the memory limit, or close other programs");
+                    message::FrameExceedsMemory(request.frame, Bytes{static_cast<std::int64_t>(smallestPeak)},
+                                                Bytes{request.budget}));
     }
     return *best;
 }

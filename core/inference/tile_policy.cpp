@@ -1,6 +1,7 @@
 #include "core/inference/tile_policy.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/tiling/padding.h"
 
 #include <algorithm>
@@ -22,10 +23,7 @@ tiling::TileShape askedShape(const GeneratorSettings& settings, const ModelFacts
 // Tiles that were planned before may come from a damaged folder.
 tiling::TileShape suitable(const tiling::TileShape& shape, const ModelFacts& model) {
     if (!shape.untiled() && (shape.width % model.alignment != 0 || shape.height % model.alignment != 0)) {
-        throw Error(ErrorCode::BadOption,
-                    "tiles of " + std::to_string(shape.width) + "x" + std::to_string(shape.height) +
-                        " do not suit the model",
-                    "The job folder is damaged; begin the job again");
+        throw Error(ErrorCode::BadOption, message::TilesDoNotSuitModel({shape.width, shape.height}));
     }
     return shape;
 }

@@ -1,6 +1,7 @@
 #include "core/interpolation/torch_call.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <c10/util/Exception.h>
 
@@ -30,15 +31,14 @@ std::string tellingLine(const std::string& text) {
 }
 
 [[noreturn]] void throwOutOfMemory(const std::string& cause) {
-    throw Error(ErrorCode::OutOfMemory, "there is not enough memory for this frame",
-                "Use smaller tiles, or close other programs", tellingLine(cause));
+    throw Error(ErrorCode::OutOfMemory, message::OutOfMemoryForFrame(), tellingLine(cause));
 }
 
 [[noreturn]] void throwFailure(const std::string& text) {
     if (speaksOfMemory(text)) {
         throwOutOfMemory(text);
     }
-    throw Error(ErrorCode::Model, "the interpolation failed", "", tellingLine(text));
+    throw Error(ErrorCode::Model, message::InterpolationFailed(), tellingLine(text));
 }
 
 }  // namespace
@@ -57,7 +57,7 @@ void rethrowAsError(const std::exception_ptr& failure) {
     } catch (const std::exception& error) {
         throwFailure(error.what());
     } catch (...) {
-        throw Error(ErrorCode::Internal, "the interpolation failed in an unknown way");
+        throw Error::internal("the interpolation failed in an unknown way");
     }
 }
 

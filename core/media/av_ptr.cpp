@@ -1,5 +1,7 @@
 #include "core/media/av_ptr.h"
 
+#include "core/base/message_id.h"
+
 #include <array>
 #include <limits>
 #include <new>
@@ -15,7 +17,7 @@ namespace {
 template <typename Pointer>
 Pointer owned(typename Pointer::pointer object) {
     if (object == nullptr) {
-        throw Error(ErrorCode::OutOfMemory, "there is not enough memory for the video");
+        throw Error(ErrorCode::OutOfMemory, message::OutOfMemory());
     }
     return Pointer(object);
 }
@@ -76,7 +78,7 @@ void copyDescription(AVFrame& to, const AVFrame& from) {
         AVBufferRef* shared = av_buffer_ref(data->buf);
         if (shared == nullptr || av_frame_new_side_data_from_buf(&to, type, shared) == nullptr) {
             av_buffer_unref(&shared);
-            throw Error(ErrorCode::OutOfMemory, "there is not enough memory for the video");
+            throw Error(ErrorCode::OutOfMemory, message::OutOfMemory());
         }
     }
 }
@@ -88,9 +90,15 @@ std::string avErrorText(int error) {
 }
 
 int check(int result, std::string_view action, ErrorCode code) {
+    return check(result, message::MediaLibraryFailed(std::string(action)), code);
+}
+
+int check(int result, const Message& failure, ErrorCode code) {
     if (result < 0) {
-        throw Error(result == AVERROR(ENOMEM) ? ErrorCode::OutOfMemory : code, std::string(action), {},
-                    avErrorText(result));
+        if (result == AVERROR(ENOMEM)) {
+            throw Error(ErrorCode::OutOfMemory, message::OutOfMemory());
+        }
+        throw Error(code, failure, avErrorText(result));
     }
     return result;
 }
@@ -98,7 +106,7 @@ int check(int result, std::string_view action, ErrorCode code) {
 AVRational toAv(const Rational& value) {
     constexpr std::int64_t limit = std::numeric_limits<int>::max();
     if (value.num() > limit || value.num() < -limit || value.den() > limit) {
-        throw Error(ErrorCode::Internal, "a time fraction is too fine for the media libraries");
+        throw Error::internal("a time fraction is too fine for the media libraries");
     }
     return {static_cast<int>(value.num()), static_cast<int>(value.den())};
 }

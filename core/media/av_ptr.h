@@ -67,9 +67,12 @@ void copyDescription(AVFrame& to, const AVFrame& from);
 // FFmpeg's own words for an error number.
 [[nodiscard]] std::string avErrorText(int error);
 
-// Returns `result`, or throws Error(code, action, {}, FFmpeg's words) when it is negative; running out of
-// memory is always Error(OutOfMemory).
+// Returns `result`, or throws Error(code, MediaLibraryFailed(action), FFmpeg's words) when it is negative; running out
+// of memory is always Error(OutOfMemory).
 int check(int result, std::string_view action, ErrorCode code = ErrorCode::Internal);
+
+// The same with a message of its own.
+int check(int result, const Message& failure, ErrorCode code);
 
 [[nodiscard]] inline Rational toRational(AVRational value) {
     return value.den == 0 ? Rational{0} : Rational{value.num, value.den};

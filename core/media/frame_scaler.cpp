@@ -1,5 +1,7 @@
 #include "core/media/frame_scaler.h"
 
+#include "core/base/message_id.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -54,9 +56,9 @@ FramePtr FrameScaler::convert(const AVFrame& frame, Size size, AVPixelFormat for
         m_context.reset(sws_getContext(fromSize.width, fromSize.height, fromFormat, size.width, size.height,
                                        format, flags, nullptr, nullptr, nullptr));
         if (!m_context) {
-            throw Error(ErrorCode::Unsupported, std::string("pictures of the format ") +
-                                                    av_get_pix_fmt_name(fromFormat) +
-                                                    " cannot be converted to " + av_get_pix_fmt_name(format));
+            throw Error(ErrorCode::Unsupported,
+                        message::SourceFormatNotConverted(av_get_pix_fmt_name(fromFormat),
+                                                          av_get_pix_fmt_name(format)));
         }
         m_fromSize = fromSize;
         m_toSize = size;

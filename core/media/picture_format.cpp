@@ -1,5 +1,6 @@
 #include "core/media/picture_format.h"
 
+#include "core/base/message_id.h"
 #include "core/media/av_compat.h"
 
 #include <cstring>
@@ -131,23 +132,23 @@ AVPixelFormat nearestFormat(AVPixelFormat format, const AVPixelFormat* offered) 
     return avcodec_find_best_pix_fmt_of_list(plain.data(), format, hasAlpha, nullptr);
 }
 
-std::string lossText(AVPixelFormat from, AVPixelFormat to) {
+std::vector<Message> lossesOf(AVPixelFormat from, AVPixelFormat to) {
     const unsigned loss = static_cast<unsigned>(av_get_pix_fmt_loss(to, from, 1));
-    const std::pair<unsigned, const char*> names[] = {
-        {FF_LOSS_ALPHA, "transparency"},
-        {FF_LOSS_DEPTH, "bit depth"},
-        {FF_LOSS_RESOLUTION, "chroma detail"},
-        {FF_LOSS_COLORSPACE, "exact colours"},
-        {FF_LOSS_CHROMA, "colour"},
-        {FF_LOSS_COLORQUANT, "colours"},
+    const std::pair<unsigned, Message> names[] = {
+        {FF_LOSS_ALPHA, message::LossOfTransparency()},
+        {FF_LOSS_DEPTH, message::LossOfDepth()},
+        {FF_LOSS_RESOLUTION, message::LossOfChromaDetail()},
+        {FF_LOSS_COLORSPACE, message::LossOfExactColours()},
+        {FF_LOSS_CHROMA, message::LossOfColour()},
+        {FF_LOSS_COLORQUANT, message::LossOfColours()},
     };
-    std::string text;
+    std::vector<Message> losses;
     for (const auto& [flag, name] : names) {
         if ((loss & flag) != 0) {
-            text += (text.empty() ? "loses " : " and ") + std::string(name);
+            losses.push_back(name);
         }
     }
-    return text;
+    return losses;
 }
 
 }  // namespace tessera::media

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/av_ptr.h"
 #include "core/media/frame.h"
 
@@ -25,7 +26,7 @@ void completeDescription(AVFrame& frame, AVFormatContext& context, AVStream& str
 // offered.
 [[nodiscard]] AVPixelFormat nearestFormat(AVPixelFormat format, const AVPixelFormat* offered);
 
-// "loses transparency and bit depth", or "" when a change from one to the other loses nothing.
-[[nodiscard]] std::string lossText(AVPixelFormat from, AVPixelFormat to);
+// Phrases: what a change from one to the other loses: "transparency", "bit depth".
+[[nodiscard]] std::vector<Message> lossesOf(AVPixelFormat from, AVPixelFormat to);
 
 }  // namespace tessera::media

@@ -1,6 +1,7 @@
 #include "core/media/picture_png.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/media/av_ptr.h"
 
 #include <algorithm>
@@ -15,8 +16,7 @@ namespace tessera::media {
 std::vector<std::uint8_t> encodePng(const Picture& picture) {
     const AVCodec* codec = avcodec_find_encoder(AV_CODEC_ID_PNG);
     if (codec == nullptr) {
-        throw Error(ErrorCode::Unsupported, "pictures cannot be written as PNG",
-                    "Use a build of FFmpeg with its PNG encoder");
+        throw Error(ErrorCode::Unsupported, message::PngUnavailable());
     }
     const CodecContextPtr encoder = makeCodecContext(*codec);
     encoder->width = picture.size.width;

@@ -1,5 +1,6 @@
 #include "core/media/stream_tags.h"
 
+#include "core/base/message_id.h"
 #include "core/media/av_compat.h"
 
 #include <algorithm>
@@ -29,6 +30,23 @@ bool describesOldFile(std::string_view key) {
     };
     return std::ranges::any_of(exact, isSame) ||
            std::ranges::any_of(statistics, [&](std::string_view start) { return startsWith(key, start); });
+}
+
+Message kindAndNumber(const AVStream& stream) {
+    switch (stream.codecpar->codec_type) {
+        case AVMEDIA_TYPE_VIDEO:
+            return message::VideoStream(stream.index);
+        case AVMEDIA_TYPE_AUDIO:
+            return message::AudioStream(stream.index);
+        case AVMEDIA_TYPE_SUBTITLE:
+            return message::SubtitleStream(stream.index);
+        case AVMEDIA_TYPE_ATTACHMENT:
+            return message::AttachmentStream(stream.index);
+        case AVMEDIA_TYPE_DATA:
+            return message::DataStream(stream.index);
+        default:
+            return message::UnknownStream(stream.index);
+    }
 }
 
 }  // namespace
@@ -67,10 +85,7 @@ void copyStream(AVStream& to, const AVStream& from, const AVOutputFormat& contai
     }
 }
 
-std::string streamName(const AVStream& stream) {
-    const char* kind = av_get_media_type_string(stream.codecpar->codec_type);
-    std::string name =
-        std::string(kind != nullptr ? kind : "unknown") + " stream #" + std::to_string(stream.index);
+Message streamName(const AVStream& stream) {
     std::string detail;
     if (stream.codecpar->codec_id != AV_CODEC_ID_NONE) {
         detail = avcodec_get_name(stream.codecpar->codec_id);
@@ -84,7 +99,8 @@ std::string streamName(const AVStream& stream) {
             detail += (detail.empty() ? "" : ", ") + std::string(entry->value);
         }
     }
-    return detail.empty() ? name : name + " (" + detail + ")";
+    Message name = kindAndNumber(stream);
+    return detail.empty() ? name : message::WithDetail(std::move(name), std::move(detail));
 }
 
 }  // namespace tessera::media

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/av_ptr.h"
 
 #include <string>
@@ -15,7 +16,7 @@ void copyTags(AVDictionary*& to, const AVDictionary* from);
 void copyStream(AVStream& to, const AVStream& from, const AVOutputFormat& container);
 
 // "audio stream #1 (aac, eng)"
-[[nodiscard]] std::string streamName(const AVStream& stream);
+[[nodiscard]] Message streamName(const AVStream& stream);
 
 // Keeps `tag` when the container uses it for this codec or knows none, 0 (the container's own choice)
 // otherwise.

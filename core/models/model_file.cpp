@@ -1,6 +1,7 @@
 #include "core/models/model_file.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/files/sha256.h"
 #include "core/models/rife/model.h"
 #include "core/models/script_descriptor.h"
@@ -53,10 +54,9 @@ void describeScript(ModelFile& file) {
         file.descriptor = beside(file.path);
     }
     if (file.descriptor.empty()) {
-        throw Error(ErrorCode::Model,
-                    "\"" + name + "\" is a TorchScript model without a description of its inputs",
-                    "Put one beside it as \"" + fs::path(name).replace_extension(".json").string() +
-                        "\"; docs/models.md shows how it is written");
+        throw Error(
+            ErrorCode::Model,
+            message::ScriptUndescribed(Name{name}, Name{fs::path(name).replace_extension(".json").string()}));
     }
     file.info = parseDescriptor(file.descriptor, "\"" + name + "\"").info;
 }

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/json_depth.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "core/models/model_id.h"
 
 #include <nlohmann/json.hpp>
@@ -17,9 +19,7 @@ constexpr std::size_t checksumDigits = 64;
 constexpr int largestAlignment = 4096;
 
 [[noreturn]] void refuse(const std::filesystem::path& folder) {
-    throw Error(ErrorCode::Model,
-                "the model in the folder \"" + folder.filename().string() + "\" has a damaged manifest",
-                "Remove it and install it again");
+    throw Error(ErrorCode::Model, message::ManifestDamaged(named(folder)));
 }
 
 // A name of a file, not of a place elsewhere.

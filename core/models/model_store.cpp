@@ -1,6 +1,8 @@
 #include "core/models/model_store.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 #include "core/files/sha256.h"
 #include "core/models/model_id.h"
@@ -29,10 +31,6 @@ constexpr const char* manifestName = "manifest.json";
 constexpr std::size_t copyBlockBytes = 1 << 20;
 constexpr std::uintmax_t largestManifest = 1 << 20;
 
-std::string inQuotes(std::string_view text) {
-    return "\"" + std::string(text) + "\"";
-}
-
 std::string readText(const fs::path& path) {
     std::error_code error;
     const std::uintmax_t size = fs::file_size(path, error);
@@ -49,8 +47,8 @@ void writeText(const fs::path& path, const std::string& text) {
     file << text;
     file.close();
     if (!file) {
-        throw Error(ErrorCode::Output, "the manifest of a model could not be written",
-                    "Make room in " + path.parent_path().parent_path().string());
+        throw Error(ErrorCode::Output,
+                    message::ManifestNotWritten(path.parent_path().parent_path().string()));
     }
     files::syncFile(path);
 }
@@ -68,8 +66,7 @@ std::string copyFile(const fs::path& from, const fs::path& to) {
     target.close();
     if (!target) {
         throw Error(ErrorCode::Output,
-                    "the model " + inQuotes(from.filename().string()) + " could not be copied",
-                    "Make room in " + to.parent_path().parent_path().string());
+                    message::ModelNotCopied(named(from), to.parent_path().parent_path().string()));
     }
     files::syncFile(to);
     return sum.hex();
@@ -84,9 +81,8 @@ public:
         std::error_code error;
         fs::create_directories(m_path, error);
         if (error) {
-            throw Error(ErrorCode::Output,
-                        "the folder for models " + inQuotes(store.string()) + " cannot be written",
-                        "Check its permissions", error.message());
+            throw Error(ErrorCode::Output, message::ModelFolderReadOnly(Name{store.string()}),
+                        error.message());
         }
     }
     ~StagingFolder() {
@@ -117,19 +113,14 @@ void removeAbandoned(const fs::path& store) {
 void checkRequest(const InstallRequest& request, bool taken) {
     const ModelInfo& info = request.file.info;
     if (!isModelId(info.id)) {
-        throw Error(ErrorCode::BadOption, inQuotes(info.id) + " is no name for a model",
-                    "Use small letters, digits, \".\", \"_\" and \"-\"");
+        throw Error(ErrorCode::BadOption, message::ModelNameInvalid(Name{info.id}));
     }
     if (request.file.runsCode() && !request.trusted) {
         throw Error(ErrorCode::BadOption,
-                    inQuotes(request.file.path.filename().string()) +
-                        " is a TorchScript model, and loading it runs the program in it, with your rights",
-                    "Install it only if you trust where it comes from, with --trust (SHA-256 " +
-                        request.file.checksum + ")");
+                    message::ModelNeedsTrust(named(request.file.path), request.file.checksum));
     }
     if (taken && !request.replace) {
-        throw Error(ErrorCode::BadOption, "a model called " + inQuotes(info.id) + " is installed already",
-                    "Choose another name, or replace it");
+        throw Error(ErrorCode::BadOption, message::ModelExists(Name{info.id}));
     }
 }
 
@@ -139,9 +130,7 @@ void placeFile(const ModelFile& from, const fs::path& folder, ModelFile& to) {
     const std::string checksum =
         from.isPacked ? files::sha256OfFile(from.path) : copyFile(from.path, to.path);
     if (checksum != from.checksum) {
-        throw Error(ErrorCode::Model,
-                    inQuotes(from.path.filename().string()) + " changed while it was being installed",
-                    "Try again once nothing writes to it");
+        throw Error(ErrorCode::Model, message::ModelChangedWhileCopied(named(from.path)));
     }
     if (from.isPacked) {
         rife::writeModel(rife::readModel(from.path), to.path);
@@ -176,11 +165,11 @@ StoreContents ModelStore::list() const {
         try {
             contents.models.push_back(read(entry.path()));
         } catch (const Error& failure) {
-            contents.damaged.emplace_back(failure.what());
+            contents.damaged.push_back(failure.message());
         }
     }
     std::ranges::sort(contents.models, {}, [](const InstalledModel& model) { return model.file.info.id; });
-    std::ranges::sort(contents.damaged);
+    std::ranges::sort(contents.damaged, {}, &english);
     return contents;
 }
 
@@ -216,16 +205,13 @@ void ModelStore::verify(const InstalledModel& model) const {
     const bool same = !error && bytes == static_cast<std::uintmax_t>(model.file.bytes) &&
                       files::sha256OfFile(model.file.path) == model.file.checksum;
     if (!same) {
-        throw Error(
-            ErrorCode::Model,
-            "the file of the model " + inQuotes(model.file.info.id) + " has changed since it was installed",
-            "Remove it and install it again");
+        throw Error(ErrorCode::Model, message::ModelChanged(Name{model.file.info.id}));
     }
 }
 
 void ModelStore::remove(std::string_view id) {
     if (!isModelId(id) || !fs::exists(m_folder / id)) {
-        throw Error(ErrorCode::BadOption, "no model called " + inQuotes(id) + " is installed");
+        throw Error(ErrorCode::BadOption, message::ModelNotInstalled(Name{std::string(id)}));
     }
     const StagingFolder trash(m_folder);
     files::publishFile(m_folder / id, trash.path() / "old", files::Existing::Keep);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/models/installed_model.h"
 #include "core/models/model_file.h"
 
@@ -24,7 +25,7 @@ using TryModel = std::function<ModelInfo(const InstalledModel&)>;
 
 struct StoreContents {
     std::vector<InstalledModel> models;  // by id
-    std::vector<std::string> damaged;    // a sentence for each folder that is no model
+    std::vector<Message> damaged;        // for each folder that is no model
 };
 
 // $XDG_DATA_HOME/tessera/models

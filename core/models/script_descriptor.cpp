@@ -1,6 +1,7 @@
 #include "core/models/script_descriptor.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/models/model_id.h"
 
 #include <nlohmann/json.hpp>
@@ -61,8 +62,7 @@ public:
 
 private:
     [[noreturn]] void refuse(const std::string& what) const {
-        throw Error(ErrorCode::Model, "the model description in " + m_from + " " + what,
-                    "docs/models.md shows how it is written");
+        throw Error(ErrorCode::Model, message::ScriptDescriptionWrong(m_from), what);
     }
 
     std::string text(const char* key, std::optional<std::string> usual = {}) const {
@@ -172,7 +172,7 @@ const char* inputName(Input input) noexcept {
 
 ScriptDescriptor parseDescriptor(const std::string& json, const std::string& from) {
     if (json.size() > longestText) {
-        throw Error(ErrorCode::Model, "the model description in " + from + " is too long");
+        throw Error(ErrorCode::Model, message::ScriptDescriptionWrong(from), "it is too long");
     }
     return DescriptorReader(Json::parse(json, nullptr, false), from).read();
 }

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/json_depth.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,8 +25,7 @@ Enum named(const nlohmann::json& json, const char* key, const std::array<std::st
     const std::string name = json.value(key, std::string(names[0]));
     const auto found = std::ranges::find(names, name);
     if (found == names.end()) {
-        throw Error(ErrorCode::Model,
-                    where + " says \"" + name + "\" for \"" + key + "\", which is not known");
+        throw Error(ErrorCode::Model, message::ModelOptionsDamaged(where), name + " is not known for " + key);
     }
     return static_cast<Enum>(found - names.begin());
 }
@@ -45,7 +46,7 @@ TlbvfiOptions parseOptions(const std::string& text, const std::string& where) {
         return options;
     }
     if (isNestedTooDeeply(text)) {
-        throw Error(ErrorCode::Model, where + " has damaged options", "Install the model again");
+        throw Error(ErrorCode::Model, message::ModelOptionsDamaged(where));
     }
     try {
         const nlohmann::json json = nlohmann::json::parse(text);
@@ -55,7 +56,7 @@ TlbvfiOptions parseOptions(const std::string& text, const std::string& where) {
         options.precision = named<Precision>(json, "precision", precisions, where);
         return options;
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorCode::Model, where + " has damaged options", "Install the model again");
+        throw Error(ErrorCode::Model, message::ModelOptionsDamaged(where));
     }
 }
 

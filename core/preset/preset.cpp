@@ -1,6 +1,7 @@
 #include "core/preset/preset.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/inference/frame_generator.h"
 
 #include <nlohmann/json.hpp>
@@ -27,9 +28,7 @@ int wholeNumber(const nlohmann::json& json, const char* key) {
     const nlohmann::json& value = json.at(key);
     const auto wide = value.is_number_integer() ? value.get<std::int64_t>() : INT64_MAX;
     if (wide < INT32_MIN || wide > INT32_MAX) {
-        throw Error(ErrorCode::BadOption,
-                    std::string("the preset's \"") + key + "\" is no whole number in range",
-                    "Choose a preset file that Tessera exported");
+        throw Error(ErrorCode::BadOption, message::PresetNumberWrong(Name{key}));
     }
     return static_cast<int>(wide);
 }
@@ -69,8 +68,7 @@ const Preset& findPreset(std::string_view id) {
         for (const Preset& preset : presets) {
             known += (known.empty() ? "" : ", ") + preset.id;
         }
-        throw Error(ErrorCode::BadOption, "there is no preset called \"" + std::string(id) + "\"",
-                    "Known presets: " + known);
+        throw Error(ErrorCode::BadOption, message::PresetUnknown(Name{std::string(id)}, known));
     }
     return *found;
 }
@@ -97,8 +95,7 @@ Preset presetFromJson(std::string_view text) {
     try {
         const auto json = nlohmann::json::parse(text);
         if (json.at("schema") != 1) {
-            throw Error(ErrorCode::BadOption, "the preset was written by another version of Tessera",
-                        "Export it again from a version that reads schema 1");
+            throw Error(ErrorCode::BadOption, message::PresetOfOtherVersion());
         }
         Preset preset;
         preset.id = json.at("id").get<std::string>();
@@ -112,8 +109,7 @@ Preset presetFromJson(std::string_view text) {
         inference::checkSettings(settingsOf(preset));
         return preset;
     } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorCode::BadOption, "the preset cannot be read",
-                    "Choose a preset file that Tessera exported", error.what());
+        throw Error(ErrorCode::BadOption, message::PresetUnreadable(), error.what());
     }
 }
 

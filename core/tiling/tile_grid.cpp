@@ -1,6 +1,7 @@
 #include "core/tiling/tile_grid.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <algorithm>
 #include <string>
@@ -11,19 +12,17 @@ namespace {
 
 void check(Size frame, const TileShape& shape) {
     if (frame.width < 1 || frame.height < 1) {
-        throw Error(ErrorCode::BadInput, "the frame has no pixels");
+        throw Error(ErrorCode::BadInput, message::SourceHasNoPixels());
     }
     if (shape.width < 0 || shape.height < 0 || shape.overlap < 0) {
-        throw Error(ErrorCode::BadOption, "tile size and overlap cannot be negative");
+        throw Error(ErrorCode::BadOption, message::TileNegative());
     }
     // A side as long as the frame has no neighbour, and may be of any length.
     const bool tooNarrow = shape.width < frame.width && shape.width < 2 * shape.overlap;
     const bool tooLow = shape.height < frame.height && shape.height < 2 * shape.overlap;
     if (!shape.untiled() && (tooNarrow || tooLow)) {
         throw Error(ErrorCode::BadOption,
-                    "a tile of " + std::to_string(std::min(shape.width, shape.height)) +
-                        " pixels is smaller than twice the overlap of " + std::to_string(shape.overlap),
-                    "Use a larger tile or a smaller overlap");
+                    message::TileSmallerThanOverlap(std::min(shape.width, shape.height), shape.overlap));
     }
 }
 

@@ -27,11 +27,11 @@ Rect TileMerger::part(int tileIndex) const {
 
 void TileMerger::add(int tileIndex, const float* pixels, const RowSink& finishedRows) {
     if (tileIndex != m_nextTile) {
-        throw Error(ErrorCode::Internal, "tiles must be merged in order");
+        throw Error::internal("tiles must be merged in order");
     }
     if (m_grid.count() == 1) {
         if (m_region.size() != m_grid.frame) {
-            throw Error(ErrorCode::Internal, "a frame in one piece was to be made in part");
+            throw Error::internal("a frame in one piece was to be made in part");
         }
         const size_t plane = static_cast<size_t>(m_grid.frame.pixels());
         const std::array<const float*, rgbChannels> planes{pixels, pixels + plane, pixels + 2 * plane};

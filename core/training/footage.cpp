@@ -3,6 +3,8 @@
 #include "core/analysis/frame_likeness.h"
 #include "core/analysis/scene_detector.h"
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "core/colour/rgb_reader.h"
 #include "core/files/picture_sequence.h"
 #include "core/media/input/video_reader.h"
@@ -71,8 +73,7 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder) 
         }
     }
     if (error) {
-        throw Error(ErrorCode::BadInput, "the folder \"" + folder.string() + "\" cannot be read",
-                    "Check its name");
+        throw Error(ErrorCode::BadInput, message::FolderUnreadable(Name{folder.string()}));
     }
     std::ranges::sort(files);
     return files;
@@ -84,8 +85,7 @@ at::Tensor readPicture(const std::filesystem::path& path) {
         media::VideoReader::open(files::isSequence(link.pattern()) ? link.pattern() : path, {}, 1);
     const std::optional<media::Frame> frame = reader.next();
     if (!frame) {
-        throw Error(ErrorCode::BadInput, "\"" + path.string() + "\" holds no picture",
-                    "Choose another folder");
+        throw Error(ErrorCode::BadInput, message::FolderWithoutPictures(Name{path.string()}));
     }
     return bytesOf(*frame);
 }

@@ -1,6 +1,7 @@
 #include "core/training/sample_file.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/training/tensor_file.h"
 
 #include <ATen/ATen.h>
@@ -76,7 +77,7 @@ std::vector<Sample> readSamples(const std::filesystem::path& path) {
         sample.trueMotion = tensors[prefix + "trueMotion"];
         if (place.numel() != placeNumbers || !sample.prev.defined() || !sample.next.defined() ||
             !sample.truth.defined() || !sample.motion.defined() || !sample.shares.defined()) {
-            throw Error(ErrorCode::Model, "\"" + path.string() + "\" is no file of samples", "Remove it");
+            throw Error(ErrorCode::Model, message::SamplesUnreadable(Name{path.string()}));
         }
         setPlace(sample, place);
         samples.push_back(std::move(sample));

@@ -1,6 +1,7 @@
 #include "core/training/trainer.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/interpolation/compact/correction.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/training/losses.h"
@@ -119,8 +120,7 @@ void Trainer::load(const std::filesystem::path& checkpoint) {
     }
     for (auto& [name, tensor] : own) {
         if (!found[name].defined() || found[name].sizes() != tensor.sizes()) {
-            throw Error(ErrorCode::Model, "\"" + checkpoint.string() + "\" is no checkpoint of this network",
-                        "Train into an empty folder");
+            throw Error(ErrorCode::Model, message::CheckpointUnsuitable(Name{checkpoint.string()}));
         }
         tensor.copy_(found[name]);
     }

@@ -1,6 +1,7 @@
 #include "core/training/training.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/interpolation/torch_call.h"
 #include "core/training/footage.h"
 #include "core/training/tensor_file.h"
@@ -40,8 +41,7 @@ public:
             return m_record;
         }
         if (set.learned.empty() || set.heldOut.empty()) {
-            throw Error(ErrorCode::BadInput, "there is nothing to learn from",
-                        "Give videos of more than three frames, or scenes");
+            throw Error(ErrorCode::BadInput, message::NothingToLearn());
         }
         Trainer trainer(m_spec.trainer, set.learned);
         begin(trainer, set);

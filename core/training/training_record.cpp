@@ -1,6 +1,8 @@
 #include "core/training/training_record.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,8 +28,7 @@ void writeText(const std::filesystem::path& file, const std::string& text) {
     out << text;
     out.close();
     if (!out) {
-        throw Error(ErrorCode::Output, "\"" + file.string() + "\" could not be written",
-                    "Make room, or choose another folder");
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(file)));
     }
 }
 
@@ -115,8 +116,8 @@ TrainingRecord readRecord(const std::filesystem::path& file) {
                                      {scored.at("flow").get<double>(), scored.at("compact").get<double>()}});
         }
     } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorCode::BadInput, "\"" + file.string() + "\" is no record of a training",
-                    "Remove it, or train into another folder", error.what());
+        throw Error(ErrorCode::BadInput, message::TrainingRecordUnreadable(Name{file.string()}),
+                    error.what());
     }
     return record;
 }

@@ -202,7 +202,9 @@ FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop) {
     FileDigest digest;
     media::FrameIndex index = media::scanFrames(path, stop);
     digest.times = std::move(index.times);
-    digest.warnings = std::move(index.warnings);
+    for (const Message& warning : index.warnings) {
+        digest.warnings.push_back(english(warning));
+    }
     media::Input input = media::Input::open(path, std::move(stop), {.lateStreams = true});
     digest.info = media::describeMedia(input);
     const AVFormatContext& context = input.context();

@@ -1,6 +1,7 @@
 #include "core/verify/picture_stream.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/media/av_ptr.h"
 
@@ -19,7 +20,7 @@ constexpr int rows = 108;
 
 void require(bool works, const std::filesystem::path& path) {
     if (!works) {
-        throw Error(ErrorCode::BadInput, quotedName(path) + " cannot be decoded", "Copy or make it again");
+        throw Error(ErrorCode::BadInput, message::SourceUndecodable(named(path)));
     }
 }
 

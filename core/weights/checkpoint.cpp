@@ -1,5 +1,6 @@
 #include "core/weights/checkpoint.h"
 
+#include "core/base/message_id.h"
 #include "core/weights/pickle.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::string archivePrefix(const FileBytes& file, const ZipDirectory& directory) 
             return name.substr(0, name.size() - list.size());
         }
     }
-    file.refuse("is an archive without weights", "Choose a PyTorch checkpoint or a safetensors file");
+    file.refuse(message::ArchiveWithoutWeights);
 }
 
 // Walks the dictionaries of a pickle and notes the tensors in them.
@@ -68,8 +69,7 @@ private:
         }
         for (std::size_t i = 0; i + 1 < holder.items.size(); i += 2) {
             if (++m_visits > mostVisits) {
-                m_file.refuse("was refused: its list of tensors is far too long",
-                              "Get the model from its authors");
+                m_file.refuse(message::ModelFileTooLong);
             }
             const PickleValue& key = m_pickle.values[holder.items[i]];
             const PickleValue& value = m_pickle.values[holder.items[i + 1]];
@@ -90,9 +90,7 @@ private:
         const std::string& typeName = m_pickle.values[storage.items[0]].text;
         const std::optional<ElementType> type = elementType(typeName);
         if (!type) {
-            m_file.refuse(
-                "has the tensor \"" + name + "\" of a kind of number that is not known (" + typeName + ")",
-                "Get the model as float32");
+            m_file.refuse(message::ModelFileNumberKind, Text(typeName));
         }
         TensorEntry entry{group, name, *type, numbers(name, tensor.items[1]), numbers(name, tensor.items[2]),
                           0,     0};
@@ -178,12 +176,12 @@ CheckpointTensors readCheckpoint(const FileBytes& file, const ZipDirectory& dire
     if (const auto order = directory.find(prefix + "byteorder"); order != directory.end()) {
         const auto bytes = readZipEntry(file, order->first, order->second);
         if (std::string(bytes.begin(), bytes.end()) == "big") {
-            file.refuse("was written on a machine with another byte order", "Get the model as safetensors");
+            file.refuse(message::ModelFileByteOrder);
         }
     }
     const auto list = directory.find(prefix + "data.pkl");
     if (list->second.size > largestPickle) {
-        file.refuse("was refused: its list of tensors is far too long", "Get the model from its authors");
+        file.refuse(message::ModelFileTooLong);
     }
     const Pickle pickle = readPickle(file, readZipEntry(file, list->first, list->second));
     CheckpointTensors result =
@@ -201,7 +199,7 @@ CheckpointTensors collectTensors(const FileBytes& file, const Pickle& pickle,
                                  const StorageBytes& storageBytes) {
     CheckpointTensors result = Collector(file, pickle, storageBytes).collect();
     if (result.tensors.empty()) {
-        file.refuse("holds no tensors", "Choose the file with the weights of the model");
+        file.refuse(message::ModelFileWithoutTensors);
     }
     return result;
 }

@@ -1,6 +1,7 @@
 #include "core/weights/file_bytes.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <cerrno>
 #include <cstring>
@@ -8,26 +9,25 @@
 
 namespace tessera::weights {
 
-FileBytes::FileBytes(const std::filesystem::path& path) : m_name("\"" + path.filename().string() + "\"") {
+FileBytes::FileBytes(const std::filesystem::path& path) : m_name(path.filename().string()) {
     std::error_code failure;
     if (std::filesystem::is_directory(path, failure)) {
-        refuse("is a folder", "Choose the model file inside it");
+        refuse(message::ModelFileIsFolder);
     }
     m_file.reset(std::fopen(path.c_str(), "rb"));
     if (m_file == nullptr) {
-        throw Error(ErrorCode::Model, "the model file " + m_name + " cannot be opened", "",
-                    std::strerror(errno));
+        throw Error(ErrorCode::Model, message::ModelFileUnopened(Name{m_name}), std::strerror(errno));
     }
     m_size = std::filesystem::file_size(path, failure);
     if (failure || m_size == 0) {
-        refuse("is empty", "Download it again");
+        refuse(message::ModelFileEmpty);
     }
 }
 
 FileBytes::FileBytes(const std::string& name, std::vector<std::uint8_t> bytes)
-    : m_name("\"" + name + "\""), m_bytes(std::move(bytes)), m_size(m_bytes.size()) {
+    : m_name(name), m_bytes(std::move(bytes)), m_size(m_bytes.size()) {
     if (m_size == 0) {
-        refuse("is empty", "Download it again");
+        refuse(message::ModelFileEmpty);
     }
 }
 
@@ -42,17 +42,17 @@ std::vector<std::uint8_t> FileBytes::read(std::uint64_t offset, std::uint64_t co
     std::vector<std::uint8_t> bytes(count);
     if (fseeko(m_file.get(), static_cast<off_t>(offset), SEEK_SET) != 0 ||
         std::fread(bytes.data(), 1, bytes.size(), m_file.get()) != bytes.size()) {
-        refuse("cannot be read", "Check the disk that holds it");
+        refuse(message::ModelFileUnreadable);
     }
     return bytes;
 }
 
-void FileBytes::refuse(const std::string& why, const std::string& advice) const {
-    throw Error(ErrorCode::Model, "the model file " + m_name + " " + why, advice);
+void FileBytes::fail(Message message, std::string cause) {
+    throw Error(ErrorCode::Model, std::move(message), std::move(cause));
 }
 
 void FileBytes::refuseDamaged(const std::string& how) const {
-    refuse("is damaged: " + how, "Download it again");
+    fail(message::ModelFileDamaged(Name{m_name}), how);
 }
 
 std::uint64_t checkedSum(const FileBytes& file, std::uint64_t a, std::uint64_t b, std::uint64_t c) {

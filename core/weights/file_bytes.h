@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tessera::weights {
@@ -24,12 +27,18 @@ public:
     // Refuses the file when it ends before `offset + count`.
     [[nodiscard]] std::vector<std::uint8_t> read(std::uint64_t offset, std::uint64_t count) const;
 
-    // Throws Error(Model): `"name.pth" <why>`.
-    [[noreturn]] void refuse(const std::string& why, const std::string& advice) const;
+    // Throws Error(Model) with the message of a maker (core/base/message_id.h) whose first argument is the file's
+    // name, and `more` the others.
+    template <typename Maker, typename... More>
+    [[noreturn]] void refuse(const Maker& maker, More... more) const {
+        fail(maker(Name{m_name}, std::move(more)...), {});
+    }
     // The same for a file that is broken and not merely of another kind.
     [[noreturn]] void refuseDamaged(const std::string& how) const;
 
 private:
+    [[noreturn]] static void fail(Message message, std::string cause);
+
     struct Close {
         void operator()(std::FILE* file) const noexcept { std::fclose(file); }
     };

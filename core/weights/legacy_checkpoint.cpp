@@ -1,5 +1,6 @@
 #include "core/weights/legacy_checkpoint.h"
 
+#include "core/base/message_id.h"
 #include "core/weights/checkpoint.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ LegacyTensors readLegacyCheckpoint(const FileBytes& file) {
         const std::string& key = keys.values[item].text;
         const auto size = elementBytes.find(key);
         if (size == elementBytes.end()) {
-            file.refuse("holds numbers that belong to no tensor", "Get the model as safetensors");
+            file.refuse(message::ModelFileStrayNumbers);
         }
         const std::uint64_t count = littleEndian(file.read(at, countBytes).data(), countBytes);
         const LegacySpan span{at + countBytes, checkedSum(file, count, size->second, 0)};

@@ -1,5 +1,6 @@
 #include "core/weights/model_archive.h"
 
+#include "core/base/message_id.h"
 #include "core/weights/ncnn.h"
 #include "core/weights/zip_directory.h"
 
@@ -49,7 +50,7 @@ std::vector<PackedModel> membersOf(const FileBytes& file, const ZipDirectory& di
         }
     }
     if (models.empty()) {
-        file.refuse("is an archive without weights", "Choose a file that holds a model");
+        file.refuse(message::ArchiveWithoutWeights);
     }
     return models;
 }
@@ -76,9 +77,7 @@ std::vector<PackedModel> openModelFiles(const fs::path& path) {
                                     : PackedModel{name, std::move(file), std::move(second)});
             return models;
         }
-        file.refuse(
-            "is one half of an ncnn model, and \"" + other.filename().string() + "\" is not beside it",
-            "Put both files into one folder");
+        file.refuse(message::NcnnHalfMissing, Name{other.filename().string()});
     }
     models.push_back({name, std::move(file), std::nullopt});
     return models;

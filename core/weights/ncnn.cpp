@@ -1,5 +1,6 @@
 #include "core/weights/ncnn.h"
 
+#include "core/base/message_id.h"
 #include "core/weights/numbers.h"
 
 #include <array>
@@ -63,7 +64,7 @@ public:
             return plain(count);
         }
         if (tag != halfTag) {
-            m_file.refuse("has numbers of fewer than 16 bits", "Get the model as float16 or float32");
+            m_file.refuse(message::ModelFileNumberKind, Text("int8"));
         }
         const std::uint64_t used = 2 * static_cast<std::uint64_t>(count);
         const std::vector<std::uint8_t> bytes = take((used + 3) / 4 * 4);
@@ -161,7 +162,7 @@ bool looksLikeNcnn(const FileBytes& parameters) {
 
 std::vector<NcnnLayer> readNcnn(const FileBytes& parameters, const FileBytes& numbers) {
     if (!looksLikeNcnn(parameters) || parameters.size() > largestText) {
-        parameters.refuse("is not a list of ncnn layers", "Choose the model's .param file");
+        parameters.refuse(message::NotNcnnLayers);
     }
     const std::vector<std::uint8_t> bytes = parameters.read(0, parameters.size());
     std::istringstream lines(std::string(bytes.begin(), bytes.end()));

@@ -1,5 +1,7 @@
 #include "core/weights/pickle.h"
 
+#include "core/base/message_id.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -74,8 +76,7 @@ public:
                 return std::move(m_pickle);
             }
             if (!runScalar(instruction) && !runContainer(instruction) && !runMemo(instruction)) {
-                m_file.refuse("was refused: it contains an instruction that weights do not need",
-                              "Get the model from its authors, or as safetensors");
+                m_file.refuse(message::ModelFileRefused);
             }
         }
     }
@@ -105,9 +106,7 @@ private:
         return line;
     }
 
-    [[noreturn]] void tooLong() const {
-        m_file.refuse("was refused: its list of tensors is far too long", "Get the model from its authors");
-    }
+    [[noreturn]] void tooLong() const { m_file.refuse(message::ModelFileTooLong); }
 
     void push(PickleValue value) {
         if (m_pickle.values.size() >= mostValues) {
@@ -217,9 +216,8 @@ private:
         const std::string module = takeLine();
         const std::string name = takeLine();
         if (!isAllowed(module + " " + name)) {
-            m_file.refuse("was refused: it asks for \"" + module.substr(0, 60) + "." + name.substr(0, 60) +
-                              "\", and weights need no program",
-                          "Get the model from its authors, or as safetensors");
+            m_file.refuse(message::ModelFileAsksForProgram,
+                          Name{module.substr(0, 60) + "." + name.substr(0, 60)});
         }
         push({PickleKind::Global, 0, module + " " + name, {}});
     }

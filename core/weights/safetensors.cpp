@@ -1,5 +1,7 @@
 #include "core/weights/safetensors.h"
 
+#include "core/base/message_id.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -25,8 +27,7 @@ ElementType elementType(const FileBytes& file, const std::string& name) {
         {"BOOL", ElementType::Boolean}};
     const auto type = types.find(name);
     if (type == types.end()) {
-        file.refuse("has numbers of the kind \"" + name.substr(0, 20) + "\", which is not known",
-                    "Get the model as float32");
+        file.refuse(message::ModelFileNumberKind, Text(name.substr(0, 20)));
     }
     return type->second;
 }
@@ -141,7 +142,7 @@ SafetensorsTensors readSafetensors(const FileBytes& file) {
         file.refuseDamaged("its list of tensors cannot be read");
     }
     if (result.tensors.empty()) {
-        file.refuse("holds no tensors", "Choose the file with the weights of the model");
+        file.refuse(message::ModelFileWithoutTensors);
     }
     checkCover(file, result.storages, file.size() - dataStart);
     for (SafetensorsSpan& span : result.storages) {

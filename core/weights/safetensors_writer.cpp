@@ -1,6 +1,8 @@
 #include "core/weights/safetensors_writer.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 
 #include <nlohmann/json.hpp>
 
@@ -81,8 +83,7 @@ void writeSafetensors(const std::filesystem::path& path, const std::vector<Tenso
     }
     if (!file || error) {
         std::filesystem::remove(unfinished, error);
-        throw Error(ErrorCode::Output, "\"" + path.string() + "\" could not be written",
-                    "Make room, or choose another folder");
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(path)));
     }
 }
 

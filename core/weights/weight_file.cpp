@@ -1,5 +1,6 @@
 #include "core/weights/weight_file.h"
 
+#include "core/base/message_id.h"
 #include "core/weights/checkpoint.h"
 #include "core/weights/legacy_checkpoint.h"
 #include "core/weights/numbers.h"
@@ -78,8 +79,7 @@ WeightFile::WeightFile(FileBytes file) : m_file(std::move(file)), m_kind(FileKin
             m_storages.push_back({{}, {span.offset, span.bytes, span.bytes, 0, 0}});
         }
     } else {
-        m_file.refuse("is not a model: it is neither a PyTorch checkpoint nor a safetensors file",
-                      "Choose the model's .pth, .pt or .safetensors file");
+        m_file.refuse(message::ModelFileOfOtherKind);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/weights/zip_directory.h"
 
+#include "core/base/message_id.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -101,8 +103,7 @@ std::vector<std::uint8_t> inflated(const FileBytes& file, const std::string& nam
     constexpr std::uint32_t deflate = 8;
     constexpr std::uint64_t mostShrunk = 1100;  // deflate cannot do better than 1032 to 1
     if (entry.method != deflate) {
-        file.refuse("has the entry \"" + name + "\", compressed in a way that is not known",
-                    "Unpack it first");
+        file.refuse(message::ZipCompressionUnknown, Name{name});
     }
     if (entry.size / mostShrunk > packed.size()) {
         file.refuseDamaged("the entry \"" + name + "\" claims a size that it cannot have");
@@ -161,8 +162,7 @@ ZipDirectory readZipDirectory(const FileBytes& file) {
 std::vector<std::uint8_t> readZipEntry(const FileBytes& file, const std::string& name,
                                        const ZipEntry& entry) {
     if (entry.isCompressed()) {
-        file.refuse("has the compressed entry \"" + name + "\", which model files do not have",
-                    "Unpack it first if the model lies in an archive");
+        file.refuse(message::ModelFileCompressed, Name{name});
     }
     return unpackZipEntry(file, name, entry, entry.size);
 }
@@ -170,7 +170,7 @@ std::vector<std::uint8_t> readZipEntry(const FileBytes& file, const std::string&
 std::vector<std::uint8_t> unpackZipEntry(const FileBytes& file, const std::string& name,
                                          const ZipEntry& entry, std::uint64_t largest) {
     if (entry.size > largest) {
-        file.refuse("was refused: its entry \"" + name + "\" is far too large", "Unpack the model first");
+        file.refuse(message::ZipEntryTooLarge, Name{name});
     }
     const auto header = file.read(entry.header, localLength);
     if (littleEndian(header.data(), 4) != localSignature) {

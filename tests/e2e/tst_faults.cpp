@@ -107,8 +107,8 @@ void expectError(const std::function<void()>& work, ErrorCode code, const char* 
 }
 
 bool warns(const Report& report, const char* words) {
-    return std::ranges::any_of(report.warnings, [words](const std::string& warning) {
-        return warning.find(words) != std::string::npos;
+    return std::ranges::any_of(report.warnings, [words](const Message& warning) {
+        return english(warning).find(words) != std::string::npos;
     });
 }
 
@@ -266,9 +266,9 @@ void damagedRecords() {
         fs::remove(bench.spec().output);
     };
     damaged(
-        "job.json", [](QByteArray& bytes) { bytes.truncate(bytes.size() / 2); }, "begun again");
+        "job.json", [](QByteArray& bytes) { bytes.truncate(bytes.size() / 2); }, "started again");
     damaged(
-        "job.json", [](QByteArray& bytes) { bytes.replace("\"ends\":\"", "\"ends\":\"0"); }, "begun again");
+        "job.json", [](QByteArray& bytes) { bytes.replace("\"ends\":\"", "\"ends\":\"0"); }, "started again");
     damaged(
         "000000.json", [](QByteArray& bytes) { bytes.replace("\"frames\": ", "\"frames\": 1"); }, "");
     damaged(

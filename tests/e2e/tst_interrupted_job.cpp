@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY2(resumed.errors.contains("\"copy.mkv\" has changed"), qPrintable(resumed.errors));
         const CommandResult anew = runTessera(arguments);
         QVERIFY2(anew.exitCode == 0, qPrintable(anew.errors));
-        QVERIFY2(anew.errors.contains("begun again"), qPrintable(anew.errors));
+        QVERIFY2(anew.errors.contains("started again"), qPrintable(anew.errors));
         QVERIFY(QFile::remove(copy));
     }
 

@@ -7,6 +7,7 @@
 #include "ui/models/model_dialog.h"
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
+#include "ui/text/message_text.h"
 #include "ui/theme/tessera_style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_area.h"
@@ -178,7 +179,7 @@ void TestWindowModel::theAuthorsCheckpointConvertsAVideo() {
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isRunning(), patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isRunning(), 10 * patienceMs);
     const QueueItem* item = m_window->session().current();
-    QVERIFY2(item->report.has_value(), item->failure ? qPrintable(item->failure->message) : "");
+    QVERIFY2(item->report.has_value(), item->failure ? qPrintable(failureText(*item->failure)) : "");
     QCOMPARE(item->report->generatedFrames, item->report->sourceFrames - 1);
     shot(m_window.get(), "converted_with_checkpoint");
 }

@@ -1,4 +1,5 @@
 // make_corpus FOLDER: whole records and model files, which the fuzzers damage.
+#include "core/base/message_id.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/job_record.h"
 #include "core/models/model_manifest.h"
@@ -39,7 +40,7 @@ job::JobRecord someJob() {
     record.input = {123456, 1'700'000'000, std::string(64, 'a')};
     record.mask = record.input;
     record.times = {Rational(1, 24000), {0, 1001, 2002, 3003, 5005}};
-    record.warnings = {"1 frame had no timestamp; made from the frame rate"};
+    record.warnings = {message::FramesWithoutTime(1)};
     record.segmentEnds = {4, 9};
     return record;
 }
@@ -54,7 +55,7 @@ job::SegmentRecord someSegment() {
     record.generated = 10;
     record.device = "CPU, 2 threads";
     record.seams = {10, 10.1, 1.2, 7};
-    record.notes = {"memory ran out"};
+    record.notes = {message::FewerTilesAtOnce(2)};
     return record;
 }
 

@@ -5,34 +5,27 @@
 
 #include "core/base/error.h"
 
-#include <QString>
-
 #include <exception>
+#include <string>
 #include <variant>
 
 namespace tessera::ui {
 
+// Its words are failureText() in ui/text/message_text.h.
 struct Failure {
     ErrorCode code = ErrorCode::Internal;
-    QString message;  // what failed
-    QString advice;   // what to do about it; may be empty
+    Message message;
+    std::string cause;  // technical words, not translated; may be empty
+
+    bool operator==(const Failure&) const = default;
 };
 
-// Core's messages are clauses; the window shows sentences.
-[[nodiscard]] inline QString asSentence(const char* words) {
-    QString text = QString::fromUtf8(words);
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
 [[nodiscard]] inline Failure failureOf(const Error& error) {
-    return {error.code(), asSentence(error.what()), QString::fromStdString(error.advice())};
+    return {error.code(), error.message(), error.cause()};
 }
 
 [[nodiscard]] inline Failure failureOf(const std::exception& error) {
-    return {ErrorCode::Internal, asSentence(error.what()), {}};
+    return failureOf(Error::internal(error.what()));
 }
 
 template <typename Result>
@@ -49,7 +42,7 @@ template <typename Work>
     } catch (const std::exception& error) {
         return failureOf(error);
     } catch (...) {
-        return Failure{ErrorCode::Internal, QStringLiteral("unknown exception"), {}};
+        return failureOf(Error::internal("unknown exception"));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/base/paths.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/format.h"
+#include "ui/text/message_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -214,7 +215,7 @@ void EvaluationDialog::measureNext() {
             // A program that is not installed is no failure: it is only not compared with.
             if (failure != nullptr && (failure->code != ErrorCode::Unsupported || m_rows.empty())) {
                 m_toMeasure.clear();
-                end(failure->message);
+                end(failureText(*failure));
                 return;
             }
             if (failure == nullptr) {
@@ -296,7 +297,7 @@ void EvaluationDialog::save(const QString& path) {
         },
         [this](const Outcome<QString>& outcome) {
             const auto* failure = std::get_if<Failure>(&outcome);
-            m_status->setText(failure != nullptr ? failure->message
+            m_status->setText(failure != nullptr ? failureText(*failure)
                                                  : tr("Saved as %1").arg(std::get<QString>(outcome)));
         });
 }

@@ -4,6 +4,7 @@
 #include "ui/controls/text_label.h"
 #include "ui/models/model_text.h"
 #include "ui/text/format.h"
+#include "ui/text/message_text.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -111,7 +112,7 @@ void ModelDialog::followShelf() {
         m_shelf.refresh();
     });
     connect(&m_shelf, &ModelShelf::failed, this,
-            [this](const Failure& failure) { m_status->setText(failure.message); });
+            [this](const Failure& failure) { m_status->setText(failureText(failure)); });
 }
 
 void ModelDialog::select(const std::string& id) {
@@ -138,7 +139,7 @@ void ModelDialog::fill(const models::StoreContents& contents) {
         m_list->setCurrentItem(m_list->topLevelItem(0));
     }
     if (!contents.damaged.empty()) {
-        m_status->setText(asSentence(contents.damaged.front().c_str()));
+        m_status->setText(failureText({ErrorCode::Model, contents.damaged.front(), {}}));
     }
     refresh();
 }

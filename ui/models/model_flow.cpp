@@ -3,6 +3,7 @@
 #include "ui/models/consent_dialog.h"
 #include "ui/models/model_dialog.h"
 #include "ui/models/model_text.h"
+#include "ui/text/message_text.h"
 
 #include <QFileDialog>
 
@@ -18,7 +19,7 @@ ModelFlow::ModelFlow(const ModelFunctions& core, QWidget* window)
     connect(&m_shelf, &ModelShelf::removed, this, &ModelFlow::removed);
     connect(&m_shelf, &ModelShelf::failed, this, [this](const Failure& failure) {
         if (m_dialog == nullptr) {
-            Q_EMIT refused(failure.message);
+            Q_EMIT refused(failureText(failure));
         }
     });
 }

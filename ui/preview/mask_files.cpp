@@ -1,6 +1,9 @@
 #include "ui/preview/mask_files.h"
 
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "ui/app_identity.h"
+#include "ui/base/paths.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -19,8 +22,8 @@ void write(const QString& path, const QImage& mask) {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !mask.save(&file, "PNG") || !file.commit()) {
-        throw Error(ErrorCode::Output, "the mask " + path.toStdString() + " cannot be written",
-                    "Check the folder and the space on the disk", file.errorString().toStdString());
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(toPath(path))),
+                    file.errorString().toStdString());
     }
 }
 
@@ -63,8 +66,7 @@ void MaskFiles::load(const QString& path) {
         [path](const std::stop_token&) {
             const QImage mask(path);
             if (mask.isNull()) {
-                throw Error(ErrorCode::BadInput, "the mask " + path.toStdString() + " is not a picture",
-                            "Choose a PNG file, white where pixels are kept");
+                throw Error(ErrorCode::BadInput, message::MaskUnreadable(named(toPath(path))));
             }
             return mask;
         },

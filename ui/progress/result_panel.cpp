@@ -3,6 +3,7 @@
 #include "ui/base/paths.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/format.h"
+#include "ui/text/message_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -86,8 +87,8 @@ void ResultPanel::showReport(const job::Report& report) {
     m_title->setToolTip(QDir::toNativeSeparators(output));
     m_summary->setText(costs(report));
     QStringList lines;
-    for (const std::string& warning : report.warnings) {
-        lines.append(QStringLiteral("• ") + QString::fromStdString(warning));
+    for (const Message& warning : report.warnings) {
+        lines.append(QStringLiteral("• ") + warningText(warning));
     }
     m_warnings->setText(lines.join(u'\n'));
     m_warnings->setVisible(warned);

@@ -1,6 +1,7 @@
 #include "ui/queue/item_text.h"
 
 #include "ui/text/format.h"
+#include "ui/text/message_text.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,7 @@ QString itemStateText(const QueueItem& item) {
 }
 
 QString failureText(const QueueItem& item) {
-    return item.state == ItemState::Failed && item.failure ? item.failure->message : QString();
+    return item.state == ItemState::Failed && item.failure ? failureText(*item.failure) : QString();
 }
 
 QString rateChoiceText(const JobSettings& settings) {

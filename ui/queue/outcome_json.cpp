@@ -1,8 +1,13 @@
 #include "ui/queue/outcome_json.h"
 
+#include "core/base/message_id.h"
+#include "core/job/record/message_json.h"
 #include "ui/base/paths.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -18,12 +23,26 @@ double real(const QJsonObject& json, const char* name) {
     return json.value(QLatin1String(name)).toDouble();
 }
 
+QJsonObject toJson(const Message& message) {
+    return QJsonDocument::fromJson(QByteArray::fromStdString(job::toJson(message).dump())).object();
+}
+
+// A file that another hand changed must not end the program.
+Message messageFrom(const QJsonObject& json) {
+    try {
+        const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+        return job::messageFrom(nlohmann::json::parse(text.begin(), text.end()));
+    } catch (const nlohmann::json::exception&) {
+        return message::UnknownMessage(json.value(u"id").toString().toStdString());
+    }
+}
+
 }  // namespace
 
 QJsonObject toJson(const job::Report& report) {
     QJsonArray warnings;
-    for (const std::string& warning : report.warnings) {
-        warnings.append(QString::fromStdString(warning));
+    for (const Message& warning : report.warnings) {
+        warnings.append(toJson(warning));
     }
     return {{"ending", static_cast<int>(report.ending)},
             {"output", toQString(report.output)},
@@ -72,19 +91,21 @@ job::Report reportFromJson(const QJsonObject& json) {
     report.outputBytes = whole(json, "outputBytes");
     report.device = json.value(u"device").toString().toStdString();
     for (const QJsonValue& warning : json.value(u"warnings").toArray()) {
-        report.warnings.push_back(warning.toString().toStdString());
+        report.warnings.push_back(messageFrom(warning.toObject()));
     }
     return report;
 }
 
 QJsonObject toJson(const Failure& failure) {
-    return {
-        {"code", static_cast<int>(failure.code)}, {"message", failure.message}, {"advice", failure.advice}};
+    return {{"code", static_cast<int>(failure.code)},
+            {"message", toJson(failure.message)},
+            {"cause", QString::fromStdString(failure.cause)}};
 }
 
 Failure failureFromJson(const QJsonObject& json) {
-    return {static_cast<ErrorCode>(whole(json, "code")), json.value(u"message").toString(),
-            json.value(u"advice").toString()};
+    const int code = static_cast<int>(whole(json, "code"));
+    return {static_cast<ErrorCode>(std::clamp(code, 0, static_cast<int>(ErrorCode::Internal))),
+            messageFrom(json.value(u"message").toObject()), json.value(u"cause").toString().toStdString()};
 }
 
 }  // namespace tessera::ui

@@ -5,6 +5,7 @@
 #include "ui/settings/preset_store.h"
 #include "ui/settings/preset_text.h"
 #include "ui/text/format.h"
+#include "ui/text/message_text.h"
 #include "ui/text/source_facts.h"
 
 #include <QCoreApplication>
@@ -142,8 +143,8 @@ ReportSection machineSection(const QueueItem& item) {
 
 ReportSection warningSection(const job::Report& report) {
     ReportSection section{say(QT_TRANSLATE_NOOP("Report", "What to know")), {}, {}};
-    for (const std::string& warning : report.warnings) {
-        section.lines.append(asSentence(warning.c_str()));
+    for (const Message& warning : report.warnings) {
+        section.lines.append(warningText(warning));
     }
     if (section.lines.isEmpty()) {
         section.lines.append(
@@ -156,8 +157,8 @@ QByteArray reportJson(const QueueItem& item) {
     const job::Report& report = *item.report;
     const inference::GeneratorSettings& generator = item.settings.generator;
     QJsonArray warnings;
-    for (const std::string& warning : report.warnings) {
-        warnings.append(QString::fromStdString(warning));
+    for (const Message& warning : report.warnings) {
+        warnings.append(warningText(warning));
     }
     const auto count = [](std::int64_t value) { return QJsonValue(static_cast<qint64>(value)); };
     const QJsonObject json{

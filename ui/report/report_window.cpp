@@ -1,9 +1,12 @@
 #include "ui/report/report_window.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "ui/base/paths.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/controls/text_label.h"
+#include "ui/text/message_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tessera_style.h"
 #include "ui/theme/theme.h"
@@ -29,8 +32,8 @@ constexpr QSize usualSize{620, 720};
 QString writeFile(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        throw Error(ErrorCode::Output, "the report cannot be written to " + toPath(path).string(),
-                    "Choose another folder", file.errorString().toStdString());
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(toPath(path))),
+                    file.errorString().toStdString());
     }
     return path;
 }
@@ -134,7 +137,7 @@ void ReportWindow::save(const QString& path) {
     m_background.run([path, content](const std::stop_token&) { return writeFile(path, content); },
                      [this](const Outcome<QString>& outcome) {
                          if (const auto* failure = std::get_if<Failure>(&outcome)) {
-                             m_notice->showText(failure->message);
+                             m_notice->showText(failureText(*failure));
                          } else {
                              m_notice->dismiss();
                              Q_EMIT saved(std::get<QString>(outcome));

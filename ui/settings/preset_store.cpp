@@ -1,6 +1,8 @@
 #include "ui/settings/preset_store.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "ui/app_identity.h"
 #include "ui/base/paths.h"
 
@@ -20,8 +22,7 @@ constexpr qint64 largestFile = 64 * 1024;
 preset::Preset readPreset(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::BadInput, "the preset file " + toPath(path).string() + " cannot be opened",
-                    "Check that it is still there and may be read");
+        throw Error(ErrorCode::BadInput, message::PresetFileUnopened(named(toPath(path))));
     }
     return preset::presetFromJson(file.read(largestFile).toStdString());
 }
@@ -39,8 +40,8 @@ void writeFile(const QString& path, const QByteArray& content) {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        throw Error(ErrorCode::Output, "the preset cannot be written to " + toPath(path).string(),
-                    "Check that the folder may be written to", file.errorString().toStdString());
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(toPath(path))),
+                    file.errorString().toStdString());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/controls/text_label.h"
 #include "ui/outlook/memory_outlook.h"
 #include "ui/text/format.h"
+#include "ui/text/message_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -173,7 +174,7 @@ QString TuningSection::costText() const {
     const inference::GeneratorSettings& generator = settings().generator;
     const Outcome<tiling::TileGrid> outcome = m_outlook.grid(frame, generator);
     if (const auto* failure = std::get_if<Failure>(&outcome)) {
-        return failure->message;
+        return failureText(*failure);
     }
     const auto& grid = std::get<tiling::TileGrid>(outcome);
     if (generator.automaticTiles && !m_outlook.plan(frame, generator)) {

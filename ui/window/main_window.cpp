@@ -18,6 +18,7 @@
 #include "ui/settings/tuning_section.h"
 #include "ui/source/dropped_files.h"
 #include "ui/source/file_dialogs.h"
+#include "ui/text/message_text.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/drop_veil.h"
 #include "ui/window/edit_actions.h"
@@ -258,7 +259,7 @@ void MainWindow::connectPresets() {
         showCatalog();
     });
     connect(&presets, &PresetStore::failed, m_actions,
-            [this](const Failure& failure) { m_picture->notice()->showText(failure.message); });
+            [this](const Failure& failure) { m_picture->notice()->showText(failureText(failure)); });
 }
 
 void MainWindow::connectDesktop() {
@@ -276,7 +277,7 @@ void MainWindow::restore() {
 void MainWindow::connectCatalog() {
     connect(&m_catalog, &MachineCatalog::changed, this, &MainWindow::showCatalog);
     connect(&m_catalog, &MachineCatalog::failed, this,
-            [this](const Failure& failure) { m_picture->notice()->showText(failure.message); });
+            [this](const Failure& failure) { m_picture->notice()->showText(failureText(failure)); });
     connect(&m_session, &Session::opened, &m_catalog, &MachineCatalog::askEngineOnce);
 }
 
@@ -316,7 +317,7 @@ void MainWindow::showCatalog() {
 
 void MainWindow::connectRecovery() {
     connect(&m_recovery, &Recovery::failed, this,
-            [this](const Failure& failure) { m_picture->notice()->showText(failure.message); });
+            [this](const Failure& failure) { m_picture->notice()->showText(failureText(failure)); });
     connect(&m_recovery, &Recovery::found, this, [this](const Leftovers& leftovers) {
         QList<NoticeAnswer> answers;
         if (!leftovers.jobs.empty()) {

@@ -7,6 +7,7 @@
 #include "ui/progress/result_panel.h"
 #include "ui/queue_list/queue_panel.h"
 #include "ui/queue_list/queue_view.h"
+#include "ui/text/message_text.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/preview_area.h"
 
@@ -73,7 +74,7 @@ void PictureArea::connectSession() {
         });
     });
     connect(m_area, &PreviewArea::failed, this,
-            [this](const Failure& failure) { m_notice->showText(failure.message); });
+            [this](const Failure& failure) { m_notice->showText(failureText(failure)); });
     connect(&m_session, &Session::runningChanged, this, &PictureArea::showStatus);
 }
 

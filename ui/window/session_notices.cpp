@@ -3,23 +3,20 @@
 #include "ui/controls/notice_bar.h"
 #include "ui/session/session.h"
 #include "ui/text/format.h"
+#include "ui/text/message_text.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace tessera::ui {
 
-QString sentences(const Failure& failure) {
-    return failure.message;
-}
-
 SessionNotices::SessionNotices(Session& session, NoticeBar* bar, QObject* parent)
     : QObject(parent), m_session(session), m_bar(bar) {
     connect(&session, &Session::couldNotOpen, this,
-            [this](const QString&, const Failure& failure) { m_bar->showText(sentences(failure)); });
+            [this](const QString&, const Failure& failure) { m_bar->showText(failureText(failure)); });
     connect(&session, &Session::runFailed, this, [this](const QString& path, const Failure& failure) {
         m_bar->showText(
-            tr("%1: %2", "file name, what went wrong").arg(QFileInfo(path).fileName(), sentences(failure)));
+            tr("%1: %2", "file name, what went wrong").arg(QFileInfo(path).fileName(), failureText(failure)));
     });
     connect(&session, &Session::nothingInFolders, this, [this](const QStringList& folders) {
         for (const QString& folder : folders) {

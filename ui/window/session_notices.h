@@ -30,7 +30,4 @@ private:
     int m_room = 0;     // the one about a full disk
 };
 
-// The sentence with what to do about it.
-[[nodiscard]] QString sentences(const Failure& failure);
-
 }  // namespace tessera::ui

@@ -142,7 +142,7 @@ public:
 private:
     static c10::DataPtr make(size_t bytes) {
         if (runOfThisThread != nullptr && runOfThisThread->stopRequested()) {
-            throw Error(ErrorCode::Internal, "the run was stopped");
+            throw Error::internal("the run was stopped");
         }
         const std::int64_t limit = budget.load();
         if (limit > 0 && current.load() + static_cast<std::int64_t>(bytes) > limit) {

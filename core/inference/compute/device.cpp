@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/inference/compute/accelerators.h"
 #include "core/inference/compute/tiled_generator.h"
 
@@ -19,10 +20,9 @@ const c10::Device processor(c10::DeviceType::CPU);
     for (const std::string& device : availableDevices()) {
         known += (known.empty() ? "" : ", ") + device;
     }
-    const bool isKind = name.rfind("cuda", 0) == 0 || name.rfind("xpu", 0) == 0 || name.rfind("mps", 0) == 0;
-    const std::string reason = isKind && !whyNoCard().empty() ? ": " + whyNoCard() : "";
-    throw Error(ErrorCode::BadOption, "there is no device called \"" + name + "\" here" + reason,
-                "Available: auto, " + known);
+    const bool isCard = name.rfind("cuda", 0) == 0 || name.rfind("xpu", 0) == 0 || name.rfind("mps", 0) == 0;
+    throw Error(ErrorCode::BadOption, message::DeviceUnknown(Name{name}, known),
+                isCard ? whyNoCard() : std::string());
 }
 
 // Convolutions such as models are made of, for a quarter of a second: how many a second.

@@ -1,6 +1,7 @@
 #include "core/inference/compute/tile_runner.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/colour/rgb_reader.h"
 
 #include <ATen/ATen.h>
@@ -69,18 +70,16 @@ at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& m
 
 at::Tensor TileRunner::run(std::span<const Rect> rects, const Moment& moment) {
     if (m_context == nullptr) {
-        throw Error(ErrorCode::Internal, "a tile was asked for before its pair was prepared");
+        throw Error::internal("a tile was asked for before its pair was prepared");
     }
     const at::Tensor output = interpolated(rects, moment);
     const std::array<std::int64_t, 4> shape{std::ssize(rects), 3, rects.front().height, rects.front().width};
     if (output.sizes() != at::IntArrayRef(shape) || output.scalar_type() != at::kFloat) {
-        throw Error(ErrorCode::Model,
-                    "the model \"" + traits().info.id + "\" returned a picture of the wrong shape");
+        throw Error(ErrorCode::Model, message::ModelReturnedWrongShape(Name{traits().info.id}));
     }
     // A sum is finite only if every value is (and far from overflow): one cheap pass.
     if (!std::isfinite(output.sum().item<float>())) {
-        throw Error(ErrorCode::Model,
-                    "the model \"" + traits().info.id + "\" returned numbers that are not a picture");
+        throw Error(ErrorCode::Model, message::ModelReturnedNoPicture(Name{traits().info.id}));
     }
     return at::add(at::scalar_tensor(0.5, output.options()), output, 0.5).to(at::kCPU).contiguous();
 }

@@ -1,6 +1,7 @@
 #include "core/inference/compute/tiled_generator.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/rect_operations.h"
 #include "core/colour/rgb_writer.h"
 #include "core/inference/bisecting_generator.h"
@@ -54,14 +55,6 @@ std::string deviceText(c10::Device device, const GeneratorSettings& settings) {
     std::ostringstream name;
     name << device;
     return name.str();
-}
-
-std::string sizeText(Size size) {
-    return std::to_string(size.width) + "x" + std::to_string(size.height);
-}
-
-std::string sizeText(const tiling::TileShape& shape) {
-    return sizeText(Size{shape.width, shape.height});
 }
 
 CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
@@ -118,7 +111,7 @@ public:
     std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
                                            const OnTile& onTile) override {
         if (moment.prev.size() != moment.next.size() || !(moment.t > 0.0 && moment.t < 1.0)) {
-            throw Error(ErrorCode::Internal, "a frame was asked for that lies between no two frames");
+            throw Error::internal("a frame was asked for that lies between no two frames");
         }
         const auto start = Clock::now();
         for (int failures = 0;; ++failures) {
@@ -157,7 +150,7 @@ public:
 
     void forgetPair() override { m_runner.forgetPair(); }
 
-    std::vector<std::string> notes() const override {
+    std::vector<Message> notes() const override {
         const std::lock_guard lock(m_notesMutex);
         return m_notes;
     }
@@ -308,10 +301,7 @@ private:
             return;
         }
         m_spilling = true;
-        addNote("a tile took " + std::to_string(std::lround(milliseconds)) + " ms, where " +
-                std::to_string(std::lround(m_alarm.usualMilliseconds())) +
-                " ms is usual, while the memory was full: it spills over; use smaller tiles, or close other "
-                "programs");
+        addNote(message::MemorySpills(std::lround(milliseconds), std::lround(m_alarm.usualMilliseconds())));
     }
 
     void letGoOfMemory() {
@@ -327,14 +317,13 @@ private:
         const Size before = plan(frame).tileSize;
         if (m_batch > 1) {
             m_batch /= 2;
-            addNote("memory ran out; continued with fewer tiles at once: " + std::to_string(m_batch));
+            addNote(message::FewerTilesAtOnce(m_batch));
             return;
         }
         if (const auto smaller = smallerTile(before, overlapOf(m_settings, facts()), alignment())) {
             m_settings.plannedTiles = *smaller;
             m_retrying = true;
-            addNote("memory ran out with tiles of " + sizeText(before) + "; continued with tiles of " +
-                    sizeText(*smaller));
+            addNote(message::SmallerTiles(before, {smaller->width, smaller->height}));
             return;
         }
         if (m_settings.cpuFallback && !m_device.is_cpu()) {
@@ -343,16 +332,13 @@ private:
             m_runner.moveTo(m_device);
             m_settings.plannedTiles.reset();
             m_settings.automaticTiles = false;
-            addNote("the GPU has no memory even for tiles of " + sizeText(before) + "; continued on the CPU");
+            addNote(message::ContinuedOnCpu(before));
             return;
         }
-        throw Error(ErrorCode::OutOfMemory,
-                    "there is not enough memory even for a tile of " + sizeText(before) +
-                        (cause.empty() ? "" : " (" + cause + ")"),
-                    "Close other programs, or raise the memory limit");
+        throw Error(ErrorCode::OutOfMemory, message::OutOfMemoryForTile(before), cause);
     }
 
-    void addNote(std::string note) {
+    void addNote(Message note) {
         const std::lock_guard lock(m_notesMutex);
         m_notes.push_back(std::move(note));
     }
@@ -374,7 +360,7 @@ private:
     bool m_spilling = false;  // was noted
 
     mutable std::mutex m_notesMutex;
-    std::vector<std::string> m_notes;
+    std::vector<Message> m_notes;
 };
 
 }  // namespace

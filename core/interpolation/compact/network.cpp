@@ -1,6 +1,7 @@
 #include "core/interpolation/compact/network.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/weights/weight_file.h"
 
 #include <ATen/ATen.h>
@@ -62,8 +63,7 @@ Network Network::fromState(const std::vector<std::pair<std::string, at::Tensor>>
     for (const auto& [name, own] : network.state()) {
         const auto given = std::ranges::find(state, name, [](const auto& entry) { return entry.first; });
         if (given == state.end() || given->second.sizes() != own.sizes()) {
-            throw Error(ErrorCode::Model, "the weights of the model \"compact\" lack \"" + name + "\"",
-                        "Install Tessera again");
+            throw Error(ErrorCode::Model, message::BuiltInWeightsIncomplete(Name{"compact"}, Name{name}));
         }
         at::Tensor(own).copy_(given->second);
     }

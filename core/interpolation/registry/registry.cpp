@@ -1,6 +1,7 @@
 #include "core/interpolation/registry/registry.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/interpolation/blend/blend_interpolator.h"
 #include "core/interpolation/compact/compact_interpolator.h"
 #include "core/interpolation/displaced/displaced_interpolator.h"
@@ -57,15 +58,13 @@ std::unique_ptr<Interpolator> makeInterpolator(std::string_view id) {
     for (const models::ModelInfo& model : knownModels()) {
         known += (known.empty() ? "" : ", ") + model.id;
     }
-    throw Error(ErrorCode::BadOption, "there is no model called \"" + std::string(id) + "\"",
-                "Known models: " + known);
+    throw Error(ErrorCode::BadOption, message::ModelUnknown(Name{std::string(id)}, known));
 }
 
 std::unique_ptr<Interpolator> makeInterpolator(const models::InstalledModel& model) {
     const models::ModelFile& file = model.file;
     if (file.runsCode() && !model.trusted) {
-        throw Error(ErrorCode::Model, "the model \"" + file.info.id + "\" may not run its code here",
-                    "Install it again and agree to that");
+        throw Error(ErrorCode::Model, message::ModelNotTrusted(Name{file.info.id}));
     }
     if (file.kind == models::ModelKind::TlbVfi) {
         models::TlbvfiOptions options =

@@ -1,6 +1,7 @@
 #include "core/interpolation/script/script_interpolator.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/interpolation/script/script_module.h"
 
 #include <ATen/ATen.h>
@@ -116,8 +117,7 @@ private:
     }
 
     [[noreturn]] void refuse(const std::string& what) const {
-        throw Error(ErrorCode::Model, "the model \"" + m_traits.info.id + "\" " + what,
-                    "Its description and its forward() must agree");
+        throw Error(ErrorCode::Model, message::ScriptContradicts(Name{m_traits.info.id}), what);
     }
 
     models::ScriptDescriptor m_descriptor;

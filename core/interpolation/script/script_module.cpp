@@ -1,6 +1,7 @@
 #include "core/interpolation/script/script_module.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/interpolation/torch_call.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
@@ -50,14 +51,17 @@ struct ScriptModule::Loaded {
     std::vector<c10::TypePtr> types;  // of the arguments, as descriptor.inputs
     c10::Device device{c10::DeviceType::CPU};
 
-    [[noreturn]] void refuse(const std::string& what, const std::string& cause = {}) const {
-        throw Error(ErrorCode::Model, "the model \"" + descriptor.info.id + "\" " + what, "", cause);
+    [[nodiscard]] Name name() const { return {descriptor.info.id}; }
+
+    // What its description does not say about its forward().
+    [[noreturn]] void refuse(const std::string& contradiction) const {
+        throw Error(ErrorCode::Model, message::ScriptContradicts(name()), contradiction);
     }
 
     void load(const std::filesystem::path& file) {
         std::ifstream stream(file, std::ios::binary);
         if (!std::filesystem::is_regular_file(file) || !stream) {
-            refuse("cannot be read from \"" + file.string() + "\"");
+            throw Error(ErrorCode::Model, message::ScriptUnreadable(name(), file.string()));
         }
         try {
             module =
@@ -67,14 +71,14 @@ struct ScriptModule::Loaded {
             if (error.code() == ErrorCode::OutOfMemory) {
                 throw;
             }
-            refuse("is no TorchScript file that LibTorch " TORCH_VERSION " can load", error.cause());
+            throw Error(ErrorCode::Model, message::ScriptNotLoaded(name(), TORCH_VERSION), error.cause());
         }
     }
 
     void checkForward() {
         const auto method = module.find_method("forward");
         if (!method) {
-            refuse("has no forward()");
+            refuse("it has no forward()");
         }
         const std::vector<c10::Argument>& all = method->function().getSchema().arguments();
         const std::size_t given = descriptor.inputs.size();
@@ -83,14 +87,14 @@ struct ScriptModule::Loaded {
             needed += all[i].default_value() ? 0 : 1;
         }
         if (needed > given || all.size() - 1 < given) {
-            refuse("takes " + std::to_string(needed) + " inputs, and its description lists " +
+            refuse("it takes " + std::to_string(needed) + " inputs, and its description lists " +
                    std::to_string(given));
         }
         for (std::size_t i = 0; i < given; ++i) {
             const c10::Argument& argument = all[i + 1];
             if (!accepts(argument.type(), descriptor.inputs[i])) {
-                refuse("takes \"" + argument.name() + "\" as " + typeName(argument) + ", which cannot be \"" +
-                       models::inputName(descriptor.inputs[i]) + "\"");
+                refuse("it takes \"" + argument.name() + "\" as " + typeName(argument) +
+                       ", which cannot be \"" + models::inputName(descriptor.inputs[i]) + "\"");
             }
             types.push_back(argument.type());
         }
@@ -156,10 +160,10 @@ at::Tensor ScriptModule::forward(const at::Tensor& prev, const at::Tensor& next,
         if (error.code() == ErrorCode::OutOfMemory) {
             throw;
         }
-        m_loaded->refuse("failed", error.cause());
+        throw Error(ErrorCode::Model, message::ScriptFailed(m_loaded->name()), error.cause());
     }
     if (!answer.isTensor()) {
-        m_loaded->refuse("returned " + answer.tagKind() + " where one picture was expected");
+        m_loaded->refuse("it returned " + answer.tagKind() + " where one picture was expected");
     }
     return answer.toTensor();
 }

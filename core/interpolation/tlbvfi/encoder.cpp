@@ -1,6 +1,7 @@
 #include "core/interpolation/tlbvfi/encoder.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <ATen/ATen.h>
 
@@ -136,9 +137,7 @@ Encoder::Encoder(const Scope& scope, models::Wavelet wavelet)
           takeVolumeConvolution(scope.exact().in("conv_out"), {featureChannels(levels()), latentChannels})) {
     if (m_frequencies.outputs() != featureChannels(levels())) {
         throw Error(ErrorCode::Model,
-                    "the model's frequency branch has " + std::to_string(m_frequencies.outputs()) +
-                        " channels where " + std::to_string(featureChannels(levels())) + " were expected",
-                    "Choose the checkpoint of TLB-VFI");
+                    message::ChannelsDiffer(m_frequencies.outputs(), featureChannels(levels())));
     }
 }
 

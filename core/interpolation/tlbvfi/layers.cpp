@@ -1,6 +1,7 @@
 #include "core/interpolation/tlbvfi/layers.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <ATen/ATen.h>
 
@@ -104,9 +105,7 @@ at::Tensor GroupNorm::operator()(const at::Tensor& volume) const {
 
 GroupNorm takeGroupNorm(const Scope& scope, std::int64_t channels, std::int64_t groups, double epsilon) {
     if (channels % groups != 0) {
-        throw Error(ErrorCode::Model, "the model has layers of " + std::to_string(channels) +
-                                          " channels, which do not form " + std::to_string(groups) +
-                                          " groups");
+        throw Error(ErrorCode::Model, message::GroupsDiffer(channels, groups));
     }
     return {scope.take("weight", {channels}), scope.take("bias", {channels}), groups, epsilon};
 }

@@ -1,6 +1,7 @@
 #include "core/interpolation/tlbvfi/model_weights.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <ATen/ATen.h>
 
@@ -23,13 +24,6 @@ bool fits(const std::vector<std::int64_t>& shape, std::initializer_list<std::int
     });
 }
 
-std::string quoted(const std::string& text) {
-    std::string result(1, '"');
-    result += text;
-    result += '"';
-    return result;
-}
-
 std::string expectedText(std::initializer_list<std::int64_t> expected) {
     std::string text;
     for (const std::int64_t length : expected) {
@@ -42,26 +36,19 @@ std::string expectedText(std::initializer_list<std::int64_t> expected) {
 }  // namespace
 
 ModelWeights::ModelWeights(const std::filesystem::path& path, bool averagedWeights, at::TensorOptions target)
-    : m_file(path),
-      m_fileName(quoted(path.filename().string())),
-      m_averaged(averagedWeights),
-      m_target(target) {
+    : m_file(path), m_fileName(path.filename().string()), m_averaged(averagedWeights), m_target(target) {
     const auto bridge = std::ranges::find_if(m_file.tensors(), [](const TensorEntry& entry) {
         return entry.name.ends_with(anyModelKey) && entry.group != "ema";
     });
     if (bridge == m_file.tensors().end()) {
-        throw Error(ErrorCode::Model,
-                    "the model file " + m_fileName + " is not TLB-VFI: it has no tensor \"" +
-                        std::string(anyModelKey) + "\"",
-                    "Choose the authors' vimeo_unet.pth");
+        throw Error(ErrorCode::Model, message::NotTlbvfi(Name{m_fileName}, Name{std::string(anyModelKey)}));
     }
     m_group = bridge->group;
     m_namePrefix = bridge->name.substr(0, bridge->name.size() - anyModelKey.size());
     const bool hasOwn = m_file.find(m_group, m_namePrefix + "vqgan.encoder.conv_in.weight") != nullptr;
     m_autoencoder = hasOwn ? autoencoderPrefix : "cond_stage_model.";
     if (averagedWeights && m_file.find("ema", m_namePrefix + std::string(anyModelKey)) == nullptr) {
-        throw Error(ErrorCode::Model, "the model file " + m_fileName + " has no averaged weights",
-                    "Use its plain weights");
+        throw Error(ErrorCode::Model, message::NoAveragedWeights(Name{m_fileName}));
     }
 }
 
@@ -79,15 +66,12 @@ at::Tensor ModelWeights::take(const std::string& name, std::initializer_list<std
     const TensorEntry* const entry = find(name);
     if (entry == nullptr) {
         throw Error(ErrorCode::Model,
-                    "the model file " + m_fileName + " lacks the tensor \"" + name + "\" (" +
-                        expectedText(shape) + " numbers)",
-                    "Choose the complete checkpoint of TLB-VFI");
+                    message::TensorMissing(Name{m_fileName}, Name{name}, expectedText(shape)));
     }
     if (!fits(entry->shape, shape)) {
         throw Error(ErrorCode::Model,
-                    "the tensor \"" + name + "\" of " + m_fileName + " has the shape " +
-                        weights::shapeText(entry->shape) + " where " + expectedText(shape) + " was expected",
-                    "Choose the checkpoint of TLB-VFI");
+                    message::TensorShapeDiffers(Name{m_fileName}, Name{name},
+                                                weights::shapeText(entry->shape), expectedText(shape)));
     }
     const std::vector<float> numbers = m_file.readFloats(*entry);
     at::Tensor tensor = at::empty(entry->shape, at::kFloat);

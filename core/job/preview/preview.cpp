@@ -4,6 +4,8 @@
 #include "core/analysis/picture_comparison.h"
 #include "core/analysis/structural_similarity.h"
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "core/colour/rgb_reader.h"
 #include "core/inference/tile_policy.h"
 #include "core/job/preview/preview_source.h"
@@ -26,8 +28,7 @@ namespace {
 constexpr std::size_t mostGenerators = 3;
 
 Error notDecodable(const std::filesystem::path& path) {
-    return {ErrorCode::BadInput, "no frame of " + path.filename().string() + " could be decoded",
-            "The file may be damaged"};
+    return {ErrorCode::BadInput, message::SourceFramesLost(named(path))};
 }
 
 inference::GeneratorSettings settingsFor(PreviewKind kind, inference::GeneratorSettings settings) {

@@ -1,6 +1,7 @@
 #include "core/job/record/conversion_plan.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/media/output/output_format.h"
 
 #include <algorithm>
@@ -39,8 +40,8 @@ void keepPart(ConversionPlan& plan, const JobSpec& spec, const media::SourceTime
         end = i + 1;
     }
     if (plan.times.pts.empty()) {
-        throw Error(ErrorCode::BadOption, "no frame lies in the part to convert",
-                    "The video is " + spelled(all.timeBase * Rational{all.pts.back()} - first) + " s long");
+        throw Error(ErrorCode::BadOption,
+                    message::PartWithoutFrames(spelled(all.timeBase * Rational{all.pts.back()} - first)));
     }
     keepEnd(plan.times, all, end, spec.to ? std::optional(first + *spec.to) : std::nullopt);
     for (const std::int64_t index : all.breaks) {
@@ -84,18 +85,13 @@ std::optional<media::SourceWindow> windowOf(const ConversionPlan& plan, const Jo
 void checkRate(const JobSpec& spec, const Rational& rate) {
     constexpr int mostOfGif = 100;
     if (spec.encoder.codec == "gif" && rate > Rational{mostOfGif}) {
-        throw Error(
-            ErrorCode::BadOption,
-            "GIF cannot show " + spelled(rate) + " frames per second, only " + std::to_string(mostOfGif),
-            "Choose a lower rate, or .apng");
+        throw Error(ErrorCode::BadOption, message::GifTooFast(spelled(rate), mostOfGif));
     }
     constexpr int mostOfMatroska = 1000;  // it counts milliseconds
     const std::string container = media::outputFormat(spec.output).container;
     if ((container == "matroska" || container == "webm") && rate > Rational{mostOfMatroska}) {
-        throw Error(ErrorCode::BadOption,
-                    media::outputName(spec.output) + " cannot tell " + spelled(rate) +
-                        " frames per second apart, only " + std::to_string(mostOfMatroska),
-                    "Choose .mov or .mp4, or a lower rate");
+        throw Error(ErrorCode::BadOption, message::RateTooFineForContainer(media::outputName(spec.output),
+                                                                           spelled(rate), mostOfMatroska));
     }
 }
 
@@ -107,8 +103,7 @@ ConversionPlan planConversion(const JobSpec& spec, const media::MediaInfo& descr
     media::SourceTimes all = found;
     if (spec.inputRate > Rational{0}) {
         if (!info.isSequence) {
-            throw Error(ErrorCode::BadOption, "only a picture sequence takes a rate from outside",
-                        "A video has times of its own");
+            throw Error(ErrorCode::BadOption, message::RateForPicturesOnly());
         }
         info.video.frameRate = spec.inputRate;
         all.timeBase = Rational{1} / spec.inputRate;
@@ -128,9 +123,7 @@ ConversionPlan planConversion(const JobSpec& spec, const media::MediaInfo& descr
     }
     plan.frameRate = options.targetRate > Rational{0} ? options.targetRate : shown * spec.factor;
     if (spec.targetRate > Rational{0} && spec.targetRate < shown) {
-        throw Error(ErrorCode::BadOption,
-                    "the rate " + spelled(spec.targetRate) + " is below the video's own " + spelled(shown),
-                    "Choose a higher one; frames are only added");
+        throw Error(ErrorCode::BadOption, message::RateBelowVideo(spelled(spec.targetRate), spelled(shown)));
     }
     checkRate(spec, plan.frameRate);
     media::SourceTimes passing = plan.times;

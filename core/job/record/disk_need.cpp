@@ -1,6 +1,7 @@
 #include "core/job/record/disk_need.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 
@@ -21,12 +22,6 @@ double bytesPerPixel(const std::string& codec) {
         {"apng", 1.2}, {"gif", 0.8},    {"hevc", 0.012}, {"vp9", 0.012}, {"av1", 0.01}};
     const auto found = table.find(codec);
     return found != table.end() ? found->second : 0.02;
-}
-
-std::string readable(std::int64_t bytes) {
-    char text[32];
-    std::snprintf(text, sizeof(text), "%.1f GB", static_cast<double>(bytes) / 1e9);
-    return text;
 }
 
 fs::path folderOf(const fs::path& file) {
@@ -52,25 +47,20 @@ std::int64_t estimateDiskNeed(const PlannedJob& job, const DiskUse& use) {
     return static_cast<std::int64_t>(2 * whole) - use.closedBytes + job.record.input.bytes;
 }
 
-std::string diskWarning(const DiskNeed& need) {
+std::optional<Message> diskWarning(const DiskNeed& need) {
     if (need.free >= need.bytes) {
-        return "";
+        return std::nullopt;
     }
-    const std::string text = "the job will need about " + readable(need.bytes) + " on the disk, and " +
-                             readable(need.free) + " are free";
     if (need.free < need.bytes / 10) {
-        throw Error(ErrorCode::Output, text, "Make room or choose another folder");
+        throw Error(ErrorCode::Output, message::DiskTooSmall(Bytes{need.bytes}, Bytes{need.free}));
     }
-    return text;
+    return message::DiskMayFill(Bytes{need.bytes}, Bytes{need.free});
 }
 
 void checkRoom(const fs::path& output, std::int64_t bytes, const FreeBytes& measure) {
     const std::optional<std::int64_t> free = measure(folderOf(output));
     if (free && *free < bytes) {
-        throw Error(ErrorCode::Output,
-                    quotedName(output) + " does not fit on the disk: it needs " + readable(bytes) + " and " +
-                        readable(*free) + " are free",
-                    "Make room or choose another folder");
+        throw Error(ErrorCode::Output, message::FileExceedsSpace(named(output), Bytes{bytes}, Bytes{*free}));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/job/record/planned_job.h"
 
 #include <cstdint>
@@ -29,7 +30,7 @@ struct DiskUse {
 [[nodiscard]] std::int64_t estimateDiskNeed(const PlannedJob& job, const DiskUse& use);
 
 // A warning when the estimate does not fit, "" when it does. Throws Error(Output) when not even a tenth of it does.
-[[nodiscard]] std::string diskWarning(const DiskNeed& need);
+[[nodiscard]] std::optional<Message> diskWarning(const DiskNeed& need);
 
 // Throws Error(Output) when `bytes` more do not fit beside `output`.
 void checkRoom(const std::filesystem::path& output, std::int64_t bytes, const FreeBytes& measure = freeBytes);

@@ -1,6 +1,7 @@
 #include "core/job/record/job_folder.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 #include "core/files/picture_sequence.h"
@@ -91,16 +92,14 @@ JobFolder JobFolder::create(const fs::path& path, Use use) {
     std::error_code failure;
     fs::create_directory(path, failure);
     if (failure || !fs::is_directory(path)) {
-        throw Error(ErrorCode::Output, "the folder for unfinished work " + path.string() + " cannot be made",
-                    "Choose an output folder that you can write to", failure.message());
+        throw Error(ErrorCode::Output, message::JobFolderNotCreated(Name{path.string()}), failure.message());
     }
     return {path, use};
 }
 
 JobFolder JobFolder::open(const fs::path& path, Use use) {
     if (!holdsJob(path)) {
-        throw Error(ErrorCode::BadOption, quotedName(path) + " holds no job",
-                    "Name the folder that was given to plan-job, or the output of an interrupted conversion");
+        throw Error(ErrorCode::BadOption, message::JobFolderEmpty(named(path)));
     }
     return {path, use};
 }
@@ -112,14 +111,13 @@ JobFolder::JobFolder(fs::path path, Use use) : m_path(std::move(path)) {
     }
     m_lock = ::open((m_path / lockName).c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (m_lock < 0) {
-        throw Error(ErrorCode::Output, "the folder " + m_path.string() + " cannot be written to",
-                    "Check its permissions and the disk", std::generic_category().message(errno));
+        throw Error(ErrorCode::Output, message::JobFolderReadOnly(Name{m_path.string()}),
+                    std::generic_category().message(errno));
     }
     const int operation = (use == Use::Alone ? LOCK_EX : LOCK_SH) | LOCK_NB;
     if (::flock(m_lock, operation) != 0 && errno == EWOULDBLOCK) {
         ::close(m_lock);
-        throw Error(ErrorCode::Output, "another Tessera is working on this job",
-                    "Wait until it has ended, or stop it", m_path.string());
+        throw Error(ErrorCode::Output, message::JobFolderBusy(), m_path.string());
     }
 }
 
@@ -147,8 +145,7 @@ std::optional<std::string> JobFolder::read(const std::string& name) const {
 JobRecord JobFolder::job() const {
     const std::optional<std::string> text = read(jobName);
     if (!text) {
-        throw Error(ErrorCode::BadOption, "the job folder is damaged", "Begin the job again",
-                    m_path.string());
+        throw Error(ErrorCode::BadOption, message::JobDamaged(), m_path.string());
     }
     return jobRecordFromJson(*text);
 }
@@ -158,8 +155,7 @@ void JobFolder::begin(const JobRecord& record) {
         clear();  // pieces without a job belong to nothing
     }
     if (!files::writeWhole(m_path / jobName, toJson(record), files::Existing::Keep)) {
-        throw Error(ErrorCode::Output, quotedName(m_path) + " holds another job already",
-                    "Choose another folder");
+        throw Error(ErrorCode::Output, message::JobFolderTaken(named(m_path)));
     }
 }
 
@@ -206,8 +202,7 @@ fs::path JobFolder::unfinishedFile(int index) const {
 SegmentRecord JobFolder::close(const fs::path& unfinished, SegmentRecord record) {
     if (record.frames > 0) {
         if (media::countSegmentFrames(unfinished) != record.frames) {
-            throw Error(ErrorCode::Output, "a piece of the job could not be read back as it was written",
-                        "Check the disk", unfinished.string());
+            throw Error(ErrorCode::Output, message::SegmentNotKept(), unfinished.string());
         }
         record.checksum = files::fileChecksum(unfinished);
         record.bytes = static_cast<std::int64_t>(fs::file_size(unfinished));

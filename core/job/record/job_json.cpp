@@ -1,6 +1,7 @@
 #include "core/job/record/job_json.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/job/record/json_values.h"
 
 #include <array>
@@ -27,7 +28,7 @@ const char* nameOf(const Names<Value>& names, Value value) {
             return name;
         }
     }
-    throw Error(ErrorCode::Internal, "a setting has no name");
+    throw Error::internal("a setting has no name");
 }
 
 template <typename Value>
@@ -38,7 +39,7 @@ Value valueOf(const Names<Value>& names, const nlohmann::json& json, const char*
             return value;
         }
     }
-    throw Error(ErrorCode::BadOption, "\"" + text + "\" is no value of " + key, "Write the job again");
+    throw Error(ErrorCode::BadOption, message::JobValueUnknown(Name{text}, key));
 }
 
 // The lists of members are complete, or this does not compile.
@@ -207,14 +208,13 @@ JobSpec jobFromJson(std::string_view text) {
     try {
         const nlohmann::json json = parsedJson(text);
         if (json.at("schema") != schemaVersion) {
-            throw Error(ErrorCode::BadOption, "the job was written by another version of Tessera",
-                        "Write it again with this one");
+            throw Error(ErrorCode::BadOption, message::JobFileOfOtherVersion());
         }
         JobSpec spec = specFrom(json);
         checkJob(spec);
         return spec;
     } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorCode::BadOption, "the job cannot be read", "Write it again", error.what());
+        throw Error(ErrorCode::BadOption, message::JobUnreadable(), error.what());
     }
 }
 

@@ -1,8 +1,10 @@
 #include "core/job/record/job_record.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/json_values.h"
+#include "core/job/record/message_json.h"
 #include "core/media/encode/available_codecs.h"
 #include "core/media/encode/encoder_options.h"
 
@@ -20,7 +22,7 @@ constexpr std::size_t mostTexts = 1000;
 constexpr int largestTile = 65536;
 
 [[noreturn]] void refuse(const std::string& what) {
-    throw Error(ErrorCode::BadOption, "the job folder is damaged: " + what, "Begin the job again");
+    throw Error(ErrorCode::BadOption, message::JobDamaged(), what);
 }
 
 std::string checksumFrom(const nlohmann::json& json, const char* key) {
@@ -41,12 +43,23 @@ std::int64_t countFrom(const nlohmann::json& json, const char* key) {
     return value;
 }
 
-std::vector<std::string> textsFrom(const nlohmann::json& json) {
-    auto texts = json.get<std::vector<std::string>>();
-    if (texts.size() > mostTexts) {
+std::vector<Message> messagesFrom(const nlohmann::json& json) {
+    if (json.size() > mostTexts) {
         refuse("it has too much to say");
     }
-    return texts;
+    std::vector<Message> messages;
+    for (const nlohmann::json& message : json) {
+        messages.push_back(messageFrom(message));
+    }
+    return messages;
+}
+
+nlohmann::json messagesJson(const std::vector<Message>& messages) {
+    nlohmann::json json = nlohmann::json::array();
+    for (const Message& message : messages) {
+        json.push_back(toJson(message));
+    }
+    return json;
 }
 
 nlohmann::ordered_json identityJson(const files::FileIdentity& file) {
@@ -172,12 +185,11 @@ auto reading(std::string_view text, Convert convert) {
     try {
         const nlohmann::json json = parsedJson(text);
         if (json.at("schema") != schemaVersion) {
-            throw Error(ErrorCode::BadOption, "the job folder was made by another version of Tessera",
-                        "Finish it with that version, or begin the job again");
+            throw Error(ErrorCode::BadOption, message::JobOfOtherVersion());
         }
         return convert(json);
     } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorCode::BadOption, "the job folder is damaged", "Begin the job again", error.what());
+        throw Error(ErrorCode::BadOption, message::JobDamaged(), error.what());
     }
 }
 
@@ -193,11 +205,13 @@ std::string recordVersions() {
 }
 
 std::string toJson(const JobRecord& record) {
-    nlohmann::ordered_json json{
-        {"schema", schemaVersion},      {"job", nlohmann::ordered_json::parse(jobToJson(record.spec))},
-        {"versions", record.versions},  {"input", identityJson(record.input)},
-        {"warnings", record.warnings},  {"segmentEnds", record.segmentEnds},
-        {"times", toJson(record.times)}};
+    nlohmann::ordered_json json{{"schema", schemaVersion},
+                                {"job", nlohmann::ordered_json::parse(jobToJson(record.spec))},
+                                {"versions", record.versions},
+                                {"input", identityJson(record.input)},
+                                {"warnings", messagesJson(record.warnings)},
+                                {"segmentEnds", record.segmentEnds},
+                                {"times", toJson(record.times)}};
     if (record.mask) {
         json["mask"] = identityJson(*record.mask);
     }
@@ -214,7 +228,7 @@ JobRecord jobRecordFromJson(std::string_view text) {
             record.mask = identityFrom(json.at("mask"));
         }
         record.times = timesFrom(json.at("times"));
-        record.warnings = textsFrom(json.at("warnings"));
+        record.warnings = messagesFrom(json.at("warnings"));
         record.segmentEnds = endsFrom(json.at("segmentEnds"));
         return record;
     });
@@ -238,7 +252,7 @@ std::string toJson(const SegmentRecord& record) {
                    {"generating", toJson(generating)},
                    {"seams", toJson(seams)},
                    {"device", device},
-                   {"notes", notes}});
+                   {"notes", messagesJson(notes)}});
 }
 
 SegmentRecord segmentRecordFromJson(std::string_view text) {
@@ -266,7 +280,7 @@ SegmentRecord segmentRecordFromJson(std::string_view text) {
         record.generating = generatingFrom(json.at("generating"));
         record.seams = seamsFrom(json.at("seams"));
         record.device = json.at("device");
-        record.notes = textsFrom(json.at("notes"));
+        record.notes = messagesFrom(json.at("notes"));
         return record;
     });
 }

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/files/file_identity.h"
 #include "core/job/record/job_spec.h"
 #include "core/job/record/segment_figures.h"
@@ -25,7 +26,7 @@ struct JobRecord {
     files::FileIdentity input;
     std::optional<files::FileIdentity> mask;
     media::SourceTimes times;               // of all frames of the input
-    std::vector<std::string> warnings;      // about the input
+    std::vector<Message> warnings;          // about the input
     std::vector<std::int64_t> segmentEnds;  // in output frames; segments follow each other from 0
 };
 
@@ -45,7 +46,7 @@ struct SegmentRecord {
     GeneratingFigures generating;
     SeamRatios seams;
     std::string device;
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
 
     bool operator==(const SegmentRecord&) const = default;
 };

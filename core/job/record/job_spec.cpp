@@ -1,6 +1,7 @@
 #include "core/job/record/job_spec.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/media/output/assembler.h"
 #include "core/media/output/output_check.h"
 
@@ -22,43 +23,31 @@ void checkTimes(const JobSpec& spec) {
     const bool fraction = spec.factor.den() != 1;
     if (!byRate &&
         (spec.factor < (fraction ? Rational{1} : least) || spec.factor > Rational{largestFactor})) {
-        throw Error(ErrorCode::BadOption, "a factor of " + spelled(spec.factor) + " is out of range",
-                    "Use a number from 2 to 16, or a fraction such as 5/2");
+        throw Error(ErrorCode::BadOption, message::FactorOutOfRange(spelled(spec.factor)));
     }
     if (spec.targetRate < Rational{0} || spec.targetRate > Rational{1000}) {
-        throw Error(ErrorCode::BadOption, "a rate of " + spelled(spec.targetRate) + " is out of range",
-                    "Use up to 1000 frames per second");
+        throw Error(ErrorCode::BadOption, message::RateOutOfRange(spelled(spec.targetRate)));
     }
     if (spec.inputRate < Rational{0} || spec.inputRate > Rational{1000}) {
-        throw Error(ErrorCode::BadOption,
-                    "a rate of the pictures of " + spelled(spec.inputRate) + " is out of range",
-                    "Use up to 1000 frames per second");
+        throw Error(ErrorCode::BadOption, message::PictureRateOutOfRange(spelled(spec.inputRate)));
     }
     if (spec.slowMotion < Rational{1} || spec.slowMotion > Rational{largestFactor}) {
-        throw Error(ErrorCode::BadOption, "slow motion by " + spelled(spec.slowMotion) + " is out of range",
-                    "Use a number from 1 to 16");
+        throw Error(ErrorCode::BadOption, message::SlowMotionOutOfRange(spelled(spec.slowMotion)));
     }
     if (spec.from < Rational{0} || (spec.to && *spec.to <= spec.from)) {
-        throw Error(ErrorCode::BadOption, "the part to convert is empty",
-                    "The end must lie after the beginning");
+        throw Error(ErrorCode::BadOption, message::PartIsEmpty());
     }
     if (!(spec.longestGapSeconds > 0 && spec.longestGapSeconds <= 86'400)) {
-        throw Error(ErrorCode::BadOption, "the longest gap to fill is out of range",
-                    "Use a number of seconds above 0 and up to a day");
+        throw Error(ErrorCode::BadOption, message::LongestGapOutOfRange());
     }
     if (!(spec.segmentSeconds >= 0.1 && spec.segmentSeconds <= 3600)) {
-        throw Error(ErrorCode::BadOption, "the length of the pieces of a job is out of range",
-                    "Use a number from 0.1 to 3600 seconds");
+        throw Error(ErrorCode::BadOption, message::SegmentLengthOutOfRange());
     }
     if (!(spec.scenes.cutThreshold > 0 && spec.scenes.cutThreshold <= 1)) {
-        throw Error(ErrorCode::BadOption, "the cut threshold is out of range",
-                    "Use a number above 0 and up to 1");
+        throw Error(ErrorCode::BadOption, message::CutThresholdOutOfRange());
     }
     if (spec.keep.softEdge < 0 || spec.keep.softEdge > widestSoftEdge) {
-        throw Error(
-            ErrorCode::BadOption,
-            "a soft edge of the mask of " + std::to_string(spec.keep.softEdge) + " pixels is out of range",
-            "Use a number from 0 to 64");
+        throw Error(ErrorCode::BadOption, message::SoftEdgeOutOfRange(spec.keep.softEdge));
     }
 }
 
@@ -73,10 +62,10 @@ std::string spelled(const Rational& value) {
 void checkJob(const JobSpec& spec) {
     checkTimes(spec);
     if (spec.input.empty()) {
-        throw Error(ErrorCode::BadOption, "no input file was given");
+        throw Error(ErrorCode::BadOption, message::InputNotGiven());
     }
     if (spec.output.empty()) {
-        throw Error(ErrorCode::BadOption, "no output file was given");
+        throw Error(ErrorCode::BadOption, message::OutputNotGiven());
     }
     inference::checkSettings(spec.generator);
     media::checkCodec(spec.output, spec.encoder.codec);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json_depth.h"
+#include "core/base/message_id.h"
 
 #include <charconv>
 #include <cstdio>
@@ -11,8 +12,7 @@ namespace tessera::job {
 namespace {
 
 [[noreturn]] void refuse(const std::string& text, const char* what) {
-    throw Error(ErrorCode::BadOption, "\"" + text + "\" is not " + what,
-                "The file was not written by Tessera");
+    throw Error(ErrorCode::BadOption, message::FileNotOurs(), "\"" + text + "\" is not " + what);
 }
 
 }  // namespace
@@ -74,14 +74,14 @@ Rational rationalFrom(const std::string& text) {
 
 nlohmann::json parsedJson(std::string_view text) {
     if (isNestedTooDeeply(text)) {
-        throw Error(ErrorCode::BadOption, "the file is nested too deeply", "It was not written by Tessera");
+        throw Error(ErrorCode::BadOption, message::FileNotOurs(), "nested too deeply");
     }
     return nlohmann::json::parse(text);
 }
 
 void refuseNumber(const char* key) {
-    throw Error(ErrorCode::BadOption, std::string("the number \"") + key + "\" is missing or out of range",
-                "The file was not written by Tessera");
+    throw Error(ErrorCode::BadOption, message::FileNotOurs(),
+                std::string("the number \"") + key + "\" is missing or out of range");
 }
 
 }  // namespace tessera::job

@@ -1,10 +1,10 @@
 #include "core/job/record/planned_job.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 
-#include <sstream>
 #include "core/media/input/frame_index.h"
 #include "core/media/input/frame_scan.h"
 #include "core/media/input/media_info.h"
@@ -24,21 +24,14 @@ void planFrames(PlannedJob& job) {
 void warnOfRates(PlannedJob& job) {
     const JobSpec& spec = job.record.spec;
     if (files::isSequence(spec.input) && spec.inputRate == Rational{0}) {
-        job.record.warnings.push_back("the pictures have no rate of their own; " +
-                                      std::to_string(files::assumedPicturesPerSecond) +
-                                      " per second are assumed");
+        job.record.warnings.push_back(message::PictureRateAssumed(files::assumedPicturesPerSecond));
     }
     if (const std::int64_t gaps = job.plan.timeline.longGaps; gaps > 0) {
-        std::ostringstream text;
-        text << gaps << (gaps == 1 ? " gap" : " gaps") << " of more than " << spec.longestGapSeconds
-             << " s between frames left as " << (gaps == 1 ? "it is" : "they are")
-             << "; --longest-gap SECONDS fills longer ones";
-        job.record.warnings.push_back(text.str());
+        job.record.warnings.push_back(message::GapsLeft(gaps, Seconds{spec.longestGapSeconds}));
     }
     constexpr int fastestShown = 50;
     if (spec.encoder.codec == "gif" && job.plan.frameRate > Rational{fastestShown}) {
-        job.record.warnings.push_back("many programs show a GIF of more than " +
-                                      std::to_string(fastestShown) + " frames per second far too slowly");
+        job.record.warnings.push_back(message::GifShownSlowly(fastestShown));
     }
 }
 
@@ -73,14 +66,11 @@ PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop) {
 
 PlannedJob planAgain(JobRecord record) {
     if (record.versions != recordVersions()) {
-        throw Error(ErrorCode::BadOption,
-                    "the job was begun by another version (" + record.versions + "; this is " +
-                        recordVersions() + ")",
-                    "Finish it with that one, or begin it again");
+        throw Error(ErrorCode::BadOption, message::JobOfOtherVersion(),
+                    record.versions + "; this is " + recordVersions());
     }
-    if (const std::string change = changeSince(record); !change.empty()) {
-        throw Error(ErrorCode::BadInput, "the job cannot go on: " + change,
-                    "Bring back the file as it was, or begin the job again");
+    if (const std::optional<Message> change = changeSince(record)) {
+        throw Error(ErrorCode::BadInput, message::JobCannotContinue(*change));
     }
     PlannedJob job;
     job.record = std::move(record);
@@ -91,21 +81,19 @@ PlannedJob planAgain(JobRecord record) {
         first = end;
     }
     if (first != job.frameCount()) {
-        throw Error(ErrorCode::BadOption,
-                    "the job folder is damaged: its segments are not those of its frames",
-                    "Begin the job again");
+        throw Error(ErrorCode::BadOption, message::JobDamaged(), "its segments are not those of its frames");
     }
     return job;
 }
 
-std::string changeSince(const JobRecord& record) {
+std::optional<Message> changeSince(const JobRecord& record) {
     if (!isSame(record.spec.input, record.input)) {
-        return quotedName(record.spec.input) + " has changed since it began";
+        return message::SourceHasChanged(named(record.spec.input));
     }
     if (record.mask && !isSame(record.spec.keep.mask, *record.mask)) {
-        return "the mask " + quotedName(record.spec.keep.mask) + " has changed since it began";
+        return message::MaskHasChanged(named(record.spec.keep.mask));
     }
-    return "";
+    return std::nullopt;
 }
 
 }  // namespace tessera::job

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/geometry.h"
+#include "core/base/message.h"
 #include "core/job/record/conversion_plan.h"
 #include "core/job/record/job_record.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace tessera::job {
@@ -28,6 +30,6 @@ struct PlannedJob {
 [[nodiscard]] PlannedJob planAgain(JobRecord record);
 
 // Why a record's work cannot be used any more, "" when it can: "holiday.mp4 has changed since".
-[[nodiscard]] std::string changeSince(const JobRecord& record);
+[[nodiscard]] std::optional<Message> changeSince(const JobRecord& record);
 
 }  // namespace tessera::job

@@ -1,6 +1,7 @@
 #include "core/job/run/conversion.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/job/record/disk_need.h"
 #include "core/job/record/job_folder.h"
@@ -83,7 +84,7 @@ private:
         if (!plan()) {
             return stopped();
         }
-        if (const std::vector<std::string> losses = foresee(); m_spec.refuseLosses && !losses.empty()) {
+        if (const std::vector<Message> losses = foresee(); m_spec.refuseLosses && !losses.empty()) {
             Report refused;
             refused.ending = Ending::Refused;
             refused.warnings = losses;
@@ -99,8 +100,8 @@ private:
             return stopped();
         }
         m_meter.setStage(Stage::Finishing);
-        if (const std::string change = changeSince(m_job.record); !change.empty()) {
-            throw Error(ErrorCode::BadInput, "the conversion is worthless: " + change, "Convert it again");
+        if (const std::optional<Message> change = changeSince(m_job.record)) {
+            throw Error(ErrorCode::BadInput, message::ResultInconsistent(*change));
         }
         FinishRequest request{pieces(m_job.segmentCount()), m_spec.output, m_spec.overwrite, {}};
         request.beforeNaming = [this](const fs::path& complete) {
@@ -110,8 +111,8 @@ private:
     }
 
     // What will be lost, told before the work.
-    std::vector<std::string> foresee() {
-        const std::vector<std::string> losses = media::lossTexts(foreseenFates(m_job, m_control.stopToken()));
+    std::vector<Message> foresee() {
+        const std::vector<Message> losses = media::lossesOf(foreseenFates(m_job, m_control.stopToken()));
         if (m_listener.onForeseen && !losses.empty()) {
             m_listener.onForeseen(losses);
         }
@@ -151,14 +152,14 @@ private:
             return false;
         }
         std::optional<JobRecord> record = readable();
-        const std::string why = record ? changeSince(*record) : "it cannot be read";
-        if (why.empty() && !m_spec.restart) {
+        const std::optional<Message> why = record ? changeSince(*record) : message::RecordUnreadable();
+        if (!why && !m_spec.restart) {
             refuseDifference(*record);
             m_job = planAgain(*std::move(record));
             return true;
         }
-        if (!why.empty()) {
-            m_warnings.push_back("the unfinished work of before was begun again: " + why);
+        if (why) {
+            m_warnings.push_back(message::WorkStartedAgain(*why));
         }
         m_folder.clear();
         return false;
@@ -178,11 +179,12 @@ private:
         if (difference.empty() && !isOlder) {
             return;
         }
+        if (difference.empty()) {
+            throw Error(ErrorCode::BadOption,
+                        message::ConversionVersionDiffers(named(m_spec.output), record.versions));
+        }
         throw Error(ErrorCode::BadOption,
-                    "a conversion to " + quotedName(m_spec.output) + " that is not finished was begun with " +
-                        (difference.empty() ? "another version, " + record.versions
-                                            : "other settings: " + difference),
-                    "Resume it as it was, or restart it");
+                    message::ConversionSettingsDiffer(named(m_spec.output), difference));
     }
 
     void warnOfDisk() {
@@ -192,9 +194,8 @@ private:
             use.closedFrames += piece.record.frames;
         }
         if (const std::optional<std::int64_t> free = freeBytes(m_folder.path())) {
-            const std::string warning = diskWarning({estimateDiskNeed(m_job, use), *free});
-            if (!warning.empty()) {
-                m_warnings.push_back(warning);
+            if (const std::optional<Message> warning = diskWarning({estimateDiskNeed(m_job, use), *free})) {
+                m_warnings.push_back(*warning);
             }
         }
     }
@@ -245,7 +246,7 @@ private:
     std::map<int, Piece> m_pieces;
     std::vector<int> m_missing;
     std::int64_t m_keptFrames = 0;
-    std::vector<std::string> m_warnings;
+    std::vector<Message> m_warnings;
     bool m_isOurs = false;  // what the folder holds is this job
 };
 
@@ -285,9 +286,8 @@ Report resume(const ResumeRequest& request, const inference::MakeGenerator& make
         return *std::move(report);
     }
     checkFiles(spec);
-    if (const std::string change = changeSince(record); !change.empty()) {
-        throw Error(ErrorCode::BadInput, "the job cannot go on: " + change,
-                    "Bring back the file as it was, or convert it again");
+    if (const std::optional<Message> change = changeSince(record)) {
+        throw Error(ErrorCode::BadInput, message::JobCannotContinue(*change));
     }
     return JobRun(std::move(folder), spec, makeGenerator, control, listener).run();
 }

@@ -1,6 +1,8 @@
 #include "core/job/run/job_finish.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/record/disk_need.h"
 #include "core/job/record/unfinished_jobs.h"
@@ -16,11 +18,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Each text once, in the order they came.
-void addNew(std::vector<std::string>& warnings, const std::vector<std::string>& more) {
-    for (const std::string& text : more) {
-        if (std::ranges::find(warnings, text) == warnings.end()) {
-            warnings.push_back(text);
+// Each once, in the order they came.
+void addNew(std::vector<Message>& warnings, const std::vector<Message>& more) {
+    for (const Message& warning : more) {
+        if (std::ranges::find(warnings, warning) == warnings.end()) {
+            warnings.push_back(warning);
         }
     }
 }
@@ -47,15 +49,14 @@ Report summary(const PlannedJob& job, const std::vector<Piece>& pieces) {
     }
     addNew(report.warnings, media::warningsOf(faults));
     if (faults.captioned > 0 && !media::carriesCaptions(job.record.spec.encoder.codec)) {
-        addNew(report.warnings, {media::fateText({media::captionsName, media::FateKind::Dropped,
-                                                  media::captionLossReason(job.record.spec.encoder.codec)})});
+        addNew(report.warnings, {media::lossOf({message::Captions(), media::FateKind::Dropped,
+                                                media::captionLossReason(job.record.spec.encoder.codec)})});
     }
     for (const auto& [record, file] : pieces) {
         addNew(report.warnings, record.notes);
     }
     if (missing > 0) {
-        report.warnings.push_back(std::to_string(missing) +
-                                  " damaged source frames were replaced by the frame before them");
+        report.warnings.push_back(message::FramesReplaced(missing));
     }
     return report;
 }
@@ -75,8 +76,7 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     Report report = summary(job, request.pieces);
     const JobSpec& spec = job.record.spec;
     if (report.outputFrames == 0) {
-        throw Error(ErrorCode::BadInput, "no frame of " + spec.input.string() + " could be decoded",
-                    "The file may be damaged");
+        throw Error(ErrorCode::BadInput, message::SourceFramesLost(named(spec.input)));
     }
     media::AssemblyRequest assembly;
     std::int64_t bytes = 0;
@@ -109,14 +109,12 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     report.outputBytes = assembled.bytes;
     report.output = request.output;
     if (report.generatedFrames == 0 && job.frameCount() > report.sourceFrames) {
-        report.warnings.emplace_back(
-            "no frame was generated: every pair of frames lies on both sides of a cut");
+        report.warnings.push_back(message::NoFrameAcrossCuts());
     } else if (report.generatedFrames == 0 && report.sourceFrames == 1 && job.plan.timeline.longGaps == 0) {
-        report.warnings.emplace_back("no frame was generated: the video is a single picture");
+        report.warnings.push_back(message::NoFrameOfOnePicture());
     }
     if (report.outputFrames < job.frameCount()) {
-        report.warnings.push_back("the video ended early: " + std::to_string(report.outputFrames) + " of " +
-                                  std::to_string(job.frameCount()) + " frames could be made");
+        report.warnings.push_back(message::VideoEndedEarly(report.outputFrames, job.frameCount()));
     }
     report.ending = report.warnings.empty() ? Ending::Done : Ending::DoneWithWarnings;
     return report;

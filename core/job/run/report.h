@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/job/record/segment_figures.h"
 
 #include <cstdint>
@@ -35,7 +36,7 @@ struct Report {
     SeamRatios seams;
     std::int64_t outputBytes = 0;
     std::string device;
-    std::vector<std::string> warnings;
+    std::vector<Message> warnings;
 };
 
 }  // namespace tessera::job

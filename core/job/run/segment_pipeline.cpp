@@ -1,6 +1,7 @@
 #include "core/job/run/segment_pipeline.h"
 
 #include "core/analysis/frame_difference.h"
+#include "core/base/message_id.h"
 #include "core/colour/rgb_reader.h"
 #include "core/files/crash_report.h"
 #include "core/job/run/segment_source.h"
@@ -177,7 +178,7 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         record.missing = source.missing(wanted.own);
         record.cuts = pairs.cuts({wanted.own.first + 1, wanted.own.end + 1});
         record.spreadDuplicates = pairs.spread();
-        const std::vector<std::string> notes = generator.notes();
+        const std::vector<Message> notes = generator.notes();
         record.notes.assign(notes.begin() + static_cast<std::ptrdiff_t>(m_notesTold), notes.end());
         m_notesTold = notes.size();
         known = std::move(record);
@@ -262,8 +263,9 @@ void SegmentPipeline::finish(media::SegmentWriter& writer, int index, std::int64
     SegmentRecord record = takeRecord(index);
     record.frames = frames;
     record.bytes = summary.bytes;
-    const std::vector<std::string> warnings = writer.warnings();
-    record.notes.insert(record.notes.end(), warnings.begin(), warnings.end());
+    if (writer.formatChange()) {
+        record.notes.push_back(message::ThingConverted(message::ThePixelFormat(), *writer.formatChange()));
+    }
     m_keeper.close(writer.path(), record);
 }
 

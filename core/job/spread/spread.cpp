@@ -1,6 +1,7 @@
 #include "core/job/spread/spread.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/job/record/disk_need.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
@@ -42,8 +43,7 @@ JobStatus statusOf(const PlannedJob& job, const JobFolder& folder) {
 
 void checkSegment(const PlannedJob& job, int index) {
     if (index < 0 || index >= job.segmentCount()) {
-        throw Error(ErrorCode::BadOption, "there is no segment " + std::to_string(index),
-                    "Choose one from 0 to " + std::to_string(job.segmentCount() - 1));
+        throw Error(ErrorCode::BadOption, message::SegmentMissing(index, job.segmentCount() - 1));
     }
 }
 
@@ -59,8 +59,7 @@ std::optional<JobStatus> planJob(const JobSpec& asked, RunControl& control) {
         JobRecord record = folder.job();
         if (const std::string difference = firstDifference(record.spec, spec); !difference.empty()) {
             throw Error(ErrorCode::BadOption,
-                        spec.folder.string() + " holds a job with other settings: " + difference,
-                        "Choose another folder, or restart it");
+                        message::JobSettingsDiffer(Name{spec.folder.string()}, difference));
         }
         return statusOf(planAgain(std::move(record)), folder);
     }
@@ -72,9 +71,8 @@ std::optional<JobStatus> planJob(const JobSpec& asked, RunControl& control) {
     }
     JobStatus status = statusOf(job, folder);
     if (status.diskFree) {
-        const std::string warning = diskWarning({status.diskNeed, *status.diskFree});
-        if (!warning.empty()) {
-            status.warnings.push_back(warning);
+        if (const std::optional<Message> warning = diskWarning({status.diskNeed, *status.diskFree})) {
+            status.warnings.push_back(*warning);
         }
     }
     folder.begin(job.record);

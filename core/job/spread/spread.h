@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/job/run/conversion.h"
 
 #include <cstdint>
@@ -21,7 +22,7 @@ struct JobStatus {
     std::int64_t framesTotal = 0;
     std::int64_t diskNeed = 0;  // bytes still to be written, an estimate
     std::optional<std::int64_t> diskFree;
-    std::vector<std::string> warnings;
+    std::vector<Message> warnings;
 };
 
 // Makes the folder `spec.folder` and plans the job into it; a job that is planned there already must be the same

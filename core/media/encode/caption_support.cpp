@@ -1,5 +1,6 @@
 #include "core/media/encode/caption_support.h"
 
+#include "core/base/message_id.h"
 #include "core/media/av_ptr.h"
 #include "core/media/encode/codec_table.h"
 
@@ -19,8 +20,8 @@ bool carriesCaptions(const std::string& codec) {
     return av_opt_find(&options, "a53cc", nullptr, 0, AV_OPT_SEARCH_FAKE_OBJ) != nullptr;
 }
 
-std::string captionLossReason(const std::string& codec) {
-    return codecNamed(codec).label + " does not write them; h264 does";
+Message captionLossReason(const std::string& codec) {
+    return message::EncoderWritesNone(codecNamed(codec).label);
 }
 
 }  // namespace tessera::media

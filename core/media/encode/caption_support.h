@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <string>
 
 namespace tessera::media {
 
-inline constexpr const char* captionsName = "the closed captions inside the pictures";
-
 // `codec`: a name from availableCodecs().
 [[nodiscard]] bool carriesCaptions(const std::string& codec);
-[[nodiscard]] std::string captionLossReason(const std::string& codec);
+// A phrase: why it does not.
+[[nodiscard]] Message captionLossReason(const std::string& codec);
 
 }  // namespace tessera::media

@@ -1,6 +1,7 @@
 #include "core/media/encode/codec_table.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <algorithm>
 #include <array>
@@ -36,8 +37,9 @@ const std::array<CodecChoice, 18> codecTable = {{
 const CodecChoice& codecNamed(const std::string& name) {
     const auto choice = std::ranges::find(codecTable, name, &CodecChoice::name);
     if (choice == codecTable.end()) {
-        throw Error(ErrorCode::BadOption, "there is no codec \"" + name + "\"",
-                    "Choose h264, hevc, av1, vp9, ffv1, prores, png, tiff, jpeg, apng or gif");
+        throw Error(ErrorCode::BadOption,
+                    message::CodecUnknown(Name{name},
+                                          "h264, hevc, av1, vp9, ffv1, prores, png, tiff, jpeg, apng, gif"));
     }
     return *choice;
 }

@@ -1,5 +1,6 @@
 #include "core/media/encode/encoder.h"
 
+#include "core/base/message_id.h"
 #include "core/media/av_compat.h"
 #include "core/media/encode/codec_table.h"
 #include "core/media/encode/encoder_settings.h"
@@ -31,8 +32,7 @@ const AVCodec& findEncoder(const std::string& codec, AVPixelFormat source) {
         encoder = rgb != nullptr && av_pix_fmt_desc_get(source)->comp[0].depth == 8 ? rgb : encoder;
     }
     if (encoder == nullptr) {
-        throw Error(ErrorCode::Unsupported, choice.label + " is not in this build of FFmpeg",
-                    "Choose another codec");
+        throw Error(ErrorCode::Unsupported, message::CodecMissing(choice.label));
     }
     return *encoder;
 }
@@ -78,9 +78,7 @@ std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat sour
     if (!asked.empty()) {
         const AVPixelFormat format = av_get_pix_fmt(asked.c_str());
         if (format == AV_PIX_FMT_NONE || nearestFormat(format, offered) != format) {
-            throw Error(ErrorCode::BadOption,
-                        "the pixel format \"" + asked + "\" does not exist for " + encoder.name,
-                        "Leave it out to keep the source's");
+            throw Error(ErrorCode::BadOption, message::PixelFormatUnknown(Name{asked}, encoder.name));
         }
         return {format};
     }
@@ -148,11 +146,12 @@ int openWith(CodecContextPtr& context, const AVCodec& encoder, const EncoderRequ
     return result;
 }
 
-std::string changeText(AVPixelFormat from, AVPixelFormat to, const AVCodec& encoder) {
-    std::string text = std::string("the pixel format changes from ") + av_get_pix_fmt_name(from) + " to " +
-                       av_get_pix_fmt_name(to) + " for " + encoder.name;
-    const std::string loss = lossText(from, to);
-    return loss.empty() ? text : text + ", which " + loss;
+Message changeOf(AVPixelFormat from, AVPixelFormat to, const AVCodec& encoder) {
+    std::vector<Message> losses = lossesOf(from, to);
+    const char* before = av_get_pix_fmt_name(from);
+    const char* after = av_get_pix_fmt_name(to);
+    return losses.empty() ? message::ChangesFormat(before, after, encoder.name)
+                          : message::ChangesFormatAndLoses(before, after, encoder.name, std::move(losses));
 }
 
 }  // namespace
@@ -187,17 +186,16 @@ OpenedEncoder openEncoder(const EncoderRequest& request) {
         result = openWith(context, encoder, request, format);
         if (result >= 0) {
             opened.context.reset(context.release());
-            if (format != source && (!lossText(source, format).empty() || !isRgb(source))) {
-                opened.warnings.push_back(changeText(source, format, encoder));
+            if (format != source && (!lossesOf(source, format).empty() || !isRgb(source))) {
+                opened.formatChange = changeOf(source, format, encoder);
             }
             return opened;
         }
     }
     throw Error(ErrorCode::Unsupported,
-                std::string("the encoder ") + encoder.name + " refuses pictures of " +
-                    std::to_string(request.like.width) + "x" + std::to_string(request.like.height) + " " +
-                    av_get_pix_fmt_name(source),
-                "Choose another codec; ffv1 takes everything", avErrorText(result));
+                message::EncoderRefuses(encoder.name, Size{request.like.width, request.like.height},
+                                        av_get_pix_fmt_name(source)),
+                avErrorText(result));
 }
 
 }  // namespace tessera::media

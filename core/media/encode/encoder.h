@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/rational.h"
 #include "core/media/av_ptr.h"
 #include "core/media/encode/encoder_options.h"
@@ -26,7 +27,7 @@ using EncoderPtr = std::unique_ptr<AVCodecContext, EncoderDeleter>;
 
 struct OpenedEncoder {
     EncoderPtr context;  // its pix_fmt may differ from like.format; then frames must be converted
-    std::vector<std::string> warnings;
+    std::optional<Message> formatChange;  // a phrase: "changes from yuv444p to …"
 };
 
 // Throws Error(BadOption) for an unknown codec or pixel format, Error(Unsupported) when the encoder refuses.

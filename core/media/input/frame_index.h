@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/input/timeline.h"
 
 #include <string>
@@ -10,8 +11,8 @@
 namespace tessera::media {
 
 struct FrameIndex {
-    SourceTimes times;                  // in presentation order; repaired to be strictly increasing
-    std::vector<std::string> warnings;  // "3 frames had no timestamp", …
+    SourceTimes times;              // in presentation order; repaired to be strictly increasing
+    std::vector<Message> warnings;  // "3 frames had no timestamp", …
 };
 
 }  // namespace tessera::media

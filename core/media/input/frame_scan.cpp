@@ -1,5 +1,6 @@
 #include "core/media/input/frame_scan.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/media/input/frame_times.h"
 #include "core/media/input/open_input.h"
@@ -12,8 +13,7 @@ FrameIndex scanFrames(const std::filesystem::path& path, std::stop_token stop) {
     Input input = Input::open(path, std::move(stop));
     FrameIndex index = scanInput(input).index;
     if (index.times.pts.empty() && !input.stopRequested()) {
-        throw Error(ErrorCode::BadInput, quotedName(path) + " has a video stream without a single frame",
-                    "Copy or record it again");
+        throw Error(ErrorCode::BadInput, message::SourceWithoutFrames(named(path)));
     }
     return index;
 }

@@ -1,6 +1,6 @@
 #include "core/media/input/frame_times.h"
 
-#include "core/media/warning_text.h"
+#include "core/base/message_id.h"
 
 #include <algorithm>
 #include <string_view>
@@ -79,35 +79,30 @@ double promisedEndSeconds(const AVFormatContext& context) {
     return static_cast<double>(context.duration + start) / AV_TIME_BASE;
 }
 
-void warnAboutDamage(std::vector<std::string>& warnings, const Input& input, const PacketTimes& times) {
+void warnAboutDamage(std::vector<Message>& warnings, const Input& input, const PacketTimes& times) {
     if (times.torn > 0) {
-        warnings.push_back(counted(times.torn, "damaged frame") + " skipped");
+        warnings.push_back(message::DamagedFramesSkipped(times.torn));
     }
     if (input.damagedPlaces() > 0) {
-        warnings.push_back(counted(input.damagedPlaces(), "unreadable place") + " skipped in the file");
+        warnings.push_back(message::UnreadablePlacesSkipped(input.damagedPlaces()));
     }
     const double promised = promisedEndSeconds(input.context());
     const double tolerated = std::max(0.25, promised * 0.02);
     if (!times.stopped && promised - times.readUntilSeconds > tolerated) {
-        warnings.push_back("the file ended early: " + seconds(times.readUntilSeconds) + " of " +
-                           seconds(promised) + " s could be read");
+        warnings.push_back(message::FileEndsEarly(Seconds{times.readUntilSeconds}, Seconds{promised}));
     }
 }
 
 void warnAboutTimes(FrameIndex& index, const TimeRepair& repair) {
-    std::vector<std::string>& warnings = index.warnings;
+    std::vector<Message>& warnings = index.warnings;
     if (repair.missing() > 0) {
-        warnings.push_back(counted(repair.missing(), "frame") +
-                           " had no timestamp; made from the frame rate");
+        warnings.push_back(message::FramesWithoutTime(repair.missing()));
     }
     if (!index.times.breaks.empty()) {
-        warnings.push_back("the clock of the recording starts anew at " +
-                           counted(std::ssize(index.times.breaks), "place") +
-                           "; the parts follow each other, as after a cut");
+        warnings.push_back(message::ClockStartsAnew(std::ssize(index.times.breaks)));
     }
     if (repair.disordered() > 0) {
-        warnings.push_back(counted(repair.disordered(), "frame") +
-                           " had a repeated or backward timestamp; repaired");
+        warnings.push_back(message::FramesOutOfOrder(repair.disordered()));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/media/input/open_input.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 #include "core/media/input/picture_probe.h"
@@ -32,29 +33,27 @@ constexpr const char* knownFormats =
     "h263,vc1,dv,dirac,mjpeg,yuv4mpegpipe,png_pipe,jpeg_pipe,bmp_pipe,tiff_pipe,exr_pipe,dpx_pipe,"
     "mp3,wav,flac,aac,ac3,eac3,aiff,w64,caf,ape,wv,tta,amr,dts,au";
 
-[[noreturn]] void refuse(const fs::path& path, const std::string& what, std::string advice = {},
-                         std::string cause = {}) {
-    throw Error(ErrorCode::BadInput, quotedName(path) + " " + what, std::move(advice), std::move(cause));
+[[noreturn]] void refuse(Message message, std::string cause = {}) {
+    throw Error(ErrorCode::BadInput, std::move(message), std::move(cause));
 }
 
 void checkFile(const fs::path& path) {
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (status.type() == fs::file_type::not_found || status.type() == fs::file_type::none) {
-        throw Error(ErrorCode::BadInput, "There is no file " + quotedName(path),
-                    "Check the name and the folder");
+        throw Error(ErrorCode::BadInput, message::FileMissing(named(path)));
     }
     if (fs::is_directory(status)) {
-        refuse(path, "is a folder", "Choose a video file");
+        refuse(message::SourceIsFolder(named(path)));
     }
     if (!fs::is_regular_file(status)) {
-        refuse(path, "is not an ordinary file", "Choose a video file");
+        refuse(message::SourceIsSpecial(named(path)));
     }
     if (fs::file_size(path, failure) == 0 && !failure) {
-        refuse(path, "is empty", "Copy or record it again");
+        refuse(message::SourceIsEmpty(named(path)));
     }
     if (!std::ifstream(path, std::ios::binary)) {
-        refuse(path, "cannot be read", "Check its permissions");
+        refuse(message::FileForbidden(named(path)));
     }
 }
 
@@ -71,16 +70,15 @@ bool startsLikeMp4(const fs::path& path) {
 
 [[noreturn]] void refuseUnopened(const fs::path& path, int result) {
     if (result == AVERROR_EXIT) {
-        refuse(path, "was not opened because the run was stopped");
+        refuse(message::SourceOpeningStopped(named(path)));
     }
     if (result == AVERROR(ENOMEM)) {
-        throw Error(ErrorCode::OutOfMemory, "there is not enough memory to open " + quotedName(path));
+        throw Error(ErrorCode::OutOfMemory, message::OutOfMemoryToOpen(named(path)));
     }
     if (result == AVERROR_INVALIDDATA && startsLikeMp4(path)) {
-        refuse(path, "was cut off before its index was written",
-               "Copy or record it again; a repair tool may help", avErrorText(result));
+        refuse(message::SourceCutOff(named(path)), avErrorText(result));
     }
-    refuse(path, "is not a video that Tessera can read", "Choose a video file", avErrorText(result));
+    refuse(message::SourceNotVideo(named(path)), avErrorText(result));
 }
 
 bool isPicture(const AVStream& stream) {
@@ -151,8 +149,7 @@ int chooseVideo(const AVFormatContext& context, const fs::path& path) {
     if (index >= 0) {
         const AVCodecParameters& parameters = *context.streams[index]->codecpar;
         if (avcodec_find_decoder(parameters.codec_id) == nullptr) {
-            refuse(path, "uses a video codec that this build cannot decode",
-                   "Convert it with another tool first", codecText(parameters));
+            refuse(message::SourceCodecUnknown(named(path)), codecText(parameters));
         }
         return index;
     }
@@ -162,11 +159,9 @@ int chooseVideo(const AVFormatContext& context, const fs::path& path) {
         sound = sound || context.streams[i]->codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
         cover = cover || context.streams[i]->codecpar->codec_type == AVMEDIA_TYPE_VIDEO;
     }
-    refuse(path,
-           cover   ? "has a cover picture but no video"
-           : sound ? "has sound but no video"
-                   : "has no video",
-           "Choose a video file");
+    refuse(cover   ? message::SourceHasOnlyCover(named(path))
+           : sound ? message::SourceHasOnlySound(named(path))
+                   : message::SourceHasNoVideo(named(path)));
 }
 
 // A picture whose size FFmpeg did not accept is asked for it once more, only to say why it is refused.
@@ -176,18 +171,13 @@ void checkPictureSize(AVFormatContext& context, int index, const fs::path& path,
     const bool unknown = declared.width <= 0 || declared.height <= 0;
     const Size size = unknown ? probePictureSize(context, index) : declared;
     if (size.pixels() > limits.pixelsPerFrame) {
-        refuse(path,
-               "has frames of " + std::to_string(size.width) + "x" + std::to_string(size.height) +
-                   " pixels, which exceeds the limit of " + std::to_string(limits.pixelsPerFrame) + " pixels",
-               "Make it smaller with another tool first");
+        refuse(message::SourceFramesTooLarge(named(path), size, limits.pixelsPerFrame));
     }
     if (unknown && parameters.codec_id == AV_CODEC_ID_WEBP) {
-        refuse(path, "is an animated WebP, which this version of FFmpeg cannot decode",
-               "Convert it to GIF or APNG with another tool first");
+        refuse(message::SourceAnimatedWebp(named(path)));
     }
     if (unknown) {
-        refuse(path, "has a video stream without a readable picture", "Copy or record it again",
-               avcodec_get_name(parameters.codec_id));
+        refuse(message::SourcePictureUnreadable(named(path)), avcodec_get_name(parameters.codec_id));
     }
 }
 
@@ -285,8 +275,7 @@ Input Input::open(const std::filesystem::path& path, std::stop_token stop, const
 
 void Input::refuseEndlessReading() const {
     if (m_watch->isExceeded()) {
-        refuse(m_path, "gives nothing to convert, however long it is read",
-               "Copy it to a disk of this machine, or into a new file with another tool");
+        refuse(message::SourceEndless(named(m_path)));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/media/input/picture_mask.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/media/frame_planes.h"
 #include "core/media/frame_scaler.h"
@@ -92,8 +93,7 @@ PictureMask PictureMask::read(const std::filesystem::path& path, int softEdge) {
     VideoReader reader = VideoReader::open(path, {});
     std::optional<Frame> picture = reader.next();
     if (!picture) {
-        throw Error(ErrorCode::BadInput, "the mask " + quotedName(path) + " holds no picture",
-                    "Use a PNG file, white where pixels are kept");
+        throw Error(ErrorCode::BadInput, message::MaskUnreadable(named(path)));
     }
     return PictureMask(std::move(*picture), path, softEdge);
 }
@@ -102,13 +102,7 @@ PictureMask::Levels PictureMask::levelsAt(Size frame) const {
     const Size own = m_picture.size();
     const double shape = static_cast<double>(own.width) / own.height * frame.height / frame.width;
     if (std::abs(shape - 1) > shapeTolerance) {
-        const auto text = [](Size size) {
-            return std::to_string(size.width) + "x" + std::to_string(size.height);
-        };
-        throw Error(
-            ErrorCode::BadOption,
-            "the mask " + quotedName(m_path) + " of " + text(own) + " does not fit frames of " + text(frame),
-            "Draw it on a picture of the video");
+        throw Error(ErrorCode::BadOption, message::MaskSizeDiffers(named(m_path), own, frame));
     }
     FrameScaler scaler;
     const FramePtr rgba = scaler.convert(m_picture.picture(), frame, AV_PIX_FMT_RGBA);
@@ -199,8 +193,7 @@ Frame PictureMask::keep(const Frame& generated, const Frame& original) {
         const Levels& levels = isChroma ? m_chroma : m_full;
         const auto keepSamples = rowKeeper(format, component);
         if (keepSamples == nullptr) {
-            throw Error(ErrorCode::Unsupported,
-                        std::string("frames of the format ") + format.name + " cannot be masked");
+            throw Error(ErrorCode::Unsupported, message::MaskFormatUnsupported(format.name));
         }
         for (int y = 0; y < levels.size.height; ++y) {
             keepSamples(rowOf(*result, component.plane, y) + component.offset,

@@ -1,6 +1,7 @@
 #include "core/media/input/timeline.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +20,7 @@ void checkCount(double frames) {
     if (frames > mostFrames) {
         std::array<char, 32> count{};
         std::snprintf(count.data(), count.size(), "%.0f", frames);
-        throw Error(ErrorCode::BadInput, std::string("the result would have ") + count.data() + " frames",
-                    "Convert a part of the video, or choose a lower rate");
+        throw Error(ErrorCode::BadInput, message::ResultTooLong(count.data()));
     }
 }
 
@@ -53,7 +53,7 @@ public:
         m_longestGap = options.longestGapSeconds / timeBase.toDouble();
         for (std::size_t i = 1; i < m_pts.size(); ++i) {
             if (m_pts[i] <= m_pts[i - 1]) {
-                throw Error(ErrorCode::Internal, "source times are not increasing");
+                throw Error::internal("source times are not increasing");
             }
         }
         checkRange(m_pts.front());
@@ -95,8 +95,7 @@ private:
         constexpr std::int64_t farthest = std::int64_t{1} << 61;
         std::int64_t fine = 0;
         if (__builtin_mul_overflow(time, m_division, &fine) || fine < -farthest || fine > farthest) {
-            throw Error(ErrorCode::BadInput, "the times of the video are too large to be divided",
-                        "Copy it into a new file with another tool first");
+            throw Error(ErrorCode::BadInput, message::TimesTooLarge());
         }
     }
 
@@ -221,7 +220,7 @@ Timeline walkTime(const SourceTimes& times, const TimelineOptions& options) {
 
 Timeline makeTimeline(const SourceTimes& source, const TimelineOptions& options) {
     if (options.factor < Rational{1}) {
-        throw Error(ErrorCode::BadOption, "the frame rate factor must be 1 or more");
+        throw Error(ErrorCode::BadOption, message::FactorBelowOne());
     }
     if (source.pts.empty()) {
         return {};

@@ -1,5 +1,6 @@
 #include "core/media/input/video_description.h"
 
+#include "core/base/message_id.h"
 #include "core/media/av_compat.h"
 #include "core/media/input/video_reader.h"
 #include "core/media/stream_tags.h"
@@ -15,10 +16,8 @@ namespace tessera::media {
 
 namespace {
 
-constexpr const char* fitsNoGenerated = " dynamic metadata";
-
 // Many files say this only in the picture's own headers.
-void describeFromFirstFrame(AVStream& target, const AVFrame& first, std::vector<std::string>& warnings) {
+void describeFromFirstFrame(AVStream& target, const AVFrame& first, std::vector<Message>& dynamic) {
     constexpr std::array kinds = {
         std::pair{AV_FRAME_DATA_MASTERING_DISPLAY_METADATA, AV_PKT_DATA_MASTERING_DISPLAY_METADATA},
         std::pair{AV_FRAME_DATA_CONTENT_LIGHT_LEVEL, AV_PKT_DATA_CONTENT_LIGHT_LEVEL}};
@@ -28,14 +27,14 @@ void describeFromFirstFrame(AVStream& target, const AVFrame& first, std::vector<
         }
     }
     if (av_frame_get_side_data(&first, AV_FRAME_DATA_DYNAMIC_HDR_PLUS) != nullptr) {
-        warnings.push_back(std::string("HDR10+") + fitsNoGenerated);
+        dynamic.push_back(message::DynamicMetadata("HDR10+"));
     }
 }
 
 }  // namespace
 
-std::vector<std::string> describeVideo(AVStream& target, const Input& source) {
-    std::vector<std::string> warnings;
+std::vector<Message> describeVideo(AVStream& target, const Input& source) {
+    std::vector<Message> dynamic;
     const AVStream& video = source.video();
     copyTags(target.metadata, video.metadata);
     av_dict_set(&target.metadata, "alpha_mode", nullptr, 0);  // says how VP8 and VP9 hold it, no other codec
@@ -47,7 +46,7 @@ std::vector<std::string> describeVideo(AVStream& target, const Input& source) {
     }
     for (const AVPacketSideData& data : compat::streamSideData(video)) {
         if (data.type == AV_PKT_DATA_DOVI_CONF) {
-            warnings.push_back(std::string("Dolby Vision") + fitsNoGenerated);
+            dynamic.push_back(message::DynamicMetadata("Dolby Vision"));
         } else if (data.type == AV_PKT_DATA_DISPLAYMATRIX ||
                    data.type == AV_PKT_DATA_MASTERING_DISPLAY_METADATA ||
                    data.type == AV_PKT_DATA_CONTENT_LIGHT_LEVEL || data.type == AV_PKT_DATA_STEREO3D ||
@@ -58,10 +57,10 @@ std::vector<std::string> describeVideo(AVStream& target, const Input& source) {
     if (target.codecpar->color_trc == AVCOL_TRC_SMPTE2084) {
         VideoReader reader = VideoReader::open(source.path(), {}, 1);
         if (const std::optional<Frame> first = reader.next()) {
-            describeFromFirstFrame(target, first->picture(), warnings);
+            describeFromFirstFrame(target, first->picture(), dynamic);
         }
     }
-    return warnings;
+    return dynamic;
 }
 
 bool isTurned(const AVStream& stream) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/input/open_input.h"
 
 #include <string>
@@ -10,7 +11,7 @@
 namespace tessera::media {
 
 // Answers with what was dropped, by name.
-[[nodiscard]] std::vector<std::string> describeVideo(AVStream& target, const Input& source);
+[[nodiscard]] std::vector<Message> describeVideo(AVStream& target, const Input& source);
 
 // True when the stream says that it is to be shown turned or mirrored.
 [[nodiscard]] bool isTurned(const AVStream& stream);

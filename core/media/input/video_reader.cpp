@@ -1,12 +1,12 @@
 #include "core/media/input/video_reader.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/media/av_compat.h"
 #include "core/media/frame_scaler.h"
 #include "core/media/input/frame_times.h"
 #include "core/media/input/media_description.h"
 #include "core/media/picture_format.h"
-#include "core/media/warning_text.h"
 
 #include <algorithm>
 #include <deque>
@@ -44,7 +44,7 @@ CodecContextPtr openDecoder(const Input& input, int threads) {
     decoder->pkt_timebase = stream.time_base;
     decoder->thread_count = decoderThreads(threads);
     decoder->max_pixels = InputLimits{}.pixelsPerFrame;
-    check(avcodec_open2(decoder.get(), codec, nullptr), quotedName(input.path()) + " cannot be decoded",
+    check(avcodec_open2(decoder.get(), codec, nullptr), message::SourceUndecodable(named(input.path())),
           ErrorCode::BadInput);
     return decoder;
 }
@@ -330,26 +330,22 @@ void add(DecodeFaults& sum, const DecodeFaults& more) {
     sum.interlaced = sum.interlaced || more.interlaced;
 }
 
-std::vector<std::string> warningsOf(const DecodeFaults& faults) {
-    std::vector<std::string> warnings;
+std::vector<Message> warningsOf(const DecodeFaults& faults) {
+    std::vector<Message> warnings;
     if (faults.interlaced) {
-        warnings.emplace_back("the video is interlaced; its fields are treated as whole frames");
+        warnings.push_back(message::VideoIsInterlaced());
     }
     if (faults.undecodable > 0) {
-        warnings.push_back(counted(faults.undecodable, "damaged part") + " could not be decoded");
+        warnings.push_back(message::DamagedPartsUndecodable(faults.undecodable));
     }
     if (faults.damaged > 0) {
-        warnings.push_back(counted(faults.damaged, "frame") + " decoded with errors in the picture");
+        warnings.push_back(message::FramesWithErrors(faults.damaged));
     }
     if (faults.resized > 0) {
-        warnings.push_back(
-            "the picture changes its size or pixel shape: " + counted(faults.resized, "frame") + " (" +
-            std::to_string(faults.otherSize.width) + "x" + std::to_string(faults.otherSize.height) +
-            ") fitted whole into the size of the first, framed in black");
+        warnings.push_back(message::FramesResized(faults.resized, faults.otherSize));
     }
     if (faults.otherLight > 0) {
-        warnings.push_back("the HDR light levels change: " + counted(faults.otherLight, "frame") +
-                           " name others than the first, whose are kept for the whole film");
+        warnings.push_back(message::LightLevelsChange(faults.otherLight));
     }
     return warnings;
 }

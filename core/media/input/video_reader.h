@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/frame.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
@@ -30,7 +31,7 @@ struct DecodeFaults {
 };
 
 void add(DecodeFaults& sum, const DecodeFaults& more);
-[[nodiscard]] std::vector<std::string> warningsOf(const DecodeFaults& faults);
+[[nodiscard]] std::vector<Message> warningsOf(const DecodeFaults& faults);
 
 // Not thread-safe: one thread uses a reader at a time.
 class VideoReader {

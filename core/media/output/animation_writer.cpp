@@ -1,5 +1,6 @@
 #include "core/media/output/animation_writer.h"
 
+#include "core/base/message_id.h"
 #include "core/media/av_compat.h"
 #include "core/media/encode/palette_filter.h"
 #include "core/media/frame_scaler.h"
@@ -67,7 +68,7 @@ bool Animation::forEachFrame(const std::function<void(FramePtr)>& use) {
     m_sourceBase = chain.timeBase();
     const AVCodec* codec = avcodec_find_decoder(chain.parameters().codec_id);
     if (codec == nullptr) {
-        throw Error(ErrorCode::Internal, "the segments cannot be read back");
+        throw Error::internal("the segments cannot be read back");
     }
     const CodecContextPtr decoder = makeCodecContext(*codec);
     check(avcodec_parameters_to_context(decoder.get(), &chain.parameters()),
@@ -107,7 +108,7 @@ void Animation::begin(const AVFrame& first) {
     const AVOutputFormat& container = containerFor(m_request.output);
     const AVCodec* codec = avcodec_find_encoder(container.video_codec);
     if (codec == nullptr) {
-        throw Error(ErrorCode::Unsupported, outputName(m_request.output) + " is not in this build of FFmpeg");
+        throw Error(ErrorCode::Unsupported, message::ContainerMissing(outputName(m_request.output)));
     }
     m_encoder = makeCodecContext(*codec);
     m_encoder->width = first.width;
@@ -214,14 +215,15 @@ AssemblySummary Animation::run() {
     summary.bytes = static_cast<std::int64_t>(std::filesystem::file_size(m_request.output));
     summary.videoFrames = m_frames;
     const std::string name = outputName(m_request.output);
-    const std::string loss =
-        m_isGif ? "loses colours: GIF holds 256" : lossText(m_sourceFormat, m_encoder->pix_fmt);
-    if (!loss.empty()) {
-        summary.warnings.push_back("the picture " + loss);
+    const std::vector<Message> losses = lossesOf(m_sourceFormat, m_encoder->pix_fmt);
+    if (m_isGif || !losses.empty()) {
+        summary.warnings.push_back(message::ThingConverted(
+            message::ThePicture(), m_isGif ? message::LosesColoursInGif() : message::Loses(losses)));
     }
     if (!m_request.source.empty()) {
-        const std::vector<std::string> losses = lossesInPictures(m_request.source, name);
-        summary.warnings.insert(summary.warnings.end(), losses.begin(), losses.end());
+        for (const Fate& fate : lossesInPictures(m_request.source, name)) {
+            summary.warnings.push_back(lossOf(fate));
+        }
     }
     return summary;
 }

@@ -1,5 +1,6 @@
 #include "core/media/output/assembler.h"
 
+#include "core/base/message_id.h"
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_description.h"
 #include "core/media/output/animation_writer.h"
@@ -122,9 +123,8 @@ void Assembly::begin() {
     m_source.reset();
     if (!tryHeader(Keep::Sound)) {
         throw Error(ErrorCode::Unsupported,
-                    containerName(containerFor(m_request.output)) + " cannot hold video encoded as " +
-                        avcodec_get_name(m_chain.parameters().codec_id),
-                    "Use .mkv, or another codec");
+                    message::CodecNotForContainer(containerName(containerFor(m_request.output)),
+                                                  avcodec_get_name(m_chain.parameters().codec_id)));
     }
 }
 
@@ -228,23 +228,21 @@ AssemblySummary Assembly::run() {
         summary.fates = m_source->fates();
         if (m_losesRotation) {
             summary.fates.push_back(
-                {"the rotation of the picture", FateKind::Dropped,
-                 name + " files written by this version of FFmpeg cannot hold it; .mp4 and .mov can"});
+                {message::Rotation(), FateKind::Dropped, message::RotationNotWritten(name)});
         }
         for (Fate& loss : lossesOfTags(*m_source, written.context(), index, name)) {
             std::erase_if(summary.fates, [&](const Fate& fate) { return fate.thing == loss.thing; });
             summary.fates.push_back(std::move(loss));
         }
-        summary.warnings = lossTexts(summary.fates);
-        for (std::string& repair : m_source->repairs()) {
-            summary.warnings.push_back(std::move(repair));
+        summary.warnings = lossesOf(summary.fates);
+        if (const std::int64_t repaired = m_source->repairedTimes(); repaired > 0) {
+            summary.warnings.push_back(message::PacketsRepaired(repaired));
         }
     } else if (!m_request.source.empty()) {
-        summary.warnings.emplace_back("every stream but the video was dropped: the container refused them");
+        summary.warnings.push_back(message::OnlyVideoWritten());
     }
     if (m_refusedPackets > 0) {
-        summary.warnings.push_back(std::to_string(m_refusedPackets) +
-                                   " damaged packets of other streams left out");
+        summary.warnings.push_back(message::PacketsLeftOut(m_refusedPackets));
     }
     return summary;
 }
@@ -272,7 +270,7 @@ AssemblySummary assemble(const AssemblyRequest& request, std::stop_token stop) {
             continue;
         }
     }
-    throw Error(ErrorCode::Internal, "the segments overlap in time");
+    throw Error::internal("the segments overlap in time");
 }
 
 }  // namespace tessera::media

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/rational.h"
 #include "core/media/output/fate.h"
 #include "core/media/source_window.h"
@@ -35,8 +36,8 @@ struct AssemblyRequest {
 struct AssemblySummary {
     std::int64_t bytes = 0;
     std::int64_t videoFrames = 0;
-    Fates fates;                        // of everything beside the picture
-    std::vector<std::string> warnings;  // what of that is dropped or converted, and what went wrong
+    Fates fates;                    // of everything beside the picture
+    std::vector<Message> warnings;  // what of that is dropped or converted, and what went wrong
 };
 
 }  // namespace tessera::media

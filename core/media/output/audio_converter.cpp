@@ -1,5 +1,6 @@
 #include "core/media/output/audio_converter.h"
 
+#include "core/base/message_id.h"
 #include "core/media/av_compat.h"
 #include "core/media/output/container.h"
 
@@ -60,8 +61,7 @@ const AVCodec& encoderFor(AVCodecID codec) {
     const AVCodec* encoder = codec == AV_CODEC_ID_OPUS ? avcodec_find_encoder_by_name("libopus") : nullptr;
     encoder = encoder != nullptr ? encoder : avcodec_find_encoder(codec);
     if (encoder == nullptr) {
-        throw Error(ErrorCode::Unsupported,
-                    std::string("this build cannot encode sound as ") + avcodec_get_name(codec));
+        throw Error(ErrorCode::Unsupported, message::SoundNotEncoded(avcodec_get_name(codec)));
     }
     return *encoder;
 }
@@ -91,7 +91,7 @@ struct AudioConverter::State {
 void AudioConverter::State::openDecoder(const AVStream& stream) {
     const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
     if (codec == nullptr) {
-        throw Error(ErrorCode::Unsupported, "this build cannot decode it");
+        throw Error(ErrorCode::Unsupported, message::SoundNotDecoded());
     }
     decoder = makeCodecContext(*codec);
     check(avcodec_parameters_to_context(decoder.get(), stream.codecpar), "its description is unusable");
@@ -145,7 +145,7 @@ void AudioConverter::State::openGraph() {
     source = avfilter_graph_get_filter(graph.get(), "abuffer@in");
     sink = avfilter_graph_get_filter(graph.get(), "abuffersink@out");
     if (source == nullptr || sink == nullptr) {
-        throw Error(ErrorCode::Internal, "the filters for sound were not made");
+        throw Error::internal("the filters for sound were not made");
     }
     if (encoder->frame_size > 0 && (encoder->codec->capabilities & AV_CODEC_CAP_VARIABLE_FRAME_SIZE) == 0) {
         av_buffersink_set_frame_size(sink, static_cast<unsigned>(encoder->frame_size));

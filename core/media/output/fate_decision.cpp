@@ -1,6 +1,7 @@
 #include "core/media/output/fate_decision.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/media/encode/caption_support.h"
 #include "core/media/input/animation_plays.h"
 #include "core/media/input/open_input.h"
@@ -27,7 +28,7 @@ public:
     RehearsalFolder() {
         std::string name = (fs::temp_directory_path() / "tessera-rehearsal-XXXXXX").string();
         if (::mkdtemp(name.data()) == nullptr) {
-            throw Error(ErrorCode::Output, "there is no folder for temporary files", "Set TMPDIR to one");
+            throw Error(ErrorCode::Output, message::TemporaryFolderMissing());
         }
         m_path = name;
     }
@@ -44,29 +45,6 @@ private:
     fs::path m_path;
 };
 
-Fates pictureFates(const std::vector<std::string>& losses) {
-    Fates fates;
-    for (const std::string& text : losses) {
-        const std::size_t colon = text.find(" dropped: ");
-        fates.push_back(colon == std::string::npos
-                            ? Fate{"the picture", FateKind::Converted, text.substr(text.find(' ') + 1)}
-                            : Fate{text.substr(0, colon), FateKind::Dropped, text.substr(colon + 10)});
-    }
-    return fates;
-}
-
-void addPictureFate(Fates& fates, const std::vector<std::string>& warnings) {
-    if (warnings.empty()) {
-        fates.insert(fates.begin(), {"the picture", FateKind::Kept, {}});
-    }
-    for (const std::string& text : warnings) {
-        constexpr std::string_view subject = "the pixel format ";
-        fates.push_back(text.starts_with(subject)
-                            ? Fate{"the pixel format", FateKind::Converted, text.substr(subject.size())}
-                            : Fate{"the picture", FateKind::Converted, text});
-    }
-}
-
 // What the first second or so of pictures holds inside.
 void addCaptionFate(Fates& fates, VideoReader& reader, const std::string& codec) {
     constexpr int frames = 30;
@@ -74,18 +52,18 @@ void addCaptionFate(Fates& fates, VideoReader& reader, const std::string& codec)
     }
     if (reader.faults().captioned > 0) {
         fates.push_back(carriesCaptions(codec)
-                            ? Fate{captionsName, FateKind::Kept, {}}
-                            : Fate{captionsName, FateKind::Dropped, captionLossReason(codec)});
+                            ? Fate{message::Captions(), FateKind::Kept, {}}
+                            : Fate{message::Captions(), FateKind::Dropped, captionLossReason(codec)});
     }
 }
 
 void addRepetitionFate(Fates& fates, const FateRequest& request) {
     const std::optional<int> plays = animationPlays(request.source);
     if (plays && outputKind(request.output) == OutputKind::Animation) {
-        fates.push_back({"how often it plays", FateKind::Kept, {}});
+        fates.push_back({message::Repetition(), FateKind::Kept, {}});
     } else if (plays && *plays > 1) {
-        fates.push_back({"how often it plays (" + std::to_string(*plays) + " times)", FateKind::Dropped,
-                         outputName(request.output) + " leaves that to the player"});
+        fates.push_back({message::RepetitionTimes(*plays), FateKind::Dropped,
+                         message::LeftToThePlayer(outputName(request.output))});
     }
 }
 
@@ -114,12 +92,14 @@ Fates decideFates(const FateRequest& request, std::stop_token stop) {
         assembly.isRehearsal = true;
         fates = assemble(assembly, std::move(stop)).fates;
     } else {
-        fates = pictureFates(lossesInPictures(request.source, outputName(request.output)));
+        fates = lossesInPictures(request.source, outputName(request.output));
     }
     if (usualCodec(request.output) == "gif") {
-        fates.push_back({"the picture", FateKind::Converted, "loses colours: GIF holds 256"});
+        fates.push_back({message::ThePicture(), FateKind::Converted, message::LosesColoursInGif()});
+    } else if (writer.formatChange()) {
+        fates.push_back({message::ThePixelFormat(), FateKind::Converted, writer.formatChange()});
     } else {
-        addPictureFate(fates, writer.warnings());
+        fates.insert(fates.begin(), {message::ThePicture(), FateKind::Kept, {}});
     }
     addCaptionFate(fates, reader, request.encoder.codec);
     addRepetitionFate(fates, request);

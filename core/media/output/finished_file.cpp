@@ -1,5 +1,6 @@
 #include "core/media/output/finished_file.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 
@@ -35,10 +36,7 @@ bool publishChecked(const PartFile& part, Input& written, const AssemblyRequest&
         return false;
     }
     if (*found != frames) {
-        throw Error(ErrorCode::Output,
-                    quotedName(request.output) + " could not be read back as it was written: " +
-                        std::to_string(*found) + " of " + std::to_string(frames) + " frames are in it",
-                    "Check the disk");
+        throw Error(ErrorCode::Output, message::OutputIncomplete(named(request.output), *found, frames));
     }
     if (request.beforeNaming) {
         request.beforeNaming(part.path());

@@ -1,5 +1,6 @@
 #include "core/media/output/kept_check.h"
 
+#include "core/base/message_id.h"
 #include "core/media/output/language_codes.h"
 #include "core/media/stream_tags.h"
 
@@ -46,27 +47,27 @@ private:
 
 void compareStream(Fates& losses, const AVStream& before, const AVStream& after,
                    const std::string& container) {
-    const std::string name = streamName(before);
+    const Message name = streamName(before);
     const std::string language = valueOf(before.metadata, "language");
     const std::string kept = valueOf(after.metadata, "language");
     if (!language.empty() && language != "und" && !isSameLanguage(language, kept)) {
-        losses.push_back({"the language of " + name, FateKind::Dropped, container + " cannot say it"});
+        losses.push_back(
+            {message::LanguageOf(name), FateKind::Dropped, message::ContainerCannotSay(container)});
     }
     const std::string title = valueOf(before.metadata, "title");
     if (!title.empty() && title != valueOf(after.metadata, "title")) {
         const bool isHandler = title == valueOf(after.metadata, "handler_name");
-        losses.push_back({"the title of " + name, isHandler ? FateKind::Converted : FateKind::Dropped,
-                          isHandler
-                              ? "becomes the name of its handler: " + container + " has no other place for it"
-                              : container + " cannot hold it"});
+        losses.push_back(
+            {message::TitleOf(name), isHandler ? FateKind::Converted : FateKind::Dropped,
+             isHandler ? message::BecomesHandler(container) : message::ContainerCannotHold(container)});
     }
     for (int bit = 0; bit < 31; ++bit) {
         const int flag = 1 << bit;
         const char* mark =
             (before.disposition & ~after.disposition & flag) != 0 ? av_disposition_to_string(flag) : nullptr;
         if (mark != nullptr && !isCover(before)) {
-            losses.push_back({"the mark \"" + std::string(mark) + "\" of " + name, FateKind::Dropped,
-                              container + " cannot hold it"});
+            losses.push_back({message::MarkOf(Name{mark}, name), FateKind::Dropped,
+                              message::ContainerCannotHold(container)});
         }
     }
 }
@@ -89,27 +90,27 @@ void compareTags(Fates& losses, const AVDictionary* before, const AVFormatContex
         }
     }
     if (count > 0) {
-        losses.push_back({(count == 1 ? "the tag " : "the tags ") + names, FateKind::Dropped,
-                          container + " cannot hold " + (count == 1 ? "it" : "them")});
+        losses.push_back({message::Tags(count, names), FateKind::Dropped,
+                          count == 1 ? message::ContainerCannotHold(container)
+                                     : message::ContainerCannotHoldThem(container)});
     }
 }
 
 // Values stay as they are; what is lost is that the file says what they mean.
 void compareColour(Fates& losses, const AVCodecParameters& before, const AVCodecParameters& after) {
-    const auto compare = [&losses](const char* what, int said, int kept, int unsaid, const char* name) {
+    const auto compare = [&losses](const auto& what, int said, int kept, int unsaid, const char* name) {
         if (said != unsaid && kept == unsaid && name != nullptr) {
-            losses.push_back(
-                {std::string("the colour ") + what + " " + name, FateKind::Converted, "is no longer said"});
+            losses.push_back({what(name), FateKind::Converted, message::IsNoLongerSaid()});
         }
     };
     const bool isRgb = before.color_space == AVCOL_SPC_RGB;
-    compare("range", before.color_range, after.color_range, AVCOL_RANGE_UNSPECIFIED,
+    compare(message::ColourRange, before.color_range, after.color_range, AVCOL_RANGE_UNSPECIFIED,
             isRgb ? nullptr : av_color_range_name(before.color_range));
-    compare("primaries", before.color_primaries, after.color_primaries, AVCOL_PRI_UNSPECIFIED,
+    compare(message::ColourPrimaries, before.color_primaries, after.color_primaries, AVCOL_PRI_UNSPECIFIED,
             av_color_primaries_name(before.color_primaries));
-    compare("transfer", before.color_trc, after.color_trc, AVCOL_TRC_UNSPECIFIED,
+    compare(message::ColourTransfer, before.color_trc, after.color_trc, AVCOL_TRC_UNSPECIFIED,
             av_color_transfer_name(before.color_trc));
-    compare("matrix", before.color_space, after.color_space, AVCOL_SPC_UNSPECIFIED,
+    compare(message::ColourMatrix, before.color_space, after.color_space, AVCOL_SPC_UNSPECIFIED,
             isRgb ? nullptr : av_color_space_name(before.color_space));
 }
 
@@ -128,7 +129,8 @@ Fates lossesOfTags(const SourceStreams& source, const AVFormatContext& written, 
         if (const AVStream* partner = partners.next(stream)) {
             compareStream(losses, stream, *partner, container);
         } else {
-            losses.push_back({streamName(stream), FateKind::Dropped, container + " cannot hold it"});
+            losses.push_back(
+                {streamName(stream), FateKind::Dropped, message::ContainerCannotHold(container)});
         }
     }
     compareTags(losses, before.metadata, written, container);

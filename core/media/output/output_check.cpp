@@ -1,6 +1,7 @@
 #include "core/media/output/output_check.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 #include "core/media/encode/codec_table.h"
@@ -22,12 +23,10 @@ namespace fs = std::filesystem;
 void checkFolder(const fs::path& folder) {
     std::error_code failure;
     if (!fs::is_directory(folder, failure)) {
-        throw Error(ErrorCode::Output, "the output folder " + quotedName(folder) + " does not exist",
-                    "Make it or choose another");
+        throw Error(ErrorCode::Output, message::OutputFolderMissing(named(folder)));
     }
     if (::access(folder.c_str(), W_OK | X_OK) != 0) {
-        throw Error(ErrorCode::Output, "the output folder " + quotedName(folder) + " cannot be written to",
-                    "Choose another folder");
+        throw Error(ErrorCode::Output, message::OutputFolderReadOnly(named(folder)));
     }
 }
 
@@ -40,8 +39,7 @@ void checkPictureFolder(const fs::path& folder) {
     std::error_code failure;
     const fs::file_status status = fs::symlink_status(folder, failure);
     if (fs::exists(status) && (!fs::is_directory(status) || !fs::is_empty(folder, failure))) {
-        throw Error(ErrorCode::Output, quotedName(folder) + " is there already and not an empty folder",
-                    "Name a new folder for the pictures");
+        throw Error(ErrorCode::Output, message::OutputFolderNotEmpty(named(folder)));
     }
     checkFolder(folderOf(folder));
 }
@@ -55,20 +53,17 @@ void checkOutput(const fs::path& source, const fs::path& output, bool overwrite)
     }
     std::error_code failure;
     if (!source.empty() && fs::equivalent(source, output, failure) && !failure) {
-        throw Error(ErrorCode::BadInput, "the output " + quotedName(output) + " is the input file itself",
-                    "Choose another name");
+        throw Error(ErrorCode::BadInput, message::OutputIsInput(named(output)));
     }
     const fs::path folder = folderOf(output);
     if (!fs::is_directory(folder, failure)) {
         checkFolder(folder);
     }
     if (fs::is_directory(output, failure)) {
-        throw Error(ErrorCode::Output, "the output " + quotedName(output) + " is a folder",
-                    "Choose another name");
+        throw Error(ErrorCode::Output, message::OutputIsFolder(named(output)));
     }
     if (fs::exists(fs::symlink_status(output, failure)) && !overwrite) {
-        throw Error(ErrorCode::Output, quotedName(output) + " exists already",
-                    "Choose another name or allow overwriting");
+        throw Error(ErrorCode::Output, message::OutputExists(named(output)));
     }
     checkFolder(folder);
 }
@@ -93,8 +88,8 @@ bool containerHolds(const fs::path& output, const std::string& codec) {
 void checkCodec(const fs::path& output, const std::string& codec) {
     (void)codecNamed(codec);
     if (!containerHolds(output, codec)) {
-        throw Error(ErrorCode::Unsupported, outputName(output) + " cannot hold video encoded as " + codec,
-                    "Use " + usualCodec(output) + ", or another kind of file");
+        throw Error(ErrorCode::Unsupported,
+                    message::CodecNotForOutput(outputName(output), codec, usualCodec(output)));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/media/output/output_file.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 #include "core/media/input/open_input.h"
@@ -10,9 +11,9 @@ namespace {
 
 [[noreturn]] void refuse(const std::filesystem::path& path, int result) {
     const bool full = result == AVERROR(ENOSPC) || result == AVERROR(EDQUOT) || result == AVERROR(EFBIG);
-    throw Error(
-        ErrorCode::Output, quotedName(path) + (full ? " does not fit on the disk" : " could not be written"),
-        full ? "Make room or choose another folder" : "Check the folder and the disk", avErrorText(result));
+    throw Error(ErrorCode::Output,
+                full ? message::FileExceedsDisk(named(path)) : message::FileNotWritten(named(path)),
+                avErrorText(result));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "core/media/output/output_format.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 
@@ -50,12 +51,10 @@ const OutputFormat& outputFormat(const fs::path& path) {
     const auto* format =
         std::ranges::find(formats, lowered(path.extension().string()), &OutputFormat::extension);
     if (format == formats.end() || av_guess_format(format->container, nullptr, nullptr) == nullptr) {
-        throw Error(ErrorCode::Output, quotedName(path) + " has no extension of a video container",
-                    "Use .mkv, .mp4, .mov, .webm, .gif or .apng");
+        throw Error(ErrorCode::Output, message::OutputKindUnknown(named(path)));
     }
     if (format->kind == OutputKind::Pictures && !files::isSequence(path)) {
-        throw Error(ErrorCode::Output, quotedName(path) + " is the name of one picture",
-                    "Give it a place for a number, as in folder/frame_%05d" + path.extension().string());
+        throw Error(ErrorCode::Output, message::OutputIsOnePicture(named(path), path.extension().string()));
     }
     return *format;
 }

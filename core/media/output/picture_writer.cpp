@@ -1,5 +1,6 @@
 #include "core/media/output/picture_writer.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 #include "core/files/picture_sequence.h"
@@ -29,8 +30,7 @@ public:
         clear();  // of an interrupted run
         std::error_code failure;
         if (!fs::create_directory(m_part, failure)) {
-            throw Error(ErrorCode::Output, "the folder " + quotedName(m_part) + " could not be made",
-                        "Check the folder that it lies in", failure.message());
+            throw Error(ErrorCode::Output, message::FolderNotCreated(named(m_part)), failure.message());
         }
     }
     ~PartFolder() { clear(); }
@@ -79,8 +79,7 @@ void writePicture(const fs::path& path, const AVPacket& packet) {
         const int number = errno;
         const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
         throw Error(ErrorCode::Output,
-                    quotedName(path) + (full ? " does not fit on the disk" : " could not be written"),
-                    full ? "Make room or choose another folder" : "Check the folder and the disk",
+                    full ? message::FileExceedsDisk(named(path)) : message::FileNotWritten(named(path)),
                     std::generic_category().message(number));
     }
     files::syncFile(path);
@@ -118,9 +117,7 @@ AssemblySummary writePictures(const AssemblyRequest& request, std::stop_token st
     }
     const files::SequenceRange written = files::findSequence(folder.pattern());
     if (written.count != chain.frames() || written.bytes != summary.bytes) {
-        throw Error(ErrorCode::Output,
-                    quotedName(request.output) + " could not be read back as it was written",
-                    "Check the disk");
+        throw Error(ErrorCode::Output, message::OutputDamaged(named(request.output)));
     }
     if (request.beforeNaming) {
         request.beforeNaming(folder.pattern());
@@ -128,11 +125,10 @@ AssemblySummary writePictures(const AssemblyRequest& request, std::stop_token st
     folder.publish();
     summary.videoFrames = chain.frames();
     if (!request.source.empty()) {
-        summary.warnings = lossesInPictures(request.source, outputName(request.output));
+        summary.warnings = lossesOf(lossesInPictures(request.source, outputName(request.output)));
     }
     if (!isSteady(times)) {
-        summary.warnings.emplace_back(
-            "the varying distances between frames are lost: pictures have no times of their own");
+        summary.warnings.push_back(message::FrameTimesLost());
     }
     return summary;
 }

@@ -1,5 +1,6 @@
 #include "core/media/output/segment_chain.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/media/input/open_input.h"
 
@@ -20,7 +21,7 @@ bool sameEncoding(const AVCodecParameters& a, const AVCodecParameters& b) {
 SegmentChain::SegmentChain(std::vector<std::filesystem::path> paths, int extraDelay)
     : m_paths(std::move(paths)) {
     if (m_paths.empty()) {
-        throw Error(ErrorCode::Internal, "there are no segments to join");
+        throw Error::internal("there are no segments to join");
     }
     openNext();
     m_timeBase = m_segment.header.timeBase;
@@ -39,8 +40,7 @@ void SegmentChain::openNext() {
     m_firstPacket = true;
     if (m_parameters && (!sameEncoding(*m_parameters, *m_segment.stream().codecpar) ||
                          av_cmp_q(m_timeBase, m_segment.header.timeBase) != 0)) {
-        throw Error(ErrorCode::BadInput, "the segment " + quotedName(path) + " was encoded unlike the first",
-                    "Make it again with the same settings");
+        throw Error(ErrorCode::BadInput, message::SegmentDiffers(named(path)));
     }
 }
 
@@ -71,8 +71,7 @@ bool SegmentChain::next(AVPacket& packet) {
             break;
         }
         if (result != AVERROR_EOF) {
-            throw Error(ErrorCode::BadInput,
-                        "the segment " + quotedName(m_paths[m_opened - 1]) + " is damaged", "Make it again",
+            throw Error(ErrorCode::BadInput, message::SegmentDamaged(named(m_paths[m_opened - 1])),
                         avErrorText(result));
         }
         if (m_opened == m_paths.size()) {
@@ -81,7 +80,7 @@ bool SegmentChain::next(AVPacket& packet) {
         openNext();
     }
     if (packet.pts == AV_NOPTS_VALUE) {
-        throw Error(ErrorCode::Internal, "a segment holds a frame without a time");
+        throw Error::internal("a segment holds a frame without a time");
     }
     packet.pts =
         av_rescale_q(packet.pts, m_segment.stream().time_base, m_timeBase);  // exact: see SegmentWriter

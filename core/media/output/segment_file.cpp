@@ -1,5 +1,6 @@
 #include "core/media/output/segment_file.h"
 
+#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/media/input/open_input.h"
 
@@ -53,8 +54,7 @@ bool readNumber(const AVDictionary* metadata, const char* key, std::int64_t& val
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& path, const std::string& cause) {
-    throw Error(ErrorCode::BadInput, "the segment " + quotedName(path) + " is damaged", "Make it again",
-                cause);
+    throw Error(ErrorCode::BadInput, message::SegmentDamaged(named(path)), cause);
 }
 
 }  // namespace

@@ -57,14 +57,14 @@ void SegmentWriter::State::begin(const AVPacket& first) {
     checkWritten(*output, avformat_write_header(output.get(), nullptr), path);
     const AVRational ticks = av_div_q(context.time_base, stream->time_base);
     if (ticks.den != 1) {
-        throw Error(ErrorCode::Internal, "the segment format does not keep exact times");
+        throw Error::internal("the segment format does not keep exact times");
     }
 }
 
 // The time of a frame that was sent: some encoders count in a clock of their own and come back a little off.
 std::int64_t SegmentWriter::State::sentTime(std::int64_t near) {
     if (pendingTimes.empty()) {
-        throw Error(ErrorCode::Internal, "the encoder invented a frame");
+        throw Error::internal("the encoder invented a frame");
     }
     auto found = pendingTimes.lower_bound(near);
     if (found == pendingTimes.end() ||
@@ -176,12 +176,12 @@ void SegmentWriter::write(const Frame& frame) {
 SegmentSummary SegmentWriter::finish() {
     State& state = *m_state;
     if (state.framesIn == 0 || state.finished) {
-        throw Error(ErrorCode::Internal, "a segment was finished without frames or twice");
+        throw Error::internal("a segment was finished without frames or twice");
     }
     state.encode(nullptr);
     if (state.packetsOut != state.framesIn) {
-        throw Error(ErrorCode::Internal, "the encoder lost frames: " + std::to_string(state.packetsOut) +
-                                             " of " + std::to_string(state.framesIn) + " came out");
+        throw Error::internal("the encoder lost frames: " + std::to_string(state.packetsOut) + " of " +
+                              std::to_string(state.framesIn) + " came out");
     }
     closeOutput(std::move(state.output), state.path);
     state.finished = true;
@@ -192,8 +192,8 @@ const std::filesystem::path& SegmentWriter::path() const noexcept {
     return m_state->path;
 }
 
-std::vector<std::string> SegmentWriter::warnings() const {
-    return m_state->encoder.warnings;
+const std::optional<Message>& SegmentWriter::formatChange() const {
+    return m_state->encoder.formatChange;
 }
 
 std::int64_t countSegmentFrames(const std::filesystem::path& path) {

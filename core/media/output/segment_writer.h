@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/rational.h"
 #include "core/media/encode/encoder_options.h"
 #include "core/media/frame.h"
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,7 +40,8 @@ public:
     [[nodiscard]] SegmentSummary finish();
 
     [[nodiscard]] const std::filesystem::path& path() const noexcept;
-    [[nodiscard]] std::vector<std::string> warnings() const;  // e.g. a change of pixel format, by name
+    // Of the pixel format, as a phrase: "changes from yuv444p to yuv420p for libx264, which loses chroma detail".
+    [[nodiscard]] const std::optional<Message>& formatChange() const;
 
 private:
     struct State;

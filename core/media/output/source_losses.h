@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/media/output/fate.h"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -9,7 +11,6 @@
 namespace tessera::media {
 
 // One warning for each stream beside the video, for chapters, rotation, and HDR. Throws Error(BadInput).
-[[nodiscard]] std::vector<std::string> lossesInPictures(const std::filesystem::path& source,
-                                                        const std::string& outputName);
+[[nodiscard]] Fates lossesInPictures(const std::filesystem::path& source, const std::string& outputName);
 
 }  // namespace tessera::media

@@ -1,12 +1,12 @@
 #include "core/media/output/source_streams.h"
 
+#include "core/base/message_id.h"
 #include "core/media/input/video_description.h"
 #include "core/media/output/chapters.h"
 #include "core/media/output/container.h"
 #include "core/media/output/language_codes.h"
 #include "core/media/output/moved_timecode.h"
 #include "core/media/stream_tags.h"
-#include "core/media/warning_text.h"
 
 #include <algorithm>
 #include <array>
@@ -92,9 +92,8 @@ SourceStreams::SourceStreams(const std::filesystem::path& source, const std::opt
     }
 }
 
-void SourceStreams::drop(const AVStream& stream, const std::string& reason) {
-    const std::size_t length = reason.find_last_not_of(". ") + 1;
-    m_fates.push_back({streamName(stream), FateKind::Dropped, reason.substr(0, length)});
+void SourceStreams::drop(const AVStream& stream, Message reason) {
+    m_fates.push_back({streamName(stream), FateKind::Dropped, std::move(reason)});
     std::erase(m_kept, stream.index);
 }
 
@@ -110,7 +109,7 @@ void SourceStreams::addAttachment(AVFormatContext& output, const AVStream& strea
 void SourceStreams::addCover(AVFormatContext& output, const AVStream& stream) {
     const AVPacket& picture = stream.attached_pic;
     if (picture.size <= 0) {
-        drop(stream, "the picture is empty");
+        drop(stream, message::PictureIsEmpty());
         return;
     }
     AVStream& target = newStream(output);
@@ -158,13 +157,13 @@ void SourceStreams::addText(AVFormatContext& output, const AVStream& stream, Rou
     try {
         route.text.emplace(stream, codec);
     } catch (const Error& error) {
-        drop(stream, error.what());
+        drop(stream, error.message());
         return;
     }
     addCopied(output, stream, route);
     route.text->describe(*output.streams[route.target]->codecpar);
     m_fates.push_back(
-        {streamName(stream), FateKind::Converted, std::string("converted to ") + avcodec_get_name(codec)});
+        {streamName(stream), FateKind::Converted, message::ConvertedTo(avcodec_get_name(codec))});
 }
 
 void SourceStreams::addSound(AVFormatContext& output, const AVStream& stream, Route& route) {
@@ -172,14 +171,15 @@ void SourceStreams::addSound(AVFormatContext& output, const AVStream& stream, Ro
     try {
         route.sound.emplace(stream, codec, m_window);
     } catch (const Error& error) {
-        drop(stream, error.what());
+        drop(stream, error.message());
         return;
     }
     addCopied(output, stream, route);
     route.sound->describe(*output.streams[route.target]);
-    m_fates.push_back({streamName(stream), FateKind::Converted,
-                       std::string(m_window.isSlowed() ? "stretched and " : "") + "encoded again as " +
-                           avcodec_get_name(codec)});
+    const char* name = avcodec_get_name(codec);
+    m_fates.push_back(
+        {streamName(stream), FateKind::Converted,
+         m_window.isSlowed() ? message::StretchedAndEncodedAgain(name) : message::EncodedAgain(name)});
 }
 
 void SourceStreams::addOne(AVFormatContext& output, const AVStream& stream, Keep keep) {
@@ -187,7 +187,7 @@ void SourceStreams::addOne(AVFormatContext& output, const AVStream& stream, Keep
     const AVOutputFormat& container = *output.oformat;
     const AVCodecID codec = stream.codecpar->codec_id;
     const AVMediaType type = stream.codecpar->codec_type;
-    const std::string cannot = containerName(container) + " cannot hold it";
+    const Message cannot = message::ContainerCannotHold(containerName(container));
     const bool isSound = type == AVMEDIA_TYPE_AUDIO;
     const bool isText = type == AVMEDIA_TYPE_SUBTITLE && SubtitleConverter::isText(codec);
     m_kept.push_back(stream.index);
@@ -201,11 +201,12 @@ void SourceStreams::addOne(AVFormatContext& output, const AVStream& stream, Keep
     } else if (type == AVMEDIA_TYPE_ATTACHMENT) {
         isMatroska(container) ? addAttachment(output, stream) : drop(stream, cannot);
     } else if (isCover(stream) && std::string_view(container.name) == "mov") {
-        drop(stream, "QuickTime files written by FFmpeg cannot hold a cover; .mp4 and .mkv can");
+        drop(stream, message::NoCoverInQuickTime());
     } else if (isCover(stream) && isMatroska(container)) {
         addCover(output, stream);
     } else if (isSound && m_window.isSlowed()) {
-        m_window.keepSound ? addSound(output, stream, route) : drop(stream, "slow motion without sound");
+        m_window.keepSound ? addSound(output, stream, route)
+                           : drop(stream, message::SlowMotionWithoutSound());
     } else if (type != AVMEDIA_TYPE_DATA && type != AVMEDIA_TYPE_UNKNOWN && canHold(container, codec) &&
                takesStream(container, stream)) {
         addCopied(output, stream, route);
@@ -238,13 +239,13 @@ void SourceStreams::addTo(AVFormatContext& output, Keep keep, const std::functio
     moveTimecode(output.metadata, *output.oformat);
     const int leftOut = copyChapters(output, source, m_window);
     if (leftOut > 0) {
-        m_fates.push_back({counted(leftOut, "chapter"), FateKind::Dropped, "outside the part that is kept"});
+        m_fates.push_back({message::Chapters(leftOut), FateKind::Dropped, message::OutsideThePart()});
     }
 }
 
 void SourceStreams::describe(AVStream& target, const AVOutputFormat& container) {
-    for (const std::string& name : describeVideo(target, m_input)) {
-        m_fates.push_back({name, FateKind::Dropped, "it does not fit generated frames"});
+    for (Message& name : describeVideo(target, m_input)) {
+        m_fates.push_back({std::move(name), FateKind::Dropped, message::NotForGeneratedFrames()});
     }
     moveTimecode(target.metadata, container);
 }
@@ -270,9 +271,8 @@ void SourceStreams::moveTimecode(AVDictionary*& tags, const AVOutputFormat& cont
     move.skipped = m_isCut ? m_window.start - toRational(video.time_base) * Rational{first} : Rational{0};
     constexpr int mostOfMov = 255;  // the track counts frames of a second in a byte
     if (isMovFamily(container) && m_outputRate.rounded() > mostOfMov) {
-        const Fate fate{"the time code " + std::string(entry->value), FateKind::Dropped,
-                        containerName(container) + " cannot count " + std::to_string(m_outputRate.rounded()) +
-                            " frames a second; .mkv can"};
+        const Fate fate{message::TimeCode(entry->value), FateKind::Dropped,
+                        message::TooFastForTimeCode(containerName(container), m_outputRate.rounded())};
         if (std::ranges::find(m_fates, fate) == m_fates.end()) {
             m_fates.push_back(fate);
         }
@@ -433,25 +433,17 @@ Fates SourceStreams::fates() const {
     Fates fates = m_fates;
     for (std::size_t i = 0; i < m_routes.size(); ++i) {
         const AVStream& stream = *m_input.context().streams[i];
-        const std::string name = streamName(stream);
+        const Message name = streamName(stream);
         const bool isKept =
             std::ranges::find(m_kept, stream.index) != m_kept.end() && stream.index != m_input.videoIndex();
         if (isKept && std::ranges::find(fates, name, &Fate::thing) == fates.end()) {
             fates.push_back({name, FateKind::Kept, {}});
         }
         if (m_routes[i].lines && m_routes[i].lines->joined()) {
-            fates.push_back({"lines of " + name + " that are shown at the same time", FateKind::Converted,
-                             "become one, without their styles"});
+            fates.push_back({message::LinesShownTogether(name), FateKind::Converted, message::BecomeOne()});
         }
     }
     return fates;
-}
-
-std::vector<std::string> SourceStreams::repairs() const {
-    if (m_repairedTimes == 0) {
-        return {};
-    }
-    return {counted(m_repairedTimes, "packet") + " of other streams had a backward timestamp; repaired"};
 }
 
 bool SourceStreams::hasPackets(int stream) const {

@@ -42,8 +42,9 @@ public:
     [[nodiscard]] const SourceWindow& window() const noexcept { return m_window; }
     // Of each stream of the source but the video, of chapters and the like.
     [[nodiscard]] Fates fates() const;
-    [[nodiscard]] std::vector<std::string> repairs() const;  // what had to be put right on the way
-    [[nodiscard]] bool hasPackets(int stream) const;         // that were handed on
+    // Packets whose time ran backwards and was put right.
+    [[nodiscard]] std::int64_t repairedTimes() const noexcept { return m_repairedTimes; }
+    [[nodiscard]] bool hasPackets(int stream) const;  // that were handed on
     // Whether the beginning of every stream that is kept was handed on, or is not near.
     [[nodiscard]] bool isRehearsed() const;
 
@@ -73,7 +74,7 @@ private:
     void addCopied(AVFormatContext& output, const AVStream& stream, Route& route);
     void addText(AVFormatContext& output, const AVStream& stream, Route& route);
     void addSound(AVFormatContext& output, const AVStream& stream, Route& route);
-    void drop(const AVStream& stream, const std::string& reason);
+    void drop(const AVStream& stream, Message reason);
     [[nodiscard]] bool moveToOutput(AVPacket& packet, const Route& route, const AVFormatContext& output);
     [[nodiscard]] bool takeSound(AVPacket& packet, const AVFormatContext& output);
     void keepIncreasing(AVPacket& packet, Route& route, const AVFormatContext& output);

@@ -1,5 +1,7 @@
 #include "core/media/output/subtitle_converter.h"
 
+#include "core/base/message_id.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -18,7 +20,7 @@ struct SubtitleOwner {
 CodecContextPtr openDecoder(const AVStream& stream) {
     const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
     if (codec == nullptr) {
-        throw Error(ErrorCode::Unsupported, "no decoder for these subtitles");
+        throw Error(ErrorCode::Unsupported, message::SubtitlesNotDecoded());
     }
     CodecContextPtr decoder = makeCodecContext(*codec);
     check(avcodec_parameters_to_context(decoder.get(), stream.codecpar), "unusable subtitles",
@@ -52,7 +54,7 @@ bool SubtitleConverter::isText(AVCodecID codec) {
 SubtitleConverter::SubtitleConverter(const AVStream& from, AVCodecID to) : m_decoder(openDecoder(from)) {
     const AVCodec* codec = avcodec_find_encoder(to);
     if (codec == nullptr || !isText(from.codecpar->codec_id) || !isText(to)) {
-        throw Error(ErrorCode::Unsupported, "these subtitles cannot be converted");
+        throw Error(ErrorCode::Unsupported, message::SubtitlesNotConverted());
     }
     m_encoder = makeCodecContext(*codec);
     m_encoder->time_base = {1, 1000};

@@ -1,6 +1,8 @@
 #include "core/models/rife/model.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
+#include "core/base/quoted_name.h"
 #include "core/models/rife/ncnn_names.h"
 #include "core/weights/model_archive.h"
 #include "core/weights/safetensors_writer.h"
@@ -28,19 +30,14 @@ std::string groupOf(const std::vector<TensorEntry>& tensors, const std::string& 
     const auto first = std::ranges::find_if(
         tensors, [](const TensorEntry& entry) { return plainName(entry.name) == firstTensor; });
     if (first == tensors.end()) {
-        throw Error(ErrorCode::Model,
-                    "\"" + fileName + "\" is not a RIFE 4 model: it has no tensor \"" +
-                        std::string(firstTensor) + "\"",
-                    "Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl");
+        throw Error(ErrorCode::Model, message::NotRife(Name{fileName}, Name{std::string(firstTensor)}));
     }
     return first->group;
 }
 
 void checkNumbers(const std::string& fileName, const std::string& name, const std::vector<float>& values) {
     if (!std::ranges::all_of(values, [](float value) { return std::isfinite(value); })) {
-        throw Error(ErrorCode::Model,
-                    "\"" + fileName + "\" has a number in \"" + name + "\" that is not finite",
-                    "Download the model again");
+        throw Error(ErrorCode::Model, message::TensorNotFinite(Name{fileName}, Name{name}));
     }
 }
 
@@ -48,8 +45,7 @@ Model fromTensors(weights::PackedModel& packed) {
     const std::string fileName = packed.name;
     weights::WeightFile file(std::move(packed.file));
     if (file.kind() == weights::FileKind::TorchScript) {
-        throw Error(ErrorCode::Model, "\"" + fileName + "\" is a program and not weights alone",
-                    "Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl");
+        throw Error(ErrorCode::Model, message::ModelIsProgram(Name{fileName}));
     }
     const std::string group = groupOf(file.tensors(), fileName);
     Shapes shapes;
@@ -114,8 +110,7 @@ Model readModel(const std::filesystem::path& path) {
     if (candidates.size() == 1) {
         throw *refusal;
     }
-    throw Error(ErrorCode::Model, "\"" + path.filename().string() + "\" holds no RIFE 4 model",
-                "Choose an archive with the weights of RIFE 4.0 to 4.26", refusal->what());
+    throw Error(ErrorCode::Model, message::ArchiveWithoutRife(named(path)), refusal->what());
 }
 
 void writeModel(const Model& model, const std::filesystem::path& path) {

@@ -1,6 +1,7 @@
 #include "core/models/rife/structure.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/weights/weight_file.h"
 
 #include <algorithm>
@@ -46,8 +47,7 @@ private:
     [[nodiscard]] bool has(const std::string& name) const { return m_shapes.contains(name); }
 
     [[noreturn]] void refuse(const std::string& why) const {
-        throw Error(ErrorCode::Model, "\"" + m_file + "\" is not a RIFE 4 model: " + why,
-                    "Choose the weights of RIFE 4.0 to 4.26, such as flownet.pkl");
+        throw Error(ErrorCode::Model, message::NotRifeStructure(Name{m_file}), why);
     }
 
     [[nodiscard]] const Shape& shape(const std::string& name, std::size_t rank) const {

@@ -99,7 +99,7 @@ void TestPictureSequence::numbersAreFoundAndGapsRefused() {
         (void)findSequence(folder / "f%d.png");
         QFAIL("a gap was not noticed");
     } catch (const Error& error) {
-        QVERIFY2(QString(error.what()).contains("no number 99"), error.what());
+        QVERIFY2(QString(error.what()).contains("number 99 is missing"), error.what());
     }
     QVERIFY_THROWS_EXCEPTION(Error, (void)findSequence(folder / "h%d.png"));
 }

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/files/sha256.h"
 #include "core/models/model_id.h"
 #include "core/models/model_store.h"
@@ -122,10 +123,10 @@ private Q_SLOTS:
         expectError(
             [&] {
                 (void)m_store->install(request("m", 100), [](const InstalledModel&) -> ModelInfo {
-                    throw Error(ErrorCode::Model, "it returned no picture");
+                    throw Error(ErrorCode::Model, message::ModelReturnedNoPicture(Name{"m"}));
                 });
             },
-            ErrorCode::Model, "no picture");
+            ErrorCode::Model, "not a picture");
         expectNothingInstalled();
     }
 
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(back.precision == models::Precision::Half);
         QVERIFY(!models::parseOptions("", "it").alwaysRemap);
         expectError([] { (void)models::parseOptions(R"({"precision":"double"})", "it"); }, ErrorCode::Model,
-                    "\"double\" for \"precision\"");
+                    "double is not known for precision");
         expectError([] { (void)models::parseOptions(R"({"wavelet":3})", "it"); }, ErrorCode::Model,
                     "damaged");
     }
@@ -226,7 +227,7 @@ private Q_SLOTS:
 
         QVERIFY(contents.models.empty());
         QCOMPARE(contents.damaged.size(), 1u);
-        QVERIFY(QString::fromStdString(contents.damaged[0]).contains("damaged manifest"));
+        QVERIFY(QString::fromStdString(english(contents.damaged[0])).contains("damaged manifest"));
         expectError([&] { (void)m_store->find("m"); }, ErrorCode::Model, "damaged manifest");
         m_store->remove("m");
         expectNothingInstalled();

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << "is empty";
         QTest::newRow("text") << QByteArray("<html>Not Found</html>") << "is not a model";
         QTest::newRow("cut off") << good.left(good.size() / 2)
-                                 << "is damaged: it ends before its table of contents";
+                                 << "is damaged (it ends before its table of contents)";
         QTest::newRow("old format") << QByteArray::fromHex("80028a0a6cfc9c46f9206aa85019")
                                     << "its list of tensors is cut off";
         QByteArray flipped = good;
@@ -211,8 +211,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, message);
         const QString said = messageOf(write(bytes), true);
-        QVERIFY2(said.startsWith("the model file \"model.pth\" ") && said.contains(message),
-                 qPrintable(said));
+        QVERIFY2(said.contains("\"model.pth\"") && said.contains(message), qPrintable(said));
         QVERIFY2(said.endsWith('.') && !said.contains('\n'), qPrintable(said));
     }
 
@@ -330,7 +329,7 @@ private Q_SLOTS:
                 bytes.truncate(static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size())));
             }
             const QString said = messageOf(write(bytes), true);
-            QVERIFY2(said == "no error" || said.startsWith("the model file"), qPrintable(said));
+            QVERIFY2(said == "no error" || said.contains("\"model.pth\""), qPrintable(said));
             refused += said == "no error" ? 0 : 1;
         }
         QVERIFY2(refused > 2000, qPrintable(QString::number(refused)));

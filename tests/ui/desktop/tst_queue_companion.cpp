@@ -1,5 +1,7 @@
 #include "ui/desktop/queue_companion.h"
 
+#include "core/base/message_id.h"
+
 #include "tests/ui/support/fake_core.h"
 
 #include <QSignalSpy>
@@ -52,7 +54,7 @@ private Q_SLOTS:
         start({"/videos/a.mp4", "/videos/b.mp4", "/videos/c.mp4"});
         m_core->letFinish();
         QTRY_COMPARE(m_core->runs(), 2);
-        m_core->letFail(Error(ErrorCode::Output, "the disk is full"));
+        m_core->letFail(Error(ErrorCode::Output, message::DiskTooSmall(Bytes{2}, Bytes{1})));
         QTRY_COMPARE(m_core->runs(), 3);
         finishAll(3);
         QCOMPARE(m_log.filter("notify"), QStringList{"notify: 2 video(s) done, 1 failed"});

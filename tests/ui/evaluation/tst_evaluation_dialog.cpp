@@ -1,5 +1,7 @@
 #include "ui/evaluation/evaluation_dialog.h"
 
+#include "core/base/message_id.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QSemaphore>
@@ -79,7 +81,8 @@ private Q_SLOTS:
     void aClipThatCannotBeMeasuredIsExplained() {
         m_dialog->frameCount()->setValue(5);
         QTest::mouseClick(m_dialog->startButton(), Qt::LeftButton);
-        QTRY_COMPARE(m_dialog->status(), QStringLiteral("Too short."));
+        QTRY_COMPARE(m_dialog->status(),
+                     QStringLiteral("\"a.mp4\" is too short to be evaluated. It needs at least 5 frames."));
         QCOMPARE(m_dialog->table()->topLevelItemCount(), 0);
         QVERIFY(!m_dialog->saveButton()->isEnabled());
     }
@@ -134,7 +137,7 @@ private:
                 return std::nullopt;
             }
             if (spec.frames == 19) {
-                throw Error(ErrorCode::BadInput, "too short");
+                throw Error(ErrorCode::BadInput, message::ClipTooShort(Name{"a.mp4"}, 5));
             }
             m_specs.push_back(spec);
             return made(settings.model, settings.model == "flow" ? 32 : 28);
@@ -142,7 +145,7 @@ private:
         core.minterpolate = [this](const evaluation::EvaluationSpec& spec, RunControl&,
                                    const evaluation::OnFramesRead&) {
             if (!m_hasFfmpeg) {
-                throw Error(ErrorCode::Unsupported, "not installed");
+                throw Error(ErrorCode::Unsupported, message::ProgramNotStarted(Name{"ffmpeg"}));
             }
             m_specs.push_back(spec);
             return std::optional(made("minterpolate", 30));

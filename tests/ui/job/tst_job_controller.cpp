@@ -1,5 +1,7 @@
 #include "ui/job/job_controller.h"
 
+#include "core/base/message_id.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,7 +94,7 @@ void TestJobController::cancelEndsAsCancelled() {
 
 void TestJobController::errorsBecomeAFailureWithItsSentence() {
     JobController controller([](const job::JobSpec&, RunControl&, const job::Listener&) -> job::Report {
-        throw Error(ErrorCode::Output, "the folder cannot be written", "Choose another folder");
+        throw Error(ErrorCode::Output, message::OutputFolderReadOnly(Name{"out"}), "Permission denied");
     });
     Endings endings(controller);
 
@@ -102,8 +104,8 @@ void TestJobController::errorsBecomeAFailureWithItsSentence() {
     QCOMPARE(endings.count(), 1);
     const auto failure = endings.failed.first().first().value<Failure>();
     QCOMPARE(failure.code, ErrorCode::Output);
-    QVERIFY(failure.message.contains(QStringLiteral("The folder cannot be written")));
-    QCOMPARE(failure.advice, QStringLiteral("Choose another folder"));
+    QCOMPARE(failure.message, Message(message::OutputFolderReadOnly(Name{"out"})));
+    QCOMPARE(failure.cause, "Permission denied");
 }
 
 void TestJobController::foreignExceptionsBecomeAnInternalFailure() {

@@ -1,5 +1,6 @@
 #include "ui/models/model_flow.h"
 
+#include "core/base/message_id.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/models/model_dialog.h"
@@ -41,7 +42,7 @@ public:
         models.inspect = [](const std::filesystem::path& path) {
             const std::string name = path.stem().string();
             if (name.starts_with("bad")) {
-                throw Error(ErrorCode::Model, "\"" + name + ".pt\" is not a model");
+                throw Error(ErrorCode::Model, message::ModelFileOfOtherKind(Name{name + ".pt"}));
             }
             models::ModelFile file;
             file.path = path;
@@ -54,8 +55,8 @@ public:
         };
         models.install = [this](const models::InstallRequest& request) {
             const std::scoped_lock lock(m_mutex);
-            if (!failure.empty()) {
-                throw Error(ErrorCode::Model, failure);
+            if (failure) {
+                throw Error(ErrorCode::Model, *failure);
             }
             std::erase_if(m_contents.models, [&](const InstalledModel& model) {
                 return request.replace && model.file.info.id == request.file.info.id;
@@ -69,7 +70,7 @@ public:
         };
         models.verify = [this](const InstalledModel&) {
             if (isDamaged) {
-                throw Error(ErrorCode::Model, "the file of the model has changed");
+                throw Error(ErrorCode::Model, message::ModelChanged(Name{"m"}));
             }
         };
         models.remove = [this](const InstalledModel& model) {
@@ -86,7 +87,7 @@ public:
         return m_contents.models;
     }
 
-    std::string failure;
+    std::optional<Message> failure;
     std::atomic<bool> isDamaged{false};
 
 private:
@@ -265,11 +266,11 @@ void TestModelFlow::whatIsNoModelIsSaidInTheWindow() {
 }
 
 void TestModelFlow::aModelThatFailsItsTrialIsSaidInTheDialog() {
-    m_models->failure = "the model returned no picture";
+    m_models->failure = message::ModelReturnedNoPicture(Name{"rife"});
     drop({"rife.pt"});
     QTRY_VERIFY(question() != nullptr);
     answer("install");
-    QTRY_VERIFY(dialog()->status().contains("returned no picture"));
+    QTRY_VERIFY(dialog()->status().contains("not a picture"));
     QVERIFY(m_window->session().remembered().generator.model == "flow");
 }
 

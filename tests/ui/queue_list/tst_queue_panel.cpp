@@ -1,5 +1,6 @@
 #include "ui/queue_list/queue_panel.h"
 
+#include "core/base/message_id.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/queue_list/queue_delegate.h"
 #include "ui/queue_list/queue_view.h"
@@ -98,7 +99,7 @@ private Q_SLOTS:
         m_session->start();
         QTRY_COMPARE(m_core->runs(), 1);
         clickButton(0);  // nothing while it runs
-        m_core->letFail(Error(ErrorCode::Output, "the disk is full"));
+        m_core->letFail(Error(ErrorCode::Output, message::DiskTooSmall(Bytes{2}, Bytes{1})));
         QTRY_COMPARE(m_core->runs(), 2);
         QCOMPARE(rowButton(m_session->queue().at(0)), RowButton::Retry);
         clickButton(0);

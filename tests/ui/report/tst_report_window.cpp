@@ -1,5 +1,6 @@
 #include "ui/report/report_window.h"
 
+#include "core/base/message_id.h"
 #include "ui/settings/preset_store.h"
 
 #include <QClipboard>
@@ -42,7 +43,7 @@ private Q_SLOTS:
                                  "1.1 GB, predicted 1.0 GB",
                                  "2.0 s, predicted 1.9 s",
                                  "1.001 on average, at worst 1.010 in frame 13",
-                                 "Memory ran out with tiles of 512x512; continued with tiles of 256x256"}) {
+                                 "Memory ran out with tiles of 512×512; continued with tiles of 256×256"}) {
             QVERIFY2(text.contains(QString::fromUtf8(fact)), fact);
         }
     }
@@ -122,7 +123,7 @@ private:
         item.report->generating = {466, 1.9, 1'000'000'000};
         item.report->seams = {233, 233 * 1.001, 1.01, 12};
         item.report->device = "CPU, 2 threads";
-        item.report->warnings = {"memory ran out with tiles of 512x512; continued with tiles of 256x256"};
+        item.report->warnings = {message::SmallerTiles({512, 512}, {256, 256})};
         return reportOf(item, presets);
     }
 };

@@ -1,7 +1,9 @@
 #include "ui/session/queue_keeper.h"
 
+#include "core/base/message_id.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/queue/queue_file.h"
+#include "ui/text/message_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,7 +104,7 @@ private Q_SLOTS:
         QSignalSpy finished(m_session.get(), &Session::queueFinished);
         m_session->start();
         QTRY_COMPARE(m_core->runs(), 1);
-        m_core->letFail(Error(ErrorCode::Output, "the disk is full", "Free some space"));
+        m_core->letFail(Error(ErrorCode::Output, message::FileExceedsDisk(Name{"walk.mp4"})));
         QVERIFY(finished.wait());
 
         restart();
@@ -110,7 +112,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->queue().rowCount(), 1);
         const QueueModel& queue = m_session->queue();
         QCOMPARE(queue.at(0).state, ItemState::Failed);
-        QVERIFY(queue.data(queue.index(0), Qt::ToolTipRole).toString().contains("disk is full"));
+        QVERIFY(queue.data(queue.index(0), Qt::ToolTipRole).toString().contains("does not fit on the disk"));
         QTRY_VERIFY(queue.at(0).info.has_value());
         m_session->retry(queue.at(0).id);
         QCOMPARE(m_session->waitingCount(), 1);
@@ -189,7 +191,7 @@ private Q_SLOTS:
         begin();
 
         QTRY_COMPARE(m_session->queue().countIn(ItemState::Failed), 1);
-        QVERIFY(m_session->queue().at(0).failure->message.contains("bad.mp4"));
+        QVERIFY(failureText(*m_session->queue().at(0).failure).contains("bad.mp4"));
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include "core/base/message_id.h"
+
 #include "tests/ui/support/fake_core.h"
 
 #include <QDir>
@@ -197,7 +199,7 @@ void TestSession::failureGoesOnWithTheNext() {
     session.start();
     QTRY_COMPARE(core.runs(), 1);
 
-    core.letFail(Error(ErrorCode::OutOfMemory, "a tile does not fit"));
+    core.letFail(Error(ErrorCode::OutOfMemory, message::OutOfMemory()));
 
     QTRY_COMPARE(stateOf(session, "b.mp4"), ItemState::Running);
     QCOMPARE(stateOf(session, "a.mp4"), ItemState::Failed);
@@ -301,7 +303,7 @@ void TestSession::endedVideosWaitAgainOnRetry() {
     QTRY_COMPARE(session.waitingCount(), 1);
     session.start();
     QTRY_COMPARE(core.runs(), 1);
-    core.letFail(Error(ErrorCode::Output, "the disk is full"));
+    core.letFail(Error(ErrorCode::Output, message::DiskTooSmall(Bytes{2}, Bytes{1})));
     QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Failed);
 
     session.retry(session.current()->id);

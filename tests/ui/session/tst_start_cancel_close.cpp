@@ -1,5 +1,6 @@
 // Conversions that are started, then stopped, finished or torn down with the session: each ends exactly once. A hundred
 // of them, or TESSERA_TEST_CYCLES.
+#include "core/base/message_id.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/session/session.h"
 
@@ -68,7 +69,7 @@ private:
                 session.stop(AfterStop::Discard);
                 break;
             default:
-                core.letFail(Error(ErrorCode::Output, "the disk is full"));
+                core.letFail(Error(ErrorCode::Output, message::DiskTooSmall(Bytes{2}, Bytes{1})));
                 session.stop(AfterStop::Discard);  // whichever comes first
                 break;
         }

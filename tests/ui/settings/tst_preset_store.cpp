@@ -1,5 +1,7 @@
 #include "ui/settings/preset_store.h"
 
+#include "ui/text/message_text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -106,7 +108,7 @@ private Q_SLOTS:
         QSignalSpy failed(m_store.get(), &PresetStore::failed);
         m_store->add("Mine", values(256));
         QVERIFY(failed.wait());
-        QVERIFY(failed.first().first().value<Failure>().message.contains("cannot be written"));
+        QVERIFY(failureText(failed.first().first().value<Failure>()).contains("could not be written"));
     }
 
 private:

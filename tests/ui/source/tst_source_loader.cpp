@@ -1,5 +1,7 @@
 #include "ui/source/source_loader.h"
 
+#include "core/base/message_id.h"
+
 #include "tests/ui/support/fake_core.h"
 
 #include <QSignalSpy>
@@ -49,7 +51,7 @@ void TestSourceLoader::badFilesGiveTheirSentence() {
     QCOMPARE(failed.count(), 1);
     const auto failure = failed.first().at(1).value<Failure>();
     QCOMPARE(failure.code, ErrorCode::BadInput);
-    QCOMPARE(failure.message, QStringLiteral("\"bad.mp4\" is not a video. Choose another file."));
+    QCOMPARE(failure.message, Message(message::SourceNotVideo(Name{"bad.mp4"})));
 }
 
 void TestSourceLoader::newerLoadSupersedesTheOlder() {

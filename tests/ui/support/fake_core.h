@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/media/encode/codec_table.h"
 #include "ui/core_functions.h"
 
@@ -129,7 +130,7 @@ public:
     }
     std::vector<job::UnfinishedJob> unfinished;
     std::vector<std::filesystem::path> crashReports;
-    std::vector<std::string> warnings;       // of the next report
+    std::vector<Message> warnings;           // of the next report
     std::atomic<bool> holdPreviews{false};   // generated pictures take until they are stopped
     std::atomic<bool> shortOfMemory{false};  // for pictures in one piece
     std::atomic<int> stoppedPreviews{0};
@@ -160,7 +161,7 @@ private:
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
         if (name.starts_with("bad")) {
-            throw Error(ErrorCode::BadInput, "\"" + name + "\" is not a video", "Choose another file");
+            throw Error(ErrorCode::BadInput, message::SourceNotVideo(Name{name}));
         }
         job::SourcePreview source;
         source.info.path = path;

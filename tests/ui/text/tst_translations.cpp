@@ -37,15 +37,15 @@ using namespace tessera::ui;
 
 namespace {
 
-struct Message {
+struct Entry {
     QString context;
     QString source;
     QStringList forms;  // the translation, or its plural forms
     bool finished = false;
 };
 
-QList<Message> messagesOf(const QString& file) {
-    QList<Message> messages;
+QList<Entry> messagesOf(const QString& file) {
+    QList<Entry> messages;
     QFile content(file);
     if (!content.open(QIODevice::ReadOnly)) {
         return messages;
@@ -62,7 +62,7 @@ QList<Message> messagesOf(const QString& file) {
         } else if (name == QLatin1String("source")) {
             messages.append({context, xml.readElementText(), {}, false});
         } else if (name == QLatin1String("translation")) {
-            Message& message = messages.last();
+            Entry& message = messages.last();
             message.finished = xml.attributes().value(QLatin1String("type")) != QLatin1String("unfinished");
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             message.forms = text.trimmed().isEmpty() ? QStringList() : QStringList{text};
@@ -204,11 +204,11 @@ void TestTranslations::everyLanguageIsComplete_data() {
 
 void TestTranslations::everyLanguageIsComplete() {
     QFETCH(QString, code);
-    const QList<Message> messages =
+    const QList<Entry> messages =
         messagesOf(path("translations") + QStringLiteral("/tessera_%1.ts").arg(code));
     QVERIFY(messages.size() > (code == QLatin1String("en") ? 5 : 200));
     QStringList wrong;
-    for (const Message& message : messages) {
+    for (const Entry& message : messages) {
         const QString text = message.forms.value(0);
         QStringList needed = placeholders(message.source);
         needed.removeAll(QStringLiteral("%n"));  // "one video" need not repeat the number

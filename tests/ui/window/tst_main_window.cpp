@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/base/message_id.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"
@@ -186,7 +187,8 @@ void TestMainWindow::badFileShowsItsSentenceAndTheWindowLivesOn() {
     drop({QUrl::fromLocalFile(QStringLiteral("/videos/bad.mp4"))});
 
     QTRY_VERIFY(picture()->notice()->isVisible());
-    QCOMPARE(picture()->notice()->text(), QStringLiteral("\"bad.mp4\" is not a video. Choose another file."));
+    QCOMPARE(picture()->notice()->text(),
+             QStringLiteral("\"bad.mp4\" is not a video that Tessera can read. Choose a video file."));
     QVERIFY(picture()->emptyState()->isVisible());
 
     openVideo("walk.mp4");
@@ -279,15 +281,18 @@ void TestMainWindow::failureShowsItsSentence() {
     press(m_window->actions()->startOrPause);
     QTRY_COMPARE(m_core->runs(), 1);
 
-    m_core->letFail(Error(ErrorCode::Output, "the disk is full", "Free some space"));
+    m_core->letFail(Error(ErrorCode::Output, message::FileExceedsDisk(Name{"walk.mp4"})));
 
     QTRY_VERIFY(picture()->notice()->isVisible());
-    QCOMPARE(picture()->notice()->text(), QStringLiteral("walk.mp4: The disk is full. Free some space."));
+    QCOMPARE(
+        picture()->notice()->text(),
+        QString::fromUtf8("walk.mp4: \"walk.mp4\" does not fit on the disk. Free some space on the disk, "
+                          "or choose another folder."));
     QVERIFY(startBar()->primary()->isEnabled());
 }
 
 void TestMainWindow::warningsAreListed() {
-    m_core->warnings = {"Stream 3 was left out."};
+    m_core->warnings = {message::ThingDropped(message::DataStream(3), message::ContainerCannotHold("MP4"))};
     openVideo("walk.mp4");
     press(m_window->actions()->startOrPause);
     QTRY_COMPARE(m_core->runs(), 1);
@@ -296,7 +301,8 @@ void TestMainWindow::warningsAreListed() {
     QTRY_VERIFY(picture()->result()->isVisible());
     const auto labels = picture()->result()->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](QLabel* label) {
-        return label->isVisible() && label->text().contains(QStringLiteral("Stream 3 was left out."));
+        return label->isVisible() &&
+               label->text().contains(QStringLiteral("Data stream #3 dropped: MP4 cannot hold it."));
     }));
 }
 

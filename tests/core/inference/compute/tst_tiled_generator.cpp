@@ -482,7 +482,7 @@ void TestTiledGenerator::memoryThatRunsOutMeansSmallerTiles() {
     const Size settled = generator->plan(prev.size()).tileSize;
     QVERIFY(settled.pixels() < 512 * 512);
     QVERIFY(!generator->notes().empty());
-    QVERIFY(QString::fromStdString(generator->notes().front()).contains("512x512"));
+    QVERIFY(QString::fromStdString(english(generator->notes().front())).contains("512x512"));
     QVERIFY(std::ranges::any_of(events,
                                 [](const TileEvent& event) { return event.state == TileState::Retried; }));
     QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);

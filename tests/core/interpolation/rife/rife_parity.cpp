@@ -2,6 +2,7 @@
 // the largest difference of each tensor. --weights: of cases that name no file beside the manifest. --library: by library
 // calls, where otherwise the kernels of this program are used.
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/interpolation/rife/network.h"
 #include "core/interpolation/torch_call.h"
 #include "core/weights/weight_file.h"
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] at::Tensor tensor(const std::string& name) {
         const weights::TensorEntry* const entry = m_file.find("", name);
         if (entry == nullptr) {
-            throw Error(ErrorCode::BadInput, "the recording lacks \"" + name + "\"");
+            throw Error::internal("the recording lacks \"" + name + "\"");
         }
         const std::vector<double> values = m_file.readDoubles(*entry);
         return at::tensor(values, at::kDouble).view(entry->shape);
@@ -59,7 +60,7 @@ private:
 json readJson(const fs::path& path) {
     std::ifstream file(path);
     if (!file) {
-        throw Error(ErrorCode::BadInput, "cannot read " + path.string());
+        throw Error(ErrorCode::BadInput, message::FileUnreadable(Name{path.string()}));
     }
     return json::parse(file);
 }

@@ -1,6 +1,7 @@
 // tlbvfi_parity MANIFEST.json: runs every case of a manifest of recorded results of the authors' program and prints
 // each tensor's largest difference.
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/interpolation/tlbvfi/network.h"
 #include "core/interpolation/torch_call.h"
 #include "tests/support/tlbvfi_formula.h"
@@ -46,16 +47,15 @@ private:
 json readJson(const fs::path& path) {
     std::ifstream file(path);
     if (!file) {
-        throw Error(ErrorCode::BadInput, "cannot read " + path.string());
+        throw Error(ErrorCode::BadInput, message::FileUnreadable(Name{path.string()}));
     }
     return json::parse(file);
 }
 
 void require(const json& config, const char* key, const json& expected) {
     if (config.contains(key) && config[key] != expected) {
-        throw Error(ErrorCode::Unsupported, std::string("the configuration has ") + key + " " +
-                                                config[key].dump() + ", and only " + expected.dump() +
-                                                " is known");
+        throw Error::internal(std::string("the configuration has ") + key + " " + config[key].dump() +
+                              ", and only " + expected.dump() + " is known");
     }
 }
 
@@ -99,7 +99,7 @@ public:
     [[nodiscard]] at::Tensor tensor(const std::string& name) {
         const weights::TensorEntry* const entry = m_file.find("", name);
         if (entry == nullptr) {
-            throw Error(ErrorCode::BadInput, "the recording lacks \"" + name + "\"");
+            throw Error::internal("the recording lacks \"" + name + "\"");
         }
         const std::vector<double> values = m_file.readDoubles(*entry);
         return at::tensor(values, at::kDouble).view(entry->shape);

@@ -152,7 +152,7 @@ private Q_SLOTS:
                                "\" (anyx16x3x3"),
                  qPrintable(said));
         said = messageOf(changedCheckpoint(key, {key, {16, 15, 3, 3}}));
-        QVERIFY2(said.contains("has the shape 16x15x3x3 where anyx16x3x3 was expected"), qPrintable(said));
+        QVERIFY2(said.contains("has the shape 16x15x3x3, where anyx16x3x3 was expected"), qPrintable(said));
         said =
             messageOf(changedCheckpoint("vqgan.decoder.refinenet.rf_block2.gru.0.weight",
                                         {"vqgan.decoder.refinenet.rf_block2.gru.0.weight", {8, 25, 3, 3}}));

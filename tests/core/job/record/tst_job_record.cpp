@@ -1,6 +1,7 @@
 #include "core/job/record/job_record.h"
 
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/job/record/job_json.h"
 
 #include <QRandomGenerator>
@@ -56,7 +57,7 @@ JobRecord someRecord() {
     record.input = {123, 456, std::string(64, 'a')};
     record.mask = files::FileIdentity{1, 2, std::string(64, 'b')};
     record.times = {Rational(1, 1000), {-40, 0, 33, 67}};
-    record.warnings = {"3 frames had no timestamp"};
+    record.warnings = {message::FramesWithoutTime(3)};
     record.segmentEnds = {3, 7};
     return record;
 }
@@ -71,7 +72,8 @@ SegmentRecord someSegment() {
     record.faults.damaged = 2;
     record.generating = {1.5, 0.25, 80'000'000};
     record.seams = {2, 2.02, 1.03, 17};
-    record.notes = {"tiles became smaller"};
+    record.notes = {message::SmallerTiles({512, 512}, {256, 256}),
+                    message::ThingDropped(message::AudioStream(1), message::ContainerCannotHold("MP4"))};
     return record;
 }
 
@@ -112,8 +114,23 @@ private Q_SLOTS:
         QVERIFY(back.times.pts == record.times.pts);
         QVERIFY(back.mask == record.mask);
         QVERIFY(segmentRecordFromJson(toJson(someSegment())) == someSegment());
+        QVERIFY(back.warnings == record.warnings);
         const tiling::TileShape shape{640, 352, 64};
         QVERIFY(tileShapeFromJson(toJson(shape)) == shape);
+    }
+
+    void messagesOfAnotherVersionAreSaidToBeUnknown() {
+        const QByteArray text = QByteArray::fromStdString(toJson(someRecord()));
+        for (const auto& [from, to] :
+             {std::pair<QByteArray, QByteArray>{"FramesWithoutTime", "FramesOfTomorrow"},
+              {"\"count\":3", "\"text\":\"3\""}}) {
+            QByteArray changed = text;
+            changed.replace(from, to);
+            QVERIFY(changed != text);
+            const JobRecord record = jobRecordFromJson(changed.toStdString());
+            QCOMPARE(record.warnings.size(), 1U);
+            QVERIFY(record.warnings[0].id == MessageId::UnknownMessage);
+        }
     }
 
     void hostileRecordsAreRefused_data() {

