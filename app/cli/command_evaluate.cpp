@@ -2,6 +2,7 @@
 #include "app/cli/option_values.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/evaluation_page.h"
+#include "core/evaluation/triplets.h"
 #include "core/inference/engine.h"
 
 #include <nlohmann/json.hpp>
@@ -16,6 +17,7 @@ namespace {
 
 struct EvaluateOptions {
     std::vector<std::filesystem::path> clips;
+    std::vector<std::filesystem::path> triplets;
     std::vector<std::string> models{"flow"};
     std::vector<std::string> peers;
     evaluation::EvaluationSpec spec;
@@ -148,6 +150,15 @@ std::optional<std::vector<evaluation::Evaluation>> evaluateAll(const EvaluateOpt
         }
         return !control.stopRequested();
     };
+    for (const std::filesystem::path& folder : options.triplets) {
+        for (const std::string& model : options.models) {
+            inference::GeneratorSettings settings = options.settings;
+            settings.model = model;
+            if (!add(evaluation::evaluateTriplets(folder, settings, makeGenerator, control))) {
+                return std::nullopt;
+            }
+        }
+    }
     for (const std::filesystem::path& clip : clipsOf(options.clips)) {
         evaluation::EvaluationSpec spec = options.spec;
         spec.clip = clip;
@@ -192,9 +203,11 @@ ExitCode runEvaluate(const EvaluateOptions& options, RunControl& control) {
 }
 
 void declare(CLI::App& command, EvaluateOptions& options) {
-    command.add_option("clips", options.clips, "Videos, or folders of videos")
-        ->required()
-        ->check(CLI::ExistingPath);
+    CLI::App* what = command.add_option_group("what")->require_option(1);
+    what->add_option("clips", options.clips, "Videos, or folders of videos")->check(CLI::ExistingPath);
+    what->add_option("--triplets", options.triplets,
+                     "Folders of triplets: in each folder a first, a last and the true picture between")
+        ->check(CLI::ExistingDirectory);
     command.add_option("--model", options.models, "The interpolators to evaluate")->capture_default_str();
     command.add_option("--peer", options.peers, "Other programs to compare with")
         ->check(CLI::IsMember({"minterpolate"}));

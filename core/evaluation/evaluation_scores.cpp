@@ -125,6 +125,10 @@ Evaluation EvaluationScores::finish(std::int64_t lastKept) {
     if (!enough || m_frames.empty()) {
         throw Error(ErrorCode::BadInput, message::ClipTooShort(named(m_spec.clip), 2 * m_spec.leaveOut + 1));
     }
+    return finish();
+}
+
+Evaluation EvaluationScores::finish() {
     Evaluation evaluation;
     evaluation.clip = m_spec.clip;
     evaluation.size = m_lastTruth.size;
