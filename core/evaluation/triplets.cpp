@@ -83,14 +83,13 @@ std::vector<Triplet> findTriplets(const fs::path& folder) {
     return triplets;
 }
 
-std::optional<Evaluation> evaluateTriplets(const fs::path& folder,
+std::optional<Evaluation> evaluateTriplets(const EvaluationSpec& wanted,
                                            const inference::GeneratorSettings& settings,
                                            const inference::MakeGenerator& makeGenerator,
                                            RunControl& control) {
-    const std::vector<Triplet> triplets = findTriplets(folder);
+    const std::vector<Triplet> triplets = findTriplets(wanted.clip);
     const std::unique_ptr<inference::FrameGenerator> generator = makeGenerator(settings);
-    EvaluationSpec spec;
-    spec.clip = folder;
+    EvaluationSpec spec = wanted;
     spec.leaveOut = 0;
     EvaluationScores scores(spec);
     Evaluation cost;

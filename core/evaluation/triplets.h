@@ -23,9 +23,9 @@ struct Triplet {
 // another number of pictures are left out. Throws Error(BadInput) where there is no triplet.
 [[nodiscard]] std::vector<Triplet> findTriplets(const std::filesystem::path& folder);
 
-// Makes the middle of each and compares. Frames are numbered by their triplet, from 0. Nothing when stopped; throws
+// Makes the middle of each in the folder `spec.clip` and compares; all of them count. Frames are numbered by their triplet, from 0. Nothing when stopped; throws
 // Error(BadInput) for a picture that cannot be read or has another size than its partners.
-[[nodiscard]] std::optional<Evaluation> evaluateTriplets(const std::filesystem::path& folder,
+[[nodiscard]] std::optional<Evaluation> evaluateTriplets(const EvaluationSpec& spec,
                                                          const inference::GeneratorSettings& settings,
                                                          const inference::MakeGenerator& makeGenerator,
                                                          RunControl& control);

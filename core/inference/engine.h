@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/inference/frame_generator.h"
+#include "core/inference/perceptual_meter.h"
 #include "core/inference/planner.h"
 #include "core/models/model_store.h"
 
@@ -30,6 +31,9 @@ public:
     // Loads a model that is about to be installed, on the device that would be used, and tries it; see ModelStore::install().
     // Throws Error(Model).
     [[nodiscard]] virtual ModelInfo tryModel(const models::InstalledModel& model) const = 0;
+    // Throws Error(Model) where the weights in `folder` are missing or damaged.
+    [[nodiscard]] virtual std::unique_ptr<PerceptualMeter> makePerceptualMeter(
+        const std::filesystem::path& folder) const = 0;
     [[nodiscard]] virtual std::vector<std::string> devices()
         const = 0;  // names for GeneratorSettings::device
     [[nodiscard]] virtual std::string torchVersion() const = 0;

@@ -1,6 +1,7 @@
 // The entry point of libtessera-engine, found by core/inference/engine.cpp.
 #include "core/inference/compute/counting_allocator.h"
 #include "core/inference/compute/device_memory.h"
+#include "core/inference/compute/squeezenet_meter.h"
 #include "core/inference/compute/tiled_generator.h"
 #include "core/inference/engine.h"
 #include "core/interpolation/registry/registry.h"
@@ -51,6 +52,11 @@ public:
             info.anyTimestep = own.anyTimestep;
             return info;
         });
+    }
+
+    std::unique_ptr<inference::PerceptualMeter> makePerceptualMeter(
+        const std::filesystem::path& folder) const override {
+        return interpolation::torchCall([&] { return inference::makeSqueezenetMeter(folder); });
     }
 
     std::vector<std::string> devices() const override { return inference::availableDevices(); }

@@ -206,16 +206,21 @@ private:
             return t == 0.5 ? std::optional(prev) : std::nullopt;
         });
         RunControl control;
-        const auto evaluation = evaluateTriplets(set.path().toStdString(), {}, ofFirst, control);
+        EvaluationSpec spec;
+        spec.clip = set.path().toStdString();
+        spec.perceptualDistance = [](const Picture& truth, const Picture& made) {
+            return truth.rgb[0] - made.rgb[0];
+        };
+        const auto evaluation = evaluateTriplets(spec, {}, ofFirst, control);
         QVERIFY(evaluation);
         QCOMPARE(evaluation->frames.size(), 4U);
+        QCOMPARE(evaluation->perceptual.value_or(0), 50.0);
         for (const MadeScore& score : evaluation->frames) {
             QVERIFY2(std::abs(score.psnr - 20 * std::log10(255.0 / 50)) < 0.01,
                      std::to_string(score.psnr).c_str());
         }
         save(QStringLiteral("own/last.png"), 200, {32, 48});
-        QVERIFY_THROWS_EXCEPTION(Error,
-                                 (void)evaluateTriplets(set.path().toStdString(), {}, ofFirst, control));
+        QVERIFY_THROWS_EXCEPTION(Error, (void)evaluateTriplets(spec, {}, ofFirst, control));
         QTemporaryDir empty;
         QVERIFY_THROWS_EXCEPTION(Error, (void)findTriplets(empty.path().toStdString()));
     }
