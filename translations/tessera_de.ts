@@ -2002,6 +2002,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Check that it still exists and may be read.</source>
         <translation>Prüfen Sie, ob sie noch existiert und gelesen werden darf.</translation>
     </message>
+    <message>
+        <source>No folder in %1 holds three pictures.</source>
+        <translation>Kein Ordner in %1 enthält drei Bilder.</translation>
+    </message>
+    <message>
+        <source>Give each triplet a folder with its first, its last and the true frame.</source>
+        <translation>Geben Sie jedem Tripel einen Ordner mit dem ersten, dem letzten und dem wahren Bild.</translation>
+    </message>
+    <message>
+        <source>%1 has another size than the pictures beside it.</source>
+        <translation>%1 hat eine andere Größe als die Bilder daneben.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2002,6 +2002,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Check that it still exists and may be read.</source>
         <translation>Compruebe que aún existe y que se puede leer.</translation>
     </message>
+    <message>
+        <source>No folder in %1 holds three pictures.</source>
+        <translation>Ninguna carpeta de %1 contiene tres imágenes.</translation>
+    </message>
+    <message>
+        <source>Give each triplet a folder with its first, its last and the true frame.</source>
+        <translation>Dé a cada terna una carpeta con la primera imagen, la última y la verdadera.</translation>
+    </message>
+    <message>
+        <source>%1 has another size than the pictures beside it.</source>
+        <translation>%1 tiene otro tamaño que las imágenes junto a ella.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2002,6 +2002,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Check that it still exists and may be read.</source>
         <translation>Vérifiez qu’il existe encore et qu’on peut le lire.</translation>
     </message>
+    <message>
+        <source>No folder in %1 holds three pictures.</source>
+        <translation>Aucun dossier de %1 ne contient trois images.</translation>
+    </message>
+    <message>
+        <source>Give each triplet a folder with its first, its last and the true frame.</source>
+        <translation>Donnez à chaque triplet un dossier avec la première image, la dernière et la vraie.</translation>
+    </message>
+    <message>
+        <source>%1 has another size than the pictures beside it.</source>
+        <translation>%1 n’a pas la taille des images voisines.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -1984,6 +1984,18 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Check that it still exists and may be read.</source>
         <translation>まだ存在し、読み取れることを確認してください。</translation>
     </message>
+    <message>
+        <source>No folder in %1 holds three pictures.</source>
+        <translation>%1 には 3 枚の画像を含むフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Give each triplet a folder with its first, its last and the true frame.</source>
+        <translation>三つ組ごとに、最初・最後・正解の画像を入れたフォルダーを用意してください。</translation>
+    </message>
+    <message>
+        <source>%1 has another size than the pictures beside it.</source>
+        <translation>%1 のサイズが隣の画像と異なります。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

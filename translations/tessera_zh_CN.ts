@@ -1984,6 +1984,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Check that it still exists and may be read.</source>
         <translation>请检查它是否仍然存在且可读取。</translation>
     </message>
+    <message>
+        <source>No folder in %1 holds three pictures.</source>
+        <translation>%1 中没有包含三张图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give each triplet a folder with its first, its last and the true frame.</source>
+        <translation>请为每个三元组准备一个文件夹，放入首帧、末帧和真实帧。</translation>
+    </message>
+    <message>
+        <source>%1 has another size than the pictures beside it.</source>
+        <translation>%1 的尺寸与旁边的图片不同。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

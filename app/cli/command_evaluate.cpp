@@ -2,6 +2,7 @@
 #include "app/cli/option_values.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/evaluation_page.h"
+#include "core/evaluation/triplets.h"
 #include "core/inference/engine.h"
 
 #include <nlohmann/json.hpp>
@@ -16,11 +17,13 @@ namespace {
 
 struct EvaluateOptions {
     std::vector<std::filesystem::path> clips;
+    std::vector<std::filesystem::path> triplets;
     std::vector<std::string> models{"flow"};
     std::vector<std::string> peers;
     evaluation::EvaluationSpec spec;
     inference::GeneratorSettings settings;
     std::filesystem::path page;
+    std::filesystem::path perceptual = inference::perceptualFolder();
     bool json = false;
 };
 
@@ -51,17 +54,18 @@ std::string figure(const std::optional<double>& value, int digits) {
 }
 
 void printHeader() {
-    std::printf("%-22s %-13s %6s %7s %7s %7s %8s %7s %7s %7s %8s %8s %8s %9s\n", "clip", "made by", "frames",
-                "PSNR", "luma", "SSIM", "MS-SSIM", "GMSD", "sharp", "worst", "flicker", "seconds", "CPU s",
-                "peak");
+    std::printf("%-22s %-13s %6s %7s %7s %7s %8s %7s %7s %7s %7s %8s %8s %8s %9s\n", "clip", "made by",
+                "frames", "PSNR", "luma", "SSIM", "MS-SSIM", "GMSD", "percept", "sharp", "worst", "flicker",
+                "seconds", "CPU s", "peak");
 }
 
 void printRow(const evaluation::Evaluation& row) {
-    std::printf("%-22s %-13s %6zu %7.2f %7.2f %7s %8s %7s %7s %7.2f %8.3f %8.3f %8.3f %9s\n",
+    std::printf("%-22s %-13s %6zu %7.2f %7.2f %7s %8s %7s %7s %7s %7.2f %8.3f %8.3f %8.3f %9s\n",
                 row.clip.filename().string().c_str(), row.maker.c_str(), row.frames.size(), row.psnr,
                 row.lumaPsnr, figure(row.ssim, 4).c_str(), figure(row.multiscaleSsim, 4).c_str(),
-                figure(row.gradientDeviation, 4).c_str(), figure(row.sharpness, 3).c_str(), row.worstPsnr,
-                row.flicker, row.seconds, row.cpuSeconds, readableBytes(row.peakBytes).c_str());
+                figure(row.gradientDeviation, 4).c_str(), figure(row.perceptual, 4).c_str(),
+                figure(row.sharpness, 3).c_str(), row.worstPsnr, row.flicker, row.seconds, row.cpuSeconds,
+                readableBytes(row.peakBytes).c_str());
     std::fflush(stdout);
 }
 
@@ -80,6 +84,7 @@ void printMeans(const std::vector<evaluation::Evaluation>& rows) {
         double flicker = 0;
         double deviation = 0;
         double sharpness = 0;
+        double perceptual = 0;
         int count = 0;
         for (const evaluation::Evaluation& row : rows) {
             if (row.maker == maker) {
@@ -89,13 +94,15 @@ void printMeans(const std::vector<evaluation::Evaluation>& rows) {
                 flicker += row.flicker;
                 deviation += row.gradientDeviation.value_or(0);
                 sharpness += row.sharpness.value_or(1);
+                perceptual += row.perceptual.value_or(0);
                 ++count;
             }
         }
-        std::printf("%-22s %-13s %6s %7.2f %7.2f %7s %8s %7.4f %7.3f %7.2f %8.3f\n",
+        std::printf("%-22s %-13s %6s %7.2f %7.2f %7s %8s %7.4f %7s %7.3f %7.2f %8.3f\n",
                     ("mean of " + std::to_string(count)).c_str(), maker.c_str(), "", psnr / count,
-                    luma / count, "", "", deviation / count, sharpness / count, worst / count,
-                    flicker / count);
+                    luma / count, "", "", deviation / count,
+                    perceptual > 0 ? figure(perceptual / count, 4).c_str() : "-", sharpness / count,
+                    worst / count, flicker / count);
     }
 }
 
@@ -113,6 +120,7 @@ nlohmann::ordered_json toJson(const evaluation::Evaluation& row) {
                                 {"ssim", optionalJson(row.ssim)},
                                 {"multiscaleSsim", optionalJson(row.multiscaleSsim)},
                                 {"gmsd", optionalJson(row.gradientDeviation)},
+                                {"perceptual", optionalJson(row.perceptual)},
                                 {"sharpness", optionalJson(row.sharpness)},
                                 {"worstPsnr", row.worstPsnr},
                                 {"flicker", row.flicker},
@@ -127,6 +135,7 @@ nlohmann::ordered_json toJson(const evaluation::Evaluation& row) {
                                   {"ssim", optionalJson(score.ssim)},
                                   {"multiscaleSsim", optionalJson(score.multiscaleSsim)},
                                   {"gmsd", optionalJson(score.gradientDeviation)},
+                                  {"perceptual", optionalJson(score.perceptual)},
                                   {"sharpness", optionalJson(score.sharpness)}});
     }
     return json;
@@ -148,6 +157,17 @@ std::optional<std::vector<evaluation::Evaluation>> evaluateAll(const EvaluateOpt
         }
         return !control.stopRequested();
     };
+    for (const std::filesystem::path& folder : options.triplets) {
+        evaluation::EvaluationSpec spec = options.spec;
+        spec.clip = folder;
+        for (const std::string& model : options.models) {
+            inference::GeneratorSettings settings = options.settings;
+            settings.model = model;
+            if (!add(evaluation::evaluateTriplets(spec, settings, makeGenerator, control))) {
+                return std::nullopt;
+            }
+        }
+    }
     for (const std::filesystem::path& clip : clipsOf(options.clips)) {
         evaluation::EvaluationSpec spec = options.spec;
         spec.clip = clip;
@@ -168,7 +188,21 @@ std::optional<std::vector<evaluation::Evaluation>> evaluateAll(const EvaluateOpt
     return rows;
 }
 
-ExitCode runEvaluate(const EvaluateOptions& options, RunControl& control) {
+// Weights that were asked for and are not there are an error; those of the usual place may be absent.
+void measurePerceptually(EvaluateOptions& options) {
+    if (options.perceptual == inference::perceptualFolder() &&
+        !inference::hasPerceptualWeights(options.perceptual)) {
+        return;
+    }
+    options.spec.perceptualDistance = [meter = std::shared_ptr<inference::PerceptualMeter>(
+                                           inference::engine().makePerceptualMeter(options.perceptual))](
+                                          const Picture& truth, const Picture& made) {
+        return meter->distance(truth, made);
+    };
+}
+
+ExitCode runEvaluate(EvaluateOptions& options, RunControl& control) {
+    measurePerceptually(options);
     if (!options.json) {
         printHeader();
     }
@@ -192,9 +226,11 @@ ExitCode runEvaluate(const EvaluateOptions& options, RunControl& control) {
 }
 
 void declare(CLI::App& command, EvaluateOptions& options) {
-    command.add_option("clips", options.clips, "Videos, or folders of videos")
-        ->required()
-        ->check(CLI::ExistingPath);
+    CLI::App* what = command.add_option_group("what")->require_option(1);
+    what->add_option("clips", options.clips, "Videos, or folders of videos")->check(CLI::ExistingPath);
+    what->add_option("--triplets", options.triplets,
+                     "Folders of triplets: in each folder a first, a last and the true picture between")
+        ->check(CLI::ExistingDirectory);
     command.add_option("--model", options.models, "The interpolators to evaluate")->capture_default_str();
     command.add_option("--peer", options.peers, "Other programs to compare with")
         ->check(CLI::IsMember({"minterpolate"}));
@@ -217,6 +253,11 @@ void declare(CLI::App& command, EvaluateOptions& options) {
     command.add_option("--device", options.settings.device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
     command.add_option("--threads", options.settings.threads, "CPU threads for tensors (0: all)");
+    command
+        .add_option("--perceptual", options.perceptual,
+                    "Folder with the weights of SqueezeNet 1.1 (squeezenet_v1.1.param and .bin); where they "
+                    "are, the perceptual distance is measured too")
+        ->capture_default_str();
     command.add_option("--page", options.page, "Write an HTML page with the worst frames");
     command.add_flag("--json", options.json, "Print JSON");
 }
@@ -229,7 +270,10 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<EvaluateOptions>();
     declare(*command, *options);
     command->footer(
-        "PSNR in dB over R, G and B; GMSD: how unevenly edges resemble the true ones, lower is better; "
+        "PSNR in dB over R, G and B; percept: how different pictures look to a network that recognises "
+        "things\n"
+        "(unweighted LPIPS), lower is better; GMSD: how unevenly edges resemble the true ones, lower is "
+        "better; "
         "sharp: the\n"
         "share of the true frames' detail (mean Laplacian) that the made ones show; worst: of the worst 5 % "
         "of the frames; flicker: how much more the "

@@ -3,13 +3,13 @@
 #include "core/base/error.h"
 #include "core/evaluation/evaluation_scores.h"
 #include "core/evaluation/peer_program.h"
+#include "core/evaluation/process_time.h"
 #include "core/job/run/neighbour_frames.h"
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_reader.h"
 #include "core/media/rgb_picture.h"
 
 #include <algorithm>
-#include <ctime>
 #include <utility>
 
 namespace tessera::evaluation {
@@ -41,10 +41,6 @@ private:
     media::VideoReader m_reader;
     std::int64_t m_read = 0;
 };
-
-double processSeconds() {
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
 
 // What a model's frames cost in all.
 struct ModelCost {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ struct EvaluationSpec {
     std::int64_t frames = 0;  // read from the beginning of the clip; 0: all
     int leaveOut = 2;         // made frames at either end that do not count: not every program can make them
     int worstPictures = 3;    // frames kept as pictures
+    // A perceptual distance of a made picture from the true one, lower is better; empty: not measured.
+    std::function<double(const Picture& truth, const Picture& made)> perceptualDistance;
 };
 
 struct MadeScore {
@@ -30,6 +33,7 @@ struct MadeScore {
     std::optional<double> gradientDeviation;  // GMSD, lower is better
     std::optional<double>
         sharpness;  // share of the true frame's detail that it shows; nothing where there is none
+    std::optional<double> perceptual;  // lower is better
 };
 
 struct ScoredPicture {
@@ -52,6 +56,7 @@ struct Evaluation {
     std::optional<double> multiscaleSsim;
     std::optional<double> gradientDeviation;
     std::optional<double> sharpness;
+    std::optional<double> perceptual;
     double worstPsnr = 0;  // of the worst 5 %, one frame at least
     // By how much more than the clip the result changes from one frame to the next: mean of luma, 8-bit levels.
     double flicker = 0;

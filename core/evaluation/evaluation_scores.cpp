@@ -81,7 +81,10 @@ void EvaluationScores::addMade(std::int64_t index, const media::Frame& truth, co
                     analysis::ssim(trueLuma, madeLuma),
                     analysis::multiscaleSsim(trueLuma, madeLuma),
                     analysis::gradientDeviation(trueLuma, madeLuma),
-                    sharpness(trueLuma, madeLuma)};
+                    sharpness(trueLuma, madeLuma),
+                    m_spec.perceptualDistance
+                        ? std::optional(m_spec.perceptualDistance(scored.truth, scored.made))
+                        : std::nullopt};
     addChange(std::move(trueLuma), std::move(madeLuma));
     m_frames.push_back(scored.score);
     const auto place = std::ranges::upper_bound(m_worst, scored.score.psnr, {},
@@ -125,6 +128,10 @@ Evaluation EvaluationScores::finish(std::int64_t lastKept) {
     if (!enough || m_frames.empty()) {
         throw Error(ErrorCode::BadInput, message::ClipTooShort(named(m_spec.clip), 2 * m_spec.leaveOut + 1));
     }
+    return finish();
+}
+
+Evaluation EvaluationScores::finish() {
     Evaluation evaluation;
     evaluation.clip = m_spec.clip;
     evaluation.size = m_lastTruth.size;
@@ -137,6 +144,7 @@ Evaluation EvaluationScores::finish(std::int64_t lastKept) {
     evaluation.multiscaleSsim = meanOf(evaluation.frames, &MadeScore::multiscaleSsim);
     evaluation.gradientDeviation = meanOf(evaluation.frames, &MadeScore::gradientDeviation);
     evaluation.sharpness = meanOf(evaluation.frames, &MadeScore::sharpness);
+    evaluation.perceptual = meanOf(evaluation.frames, &MadeScore::perceptual);
     evaluation.worstPsnr = meanOfWorst(evaluation.frames);
     evaluation.flicker = m_changes > 0 ? m_flicker / static_cast<double>(m_changes) : 0;
     return evaluation;

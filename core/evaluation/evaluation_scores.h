@@ -22,6 +22,12 @@ public:
     // clip, without the outermost. Throws Error(BadInput) when none counts.
     [[nodiscard]] Evaluation finish(std::int64_t lastKept);
 
+    // Of all frames.
+    [[nodiscard]] Evaluation finish();
+
+    // The next frame does not follow the one before: nothing changes between them.
+    void forgetLast() { m_lastTruth = {}; }
+
 private:
     // 8-bit RGB made by swscale's bicubic filter, as published figures are made with; tensor::makePicture() is for the eye.
     void addChange(analysis::LumaPlane truth, analysis::LumaPlane made);

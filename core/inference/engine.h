@@ -6,6 +6,7 @@
 
 #include "core/inference/device_info.h"
 #include "core/inference/frame_generator.h"
+#include "core/inference/perceptual_meter.h"
 #include "core/inference/planner.h"
 #include "core/models/model_store.h"
 
@@ -31,6 +32,9 @@ public:
     // Loads a model that is about to be installed, on the device that would be used, and tries it; see ModelStore::install().
     // Throws Error(Model).
     [[nodiscard]] virtual ModelInfo tryModel(const models::InstalledModel& model) const = 0;
+    // Throws Error(Model) where the weights in `folder` are missing or damaged.
+    [[nodiscard]] virtual std::unique_ptr<PerceptualMeter> makePerceptualMeter(
+        const std::filesystem::path& folder) const = 0;
     // The CPU, every card, and kinds of cards that cannot be used with the reason. Takes seconds where there is a card.
     [[nodiscard]] virtual std::vector<DeviceInfo> devices() const = 0;
     [[nodiscard]] virtual std::string torchVersion() const = 0;

@@ -2,6 +2,7 @@
 #include "core/inference/compute/accelerators.h"
 #include "core/inference/compute/counting_allocator.h"
 #include "core/inference/compute/device_memory.h"
+#include "core/inference/compute/squeezenet_meter.h"
 #include "core/inference/compute/tiled_generator.h"
 #include "core/inference/engine.h"
 #include "core/interpolation/registry/registry.h"
@@ -52,6 +53,11 @@ public:
             info.anyTimestep = own.anyTimestep;
             return info;
         });
+    }
+
+    std::unique_ptr<inference::PerceptualMeter> makePerceptualMeter(
+        const std::filesystem::path& folder) const override {
+        return interpolation::torchCall([&] { return inference::makeSqueezenetMeter(folder); });
     }
 
     std::vector<inference::DeviceInfo> devices() const override {

@@ -3,12 +3,18 @@
 #include "core/base/error.h"
 #include "core/demo/demo_scene.h"
 #include "core/evaluation/evaluation_page.h"
+#include "core/evaluation/triplets.h"
 #include "core/media/input/video_reader.h"
 
+#include <QColor>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace tessera;
@@ -173,6 +179,51 @@ private:
     QTemporaryDir m_dir;
     EvaluationSpec m_spec;
     std::vector<media::Frame> m_frames;
+
+    void tripletsAreFoundByNamesAndScored() {
+        QTemporaryDir set;
+        const auto save = [&](const QString& name, int shade, QSize size = {64, 48}) {
+            const QString path = set.filePath(name);
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+            QImage picture(size, QImage::Format_RGB888);
+            picture.fill(QColor(shade, shade, shade));
+            QVERIFY(picture.save(path));
+        };
+        for (const auto& [folder, first, truth, last] :
+             {std::array<const char*, 4>{"vimeo/1", "im1.png", "im2.png", "im3.png"},
+              {"ucf", "frame_00.png", "frame_01_gt.png", "frame_02.png"},
+              {"other", "frame10.png", "frame10i11.png", "frame11.png"},
+              {"own", "first.png", "truth.png", "last.png"}}) {
+            save(QStringLiteral("%1/%2").arg(folder, first), 50);
+            save(QStringLiteral("%1/%2").arg(folder, truth), 100);
+            save(QStringLiteral("%1/%2").arg(folder, last), 200);
+        }
+        save(QStringLiteral("pair/a.png"), 1);
+        save(QStringLiteral("pair/b.png"), 2);
+        const std::vector<Triplet> triplets = findTriplets(set.path().toStdString());
+        QCOMPARE(triplets.size(), 4U);
+        const auto ofFirst = generatorOf([](const media::Frame& prev, const media::Frame&, double t) {
+            return t == 0.5 ? std::optional(prev) : std::nullopt;
+        });
+        RunControl control;
+        EvaluationSpec spec;
+        spec.clip = set.path().toStdString();
+        spec.perceptualDistance = [](const Picture& truth, const Picture& made) {
+            return truth.rgb[0] - made.rgb[0];
+        };
+        const auto evaluation = evaluateTriplets(spec, {}, ofFirst, control);
+        QVERIFY(evaluation);
+        QCOMPARE(evaluation->frames.size(), 4U);
+        QCOMPARE(evaluation->perceptual.value_or(0), 50.0);
+        for (const MadeScore& score : evaluation->frames) {
+            QVERIFY2(std::abs(score.psnr - 20 * std::log10(255.0 / 50)) < 0.01,
+                     std::to_string(score.psnr).c_str());
+        }
+        save(QStringLiteral("own/last.png"), 200, {32, 48});
+        QVERIFY_THROWS_EXCEPTION(Error, (void)evaluateTriplets(spec, {}, ofFirst, control));
+        QTemporaryDir empty;
+        QVERIFY_THROWS_EXCEPTION(Error, (void)findTriplets(empty.path().toStdString()));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestEvaluation)
