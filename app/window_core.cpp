@@ -96,7 +96,10 @@ ui::EvaluationFunctions evaluationFunctions(const Device& device) {
         });
     };
     evaluation.minterpolate = evaluation::evaluateMinterpolate;
-    evaluation.writePage = evaluation::writeEvaluationPage;
+    evaluation.writePage = [](const std::vector<evaluation::Evaluation>& evaluations,
+                              const std::filesystem::path& file) {
+        evaluation::writeEvaluationPage(evaluations, file, files::Existing::Replace);  // the dialog has asked
+    };
     return evaluation;
 }
 

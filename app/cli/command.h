@@ -13,6 +13,7 @@ namespace tessera::app {
 
 struct CommandContext {
     RunControl& control;            // stopped by SIGINT and SIGTERM
+    bool isConfined = true;         // as far as the system can; see confined.h
     bool keepPartial = false;       // what SIGINT leaves: a playable file, or nothing
     std::function<ExitCode()> run;  // set by the subcommand that was chosen; throws tessera::Error
 };

@@ -1,9 +1,11 @@
 #include "app/cli/command.h"
+#include "app/cli/confined.h"
 #include "app/cli/job_run.h"
 #include "app/cli/option_values.h"
 #include "app/cli/signals.h"
 #include "app/cli/time_options.h"
 #include "core/base/message_id.h"
+#include "core/base/plain_text.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/output_name.h"
@@ -88,8 +90,15 @@ void applyRules(const ConvertOptions& options, job::JobSpec& spec) {
                                {{"stretch", job::SlowSound::Stretch}, {"drop", job::SlowSound::Drop}});
 }
 
+// Before anything of the input is read.
+void confineToFiles(ConvertOptions& options, const CommandContext& context) {
+    job::JobSpec& spec = options.spec;
+    spec.input = files::asSequence(spec.input);
+    const std::filesystem::path& output = spec.output.empty() ? files::entryOf(spec.input) : spec.output;
+    confineTo({{spec.input, spec.keep.mask}, {output}, {spec.folder}}, context);
+}
+
 void complete(ConvertOptions& options) {
-    options.spec.input = files::asSequence(options.spec.input);
     options.time.apply(options.spec);
     applyRules(options, options.spec);
     inference::GeneratorSettings& settings = options.spec.generator;
@@ -121,6 +130,7 @@ void complete(ConvertOptions& options) {
 }
 
 ExitCode runConvert(ConvertOptions options, CommandContext& context) {
+    confineToFiles(options, context);
     complete(options);
     options.spec.refuseLosses = options.run.strict;
     rememberJobFolder(job::JobFolder::pathFor(job::withWholePaths(options.spec)));
@@ -130,14 +140,16 @@ ExitCode runConvert(ConvertOptions options, CommandContext& context) {
 }
 
 ExitCode runPlanJob(ConvertOptions options, CommandContext& context) {
+    confineToFiles(options, context);
     complete(options);
     const std::optional<job::JobStatus> status = job::planJob(options.spec, context.control);
     if (!status) {
         return exitInterrupted;
     }
     printWarnings(status->warnings, options.run.style());
-    std::printf("%s: %d segments, 0 to %d, of %lld frames in all\n", options.spec.folder.string().c_str(),
-                status->segments, status->segments - 1, static_cast<long long>(status->framesTotal));
+    std::printf("%s: %d segments, 0 to %d, of %lld frames in all\n",
+                plainText(options.spec.folder.string()).c_str(), status->segments, status->segments - 1,
+                static_cast<long long>(status->framesTotal));
     return exitDone;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
+#include "core/base/plain_text.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/evaluation_page.h"
 #include "core/evaluation/triplets.h"
@@ -23,6 +24,7 @@ struct EvaluateOptions {
     evaluation::EvaluationSpec spec;
     inference::GeneratorSettings settings;
     std::filesystem::path page;
+    bool overwrite = false;
     std::filesystem::path perceptual = inference::perceptualFolder();
     bool json = false;
 };
@@ -61,8 +63,8 @@ void printHeader() {
 
 void printRow(const evaluation::Evaluation& row) {
     std::printf("%-22s %-13s %6zu %7.2f %7.2f %7s %8s %7s %7s %7s %7.2f %8.3f %8.3f %8.3f %9s\n",
-                row.clip.filename().string().c_str(), row.maker.c_str(), row.frames.size(), row.psnr,
-                row.lumaPsnr, figure(row.ssim, 4).c_str(), figure(row.multiscaleSsim, 4).c_str(),
+                plainText(row.clip.filename().string()).c_str(), row.maker.c_str(), row.frames.size(),
+                row.psnr, row.lumaPsnr, figure(row.ssim, 4).c_str(), figure(row.multiscaleSsim, 4).c_str(),
                 figure(row.gradientDeviation, 4).c_str(), figure(row.perceptual, 4).c_str(),
                 figure(row.sharpness, 3).c_str(), row.worstPsnr, row.flicker, row.seconds, row.cpuSeconds,
                 readableBytes(row.peakBytes).c_str());
@@ -202,6 +204,10 @@ void measurePerceptually(EvaluateOptions& options) {
 }
 
 ExitCode runEvaluate(EvaluateOptions& options, RunControl& control) {
+    const files::Existing existing = options.overwrite ? files::Existing::Replace : files::Existing::Keep;
+    if (!options.page.empty()) {
+        evaluation::checkEvaluationPage(options.page, clipsOf(options.clips), existing);
+    }
     measurePerceptually(options);
     if (!options.json) {
         printHeader();
@@ -220,7 +226,7 @@ ExitCode runEvaluate(EvaluateOptions& options, RunControl& control) {
         printMeans(*rows);
     }
     if (!options.page.empty()) {
-        evaluation::writeEvaluationPage(*rows, options.page);
+        evaluation::writeEvaluationPage(*rows, options.page, existing);
     }
     return exitDone;
 }
@@ -259,6 +265,7 @@ void declare(CLI::App& command, EvaluateOptions& options) {
                     "are, the perceptual distance is measured too")
         ->capture_default_str();
     command.add_option("--page", options.page, "Write an HTML page with the worst frames");
+    command.add_flag("-f,--force", options.overwrite, "Overwrite the page");
     command.add_flag("--json", options.json, "Print JSON");
 }
 

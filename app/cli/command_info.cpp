@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/confined.h"
 #include "app/cli/option_values.h"
+#include "core/base/plain_text.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/run/foresight.h"
 #include "core/media/input/media_info.h"
@@ -63,7 +65,7 @@ nlohmann::ordered_json toJson(const media::MediaInfo& info) {
 
 void printText(const media::MediaInfo& info) {
     const media::VideoInfo& video = info.video;
-    std::printf("%s\n", info.path.string().c_str());
+    std::printf("%s\n", plainText(info.path.string()).c_str());
     std::printf("  container    %s, %s, %.2f s\n", info.container.c_str(),
                 readableBytes(info.fileBytes).c_str(), info.durationSeconds);
     std::printf("  video        %s %dx%d %s, %.3f fps%s\n", video.codec.c_str(), video.size.width,
@@ -74,7 +76,8 @@ void printText(const media::MediaInfo& info) {
                 video.hdr ? " (HDR)" : "");
     for (const media::StreamInfo& stream : info.streams) {
         std::printf("  stream %-5d %s %s %s %s %s\n", stream.index, stream.kind.c_str(), stream.codec.c_str(),
-                    stream.detail.c_str(), stream.language.c_str(), stream.title.c_str());
+                    stream.detail.c_str(), plainText(stream.language).c_str(),
+                    plainText(stream.title).c_str());
     }
     if (info.chapters > 0) {
         std::printf("  chapters     %d\n", info.chapters);
@@ -95,12 +98,13 @@ const char* word(media::FateKind kind) {
 }
 
 // What a conversion to that file would do, without making it.
-ExitCode printFates(const InfoOptions& options, std::stop_token stop) {
+ExitCode printFates(const InfoOptions& options, const CommandContext& context) {
     job::JobSpec spec;
     spec.input = files::asSequence(options.path);
     spec.output = files::asSequence(options.fateOf);
+    confineTo({{spec.input}, {spec.output}, {}}, context);
     spec.encoder.codec = media::usualCodec(spec.output);
-    const media::Fates fates = job::foreseenFates(spec, std::move(stop));
+    const media::Fates fates = job::foreseenFates(spec, context.control.stopToken());
     nlohmann::ordered_json json{
         {"schema", 1}, {"output", options.fateOf}, {"fates", nlohmann::ordered_json::array()}};
     for (const media::Fate& fate : fates) {
@@ -108,8 +112,8 @@ ExitCode printFates(const InfoOptions& options, std::stop_token stop) {
         const std::string detail = fate.detail ? english(*fate.detail) : "";
         json["fates"].push_back({{"thing", thing}, {"fate", word(fate.kind)}, {"detail", detail}});
         if (!options.json) {
-            std::printf("%-9s  %s%s%s\n", word(fate.kind), thing.c_str(), detail.empty() ? "" : ": ",
-                        detail.c_str());
+            std::printf("%-9s  %s%s%s\n", word(fate.kind), plainText(thing).c_str(),
+                        detail.empty() ? "" : ": ", plainText(detail).c_str());
         }
     }
     if (options.json) {
@@ -118,11 +122,13 @@ ExitCode printFates(const InfoOptions& options, std::stop_token stop) {
     return exitDone;
 }
 
-ExitCode runInfo(const InfoOptions& options, RunControl& control) {
+ExitCode runInfo(const InfoOptions& options, const CommandContext& context) {
     if (!options.fateOf.empty()) {
-        return printFates(options, control.stopToken());
+        return printFates(options, context);
     }
-    const media::MediaInfo info = media::readMediaInfo(files::asSequence(options.path));
+    const std::filesystem::path path = files::asSequence(options.path);
+    confineTo({{path}, {}, {}}, context);
+    const media::MediaInfo info = media::readMediaInfo(path);
     if (options.json) {
         std::printf("%s\n",
                     toJson(info).dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
@@ -142,9 +148,8 @@ void addInfoCommand(CLI::App& app, CommandContext& context) {
         "--fate", options->fateOf,
         "Show what a conversion to this file would keep, convert and drop, without making it");
     command->add_flag("--json", options->json, "Print JSON");
-    command->callback([options, &context] {
-        context.run = [options, &context] { return runInfo(*options, context.control); };
-    });
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return runInfo(*options, context); }; });
 }
 
 }  // namespace tessera::app

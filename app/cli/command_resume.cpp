@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
+#include "app/cli/confined.h"
 #include "app/cli/job_run.h"
 #include "app/cli/signals.h"
+#include "core/base/plain_text.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/unfinished_jobs.h"
 
@@ -37,21 +39,23 @@ std::filesystem::path folderOf(const std::filesystem::path& target) {
 
 ExitCode listJobs() {
     for (const job::UnfinishedJob& unfinished : job::unfinishedJobs()) {
-        std::printf("%s: %lld of %lld frames\n", unfinished.spec.output.string().c_str(),
+        std::printf("%s: %lld of %lld frames\n", plainText(unfinished.spec.output.string()).c_str(),
                     static_cast<long long>(unfinished.framesDone),
                     static_cast<long long>(unfinished.framesTotal));
     }
     return exitDone;
 }
 
-ExitCode runResume(const ResumeOptions& options, RunControl& control) {
+ExitCode runResume(const ResumeOptions& options, CommandContext& context) {
     if (options.target.empty()) {
         return listJobs();
     }
     const std::filesystem::path folder = std::filesystem::absolute(folderOf(options.target));
     rememberJobFolder(folder);
+    const job::JobSpec spec = job::JobFolder::open(folder, job::JobFolder::Use::Looking).job().spec;
+    confineTo({{spec.input, spec.keep.mask}, {spec.output}, {folder}}, context);
     return runJob(options.run, [&](const job::Listener& listener) {
-        return job::resume({folder, options.overwrite}, engineGenerators(), control, listener);
+        return job::resume({folder, options.overwrite}, engineGenerators(), context.control, listener);
     });
 }
 
@@ -68,9 +72,8 @@ void addResumeCommand(CLI::App& app, CommandContext& context) {
     command->add_flag("--keep-partial", context.keepPartial,
                       "When interrupted, leave a playable file of what is done");
     options->run.declare(*command);
-    command->callback([options, &context] {
-        context.run = [options, &context] { return runResume(*options, context.control); };
-    });
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return runResume(*options, context); }; });
 }
 
 }  // namespace tessera::app

@@ -1,6 +1,9 @@
 #include "app/cli/command.h"
+#include "app/cli/confined.h"
 #include "app/cli/job_run.h"
 #include "app/cli/option_values.h"
+#include "core/base/plain_text.h"
+#include "core/job/record/job_folder.h"
 #include "core/job/spread/spread.h"
 
 #include <nlohmann/json.hpp>
@@ -55,7 +58,7 @@ ExitCode runStatus(const StatusOptions& options) {
         }
     } else {
         std::printf("%s: %d of %d segments, %lld of %lld frames; about %s more are needed on the disk\n",
-                    status.spec.output.string().c_str(),
+                    plainText(status.spec.output.string()).c_str(),
                     status.segments - static_cast<int>(status.missing.size()), status.segments,
                     static_cast<long long>(status.framesDone), static_cast<long long>(status.framesTotal),
                     readableBytes(status.diskNeed).c_str());
@@ -63,19 +66,27 @@ ExitCode runStatus(const StatusOptions& options) {
     return endOf(status);
 }
 
-ExitCode runSegments(const SegmentOptions& options, RunControl& control) {
+void confineToJob(const std::filesystem::path& folder, const std::filesystem::path& output,
+                  const CommandContext& context) {
+    const job::JobSpec spec = job::JobFolder::open(folder, job::JobFolder::Use::Looking).job().spec;
+    confineTo({{spec.input, spec.keep.mask}, {output.empty() ? spec.output : output}, {folder}}, context);
+}
+
+ExitCode runSegments(const SegmentOptions& options, const CommandContext& context) {
+    confineToJob(options.request.folder, {}, context);
     ProgressPrinter printer(options.run.style());
     job::Listener listener;
     listener.onProgress = [&printer](const job::Progress& progress) { printer.show(progress); };
     const job::SegmentsResult result =
-        job::runSegments(options.request, engineGenerators(), control, listener);
+        job::runSegments(options.request, engineGenerators(), context.control, listener);
     printer.finish();
     std::printf("%d made, %d were there\n", result.made, result.there);
     return result.stopped ? exitInterrupted : exitDone;
 }
 
-ExitCode runMerge(const MergeOptions& options, RunControl& control) {
-    const job::MergeResult result = job::mergeJob(options.request, control);
+ExitCode runMerge(const MergeOptions& options, const CommandContext& context) {
+    confineToJob(options.request.folder, options.request.output, context);
+    const job::MergeResult result = job::mergeJob(options.request, context.control);
     if (result.report) {
         return runJob(options.run, [&](const job::Listener&) { return *result.report; });
     }
@@ -95,7 +106,7 @@ void addRunSegment(CLI::App& app, CommandContext& context) {
                         "Instead of the job's: CPU threads for tensors");
     options->run.declare(*command);
     command->callback([options, &context] {
-        context.run = [options, &context] { return runSegments(*options, context.control); };
+        context.run = [options, &context] { return runSegments(*options, context); };
     });
 }
 
@@ -106,9 +117,8 @@ void addMerge(CLI::App& app, CommandContext& context) {
     command->add_option("-o,--output", options->request.output, "The file to write (default: as planned)");
     command->add_flag("-f,--force", options->request.overwrite, "Overwrite the output file");
     options->run.declare(*command);
-    command->callback([options, &context] {
-        context.run = [options, &context] { return runMerge(*options, context.control); };
-    });
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return runMerge(*options, context); }; });
 }
 
 void addStatus(CLI::App& app, CommandContext& context) {

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/confined.h"
 #include "app/cli/time_options.h"
 #include "core/files/picture_sequence.h"
 #include "core/verify/verify.h"
@@ -55,12 +56,14 @@ void printJson(const verify::Verification& verification) {
     std::printf("%s\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
 }
 
-ExitCode runVerify(VerifyOptions options, RunControl& control) {
+ExitCode runVerify(VerifyOptions options, const CommandContext& context) {
     const bool timesKnown = options.time.given();
     options.time.apply(options.spec);
     options.spec.input = files::asSequence(options.spec.input);
     options.spec.output = files::asSequence(options.spec.output);
-    const verify::Verification verification = verify::verify(options.spec, timesKnown, control.stopToken());
+    confineTo({{options.spec.input, options.spec.output}, {}, {}}, context);
+    const verify::Verification verification =
+        verify::verify(options.spec, timesKnown, context.control.stopToken());
     options.json ? printJson(verification) : printTable(verification);
     switch (verification.result()) {
         case verify::CheckResult::Same:
@@ -84,9 +87,8 @@ void addVerifyCommand(CLI::App& app, CommandContext& context) {
     command->add_flag("--json", options->json, "Print JSON");
     command->footer(
         "Exit codes: 0 nothing was lost, 7 something was dropped or converted, 6 something is wrong.");
-    command->callback([options, &context] {
-        context.run = [options, &context] { return runVerify(*options, context.control); };
-    });
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return runVerify(*options, context); }; });
 }
 
 }  // namespace tessera::app

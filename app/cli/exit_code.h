@@ -16,6 +16,7 @@ enum ExitCode : int {
     exitOutput = 6,      // the output cannot be written
     exitWarnings = 7,    // done with warnings, only with --strict
     exitUnfinished = 8,  // segments of the job are missing
+    exitHungUp = 129,
     exitInterrupted = 130,
     exitTerminated = 143,
 };

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
+#include "core/base/plain_text.h"
 #include "core/inference/engine.h"
 
 #include <algorithm>
@@ -33,12 +34,12 @@ void printFigures(const job::Report& report) {
 
 void printResult(const job::Report& report) {
     if (report.keptFrames == report.outputFrames) {
-        std::printf("%s: %lld frames, made before, %s\n", report.output.string().c_str(),
+        std::printf("%s: %lld frames, made before, %s\n", plainText(report.output.string()).c_str(),
                     static_cast<long long>(report.outputFrames), readableBytes(report.outputBytes).c_str());
         return;
     }
     std::printf("%s: %lld frames, %lld of them generated, in %.1f s on %s, peak %s of tensors, %s\n",
-                report.output.string().c_str(), static_cast<long long>(report.outputFrames),
+                plainText(report.output.string()).c_str(), static_cast<long long>(report.outputFrames),
                 static_cast<long long>(report.generatedFrames), report.seconds, report.device.c_str(),
                 readableBytes(report.peakBytes).c_str(), readableBytes(report.outputBytes).c_str());
     printFigures(report);
@@ -110,7 +111,7 @@ void printWarnings(const std::vector<Message>& warnings, ProgressStyle style) {
         if (style == ProgressStyle::Json) {
             printJsonEvent("warning", text);
         } else {
-            std::fprintf(stderr, "Warning: %s\n", text.c_str());
+            std::fprintf(stderr, "Warning: %s\n", plainText(text).c_str());
         }
     }
 }

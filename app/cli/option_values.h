@@ -5,6 +5,7 @@
 #include "core/base/geometry.h"
 #include "core/base/message.h"
 #include "core/base/rational.h"
+#include "core/base/readable_bytes.h"
 
 #include <cstdint>
 #include <string>
@@ -25,8 +26,5 @@ namespace tessera::app {
 
 // "2GB", "500 MB", "1073741824": powers of ten. Throws Error(BadOption).
 [[nodiscard]] std::int64_t parseBytes(const std::string& text);
-
-// "1.4 GB"; powers of ten, as disks and drives are sold.
-[[nodiscard]] std::string readableBytes(std::int64_t bytes);
 
 }  // namespace tessera::app

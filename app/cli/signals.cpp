@@ -1,5 +1,7 @@
 #include "app/cli/signals.h"
 
+#include "core/base/threads.h"
+#include "core/files/unfinished_registry.h"
 #include "core/job/record/unfinished_jobs.h"
 
 #include <fcntl.h>
@@ -40,6 +42,7 @@ void onSignal(int signal) {
 [[noreturn]] void leaveRun(AfterStop afterStop) {
     const std::lock_guard lock(folderMutex);
     const bool keeps = afterStop == AfterStop::KeepJob;
+    files::removeAllUnfinished();
     if (!keeps && !jobFolder.empty()) {
         job::abandonJob(jobFolder);
     }
@@ -54,17 +57,17 @@ void stopOnSignals(RunControl& control, const AfterStop& onInterrupt) {
     if (pipe2(wakeUp.data(), O_CLOEXEC) != 0) {
         return;  // the signals keep their usual meaning
     }
-    std::thread([&control, &onInterrupt] {
+    startThread([&control, &onInterrupt] {
         char byte = 0;
         while (read(wakeUp[0], &byte, 1) < 0) {
         }
-        control.requestStop(received == SIGTERM ? AfterStop::KeepJob : onInterrupt);
+        control.requestStop(received == SIGINT ? onInterrupt : AfterStop::KeepJob);
         if (control.afterStop() != AfterStop::KeepPlayable) {
             std::this_thread::sleep_for(longestStop);
             leaveRun(control.afterStop());
         }
     }).detach();
-    for (const int signal : {SIGINT, SIGTERM}) {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction before {};
         sigaction(signal, nullptr, &before);
         if (before.sa_handler != SIG_IGN) {  // a shell's background job stays deaf to Ctrl+C

@@ -1,4 +1,4 @@
-// SIGINT and SIGTERM become a request to stop; a second one ends the program at once.
+// SIGINT, SIGTERM and SIGHUP become a request to stop; a second one ends the program at once.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,7 +9,8 @@
 namespace tessera::app {
 
 // Call early in main(). The request is made on a thread of its own. SIGINT is a person who gives up: what is left is
-// `onInterrupt`, read when it comes. SIGTERM is a machine that shuts down or wants its place back: the job is kept.
+// `onInterrupt`, read when it comes. SIGTERM is a machine that shuts down or wants its place back, SIGHUP a
+// terminal that was closed: the job is kept.
 // A run that does not end within a second and a half is left where it is, unless it has a playable file to finish: the
 // program ends as if it were killed.
 void stopOnSignals(RunControl& control, const AfterStop& onInterrupt);

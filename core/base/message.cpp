@@ -1,5 +1,7 @@
 #include "core/base/message.h"
 
+#include "core/base/readable_bytes.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -43,9 +45,7 @@ std::string words(double value) {
 }
 
 std::string words(Bytes bytes) {
-    const auto value = static_cast<double>(bytes.value);
-    return bytes.value < 999'500'000 ? withPlaces(value / 1e6, 0) + " MB"
-                                     : withPlaces(value / 1e9, 1) + " GB";
+    return readableBytes(bytes.value);
 }
 
 std::string words(Seconds seconds) {

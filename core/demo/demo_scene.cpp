@@ -1,6 +1,7 @@
 #include "core/demo/demo_scene.h"
 
 #include "core/base/message_id.h"
+#include "core/base/threads.h"
 #include "core/demo/demo_layers.h"
 #include "core/media/av_ptr.h"
 #include "core/media/picture_format.h"
@@ -39,10 +40,10 @@ std::vector<Color> paintScene(Size size, float seconds) {
     for (int i = 0; i < threads; ++i) {
         const int first = size.height * i / threads;
         const int last = size.height * (i + 1) / threads;
-        workers.emplace_back([&pixels, size, seconds, first, last] {
+        workers.push_back(startThread([&pixels, size, seconds, first, last] {
             Canvas canvas(size, pixels, first, last);
             paintAll(canvas, seconds);
-        });
+        }));
     }
     workers.clear();  // waits
     return pixels;

@@ -1,7 +1,8 @@
 // The demonstration as a file: the scene for the picture, a small tune for the sound.
 #include "core/base/message_id.h"
 #include "core/demo/demo_scene.h"
-#include "core/files/file_sync.h"
+#include "core/files/output_lock.h"
+#include "core/files/unfinished_file.h"
 #include "core/media/output/assembler.h"
 #include "core/media/output/container.h"
 #include "core/media/output/output_check.h"
@@ -12,7 +13,6 @@
 
 #include <array>
 #include <cmath>
-#include <system_error>
 
 namespace tessera::demo {
 
@@ -37,22 +37,6 @@ float tuneAt(double seconds) {
     }
     return static_cast<float>(0.16 * sum);
 }
-
-class TemporaryFile {
-public:
-    explicit TemporaryFile(fs::path path) : m_path(std::move(path)) {}
-    ~TemporaryFile() {
-        std::error_code ignored;
-        fs::remove(m_path, ignored);
-    }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-    [[nodiscard]] const fs::path& path() const noexcept { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 class SoundTrack {
 public:
@@ -149,9 +133,10 @@ bool encodePicture(const DemoOptions& options, const fs::path& path, const std::
     return true;
 }
 
-void joinWithSound(const DemoOptions& options, const fs::path& picture, const fs::path& part) {
+void joinWithSound(const DemoOptions& options, const fs::path& picture, const fs::path& place) {
+    const fs::path& name = options.output;
     media::SegmentChain chain({picture});
-    media::OutputPtr output = media::openOutput(part, media::containerFor(options.output).name);
+    media::OutputPtr output = media::openOutput(place, media::containerFor(options.output).name, name);
     output->flags |= AVFMT_FLAG_BITEXACT;
     AVStream* video = avformat_new_stream(output.get(), nullptr);
     if (video == nullptr) {
@@ -164,17 +149,17 @@ void joinWithSound(const DemoOptions& options, const fs::path& picture, const fs
     video->sample_aspect_ratio = {1, 1};
     SoundTrack sound(*output, options.seconds);
     av_dict_set(&output->metadata, "title", "Tessera demonstration", 0);
-    media::checkWritten(*output, avformat_write_header(output.get(), nullptr), part);
+    media::checkWritten(*output, avformat_write_header(output.get(), nullptr), name);
     const media::PacketPtr packet = media::makePacket();
     while (chain.next(*packet)) {
-        sound.writeUntil(static_cast<double>(packet->dts) * av_q2d(chain.timeBase()), *output, part);
+        sound.writeUntil(static_cast<double>(packet->dts) * av_q2d(chain.timeBase()), *output, name);
         packet->duration = 1;
         av_packet_rescale_ts(packet.get(), chain.timeBase(), video->time_base);
         packet->stream_index = video->index;
-        media::checkWritten(*output, av_interleaved_write_frame(output.get(), packet.get()), part);
+        media::checkWritten(*output, av_interleaved_write_frame(output.get(), packet.get()), name);
     }
-    sound.writeUntil(options.seconds, *output, part);
-    media::closeOutput(std::move(output), part);
+    sound.writeUntil(options.seconds, *output, name);
+    media::closeOutput(std::move(output), name);
 }
 
 }  // namespace
@@ -190,14 +175,15 @@ bool writeDemo(const DemoOptions& options, std::stop_token stop,
                     message::CodecNotForContainer(media::containerName(media::containerFor(options.output)),
                                                   options.encoder.codec));
     }
-    const TemporaryFile picture(options.output.string() + ".video.part");
-    const TemporaryFile part(options.output.string() + ".part");
-    if (!encodePicture(options, picture.path(), stop, onFrame)) {
+    const files::OutputLock lock(options.output);
+    const files::UnfinishedFile picture(options.output);
+    files::UnfinishedFile part(options.output);
+    if (!encodePicture(options, picture.place(), stop, onFrame)) {
         return false;
     }
-    joinWithSound(options, picture.path(), part.path());
-    files::publishFile(part.path(), options.output,
-                       options.overwrite ? files::Existing::Replace : files::Existing::Keep);
+    joinWithSound(options, picture.place(), part.place());
+    media::checkOutput({}, options.output, options.overwrite);
+    part.publish(options.overwrite ? files::Existing::Replace : files::Existing::Keep);
     return true;
 }
 

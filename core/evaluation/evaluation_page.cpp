@@ -3,19 +3,24 @@
 #include "core/analysis/picture_comparison.h"
 #include "core/base/error.h"
 #include "core/base/message_id.h"
+#include "core/base/plain_text.h"
 #include "core/base/quoted_name.h"
+#include "core/files/unfinished_file.h"
 #include "core/media/picture_png.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace tessera::evaluation {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr double errorGain = 4;
 constexpr const char* head = R"(<!doctype html>
@@ -34,7 +39,7 @@ figure { margin: 0 } figcaption { color: #555 } h3 { margin: 1.5rem 0 .3rem; fon
 
 std::string escaped(std::string_view text) {
     std::string result;
-    for (const char letter : text) {
+    for (const char letter : plainText(text)) {
         switch (letter) {
             case '&':
                 result += "&amp;";
@@ -114,23 +119,42 @@ void writeWorst(std::ostream& page, const Evaluation& evaluation) {
 
 }  // namespace
 
-void writeEvaluationPage(const std::vector<Evaluation>& evaluations, const std::filesystem::path& file) {
-    std::ofstream page(file, std::ios::binary);
+void checkEvaluationPage(const fs::path& file, const std::vector<fs::path>& clips, files::Existing existing) {
+    std::error_code failure;
+    for (const fs::path& clip : clips) {
+        if (fs::equivalent(clip, file, failure) && !failure) {
+            throw Error(ErrorCode::BadInput, message::OutputIsInput(named(file)));
+        }
+    }
+    const fs::file_status status = fs::symlink_status(file, failure);
+    if (fs::exists(status) && !fs::is_regular_file(status) && !fs::is_symlink(status)) {
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(file)), "it is not an ordinary file");
+    }
+    if (fs::exists(status) && existing == files::Existing::Keep) {
+        throw Error(ErrorCode::Output, message::OutputExists(named(file)));
+    }
+}
+
+void writeEvaluationPage(const std::vector<Evaluation>& evaluations, const fs::path& file,
+                         files::Existing existing) {
+    std::vector<fs::path> clips;
+    std::ostringstream page;
     page << head
          << "<table>\n<tr><th>clip<th>made by<th>frames<th>PSNR, dB<th>PSNR of luma<th>SSIM<th>MS-SSIM"
             "<th>GMSD<th>sharpness<th>worst 5 %, dB<th>flicker<th>seconds<th>CPU seconds<th>peak, MB</tr>\n";
     for (const Evaluation& evaluation : evaluations) {
         page << tableRow(evaluation);
+        clips.push_back(evaluation.clip);
     }
     page << "</table>\n";
     for (const Evaluation& evaluation : evaluations) {
         writeWorst(page, evaluation);
     }
     page << "</html>\n";
-    page.close();
-    if (!page) {
-        throw Error(ErrorCode::Output, message::FileNotWritten(named(file)));
-    }
+    files::UnfinishedFile unfinished(file);
+    unfinished.write(page.view());
+    checkEvaluationPage(file, clips, existing);
+    unfinished.publish(existing);
 }
 
 }  // namespace tessera::evaluation

@@ -3,10 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/files/unfinished_name.h"
 
-#include <array>
 #include <cerrno>
-#include <fstream>
 #include <system_error>
 
 #include <fcntl.h>
@@ -19,23 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class Descriptor {
-public:
-    Descriptor(const fs::path& path, int flags) : m_handle(::open(path.c_str(), flags | O_CLOEXEC)) {}
-    ~Descriptor() {
-        if (m_handle >= 0) {
-            ::close(m_handle);
-        }
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    [[nodiscard]] int handle() const noexcept { return m_handle; }
-
-private:
-    int m_handle = -1;
-};
-
 std::string systemText(int number) {
     return std::generic_category().message(number);
 }
@@ -43,7 +25,7 @@ std::string systemText(int number) {
 void syncFolderOf(const fs::path& path) {
     const fs::path folder = path.parent_path().empty() ? fs::path(".") : path.parent_path();
     const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
-    if (descriptor.handle() >= 0) {
+    if (descriptor) {
         ::fsync(descriptor.handle());  // some file systems cannot; the rename itself is done
     }
 }
@@ -76,8 +58,7 @@ int renamed(const fs::path& from, const fs::path& to, Existing existing) {
 
 void syncFile(const fs::path& path) {
     const Descriptor descriptor(path, O_RDWR);
-    if (descriptor.handle() < 0 ||
-        (::fsync(descriptor.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)) {
+    if (!descriptor || (::fsync(descriptor.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)) {
         throw Error(ErrorCode::Output, message::FileNotWritten(named(path)), systemText(errno));
     }
 }
@@ -91,19 +72,28 @@ void publishFile(const fs::path& from, const fs::path& to, Existing existing) {
     syncFolderOf(to);
 }
 
+void publishHeld(const Descriptor& held, const fs::path& from, const fs::path& to, Existing existing) {
+    if (!isNameOf(from, held)) {
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(to)),
+                    "it was exchanged for something else while it was made");
+    }
+    publishFile(from, to, existing);
+}
+
 bool writeWhole(const fs::path& path, std::string_view text, Existing existing) {
     const fs::path unfinished = unfinishedName(path);
-    std::error_code ignored;
-    fs::remove(unfinished, ignored);  // a folder from elsewhere may hold a link under this very name
-    std::ofstream file(unfinished, std::ios::binary);
-    file.write(text.data(), static_cast<std::streamsize>(text.size()));
-    file.close();
+    const Descriptor file(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
     if (!file) {
-        const int number = errno;
-        fs::remove(unfinished, ignored);
-        throw Error(ErrorCode::Output, message::FileNotWritten(named(path)), systemText(number));
+        refuseToWrite(path, errno);
     }
-    syncFile(unfinished);
+    std::error_code ignored;
+    try {
+        writeAll(file, text, path);
+        syncFile(file, path);
+    } catch (const Error&) {
+        fs::remove(unfinished, ignored);
+        throw;
+    }
     const int number = renamed(unfinished, path, existing);
     fs::remove(unfinished, ignored);
     if (number != 0 && number != EEXIST) {
@@ -114,10 +104,8 @@ bool writeWhole(const fs::path& path, std::string_view text, Existing existing) 
 }
 
 fs::path unfinishedName(const fs::path& path) {
-    std::array<char, 64> host{};
-    ::gethostname(host.data(), host.size() - 1);
     fs::path name = path;
-    name += "." + std::string(host.data()) + "." + std::to_string(::getpid()) + ".part";
+    name += "." + randomDigits() + ".part";
     return name;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/descriptor.h"
+
 #include <filesystem>
 #include <string_view>
 
@@ -14,7 +16,11 @@ void syncFile(const std::filesystem::path& path);
 enum class Existing { Keep, Replace };
 void publishFile(const std::filesystem::path& from, const std::filesystem::path& to, Existing existing);
 
-// A name beside `path` that no other process uses: for a file that is not complete yet.
+// The same for what is held open, which must still be what is called `from`.
+void publishHeld(const Descriptor& held, const std::filesystem::path& from, const std::filesystem::path& to,
+                 Existing existing);
+
+// A name beside `path` that nobody can guess: for a file that is not complete yet. Open it exclusively.
 [[nodiscard]] std::filesystem::path unfinishedName(const std::filesystem::path& path);
 
 // A small file that is there whole or not at all. With Existing::Keep, false when another was there first.

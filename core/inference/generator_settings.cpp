@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/message_id.h"
+#include "core/base/threads.h"
 #include "core/inference/frame_generator.h"
 
 #include <cmath>
@@ -27,6 +28,11 @@ void checkSettings(const GeneratorSettings& settings) {
     // Written so that NaN fails too.
     if (!(settings.flowScale >= smallestFlowScale && settings.flowScale <= 1.0)) {
         throw Error(ErrorCode::BadOption, message::FlowScaleOutOfRange(settings.flowScale));
+    }
+    if (settings.threads < 0 || settings.threads > mostThreads) {
+        throw Error(ErrorCode::BadOption,
+                    message::OptionValueUnknown(Name{std::to_string(settings.threads)}, "--threads",
+                                                "0 (all) to " + std::to_string(mostThreads)));
     }
     if (settings.sampleSteps < 1 || settings.sampleSteps > mostSampleSteps) {
         throw Error(ErrorCode::BadOption, message::SampleStepsOutOfRange(settings.sampleSteps));

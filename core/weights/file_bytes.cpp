@@ -7,6 +7,10 @@
 #include <cstring>
 #include <system_error>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace tessera::weights {
 
 FileBytes::FileBytes(const std::filesystem::path& path) : m_name(path.filename().string()) {
@@ -14,13 +18,25 @@ FileBytes::FileBytes(const std::filesystem::path& path) : m_name(path.filename()
     if (std::filesystem::is_directory(path, failure)) {
         refuse(message::ModelFileIsFolder);
     }
-    m_file.reset(std::fopen(path.c_str(), "rb"));
+    // A pipe would keep the program waiting for whoever writes to it.
+    const int handle = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    struct stat status {};
+    if (handle >= 0 && (::fstat(handle, &status) != 0 || !S_ISREG(status.st_mode))) {
+        ::close(handle);
+        throw Error(ErrorCode::Model, message::ModelFileUnopened(Name{m_name}), "it is not an ordinary file");
+    }
+    m_file.reset(handle >= 0 ? ::fdopen(handle, "rb") : nullptr);
     if (m_file == nullptr) {
         throw Error(ErrorCode::Model, message::ModelFileUnopened(Name{m_name}), std::strerror(errno));
     }
-    m_size = std::filesystem::file_size(path, failure);
-    if (failure || m_size == 0) {
+    m_size = static_cast<std::uint64_t>(status.st_size);
+    if (m_size == 0) {
         refuse(message::ModelFileEmpty);
+    }
+    constexpr std::uint64_t blockBytes = 512;  // whatever the file system's own are
+    constexpr std::uint64_t large = 64 << 20;
+    if (m_size > large && static_cast<std::uint64_t>(status.st_blocks) * blockBytes < m_size / 2) {
+        refuseDamaged("most of it was never written");
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/message_id.h"
 #include "core/base/rect_operations.h"
+#include "core/base/threads.h"
 #include "core/colour/rgb_writer.h"
 #include "core/inference/bisecting_generator.h"
 #include "core/inference/compute/accelerators.h"
@@ -47,6 +48,14 @@ int tensorThreads(const GeneratorSettings& settings) {
     return settings.threads > 0 ? settings.threads : static_cast<int>(std::thread::hardware_concurrency());
 }
 
+// The team that computes beside the calling thread is made now: where the system allows no more threads, this says so.
+void makeThreads(const GeneratorSettings& settings) {
+    const int threads = tensorThreads(settings);
+    requireThreads(threads - 1);
+    at::set_num_threads(threads);
+    at::parallel_for(0, threads, 1, [](std::int64_t, std::int64_t) {});
+}
+
 std::string deviceText(c10::Device device, const GeneratorSettings& settings) {
     if (device.is_cpu()) {
         const int threads = tensorThreads(settings);
@@ -79,7 +88,7 @@ public:
           m_runner(std::move(interpolator), m_device,
                    {settings.flowScale, settings.sampleSteps, settings.seed}),
           m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
-        at::set_num_threads(tensorThreads(settings));
+        makeThreads(settings);
         if (settings.automaticTiles && !settings.plannedTiles) {
             m_known.cost = costOfModel(settings);
             m_known.freeBytes = m_memory.use().free;
@@ -397,7 +406,7 @@ CostModel costOfModel(const GeneratorSettings& settings) {
     const std::int64_t withoutModel = memory.use().current;
     TileRunner runner(interpolation::makeInterpolator(settings.model), device,
                       {settings.flowScale, settings.sampleSteps, settings.seed});
-    at::set_num_threads(tensorThreads(settings));
+    makeThreads(settings);
     const CostModel cost = interpolation::torchCall([&] {
         const c10::InferenceMode inferenceMode;
         CostModel measured = measureCost(runner, memory);

@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/base/readable_bytes.h"
 #include "core/files/picture_sequence.h"
 
-#include <cstdio>
 #include <map>
 #include <system_error>
 

@@ -7,11 +7,13 @@
 #include "core/files/picture_sequence.h"
 #include "core/media/output/segment_writer.h"
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <fstream>
 #include <regex>
 #include <sstream>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -30,6 +32,7 @@ constexpr const char* jobName = "job.json";
 constexpr const char* tilesName = "tiles.json";
 constexpr const char* outputName = "output.json";
 constexpr const char* lockName = "lock";
+constexpr std::string_view mark = "unfinished work of Tessera\n";
 constexpr std::uintmax_t largestRecord = 128 << 20;
 
 std::string segmentStem(int index) {
@@ -39,7 +42,7 @@ std::string segmentStem(int index) {
 }
 
 bool isUnfinished(const std::string& name) {
-    static const std::regex pattern(R"((\d{6,}|(\d{6,}|job|tiles|output)\.json)\.[^/]*\.part)");
+    static const std::regex pattern(R"((\d{6,}|(\d{6,}|job|tiles|output)\.json)\.[0-9a-f]{16}\.part)");
     return std::regex_match(name, pattern);
 }
 
@@ -52,6 +55,21 @@ bool belongsToJob(const std::string& name) {
 bool isOrdinary(const fs::path& path) {
     std::error_code ignored;
     return fs::is_regular_file(fs::symlink_status(path, ignored));
+}
+
+[[noreturn]] void refuseForeign(const fs::path& folder) {
+    throw Error(ErrorCode::BadOption, message::JobFolderTaken(named(folder)),
+                "it holds things that are not a job's");
+}
+
+bool holdsNothingBut(const fs::path& folder, const std::string& name) {
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+        if (entry.path().filename() != name) {
+            return false;
+        }
+    }
+    return true;
 }
 
 template <typename Wanted>
@@ -104,29 +122,32 @@ JobFolder JobFolder::open(const fs::path& path, Use use) {
     return {path, use};
 }
 
-// The lock goes with the process, however that ends. File systems that cannot lock do without.
+// The lock goes with the process, however that ends. File systems that cannot lock do without. What it says is the mark
+// of our folders: it is made before everything else and goes after everything else.
 JobFolder::JobFolder(fs::path path, Use use) : m_path(std::move(path)) {
     if (use == Use::Looking) {
         return;
     }
-    m_lock = ::open((m_path / lockName).c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-    if (m_lock < 0) {
+    const fs::path lock = m_path / lockName;
+    if (!fs::exists(fs::symlink_status(lock)) && !fs::is_empty(m_path)) {
+        refuseForeign(m_path);
+    }
+    m_lock = files::Descriptor(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK);
+    if (!m_lock) {
         throw Error(ErrorCode::Output, message::JobFolderReadOnly(Name{m_path.string()}),
                     std::generic_category().message(errno));
     }
     const int operation = (use == Use::Alone ? LOCK_EX : LOCK_SH) | LOCK_NB;
-    if (::flock(m_lock, operation) != 0 && errno == EWOULDBLOCK) {
-        ::close(m_lock);
+    if (::flock(m_lock.handle(), operation) != 0 && errno == EWOULDBLOCK) {
         throw Error(ErrorCode::Output, message::JobFolderBusy(), m_path.string());
     }
-}
-
-JobFolder::JobFolder(JobFolder&& other) noexcept
-    : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)) {}
-
-JobFolder::~JobFolder() {
-    if (m_lock >= 0) {
-        ::close(m_lock);
+    std::array<char, 64> text{};
+    const ssize_t length = ::pread(m_lock.handle(), text.data(), text.size(), 0);
+    const bool isNew = length == 0 && isOrdinary(lock) && holdsNothingBut(m_path, lockName);
+    if (isNew) {
+        files::writeAll(m_lock, mark, m_path);
+    } else if (length < 0 || std::string_view(text.data(), static_cast<std::size_t>(length)) != mark) {
+        refuseForeign(m_path);
     }
 }
 
@@ -191,12 +212,8 @@ fs::path JobFolder::fileOf(const SegmentRecord& record) const {
     return m_path / record.file;
 }
 
-// A folder from elsewhere may hold a link under this very name.
 fs::path JobFolder::unfinishedFile(int index) const {
-    fs::path name = files::unfinishedName(m_path / segmentStem(index));
-    std::error_code ignored;
-    fs::remove(name, ignored);
-    return name;
+    return files::unfinishedName(m_path / segmentStem(index));
 }
 
 SegmentRecord JobFolder::close(const fs::path& unfinished, SegmentRecord record) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/descriptor.h"
 #include "core/job/record/job_record.h"
 
 #include <filesystem>
@@ -12,7 +13,8 @@
 namespace tessera::job {
 
 // Everything in it appears whole or not at all, so a folder is usable after any interruption, and several machines
-// can work in one. Only files that a job makes are ever read or removed.
+// can work in one. Only files that a job makes are ever read or removed, and only in a folder with our mark: one that
+// held nothing when it was taken.
 class JobFolder {
 public:
     enum class Use {
@@ -24,7 +26,8 @@ public:
     // ".<output name>.tessera" beside the output, or the folder that the job names.
     [[nodiscard]] static std::filesystem::path pathFor(const JobSpec& spec);
 
-    // Makes the folder where there is none. Throws Error(Output) when it cannot be made or is in use.
+    // Makes the folder where there is none. Throws Error(Output) when it cannot be made or is in use, Error(BadOption) when
+    // it holds other things.
     [[nodiscard]] static JobFolder create(const std::filesystem::path& path, Use use);
     // Throws Error(BadOption) when there is no job, Error(Output) when it is in use.
     [[nodiscard]] static JobFolder open(const std::filesystem::path& path, Use use);
@@ -32,9 +35,9 @@ public:
     // Takes away what is left where remove() was interrupted; nothing else, and nothing that is in use.
     static void sweep(const std::filesystem::path& path);
 
-    JobFolder(JobFolder&& other) noexcept;
+    JobFolder(JobFolder&& other) noexcept = default;
     JobFolder& operator=(JobFolder&&) = delete;
-    ~JobFolder();
+    ~JobFolder() = default;
 
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
 
@@ -50,7 +53,7 @@ public:
     void forget(int index);  // a damaged segment, to be made again
 
     [[nodiscard]] std::filesystem::path fileOf(const SegmentRecord& record) const;
-    // Where to write it; nothing is there.
+    // Where to write it; nothing is there. Another name each time.
     [[nodiscard]] std::filesystem::path unfinishedFile(int index) const;
     // Checks the file and makes it segment `record.index`; the first that comes counts. Answers the record that
     // does. Throws Error(Output) when the file is not as it was written.
@@ -73,7 +76,7 @@ private:
     [[nodiscard]] std::optional<std::string> read(const std::string& name) const;
 
     std::filesystem::path m_path;
-    int m_lock = -1;
+    files::Descriptor m_lock;
 };
 
 }  // namespace tessera::job

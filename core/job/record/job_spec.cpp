@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/message_id.h"
+#include "core/base/threads.h"
+#include "core/media/encode/encoder_speed.h"
 #include "core/media/output/assembler.h"
 #include "core/media/output/output_check.h"
 
@@ -69,6 +71,13 @@ void checkJob(const JobSpec& spec) {
     }
     inference::checkSettings(spec.generator);
     media::checkCodec(spec.output, spec.encoder.codec);
+    media::checkSpeed(spec.encoder);
+    if (spec.encoder.threads < 0 || spec.encoder.threads > mostThreads) {
+        throw Error(
+            ErrorCode::BadOption,
+            message::OptionValueUnknown(Name{std::to_string(spec.encoder.threads)}, "the encoder's threads",
+                                        "0 (all) to " + std::to_string(mostThreads)));
+    }
 }
 
 JobSpec withWholePaths(JobSpec spec) {

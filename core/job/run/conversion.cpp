@@ -3,6 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/files/output_lock.h"
+#include "core/files/picture_sequence.h"
+#include "core/files/watched_file.h"
 #include "core/job/record/disk_need.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
@@ -32,6 +35,7 @@ public:
            RunControl& control, const Listener& listener)
         : m_folder(std::move(folder)),
           m_spec(spec),
+          m_source(spec.input),
           m_makeGenerator(makeGenerator),
           m_control(control),
           m_listener(listener),
@@ -105,6 +109,7 @@ private:
         }
         FinishRequest request{pieces(m_job.segmentCount()), m_spec.output, m_spec.overwrite, {}};
         request.beforeNaming = [this](const fs::path& complete) {
+            refuseChange(m_source, m_spec.input);
             m_folder.announceOutput(files::identifyFile(complete));
         };
         return finishJob(m_job, request, m_control.stopToken());
@@ -238,6 +243,7 @@ private:
 
     JobFolder m_folder;
     JobSpec m_spec;
+    files::WatchedFile m_source;
     const inference::MakeGenerator& m_makeGenerator;
     RunControl& m_control;
     const Listener& m_listener;
@@ -262,6 +268,8 @@ Report convert(const JobSpec& asked, const inference::MakeGenerator& makeGenerat
                const Listener& listener) {
     checkJob(asked);
     const JobSpec spec = withWholePaths(asked);
+    media::checkFolderOf(spec.output);
+    const files::OutputLock lock(files::entryOf(spec.output));
     const fs::path path = JobFolder::pathFor(spec);
     JobFolder::sweep(path);
     if (JobFolder::holdsJob(path)) {
@@ -282,6 +290,8 @@ Report resume(const ResumeRequest& request, const inference::MakeGenerator& make
     JobSpec spec = record.spec;
     spec.folder = request.folder;
     spec.overwrite = request.overwrite;
+    media::checkFolderOf(spec.output);
+    const files::OutputLock lock(files::entryOf(spec.output));
     if (std::optional<Report> report = alreadyDone(folder, spec.output)) {
         return *std::move(report);
     }

@@ -120,6 +120,13 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     return report;
 }
 
+void refuseChange(const files::WatchedFile& source, const fs::path& name) {
+    if (const std::string change = source.change(); !change.empty()) {
+        throw Error(ErrorCode::BadInput, message::ResultInconsistent(message::SourceHasChanged(named(name))),
+                    change);
+    }
+}
+
 std::optional<Report> alreadyDone(JobFolder& folder, const fs::path& output) {
     if (!folder.announced(output)) {
         return std::nullopt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/watched_file.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/planned_job.h"
 #include "core/job/run/report.h"
@@ -29,6 +30,9 @@ struct FinishRequest {
     std::function<void(const std::filesystem::path& complete)> beforeNaming;  // may be empty
 };
 [[nodiscard]] Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_token stop);
+
+// Throws Error(BadInput) when the source is not what it was when the run began.
+void refuseChange(const files::WatchedFile& source, const std::filesystem::path& name);
 
 // When an earlier run was interrupted between naming the file and tidying up: tidies up, and reports the file.
 [[nodiscard]] std::optional<Report> alreadyDone(JobFolder& folder, const std::filesystem::path& output);

@@ -2,6 +2,7 @@
 
 #include "core/analysis/frame_difference.h"
 #include "core/base/message_id.h"
+#include "core/base/threads.h"
 #include "core/colour/rgb_reader.h"
 #include "core/files/crash_report.h"
 #include "core/job/run/segment_source.h"
@@ -67,9 +68,12 @@ void SegmentPipeline::make(const std::vector<int>& segments) {
     files::noteForCrashReport("converting " + m_job.record.spec.input.string());
     {
         const std::stop_callback wake(m_control.stopToken(), [this] { abortQueues(); });
-        const std::jthread decoder([&] { guarded([&] { decode(segments); }); });
-        const std::jthread encoder([&] { guarded([&] { encode(segments); }); });
-        guarded([&] { infer(segments); });
+        const std::jthread decoder = startThread([&] { guarded([&] { decode(segments); }); });
+        std::jthread encoder;
+        guarded([&] {
+            encoder = startThread([&] { guarded([&] { encode(segments); }); });
+            infer(segments);
+        });
     }
     if (m_failure) {
         std::rethrow_exception(m_failure);

@@ -2,6 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/message_id.h"
+#include "core/files/output_lock.h"
+#include "core/files/picture_sequence.h"
+#include "core/files/watched_file.h"
 #include "core/job/record/disk_need.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
@@ -129,9 +132,12 @@ MergeResult mergeJob(const MergeRequest& request, RunControl& control) {
     JobFolder folder = JobFolder::open(request.folder, JobFolder::Use::Alone);
     JobRecord record = folder.job();
     const fs::path output = request.output.empty() ? record.spec.output : fs::absolute(request.output);
+    media::checkFolderOf(output);
+    const files::OutputLock lock(files::entryOf(output));
     if (std::optional<Report> report = alreadyDone(folder, output)) {
         return {{}, std::move(report)};
     }
+    const files::WatchedFile source(record.spec.input);
     const PlannedJob job = planAgain(std::move(record));
     media::checkOutput(job.record.spec.input, output, request.overwrite);
     folder.removeUnfinished();
@@ -148,7 +154,8 @@ MergeResult mergeJob(const MergeRequest& request, RunControl& control) {
     if (!result.status.missing.empty()) {
         return result;
     }
-    finish.beforeNaming = [&folder](const fs::path& complete) {
+    finish.beforeNaming = [&](const fs::path& complete) {
+        refuseChange(source, job.record.spec.input);
         folder.announceOutput(files::identifyFile(complete));
     };
     result.report = finishJob(job, finish, control.stopToken());

@@ -6,6 +6,7 @@
 #include "core/media/frame_scaler.h"
 #include "core/media/input/frame_times.h"
 #include "core/media/input/media_description.h"
+#include "core/media/input/picture_checks.h"
 #include "core/media/picture_format.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ int decoderThreads(int asked) {
     return asked > 0 ? asked : std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most);
 }
 
-CodecContextPtr openDecoder(const Input& input, int threads) {
+CodecContextPtr openDecoder(const Input& input, int threads, PictureChecks& checks) {
     const AVStream& stream = input.video();
     const AVCodec* codec = videoDecoder(stream);
     CodecContextPtr decoder = makeCodecContext(*codec);
@@ -44,6 +45,7 @@ CodecContextPtr openDecoder(const Input& input, int threads) {
     decoder->pkt_timebase = stream.time_base;
     decoder->thread_count = decoderThreads(threads);
     decoder->max_pixels = InputLimits{}.pixelsPerFrame;
+    checks.attachTo(*decoder);
     check(avcodec_open2(decoder.get(), codec, nullptr), message::SourceUndecodable(named(input.path())),
           ErrorCode::BadInput);
     return decoder;
@@ -71,6 +73,7 @@ struct VideoReader::State {
     int threads = 0;
     Input input;
     MediaInfo info;
+    PictureChecks checks;
     CodecContextPtr decoder;
     PacketPtr packet = makePacket();
     TimeRepair repair{1};
@@ -99,7 +102,7 @@ void VideoReader::State::start() {
         interlaced = info.video.interlaced;
     }
     input.discardOthers();
-    decoder = openDecoder(input, threads);
+    decoder = openDecoder(input, threads, checks);
     repair = TimeRepair(typicalFrameTicks(input));
     frameNumber = 0;
     ended = false;
@@ -217,9 +220,8 @@ void VideoReader::State::noteSideData(const AVFrame& picture, std::int64_t pts) 
 Frame VideoReader::State::finished(FramePtr picture) {
     const std::int64_t pts = timeOf(*picture);
     const bool broken = picture->decode_error_flags != 0 || (picture->flags & AV_FRAME_FLAG_CORRUPT) != 0;
-    if (broken) {
-        faults.damaged.push_back(pts);
-    }
+    const std::int64_t damaged = std::max<std::int64_t>(checks.takeFailed(), broken ? 1 : 0);
+    faults.damaged.insert(faults.damaged.end(), static_cast<std::size_t>(damaged), pts);
     interlaced = interlaced || compat::isInterlaced(*picture);
     completeDescription(*picture, input.context(), input.video());
     picture->pts = pts;

@@ -50,7 +50,7 @@ private:
     const AssemblyRequest& m_request;
     std::stop_token m_stop;
     bool m_isGif;
-    PartFile m_part;
+    files::UnfinishedFile m_part;
     AVRational m_sourceBase{};
     std::optional<std::int64_t> m_firstPts;
     std::int64_t m_lastTime = -1;
@@ -129,7 +129,7 @@ void Animation::begin(const AVFrame& first) {
     const int result = avcodec_open2(m_encoder.get(), codec, &entries);
     settings.reset(entries);
     check(result, "the encoder cannot be opened", ErrorCode::Unsupported);
-    m_output = openOutput(m_part.path(), container.name);
+    m_output = openOutput(m_part.place(), container.name, m_part.output());
     m_output->flags |= AVFMT_FLAG_BITEXACT;
     AVStream* stream = avformat_new_stream(m_output.get(), nullptr);
     if (stream == nullptr) {
@@ -155,7 +155,7 @@ void Animation::begin(const AVFrame& first) {
     }
     const int written = avformat_write_header(m_output.get(), &options);
     const DictPtr unused(options);
-    checkWritten(*m_output, written, m_part.path());
+    checkWritten(*m_output, written, m_part.output());
 }
 
 // From the first frame on, in the encoder's ticks, rounded but never twice the same.
@@ -194,7 +194,7 @@ void Animation::encode(const AVFrame* frame) {
     while (avcodec_receive_packet(m_encoder.get(), packet.get()) >= 0) {
         av_packet_rescale_ts(packet.get(), m_encoder->time_base, m_output->streams[0]->time_base);
         packet->stream_index = 0;
-        checkWritten(*m_output, av_write_frame(m_output.get(), packet.get()), m_part.path());
+        checkWritten(*m_output, av_write_frame(m_output.get(), packet.get()), m_part.output());
     }
 }
 
@@ -206,8 +206,8 @@ AssemblySummary Animation::run() {
         return {};
     }
     encode(nullptr);
-    closeOutput(std::move(m_output), m_part.path());
-    Input written = Input::open(m_part.path(), m_stop);
+    closeOutput(std::move(m_output), m_part.output());
+    Input written = Input::open(m_part.place(), m_stop);
     if (!publishChecked(m_part, written, m_request, m_frames)) {
         return {};
     }

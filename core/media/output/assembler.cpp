@@ -48,7 +48,7 @@ private:
     const AssemblyRequest& m_request;
     std::stop_token m_stop;
     SegmentChain m_chain;
-    PartFile m_part;
+    files::UnfinishedFile m_part;
     std::optional<SourceStreams> m_source;
     OutputPtr m_output;
     AVStream* m_video = nullptr;
@@ -92,7 +92,7 @@ void Assembly::addVideo() {
 }
 
 bool Assembly::tryHeader(SourceStreams::Keep keep) {
-    m_output = openOutput(m_part.path(), containerFor(m_request.output).name);
+    m_output = openOutput(m_part.place(), containerFor(m_request.output).name, m_part.output());
     m_output->flags |=
         AVFMT_FLAG_BITEXACT;  // no random identifiers, no date: the same job gives the same file
     if (m_source) {
@@ -109,7 +109,7 @@ bool Assembly::tryHeader(SourceStreams::Keep keep) {
                 0);  // QuickTime: where tracks begin, not only to a millisecond
     const int result = avformat_write_header(m_output.get(), &options);
     const DictPtr unused(options);
-    checkWritten(*m_output, result == AVERROR(ENOMEM) ? result : 0, m_part.path());
+    checkWritten(*m_output, result == AVERROR(ENOMEM) ? result : 0, m_part.output());
     return result >= 0;
 }
 
@@ -162,14 +162,14 @@ void Assembly::writeVideo(AVPacket& packet, bool isLast) {
     av_packet_rescale_ts(&packet, m_exact, m_video->time_base);
     packet.stream_index = m_video->index;
     packet.pos = -1;
-    checkWritten(*m_output, av_interleaved_write_frame(m_output.get(), &packet), m_part.path());
+    checkWritten(*m_output, av_interleaved_write_frame(m_output.get(), &packet), m_part.output());
 }
 
 // One damaged packet of another stream must not cost the whole film.
 void Assembly::writeOther(AVPacket& packet) {
     const int result = av_interleaved_write_frame(m_output.get(), &packet);
     const bool refused = result == AVERROR(EINVAL) || result == AVERROR_INVALIDDATA;
-    checkWritten(*m_output, refused ? 0 : result, m_part.path());
+    checkWritten(*m_output, refused ? 0 : result, m_part.output());
     m_refusedPackets += refused ? 1 : 0;
 }
 
@@ -213,8 +213,8 @@ AssemblySummary Assembly::run() {
     }
     const bool turned = isTurned(*m_video);
     const int index = m_video->index;
-    closeOutput(std::move(m_output), m_part.path());
-    Input written = Input::open(m_part.path(), m_stop);
+    closeOutput(std::move(m_output), m_part.output());
+    Input written = Input::open(m_part.place(), m_stop);
     written.useVideo(index);
     m_losesRotation = turned && !isTurned(written.video());
     if (!m_request.isRehearsal && !publishChecked(m_part, written, m_request, m_chain.frames())) {

@@ -9,8 +9,8 @@
 
 namespace tessera::media {
 
-// Writes to "<output>.part" (of pictures: "<folder>.part") beside the output, reads that back, flushes it to disk, then renames: the name appears
-// only when the file is complete. Returns without output (and without the .part) when stopped. Throws Error(Output),
+// Writes under a hidden name beside the output, reads that back, flushes it to disk, then renames: the name appears
+// only when the file is complete. Returns without anything left when stopped. Throws Error(Output),
 // Error(BadInput).
 [[nodiscard]] AssemblySummary assemble(const AssemblyRequest& request, std::stop_token stop);
 

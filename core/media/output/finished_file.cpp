@@ -2,9 +2,10 @@
 
 #include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
-#include "core/files/file_sync.h"
+#include "core/media/output/output_check.h"
 
-#include <system_error>
+#include <optional>
+#include <string>
 
 namespace tessera::media {
 
@@ -24,12 +25,7 @@ std::optional<std::int64_t> countFrames(Input& input) {
 
 }  // namespace
 
-PartFile::~PartFile() {
-    std::error_code ignored;
-    std::filesystem::remove(m_path, ignored);
-}
-
-bool publishChecked(const PartFile& part, Input& written, const AssemblyRequest& request,
+bool publishChecked(files::UnfinishedFile& part, Input& written, const AssemblyRequest& request,
                     std::int64_t frames) {
     const std::optional<std::int64_t> found = countFrames(written);
     if (!found) {
@@ -39,10 +35,10 @@ bool publishChecked(const PartFile& part, Input& written, const AssemblyRequest&
         throw Error(ErrorCode::Output, message::OutputIncomplete(named(request.output), *found, frames));
     }
     if (request.beforeNaming) {
-        request.beforeNaming(part.path());
+        request.beforeNaming(part.place());
     }
-    files::publishFile(part.path(), request.output,
-                       request.overwrite ? files::Existing::Replace : files::Existing::Keep);
+    checkOutput(request.source, request.output, request.overwrite);  // much may have happened since the start
+    part.publish(request.overwrite ? files::Existing::Replace : files::Existing::Keep);
     return true;
 }
 

@@ -46,6 +46,10 @@ void checkPictureFolder(const fs::path& folder) {
 
 }  // namespace
 
+void checkFolderOf(const fs::path& output) {
+    checkFolder(folderOf(fs::absolute(files::entryOf(output)).lexically_normal()));
+}
+
 void checkOutput(const fs::path& source, const fs::path& output, bool overwrite) {
     if (outputKind(output) == OutputKind::Pictures) {
         checkPictureFolder(fs::absolute(files::entryOf(output)).lexically_normal());
@@ -62,7 +66,11 @@ void checkOutput(const fs::path& source, const fs::path& output, bool overwrite)
     if (fs::is_directory(output, failure)) {
         throw Error(ErrorCode::Output, message::OutputIsFolder(named(output)));
     }
-    if (fs::exists(fs::symlink_status(output, failure)) && !overwrite) {
+    const fs::file_status status = fs::symlink_status(output, failure);
+    if (fs::exists(status) && !fs::is_regular_file(status) && !fs::is_symlink(status)) {
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(output)), "it is not an ordinary file");
+    }
+    if (fs::exists(status) && !overwrite) {
         throw Error(ErrorCode::Output, message::OutputExists(named(output)));
     }
     checkFolder(folder);

@@ -13,6 +13,9 @@ namespace tessera::media {
 // Touches nothing.
 void checkOutput(const std::filesystem::path& source, const std::filesystem::path& output, bool overwrite);
 
+// Throws Error(Output) when the folder that the finished file or folder will lie in is missing or read-only.
+void checkFolderOf(const std::filesystem::path& output);
+
 // Throws Error(Unsupported) when `output` cannot hold video of this codec, Error(BadOption) for a codec that does not
 // exist.
 void checkCodec(const std::filesystem::path& output, const std::string& codec);

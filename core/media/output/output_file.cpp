@@ -2,7 +2,6 @@
 
 #include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
-#include "core/files/file_sync.h"
 #include "core/media/input/open_input.h"
 
 namespace tessera::media {
@@ -18,15 +17,16 @@ namespace {
 
 }  // namespace
 
-OutputPtr openOutput(const std::filesystem::path& path, const char* formatName) {
+OutputPtr openOutput(const std::filesystem::path& place, const char* formatName,
+                     const std::filesystem::path& name) {
     AVFormatContext* context = nullptr;
-    const std::string url = fileUrl(path);
+    const std::string url = fileUrl(place);
     check(avformat_alloc_output_context2(&context, nullptr, formatName, url.c_str()),
           "no such container format");
     OutputPtr output(context);
     const int result = avio_open(&output->pb, url.c_str(), AVIO_FLAG_WRITE);
     if (result < 0) {
-        refuse(path, result);
+        refuse(name, result);
     }
     return output;
 }
@@ -52,7 +52,6 @@ void closeOutput(OutputPtr context, const std::filesystem::path& path) {
         refuse(path, result);
     }
     context.reset();
-    files::syncFile(path);
 }
 
 }  // namespace tessera::media

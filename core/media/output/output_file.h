@@ -8,13 +8,15 @@
 
 namespace tessera::media {
 
-// A context for the format, with its file opened for writing. Throws Error(Output).
-[[nodiscard]] OutputPtr openOutput(const std::filesystem::path& path, const char* formatName);
+// A context for the format, with its file opened for writing; what it held is gone. Throws Error(Output).
+// `name` is for messages.
+[[nodiscard]] OutputPtr openOutput(const std::filesystem::path& place, const char* formatName,
+                                   const std::filesystem::path& name);
 
-// Throws Error(Output) when `result` is negative or the file has already failed in the background.
+// Throws Error(Output), naming `path`, when `result` is negative or the file has already failed in the background.
 void checkWritten(const AVFormatContext& context, int result, const std::filesystem::path& path);
 
-// Writes the trailer, closes, flushes to the disk. Throws Error(Output) when any byte was lost.
+// Writes the trailer and closes. Throws Error(Output), naming `path`, when any byte was lost.
 void closeOutput(OutputPtr context, const std::filesystem::path& path);
 
 }  // namespace tessera::media

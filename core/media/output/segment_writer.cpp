@@ -1,5 +1,6 @@
 #include "core/media/output/segment_writer.h"
 
+#include "core/files/file_sync.h"
 #include "core/media/av_compat.h"
 #include "core/media/encode/encoder.h"
 #include "core/media/frame_scaler.h"
@@ -148,7 +149,7 @@ SegmentWriter::SegmentWriter(const std::filesystem::path& path, const Frame& lik
     : m_state(std::make_unique<State>()) {
     m_state->path = path;
     m_state->encoder = openEncoder({like.picture(), timeBase, frameRate, options});
-    m_state->output = openOutput(path, "nut");
+    m_state->output = openOutput(path, "nut", path);
 }
 
 SegmentWriter::~SegmentWriter() {
@@ -184,6 +185,7 @@ SegmentSummary SegmentWriter::finish() {
                               std::to_string(state.framesIn) + " came out");
     }
     closeOutput(std::move(state.output), state.path);
+    files::syncFile(state.path);
     state.finished = true;
     return {state.framesIn, static_cast<std::int64_t>(std::filesystem::file_size(state.path))};
 }

@@ -162,7 +162,7 @@ private Q_SLOTS:
             generatorOf([](const media::Frame& prev, const media::Frame&, double) { return prev; }), control,
             {});
         const QString path = m_dir.filePath("page.html");
-        writeEvaluationPage({*evaluation}, path.toStdString());
+        writeEvaluationPage({*evaluation}, path.toStdString(), files::Existing::Keep);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString page = QString::fromUtf8(file.readAll());
@@ -172,7 +172,8 @@ private Q_SLOTS:
         const QByteArray png =
             QByteArray::fromBase64(page.mid(start, page.indexOf('"', start) - start).toUtf8());
         QVERIFY(png.startsWith("\x89PNG"));
-        QVERIFY_THROWS_EXCEPTION(Error, writeEvaluationPage({*evaluation}, "/nowhere/page.html"));
+        QVERIFY_THROWS_EXCEPTION(
+            Error, writeEvaluationPage({*evaluation}, "/nowhere/page.html", files::Existing::Keep));
     }
 
 private:

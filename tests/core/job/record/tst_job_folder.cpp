@@ -120,21 +120,21 @@ private Q_SLOTS:
         QVERIFY(fs::exists(elsewhere));
     }
 
-    void linksUnderNamesToComeAreNotFollowed() {
-        JobFolder folder = JobFolder::create(m_path, JobFolder::Use::Alone);
-        const fs::path precious = m_path.parent_path() / "precious";
-        QFile file(QString::fromStdString(precious.string()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write("precious"), 8);
-        file.close();
-        fs::create_symlink(precious, files::unfinishedName(m_path / "job.json"));
-        fs::create_symlink(precious, folder.unfinishedFile(0));
-        folder.begin(someJob());
-        (void)folder.close(written(folder, 0), recordOf(0));
-        QVERIFY(JobFolder::holdsJob(m_path));
-        QVERIFY(folder.segment(0));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("precious"));
+    void namesToComeCannotBeGuessed() {
+        const JobFolder folder = JobFolder::create(m_path, JobFolder::Use::Alone);
+        QVERIFY(folder.unfinishedFile(0) != folder.unfinishedFile(0));
+        QVERIFY(files::unfinishedName(m_path / "job.json") != files::unfinishedName(m_path / "job.json"));
+    }
+
+    void aFolderWithOtherThingsIsNotTaken() {
+        QVERIFY(QDir().mkdir(QString::fromStdString(m_path.string())));
+        std::ofstream(m_path / "output.json") << "precious";
+        QVERIFY_THROWS_EXCEPTION(Error, (void)JobFolder::create(m_path, JobFolder::Use::Alone));
+        JobFolder::sweep(m_path);
+        QVERIFY(fs::exists(m_path / "output.json"));
+        QVERIFY(!fs::exists(m_path / "lock"));
+        fs::remove(m_path / "output.json");
+        QVERIFY(!JobFolder::holdsJob(JobFolder::create(m_path, JobFolder::Use::Alone).path()));
     }
 
     void whatIsNotTheJobsStays() {
