@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing: install_dependencies.sh [build|gpu|test|package|screenshots|fuzz]. Safe to repeat; asks for root
-# only when something is missing. Known are Debian 12 and 13 (tested), Debian unstable and Ubuntu 24.04 and later, which have
+# only when something is missing. Known are Debian 12 (tested), 13 and unstable and Ubuntu 24.04 and later, which have
 # packages of the same names. Elsewhere it says what is needed.
 set -euo pipefail
 

@@ -9,8 +9,6 @@
 #include "core/media/output/segment_writer.h"
 
 #include <QByteArray>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -57,30 +55,6 @@ inline QByteArray outputOf(const QString& program, const QStringList& arguments)
     return fine ? process.readAllStandardOutput() : QByteArray();
 }
 
-// The ffmpeg program of today describes what it encodes as its filters do, whatever its options say; that of yesterday went
-// by the options. Colours that are asked for by option are said in both places.
-inline void tellFiltersOfColours(QStringList& arguments) {
-    QString colours;
-    for (const auto& [option, name] :
-         {std::pair{"-colorspace", "colorspace"}, std::pair{"-color_primaries", "color_primaries"},
-          std::pair{"-color_trc", "color_trc"}, std::pair{"-color_range", "range"}}) {
-        const qsizetype found = arguments.indexOf(QLatin1String(option));
-        if (found >= 0 && found + 1 < arguments.size()) {
-            colours += QStringLiteral("%1%2=%3").arg(QLatin1String(colours.isEmpty() ? "" : ":"),
-                                                     QLatin1String(name), arguments[found + 1]);
-        }
-    }
-    if (colours.isEmpty()) {
-        return;
-    }
-    const QString filter = QStringLiteral("setparams=") + colours;
-    if (const qsizetype filters = arguments.indexOf(QStringLiteral("-vf")); filters >= 0) {
-        arguments[filters + 1] += QLatin1Char(',') + filter;
-    } else {
-        arguments << QStringLiteral("-vf") << filter;
-    }
-}
-
 // One folder for each test program.
 class Files {
 public:
@@ -97,27 +71,8 @@ public:
             }
             list << part;
         }
-        tellFiltersOfColours(list);
         list << m_folder.filePath(name);
         (void)outputOf(QStringLiteral("ffmpeg"), list);
-        return path(name);
-    }
-    // A copy of an MP4 made here whose first track is shown turned by a quarter: written into its header, since
-    // each release of the ffmpeg program has another option for it.
-    std::filesystem::path makeTurned(const QString& name, const QString& source) const {
-        QFile::copy(m_folder.filePath(source), m_folder.filePath(name));
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::ReadWrite)) {
-            return path(name);
-        }
-        const QByteArray bytes = file.readAll();
-        const qsizetype header = bytes.indexOf("tkhd");
-        constexpr qsizetype toMatrix = 44;  // behind the name: version, times, number, length, layer, volume
-        const QByteArray matrix = QByteArray::fromHex(
-            "00000000 ffff0000 00000000 00010000 00000000 00000000 00000000 00000000 40000000");
-        if (header >= 0 && file.seek(header + toMatrix)) {
-            file.write(matrix);
-        }
         return path(name);
     }
     [[nodiscard]] bool hasParts() const {
@@ -160,7 +115,7 @@ inline QList<QByteArray> pictureMd5s(const std::filesystem::path& path, const QS
                              text(path),
                              QStringLiteral("-map"),
                              QStringLiteral("0:v:0"),
-                             QStringLiteral("-fps_mode"),
+                             QStringLiteral("-vsync"),
                              QStringLiteral("passthrough")};
     if (!pixelFormat.isEmpty()) {
         arguments << QStringLiteral("-pix_fmt") << pixelFormat;
