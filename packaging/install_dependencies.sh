@@ -20,7 +20,7 @@ fuzz_packages=(clang libclang-rt-14-dev)
 packages=("${build_packages[@]}")
 case ${1:-build} in
     test) packages+=("${test_packages[@]}") ;;
-    screenshots) packages+=("${test_packages[@]}" fonts-noto-cjk) ;;
+    screenshots) packages+=("${test_packages[@]}" fonts-noto-cjk imagemagick openbox xdotool) ;;
     fuzz) packages+=("${test_packages[@]}" "${fuzz_packages[@]}") ;;
 esac
 
