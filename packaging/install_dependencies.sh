@@ -54,7 +54,7 @@ case ${1:-build} in
     gpu) packages=("${build_packages[@]}" "${gpu_packages[@]}") ;;
     test) packages=("${build_packages[@]}" "${torch_packages[@]}" "${test_packages[@]}") ;;
     package) packages=("${build_packages[@]}" "${torch_packages[@]}" "${package_packages[@]}") ;;
-    screenshots) packages=("${build_packages[@]}" "${torch_packages[@]}" "${test_packages[@]}" fonts-noto-cjk) ;;
+    screenshots) packages=("${build_packages[@]}" "${torch_packages[@]}" "${test_packages[@]}" fonts-noto-cjk imagemagick openbox xdotool) ;;
     fuzz)
         # The sanitizers' library has the compiler's version in its name.
         clang=$(apt-cache depends clang | sed -n 's/.*Depends: clang-\([0-9]*\)$/\1/p' | head -n 1)
