@@ -8,6 +8,7 @@
 #include "core/media/input/video_description.h"
 #include "core/media/input/video_reader.h"
 #include "core/media/stream_tags.h"
+#include "core/verify/matroska_crop.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,7 @@
 extern "C" {
 #include <libavutil/mastering_display_metadata.h>
 #include <libavutil/md5.h>
+#include <libavutil/pixdesc.h>
 }
 
 namespace tessera::verify {
@@ -196,6 +198,31 @@ void readPackets(std::vector<StreamDigest>& streams, media::Input& input) {
     }
 }
 
+// Without a look at the pictures, which would overwrite it.
+std::map<std::string, std::string> readContainerWords(const media::Input& probed) {
+    AVFormatContext* context = nullptr;
+    std::map<std::string, std::string> words;
+    if (avformat_open_input(&context, media::fileUrl(probed.path()).c_str(), nullptr, nullptr) < 0) {
+        return words;
+    }
+    const media::InputPtr file(context);
+    if (probed.videoIndex() >= static_cast<int>(context->nb_streams)) {
+        return words;
+    }
+    const AVCodecParameters& said = *context->streams[probed.videoIndex()]->codecpar;
+    const auto note = [&words](const char* what, bool isSaid, const char* word) {
+        if (isSaid && word != nullptr) {
+            words[what] = word;
+        }
+    };
+    note("matrix", said.color_space != AVCOL_SPC_UNSPECIFIED, av_color_space_name(said.color_space));
+    note("primaries", said.color_primaries != AVCOL_PRI_UNSPECIFIED,
+         av_color_primaries_name(said.color_primaries));
+    note("transfer", said.color_trc != AVCOL_TRC_UNSPECIFIED, av_color_transfer_name(said.color_trc));
+    note("range", said.color_range != AVCOL_RANGE_UNSPECIFIED, av_color_range_name(said.color_range));
+    return words;
+}
+
 }  // namespace
 
 FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop) {
@@ -229,6 +256,10 @@ FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop) {
     readChapters(digest, context);
     readTags(digest, context);
     readSideData(digest, input);
+    if (!digest.info.isSequence) {
+        digest.saidByContainer = readContainerWords(input);
+        digest.crop = matroskaCrop(path);
+    }
     return digest;
 }
 

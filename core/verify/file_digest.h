@@ -52,6 +52,10 @@ struct FileDigest {
     bool hdrPlus = false;                     // in the first frame
     std::map<std::string, std::string> tags;  // of the whole file, without what describes only the file
     std::string timecode;
+    std::string crop;  // edges that the container hides, "" when there are none
+    // What the container's own header says of the picture, "" where it says nothing: some players believe it, others the
+    // picture.
+    std::map<std::string, std::string> saidByContainer;
 };
 
 // Reads the whole file once. Throws Error(BadInput).

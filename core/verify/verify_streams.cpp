@@ -1,11 +1,14 @@
 #include "core/verify/verify_streams.h"
 
 #include "core/media/output/language_codes.h"
+#include "core/verify/sound_levels.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <cstdlib>
 #include <iomanip>
+#include <map>
 #include <sstream>
 
 namespace tessera::verify {
@@ -215,6 +218,86 @@ void checkTimesOf(std::vector<Check>& checks, const StreamDigest& source, const 
     }
 }
 
+struct SoundPair {
+    const StreamDigest& source;
+    const StreamDigest& output;
+    double sourceVideo = 0;  // seconds, of the first video frame
+    double outputVideo = 0;
+};
+
+// A sound that was encoded anew is heard where the source's is.
+void checkSound(std::vector<Check>& checks, const FileDigest& source, const FileDigest& output,
+                const SoundPair& pair, const std::stop_token& stop) {
+    constexpr double lead = 1;  // sound may begin before the picture
+    const std::vector<float> before =
+        soundLevels(source.info.path, pair.source.info.index, pair.sourceVideo - lead, stop);
+    const std::vector<float> after =
+        soundLevels(output.info.path, pair.output.info.index, pair.outputVideo - lead, stop);
+    if (before.empty() || after.empty()) {
+        return;
+    }
+    const std::size_t unlike = unlikeLevels(before, after);
+    constexpr std::size_t tolerated = 3;
+    const bool fine = unlike <= tolerated || unlike * 100 < before.size();
+    std::ostringstream seconds;
+    seconds << std::setprecision(3) << static_cast<double>(unlike) * secondsPerLevel;
+    checks.push_back(
+        {"contents of " + nameOf(pair.source), fine ? CheckResult::Same : CheckResult::Failed,
+         fine ? "heard where the source's is"
+              : "silent where the source's is heard, or the other way round, for " + seconds.str() + " s"});
+}
+
+// Of the streams of one kind: the place of the one that players choose by themselves.
+std::size_t chosen(const std::vector<const StreamDigest*>& streams) {
+    const auto marked = std::ranges::find_if(streams, [](const StreamDigest* stream) {
+        return stream != nullptr &&
+               std::ranges::find(stream->dispositions, "default") != stream->dispositions.end();
+    });
+    return marked != streams.end() ? static_cast<std::size_t>(marked - streams.begin()) : 0;
+}
+
+// Streams keep their order and the one that plays by itself.
+void checkOrder(std::vector<Check>& checks, const std::string& kind,
+                const std::vector<const StreamDigest*>& source,
+                const std::vector<const StreamDigest*>& output) {
+    if (source.size() < 2 || std::ranges::find(output, nullptr) != output.end()) {
+        return;
+    }
+    const bool inOrder =
+        std::ranges::is_sorted(output, {}, [](const StreamDigest* stream) { return stream->info.index; });
+    if (!inOrder) {
+        checks.push_back(
+            {"order of " + kind + " streams", CheckResult::Failed, "another than in the source"});
+    }
+    if (chosen(source) != chosen(output)) {
+        checks.push_back({"the " + kind + " stream that plays by itself", CheckResult::Failed,
+                          "another than in the source"});
+    }
+}
+
+// MP4 writes places with four digits after the point, whatever the source said: "+40.680-074.500/".
+bool isSameValue(const std::string& key, const std::string& one, const std::string& other) {
+    if (!key.starts_with("location")) {
+        return one == other;
+    }
+    const auto places = [](const std::string& text) {
+        std::vector<double> numbers;
+        const char* at = text.c_str();
+        char* end = nullptr;
+        for (double number = std::strtod(at, &end); end != at; number = std::strtod(at, &end)) {
+            numbers.push_back(number);
+            at = end;
+        }
+        return numbers;
+    };
+    constexpr double rounded = 0.0001;
+    const std::vector<double> before = places(one);
+    const std::vector<double> after = places(other);
+    return one == other ||
+           (!before.empty() && before.size() == after.size() &&
+            std::ranges::equal(before, after, [](double a, double b) { return std::abs(a - b) <= rounded; }));
+}
+
 void checkTags(std::vector<Check>& checks, const FileDigest& source, const FileDigest& output) {
     std::string lost;
     std::string changed;
@@ -226,7 +309,7 @@ void checkTags(std::vector<Check>& checks, const FileDigest& source, const FileD
                    });
         });
         std::string& list = found == output.tags.end() ? lost : changed;
-        if (!value.empty() && (found == output.tags.end() || found->second != value)) {
+        if (!value.empty() && (found == output.tags.end() || !isSameValue(key, value, found->second))) {
             list += (list.empty() ? "" : ", ") + key;
         }
     }
@@ -274,12 +357,19 @@ bool holdsOnlyPictures(const media::MediaInfo& output) {
 }
 
 void checkStreams(std::vector<Check>& checks, const FileDigest& source, const FileDigest& output,
-                  const std::optional<media::SourceWindow>& window, const Rational& firstShown) {
+                  const std::optional<media::SourceWindow>& window, const Rational& firstShown,
+                  const std::stop_token& stop) {
     StreamMatch match(output);
+    std::map<std::string, std::pair<std::vector<const StreamDigest*>, std::vector<const StreamDigest*>>>
+        byKind;
     const Rational outputVideo =
         output.times.timeBase * Rational{output.times.pts.empty() ? 0 : output.times.pts.front()};
     for (const StreamDigest& stream : source.streams) {
         const StreamDigest* found = match.take(stream);
+        if (kindOf(stream) == "audio" || kindOf(stream) == "subtitle") {
+            byKind[kindOf(stream)].first.push_back(&stream);
+            byKind[kindOf(stream)].second.push_back(found);
+        }
         if (found == nullptr) {
             checks.push_back({nameOf(stream), CheckResult::Changed, "dropped"});
             continue;
@@ -289,9 +379,16 @@ void checkStreams(std::vector<Check>& checks, const FileDigest& source, const Fi
             checkTimesOf(checks, stream, *found, firstShown.toDouble(), outputVideo.toDouble());
         }
         const bool comparable = !window && stream.info.codec == found->info.codec;
+        if (stream.info.kind == "audio" && !window && stream.info.codec != found->info.codec) {
+            checkSound(checks, source, output,
+                       {stream, *found, firstShown.toDouble(), outputVideo.toDouble()}, stop);
+        }
         if (stream.info.kind == "audio" && comparable) {
             checkOffset(checks, stream, *found, firstShown, outputVideo);
         }
+    }
+    for (const auto& [kind, streams] : byKind) {
+        checkOrder(checks, kind, streams.first, streams.second);
     }
     checkChapters(checks, source, output, window);
     if (!holdsOnlyPictures(output.info)) {

@@ -6,6 +6,8 @@
 #include "core/verify/file_digest.h"
 #include "core/verify/verification.h"
 
+#include <stop_token>
+
 namespace tessera::verify {
 
 // Files without a place for sound, chapters, and what a video says of its colours.
@@ -15,6 +17,6 @@ namespace tessera::verify {
 // first video frame that was used.
 void checkStreams(std::vector<Check>& checks, const verify::FileDigest& source,
                   const verify::FileDigest& output, const std::optional<media::SourceWindow>& window,
-                  const Rational& firstShown);
+                  const Rational& firstShown, const std::stop_token& stop);
 
 }  // namespace tessera::verify

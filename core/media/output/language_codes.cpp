@@ -28,7 +28,7 @@ std::string otherForm(std::string_view language) {
 }
 
 bool isSameLanguage(std::string_view one, std::string_view other) {
-    return one == other || (!one.empty() && otherForm(one) == other);
+    return one == other || (!other.empty() && otherForm(one) == other);
 }
 
 bool isOwnForm(std::string_view language) {
