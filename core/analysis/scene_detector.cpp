@@ -95,4 +95,17 @@ double cutScore(const SmallLuma& before, const SmallLuma& after) {
     return parts * (weightOfParts + (1 - weightOfParts) * brightness);
 }
 
+double settledScore(double before, double own, double after) {
+    constexpr double leastOfCuts = 0.3;
+    constexpr double contrast = 0.25;
+    const bool isAlone = own >= leastOfCuts && std::max(before, after) < contrast * own;
+    // From a scene whose motion is plain into one whose motion is not, or the other way round.
+    constexpr double leastAtEdges = 0.42;
+    constexpr double edgeContrast = 0.1;
+    constexpr double above = 0.75;
+    const bool isEdge = own >= leastAtEdges && std::min(before, after) < edgeContrast * own &&
+                        std::max(before, after) < above * own;
+    return isAlone || isEdge ? std::max(own, usualCutThreshold + own / 4) : own;
+}
+
 }  // namespace tessera::analysis

@@ -23,4 +23,8 @@ constexpr double usualCutThreshold = 0.48;
 // film gives the same scores on its own as within the whole.
 [[nodiscard]] double cutScore(const SmallLuma& before, const SmallLuma& after);
 
+// With the scores of the pairs before and after it: one that stands out from pairs whose motion explains them is a cut also
+// where the two scenes are alike. Within fast motion scores are high one after the other.
+[[nodiscard]] double settledScore(double before, double own, double after);
+
 }  // namespace tessera::analysis

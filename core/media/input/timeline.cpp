@@ -2,9 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/base/message_id.h"
+#include "core/media/input/even_motion.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <numeric>
 #include <string>
@@ -216,6 +218,87 @@ Timeline walkTime(const SourceTimes& times, const TimelineOptions& options) {
     return timeline;
 }
 
+// Output frame k is shown k / rate after the first, and shows the moment that the map says. Source times are taken to the
+// nanosecond.
+Timeline walkMap(const SourceTimes& times, const TimelineOptions& options) {
+    constexpr double nanoseconds = 1e9;
+    const std::int64_t division =
+        std::max<std::int64_t>(1, std::llround(times.timeBase.toDouble() * nanoseconds));
+    const FineSource source(times, options, division);
+    const std::int64_t last = source.time(source.size() - 1);
+    const std::int64_t end =
+        options.tail == Tail::HoldLast ? last + std::max(source.lastShown(), source.pause()) : last;
+    Timeline timeline{Rational{1} / options.targetRate, 1, {}};
+    Resampler resampler(source);
+    const long double fine =
+        1 / (nanoseconds * source.timeBase.toDouble());  // ticks of a nanosecond: about one
+    for (std::int64_t k = 0;; ++k) {
+        const std::int64_t moment = options.map.sourceAt(Rational{k} / options.targetRate);
+        const std::int64_t passed = std::llround(fine * static_cast<long double>(moment));
+        if (source.time(0) + passed > end) {
+            break;
+        }
+        checkCount(static_cast<double>(k));
+        resampler.add(source.time(0) + passed);
+        resampler.frames.back().pts = k;
+    }
+    timeline.frames = std::move(resampler.frames);
+    for (std::int64_t index = 0; index + 1 < source.size(); ++index) {
+        timeline.longGaps += source.isTooLong(index) ? 1 : 0;
+    }
+    return timeline;
+}
+
+// The pictures of a source that repeats some of them, each once, and when each was taken.
+struct DistinctPictures {
+    std::vector<std::int64_t> frames;  // of the source
+    std::vector<double> times;         // in fine ticks
+
+    DistinctPictures(const SourceTimes& source, std::int64_t division) {
+        std::vector<ShownSpan> spans;
+        const std::int64_t count = std::ssize(source.pts);
+        for (std::int64_t index = 0; index < count;) {
+            std::int64_t next = index + 1;
+            while (next < count && std::ranges::binary_search(source.repeats, next)) {
+                ++next;
+            }
+            constexpr std::int64_t longestRun = 4;  // longer ones are stills and stay still
+            const std::int64_t step = next - index > longestRun ? 1 : next - index;
+            const auto at = [&](std::int64_t frame) {
+                return static_cast<double>(source.pts[static_cast<std::size_t>(frame)] * division);
+            };
+            const double room = index + 1 < count && step == next - index ? at(index + 1) - at(index) : 0;
+            frames.push_back(index);
+            spans.push_back({at(index), at(index) + room});
+            index += step;
+        }
+        times = evenTimes(spans);
+    }
+};
+
+// The same output frames at the same times, each between the two distinct pictures around it.
+void spreadOverRepeats(Timeline& timeline, const SourceTimes& source) {
+    const Rational finer = source.timeBase / timeline.timeBase;
+    const DistinctPictures pictures(source, finer.num());
+    std::size_t index = 0;
+    for (OutputFrame& frame : timeline.frames) {
+        const auto time = static_cast<double>(frame.pts);
+        while (index + 1 < pictures.times.size() && pictures.times[index + 1] <= time) {
+            ++index;
+        }
+        const bool isLast = index + 1 == pictures.times.size();
+        const double gap = isLast ? 1 : std::max(1.0, pictures.times[index + 1] - pictures.times[index]);
+        const double t = isLast ? 0 : std::clamp((time - pictures.times[index]) / gap, 0.0, 1.0);
+        constexpr std::int64_t parts = 1000;  // of the way; finer would be no better
+        constexpr std::int64_t near = 4;
+        const std::int64_t part = std::llround(t * parts);
+        const bool isNext = part > parts - near;
+        frame.sourceIndex = pictures.frames[index + (isNext ? 1 : 0)];
+        frame.t = part < near || isNext ? Rational{0} : Rational{part, parts};
+        frame.span = frame.isOriginal() ? 1 : pictures.frames[index + 1] - pictures.frames[index];
+    }
+}
+
 }  // namespace
 
 Timeline makeTimeline(const SourceTimes& source, const TimelineOptions& options) {
@@ -225,9 +308,15 @@ Timeline makeTimeline(const SourceTimes& source, const TimelineOptions& options)
     if (source.pts.empty()) {
         return {};
     }
+    if (!options.map.empty()) {
+        return walkMap(source, options);
+    }
     Timeline timeline = options.targetRate > Rational{0} ? walkTime(source, options)
                         : options.factor.den() == 1      ? divideGaps(source, options)
                                                          : walkFrames(source, options);
+    if (!source.repeats.empty()) {
+        spreadOverRepeats(timeline, source);
+    }
     coarsen(timeline);
     return timeline;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/rational.h"
+#include "core/media/time_map.h"
 
 #include <cstdint>
 #include <vector>
@@ -16,6 +17,8 @@ struct SourceTimes {
     std::vector<std::int64_t> pts;
     std::int64_t lastShown = 0;  // how long the file shows the last frame, in ticks; 0 when it does not say
     std::vector<std::int64_t> breaks;  // frames before which another recording begins: nothing lies between
+    // Frames that show the picture of the one before them again, in order. Motion is spread over them.
+    std::vector<std::int64_t> repeats;
 };
 
 struct OutputFrame {
@@ -23,6 +26,7 @@ struct OutputFrame {
     Rational t{0};          // 0: the original itself; otherwise 0 < t < 1 between sourceIndex and the next
     std::int64_t pts = 0;   // in ticks of Timeline::timeBase
     bool repeated = false;  // an original that has been shown before
+    std::int64_t span = 1;  // source frames from sourceIndex to the later one of the pair
 
     [[nodiscard]] bool isOriginal() const noexcept { return t == Rational{0}; }
 };
@@ -40,6 +44,8 @@ struct TimelineOptions {
     bool wholeLastFrame =
         false;  // it lasts as in the source even where that is no pause: in files that repeat
     Tail tail = Tail::LastOriginal;
+    TimeMap
+        map;  // where it is not empty, frames lie on a grid of `targetRate` and the video passes as it says
 };
 
 struct Timeline {
