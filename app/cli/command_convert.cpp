@@ -15,6 +15,7 @@
 #include "core/media/input/media_probe.h"
 #include "core/media/output/assembler.h"
 #include "core/media/output/output_format.h"
+#include "core/models/model_store.h"
 #include "core/preset/preset.h"
 
 #include <cstdio>
@@ -31,9 +32,9 @@ struct ConvertOptions {
     job::JobSpec spec;
     TimeOptions time;
     std::string cuts = "repeat";
-    std::string duplicates = "keep";
     std::string slowSound = "stretch";
     std::string preset;
+    std::string model;
     std::string codec;
     std::optional<int> tile;
     std::optional<int> overlap;
@@ -47,20 +48,6 @@ struct ConvertOptions {
     RunOptions run;
 };
 
-template <typename Value>
-Value chosen(const std::string& option, const std::string& text,
-             const std::map<std::string, Value>& choices) {
-    const auto found = choices.find(text);
-    if (found != choices.end()) {
-        return found->second;
-    }
-    std::string names;
-    for (const auto& [name, value] : choices) {
-        names += (names.empty() ? "" : ", ") + name;
-    }
-    throw Error(ErrorCode::BadOption, message::OptionValueUnknown(Name{text}, option, names));
-}
-
 void applyPreset(const preset::Preset& preset, inference::GeneratorSettings& settings) {
     settings.tileSize = preset.tileSize;
     settings.overlap = preset.overlap;
@@ -69,13 +56,48 @@ void applyPreset(const preset::Preset& preset, inference::GeneratorSettings& set
     settings.automaticTiles = preset.automaticTiles;
 }
 
+// The preset's model where it can be used and no other was asked for.
+void applyModel(const preset::Preset& preset, ConvertOptions& options) {
+    inference::GeneratorSettings& settings = options.spec.generator;
+    if (!options.model.empty() || preset.model.empty()) {
+        settings.model = options.model.empty() ? settings.model : options.model;
+        return;
+    }
+    if (preset.id == preset::bestPreset && !models::ModelStore().findRife()) {
+        if (options.run.style() != ProgressStyle::Json) {
+            std::fprintf(
+                stderr,
+                "Warning: the preset best lacks RIFE's weights, so %s is used; packaging/get_model.sh "
+                "rife gets them.\n",
+                settings.model.c_str());
+        }
+        return;
+    }
+    settings.model = preset.model;
+}
+
+// The model that will be used, as far as that is known before the input is read.
+std::string modelOf(const ConvertOptions& options) {
+    const bool isBest =
+        options.model == "best" || (options.model.empty() && options.preset == preset::bestPreset);
+    return isBest ? "best" : options.model;
+}
+
+// Before the run gives up the right to write beside the model.
+void showLicenceOnce(const ConvertOptions& options) {
+    const models::ModelStore store;
+    const std::string id = modelOf(options);
+    const auto model = id == "best" ? store.findRife() : store.find(id);
+    if (model && options.run.style() != ProgressStyle::Json && store.isFirstUse(*model)) {
+        std::fprintf(stderr, "%s is used under its licence: %s.\n", model->file.info.name.c_str(),
+                     model->file.info.license.c_str());
+    }
+}
+
 void applyRules(const ConvertOptions& options, job::JobSpec& spec) {
     spec.scenes.cuts = chosen<job::Cuts>(
         "--cuts", options.cuts,
         {{"repeat", job::Cuts::Repeat}, {"blend", job::Cuts::Blend}, {"ignore", job::Cuts::Ignore}});
-    spec.scenes.duplicates =
-        chosen<job::Duplicates>("--duplicates", options.duplicates,
-                                {{"keep", job::Duplicates::Keep}, {"smooth", job::Duplicates::Smooth}});
     for (const auto& [frames, isCut] :
          {std::pair(&options.cutsAt, true), std::pair(&options.noCutsAt, false)}) {
         for (const std::int64_t frame : *frames) {
@@ -95,7 +117,7 @@ void confineToFiles(ConvertOptions& options, const CommandContext& context) {
     job::JobSpec& spec = options.spec;
     spec.input = files::asSequence(spec.input);
     const std::filesystem::path& output = spec.output.empty() ? files::entryOf(spec.input) : spec.output;
-    confineTo({{spec.input, spec.keep.mask}, {output}, {spec.folder}}, context);
+    confineTo({{spec.input, spec.keep.mask, options.time.timeMap}, {output}, {spec.folder}}, context);
 }
 
 void complete(ConvertOptions& options) {
@@ -107,6 +129,7 @@ void complete(ConvertOptions& options) {
             ? preset::recommendedPreset(media::readMediaInfo(options.spec.input).video.size)
             : preset::findPreset(options.preset);
     applyPreset(preset, settings);
+    applyModel(preset, options);
     settings.tileSize = options.tile.value_or(settings.tileSize);
     settings.automaticTiles = settings.automaticTiles && !options.tile;
     if (!options.memoryLimit.empty()) {
@@ -130,6 +153,7 @@ void complete(ConvertOptions& options) {
 }
 
 ExitCode runConvert(ConvertOptions options, CommandContext& context) {
+    showLicenceOnce(options);
     confineToFiles(options, context);
     complete(options);
     options.spec.refuseLosses = options.run.strict;
@@ -183,10 +207,6 @@ void declare(CLI::App& command, ConvertOptions& options) {
         .add_option("--mask-edge", options.spec.keep.softEdge,
                     "Pixels around the mask over which it fades out")
         ->capture_default_str();
-    command
-        .add_option("--duplicates", options.duplicates,
-                    "Repeated frames: keep, or smooth to spread motion over them")
-        ->capture_default_str();
     command.add_option("--preset", options.preset,
                        "A preset from \"tessera-cli presets\" (default: by frame size)");
     command.add_option("--tile", options.tile, "Tile size in pixels; 0 computes each frame in one piece");
@@ -205,9 +225,14 @@ void declare(CLI::App& command, ConvertOptions& options) {
                      "Compute tiles whose two inputs are equal too, instead of copying them");
     command.add_option("--seed", options.spec.generator.seed,
                        "Of the noise that some models draw (default: 0)");
-    command.add_option("--flow-scale", options.flowScale, "Resolution of motion estimation, 0.05 to 1");
+    command.add_option("--flow-scale", options.flowScale,
+                       "Resolution of motion estimation, 0.05 to 1; RIFE: 0.25 to 4");
+    command.add_flag("--ensemble", options.spec.generator.ensemble,
+                     "Both directions of time and their mean: half as fast; RIFE up to 4.20 and 4.24");
     command.add_option("--steps", options.steps, "Refinement iterations");
-    command.add_option("--model", options.spec.generator.model, "The interpolator")->capture_default_str();
+    command.add_option("--model", options.model,
+                       "The interpolator: flow, or a name from \"tessera-cli models list\" (default: flow, "
+                       "or the preset's)");
     command.add_option("--device", options.spec.generator.device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
     command.add_option("--threads", options.spec.generator.threads, "CPU threads for tensors (0: all)");

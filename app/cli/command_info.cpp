@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/confined.h"
 #include "app/cli/option_values.h"
+#include "core/analysis/field_survey.h"
 #include "core/base/plain_text.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/run/foresight.h"
@@ -24,7 +25,19 @@ struct InfoOptions {
     bool json = false;
 };
 
-nlohmann::ordered_json toJson(const media::MediaInfo& info) {
+const char* word(analysis::Fields fields) {
+    switch (fields) {
+        case analysis::Fields::Whole:
+            return "whole";
+        case analysis::Fields::Interlaced:
+            return "interlaced";
+        case analysis::Fields::Telecined:
+            break;
+    }
+    return "telecined";
+}
+
+nlohmann::ordered_json toJson(const media::MediaInfo& info, const analysis::FieldSurvey& survey) {
     const media::VideoInfo& video = info.video;
     nlohmann::ordered_json json{{"schema", 1},
                                 {"path", info.path.string()},
@@ -49,7 +62,9 @@ nlohmann::ordered_json toJson(const media::MediaInfo& info) {
         {"primaries", video.primaries},
         {"transfer", video.transfer},
         {"hdr", video.hdr},
-        {"interlaced", video.interlaced},
+        {"interlaced", survey.fields == analysis::Fields::Interlaced},
+        {"fields", word(survey.fields)},
+        {"repeats", survey.repeats},
         {"alpha", video.alpha}};
     for (const media::StreamInfo& stream : info.streams) {
         json["streams"].push_back({{"index", stream.index},
@@ -63,7 +78,22 @@ nlohmann::ordered_json toJson(const media::MediaInfo& info) {
     return json;
 }
 
-void printText(const media::MediaInfo& info) {
+// How the pictures came to be, where that calls for something to be done.
+void printFields(const analysis::FieldSurvey& survey) {
+    if (survey.fields != analysis::Fields::Whole) {
+        std::printf("  fields       %s, %s field first%s: --deinterlace auto makes whole frames\n",
+                    survey.fields == analysis::Fields::Telecined ? "film in interlaced frames (telecine)"
+                                                                 : "interlaced",
+                    survey.topFirst ? "upper" : "lower",
+                    survey.isFlagged ? "" : ", though the file does not say so");
+    } else if (survey.repeats * 25 >= survey.looked && survey.repeats >= 4) {
+        std::printf(
+            "  repeats      %lld of %lld frames looked at: --duplicates smooth spreads motion over them\n",
+            static_cast<long long>(survey.repeats), static_cast<long long>(survey.looked));
+    }
+}
+
+void printText(const media::MediaInfo& info, const analysis::FieldSurvey& survey) {
     const media::VideoInfo& video = info.video;
     std::printf("%s\n", plainText(info.path.string()).c_str());
     std::printf("  container    %s, %s, %.2f s\n", info.container.c_str(),
@@ -74,6 +104,7 @@ void printText(const media::MediaInfo& info) {
     std::printf("  colour       range %s, matrix %s, primaries %s, transfer %s%s\n", video.range.c_str(),
                 video.matrix.c_str(), video.primaries.c_str(), video.transfer.c_str(),
                 video.hdr ? " (HDR)" : "");
+    printFields(survey);
     for (const media::StreamInfo& stream : info.streams) {
         std::printf("  stream %-5d %s %s %s %s %s\n", stream.index, stream.kind.c_str(), stream.codec.c_str(),
                     stream.detail.c_str(), plainText(stream.language).c_str(),
@@ -129,11 +160,15 @@ ExitCode runInfo(const InfoOptions& options, const CommandContext& context) {
     const std::filesystem::path path = files::asSequence(options.path);
     confineTo({{path}, {}, {}}, context);
     const media::MediaInfo info = media::readMediaInfo(path);
+    const analysis::FieldSurvey survey = info.isSequence
+                                             ? analysis::FieldSurvey{}
+                                             : analysis::surveyFields(info.path, context.control.stopToken());
     if (options.json) {
-        std::printf("%s\n",
-                    toJson(info).dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+        std::printf(
+            "%s\n",
+            toJson(info, survey).dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
     } else {
-        printText(info);
+        printText(info, survey);
     }
     return exitDone;
 }

@@ -43,6 +43,9 @@ void printResult(const job::Report& report) {
                 static_cast<long long>(report.generatedFrames), report.seconds, report.device.c_str(),
                 readableBytes(report.peakBytes).c_str(), readableBytes(report.outputBytes).c_str());
     printFigures(report);
+    if (!report.filter.empty()) {
+        std::printf("filtered first: %s\n", report.filter.c_str());
+    }
     if (report.keptFrames > 0) {
         std::printf("%lld of the frames were there from an earlier run\n",
                     static_cast<long long>(report.keptFrames));

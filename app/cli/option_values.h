@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/geometry.h"
 #include "core/base/message.h"
+#include "core/base/message_id.h"
 #include "core/base/rational.h"
 #include "core/base/readable_bytes.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 
 namespace tessera::app {
@@ -20,6 +23,21 @@ namespace tessera::app {
 
 // "2", "2.5", "5/2". Throws Error(BadOption) that says it is not `what`, "a factor".
 [[nodiscard]] Rational parseFraction(const std::string& text, const Message& refusal);
+
+// The value that `text` names. Throws Error(BadOption) that lists the names.
+template <typename Value>
+[[nodiscard]] Value chosen(const std::string& option, const std::string& text,
+                           const std::map<std::string, Value>& choices) {
+    const auto found = choices.find(text);
+    if (found != choices.end()) {
+        return found->second;
+    }
+    std::string names;
+    for (const auto& [name, value] : choices) {
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    throw Error(ErrorCode::BadOption, message::OptionValueUnknown(Name{text}, option, names));
+}
 
 // Seconds: "12.5", "1:02.5", "1:00:02.5". Throws Error(BadOption).
 [[nodiscard]] Rational parseTime(const std::string& text);

@@ -15,10 +15,14 @@ struct TimeOptions {
     std::string factor;
     std::string rate;
     std::string slowMotion = "1";
+    std::string timeMap;
     std::string from;
     std::string to;
     std::string longestGap;
     bool constantRate = false;
+    std::string deinterlace = "off";
+    std::string filter;
+    std::string duplicates = "keep";
     bool holdLast = false;
 
     void declare(CLI::App& command);

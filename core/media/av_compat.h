@@ -24,6 +24,15 @@ namespace tessera::media::compat {
 #endif
 }
 
+// Of an interlaced picture: whether its upper field is shown first.
+[[nodiscard]] inline bool isTopFirst(const AVFrame& frame) noexcept {
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(58, 7, 100)
+    return (frame.flags & AV_FRAME_FLAG_TOP_FIELD_FIRST) != 0;
+#else
+    return frame.top_field_first != 0;
+#endif
+}
+
 // Leaves the choice of frame type to the encoder: a decoded frame still says what it was in the source.
 inline void forgetPictureType(AVFrame& frame) noexcept {
     frame.pict_type = AV_PICTURE_TYPE_NONE;

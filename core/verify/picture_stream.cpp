@@ -4,8 +4,11 @@
 #include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/media/av_ptr.h"
+#include "core/media/input/filter_chain.h"
+#include "core/media/input/sequence_header.h"
 
 #include <array>
+#include <deque>
 
 extern "C" {
 #include <libswscale/swscale.h>
@@ -32,11 +35,16 @@ struct PictureStream::State {
     media::SwsPtr sampler;
     media::PacketPtr packet = media::makePacket();
     std::stop_token stop;
+    std::string filter;
+    std::optional<media::FilterChain> chain;  // from the first picture on
+    bool chainEnded = false;
     int index = 0;
     std::array<int, 3> sampled{};  // size and format that `sampler` is for
     std::optional<std::array<int, 4>> firstShape;
     std::int64_t broken = 0;
     bool drained = false;
+    media::SequenceHeaders headers;
+    std::deque<PictureSample> waiting;  // decoded and filtered
 
     [[nodiscard]] PictureSample sample(const AVFrame& frame) {
         const std::array<int, 3> kind = {frame.width, frame.height, frame.format};
@@ -63,9 +71,53 @@ struct PictureStream::State {
         return sample;
     }
 
+    void takeHeld() {
+        avcodec_send_packet(decoder.get(), nullptr);
+        const media::FramePtr frame = media::makeFrame();
+        while (avcodec_receive_frame(decoder.get(), frame.get()) >= 0) {
+            take(frame.get());
+        }
+        avcodec_flush_buffers(decoder.get());
+    }
+
+    // To the filter, or where there is none to `waiting`.
+    void take(const AVFrame* frame) {
+        if (filter.empty()) {
+            if (frame != nullptr) {
+                waiting.push_back(sample(*frame));
+            }
+            return;
+        }
+        if (frame != nullptr && !chain) {
+            AVStream* stream = file->streams[index];
+            const AVRational rate = av_guess_frame_rate(file.get(), stream, nullptr);
+            const bool isKnown = rate.num > 0 && rate.den > 0;
+            chain.emplace(filter, media::FilterInput{frame, media::toRational(stream->time_base),
+                                                     isKnown ? media::toRational(rate) : Rational{0}});
+        }
+        if (!chain) {
+            return;
+        }
+        media::FramePtr shared = frame != nullptr ? media::shareFrame(*frame) : nullptr;
+        if (shared) {
+            shared->pts = frame->best_effort_timestamp;
+        }
+        chainEnded = !shared;
+        chain->push(std::move(shared));
+        while (const media::FramePtr made = chain->pull()) {
+            waiting.push_back(sample(*made));
+        }
+    }
+
     void feed() {
         while (av_read_frame(file.get(), packet.get()) >= 0) {
             const bool isOurs = packet->stream_index == index;
+            const bool isMpeg12 =
+                decoder->codec_id == AV_CODEC_ID_MPEG2VIDEO || decoder->codec_id == AV_CODEC_ID_MPEG1VIDEO;
+            if (isOurs && isMpeg12 &&
+                headers.startsAnother({packet->data, static_cast<std::size_t>(packet->size)})) {
+                takeHeld();
+            }
             if (isOurs) {
                 broken += avcodec_send_packet(decoder.get(), packet.get()) < 0 ? 1 : 0;
             }
@@ -103,11 +155,13 @@ double variance(const PictureSample& sample, int plane) {
     return size > 0 ? squares / count - sum / count * (sum / count) : 0;
 }
 
-PictureStream::PictureStream(const std::filesystem::path& path, int index, std::stop_token stop)
+PictureStream::PictureStream(const std::filesystem::path& path, int index, std::stop_token stop,
+                             std::string filter)
     : m_state(std::make_unique<State>()) {
     State& state = *m_state;
     state.stop = std::move(stop);
     state.index = index;
+    state.filter = std::move(filter);
     AVFormatContext* context = nullptr;
     require(avformat_open_input(&context, ("file:" + path.string()).c_str(), nullptr, nullptr) >= 0, path);
     state.file.reset(context);
@@ -133,15 +187,25 @@ std::optional<PictureSample> PictureStream::next() {
     State& state = *m_state;
     const media::FramePtr frame = media::makeFrame();
     while (!state.stop.stop_requested()) {
+        if (!state.waiting.empty()) {
+            PictureSample sample = std::move(state.waiting.front());
+            state.waiting.pop_front();
+            return sample;
+        }
         const int result = avcodec_receive_frame(state.decoder.get(), frame.get());
         if (result >= 0) {
             const bool isBroken =
                 frame->decode_error_flags != 0 || (frame->flags & AV_FRAME_FLAG_CORRUPT) != 0;
             state.broken += isBroken ? 1 : 0;
-            return state.sample(*frame);
+            state.take(frame.get());
+            continue;
         }
         if (result == AVERROR_EOF || (result == AVERROR(EAGAIN) && state.drained)) {
-            return std::nullopt;
+            if (!state.chain || state.chainEnded) {
+                return std::nullopt;
+            }
+            state.take(nullptr);
+            continue;
         }
         if (result != AVERROR(EAGAIN)) {
             ++state.broken;

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace tessera::verify {
@@ -27,8 +28,10 @@ struct PictureSample {
 
 class PictureStream {
 public:
-    // Stream `index` of the file. Throws Error(BadInput) for one that cannot be decoded.
-    PictureStream(const std::filesystem::path& path, int index, std::stop_token stop);
+    // Stream `index` of the file. `filter`: a graph of libavfilter that pictures pass first, ""; none. Throws
+    // Error(BadInput) for one that cannot be decoded.
+    PictureStream(const std::filesystem::path& path, int index, std::stop_token stop,
+                  std::string filter = {});
     ~PictureStream();
 
     // The next in the order that they are shown; nothing at the end, or when stopped.

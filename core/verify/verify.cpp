@@ -3,6 +3,8 @@
 #include "core/analysis/frame_likeness.h"
 #include "core/base/error.h"
 #include "core/job/record/conversion_plan.h"
+#include "core/job/record/source_preparation.h"
+#include "core/media/input/filtered_source.h"
 #include "core/media/input/video_reader.h"
 #include "core/media/output/moved_timecode.h"
 #include "core/verify/verify_pictures.h"
@@ -30,13 +32,31 @@ Rational timeAt(const media::SourceTimes& times, std::size_t index) {
     return times.timeBase * Rational{times.pts[index]};
 }
 
+constexpr std::int64_t allFrames = INT64_MAX;
+constexpr std::int64_t firstFrames = 50;
+
 class Verifier {
 public:
+    Verifier(const job::JobSpec& spec, KnownSource known, std::stop_token stop)
+        : m_spec(spec),
+          m_stop(stop),
+          m_source(verify::digestFile(spec.input, stop)),
+          m_output(verify::digestFile(spec.output, stop)),
+          m_filter(std::move(known.filter)),
+          m_frames(firstFrames) {
+        m_source.times = std::move(known.times);
+        if (!m_filter.empty()) {
+            m_source.info.video = media::readFilteredInfo(m_spec.input, m_filter).video;
+        }
+        m_plan = job::planConversion(m_spec, m_source.info, m_source.times);
+    }
+
     Verifier(const job::JobSpec& spec, bool timesKnown, std::stop_token stop)
         : m_spec(spec),
           m_stop(stop),
           m_source(verify::digestFile(spec.input, stop)),
           m_output(verify::digestFile(spec.output, stop)) {
+        filterSource();
         m_plan = timesKnown ? job::planConversion(m_spec, m_source.info, m_source.times) : inferredPlan();
     }
 
@@ -45,13 +65,14 @@ public:
         m_output.info.isSequence ? skipTimes() : checkTimes();
         checkPicture();
         checkColour();
+        checkContainerWords();
         checkHdr();
         checkTimecode();
         const Rational first = timeAt(m_plan.times, 0);
-        checkStreams(m_result.checks, m_source, m_output, m_plan.window, first);
-        isLossless() ? checkOriginals() : checkEnds();
+        checkStreams(m_result.checks, m_source, m_output, m_plan.window, first, m_stop);
+        isLossless() && m_frames == allFrames ? checkOriginals() : checkEnds();
         if (!m_output.info.isSequence && !m_source.info.isSequence) {
-            checkPictures(m_result.checks, m_source, m_output, m_plan, m_stop);
+            checkPictures(m_result.checks, {m_source, m_filter, m_frames}, m_output, m_plan, m_stop);
         }
         return std::move(m_result);
     }
@@ -60,6 +81,21 @@ private:
     [[nodiscard]] bool isLossless() const {
         constexpr std::array lossless = {"ffv1", "png", "apng", "tiff"};
         return std::ranges::find(lossless, m_output.info.video.codec) != lossless.end();
+    }
+
+    // What was done to the source's pictures before anything was generated is done again.
+    void filterSource() {
+        if (m_spec.deinterlace != job::Deinterlace::Off || !m_spec.filter.empty()) {
+            m_filter = job::prepareSource(m_spec, m_stop).filter;
+        }
+        if (!m_filter.empty()) {
+            m_source.times = media::scanFiltered(m_spec.input, m_filter, m_stop).times;
+            m_source.info.video = media::readFilteredInfo(m_spec.input, m_filter).video;
+            add("filter", CheckResult::Changed, m_filter);
+        }
+        if (m_spec.scenes.duplicates == job::Duplicates::Smooth) {
+            m_source.times.repeats = job::findRepeats(m_spec.input, m_filter, m_source.times, m_stop);
+        }
     }
 
     [[nodiscard]] bool isPictures() const { return holdsOnlyPictures(m_output.info); }
@@ -118,7 +154,11 @@ private:
         add("times of all frames", worst <= tick ? CheckResult::Same : CheckResult::Failed,
             "off by at most " + milliseconds(worst) + ", one tick is " + milliseconds(tick));
         const std::size_t last = m_plan.times.pts.size() - 1;
-        const Rational before = (timeAt(m_plan.times, last) - timeAt(m_plan.times, 0)) * m_spec.slowMotion;
+        const media::Timeline& plan = m_plan.timeline;
+        const Rational before =
+            m_spec.timeMap.empty()
+                ? (timeAt(m_plan.times, last) - timeAt(m_plan.times, 0)) * m_spec.slowMotion
+                : plan.timeBase * Rational{plan.frames.back().pts - plan.frames.front().pts};
         const Rational after = timeAt(times, times.pts.size() - 1) - timeAt(times, 0);
         const double oneFrame = last > 0 ? before.toDouble() / static_cast<double>(last) : 1;
         const double change = (after - before).toDouble();
@@ -152,6 +192,11 @@ private:
         const bool isRepacked = analysis::holdSameValues(format, plainName(after.pixelFormat));
         addWord("pixel format", format, plainName(after.pixelFormat),
                 isRepacked ? CheckResult::Same : CheckResult::Changed);
+        if (m_source.crop != m_output.crop) {
+            add("hidden edges", m_output.crop.empty() ? CheckResult::Changed : CheckResult::Failed,
+                (m_source.crop.empty() ? "none" : m_source.crop) + " became " +
+                    (m_output.crop.empty() ? "none: the whole picture is shown" : m_output.crop));
+        }
         if (m_source.displayMatrix != m_output.displayMatrix) {
             add("rotation", CheckResult::Changed,
                 std::to_string(before.rotationDegrees) + " degrees became " +
@@ -185,6 +230,24 @@ private:
                     isLossless() ? otherwise : CheckResult::Changed);
         } else if (before.chromaLocation != "left" && before.chromaLocation != "unspecified") {
             add("chroma location", CheckResult::Changed, before.chromaLocation + " is no longer said");
+        }
+    }
+
+    // A header that contradicts the picture, where the source's does not.
+    void checkContainerWords() {
+        const media::VideoInfo& picture = m_output.info.video;
+        for (const auto& [what, inPicture] :
+             {std::pair{"matrix", picture.matrix}, std::pair{"primaries", picture.primaries},
+              std::pair{"transfer", picture.transfer}, std::pair{"range", picture.range}}) {
+            const auto said = m_output.saidByContainer.find(what);
+            const auto before = m_source.saidByContainer.find(what);
+            const bool isKnown = inPicture != "unknown" && inPicture != "unspecified";
+            if (said == m_output.saidByContainer.end() || !isKnown || said->second == inPicture) {
+                continue;
+            }
+            const bool isKept = before != m_source.saidByContainer.end() && before->second == said->second;
+            add("colour in the header", isKept ? CheckResult::Same : CheckResult::Failed,
+                std::string(what) + " " + said->second + ", in the picture " + inPicture);
         }
     }
 
@@ -231,7 +294,7 @@ private:
 
     // Frame by frame, every original that the output shows at its own time.
     void checkOriginals() {
-        media::VideoReader source = media::VideoReader::open(m_spec.input, m_stop);
+        media::VideoReader source = media::VideoReader::open(m_spec.input, m_stop, 0, m_filter);
         media::VideoReader output = media::VideoReader::open(m_spec.output, m_stop);
         std::optional<media::Frame> original;
         std::int64_t equal = 0;
@@ -271,6 +334,8 @@ private:
     std::stop_token m_stop;
     FileDigest m_source;
     FileDigest m_output;
+    std::string m_filter;
+    std::int64_t m_frames = allFrames;  // of the output, whose pictures are looked at
     job::ConversionPlan m_plan;
     Verification m_result;
 };
@@ -279,6 +344,10 @@ private:
 
 Verification verify(const job::JobSpec& spec, bool timesKnown, std::stop_token stop) {
     return Verifier(spec, timesKnown, std::move(stop)).run();
+}
+
+Verification verifyFinished(const job::JobSpec& spec, KnownSource known, std::stop_token stop) {
+    return Verifier(spec, std::move(known), std::move(stop)).run();
 }
 
 }  // namespace tessera::verify

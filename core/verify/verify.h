@@ -17,4 +17,14 @@ namespace tessera::verify {
 // the output's first and last frame. Throws Error(BadInput) for a file that cannot be read.
 [[nodiscard]] Verification verify(const job::JobSpec& spec, bool timesKnown, std::stop_token stop);
 
+// What a conversion knows of its source without looking again.
+struct KnownSource {
+    media::SourceTimes times;  // of all frames of the input, filtered
+    std::string filter;        // that its pictures passed; "": none
+};
+
+// The part of verify() that costs little: everything but pictures, and of those the first few and the last. For the end of
+// every conversion.
+[[nodiscard]] Verification verifyFinished(const job::JobSpec& spec, KnownSource known, std::stop_token stop);
+
 }  // namespace tessera::verify

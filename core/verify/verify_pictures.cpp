@@ -31,7 +31,7 @@ public:
             }
             ++m_next;
         }
-        m_samples.erase(m_samples.begin(), m_samples.lower_bound(index - 3));
+        m_samples.erase(m_samples.begin(), m_samples.lower_bound(index - 6));
         const auto found = m_samples.find(index);
         return found != m_samples.end() ? &found->second : nullptr;
     }
@@ -61,12 +61,12 @@ class PictureCheck {
 public:
     PictureCheck(SourceSamples& source, PictureStream& output) : m_source(source), m_output(output) {}
 
-    void compare(const media::Timeline& timeline);
+    void compare(const media::Timeline& timeline, std::int64_t frames);
     void report(std::vector<Check>& checks, std::int64_t wanted) const;
 
 private:
     void addOriginal(std::int64_t frame, std::int64_t index, const PictureSample& shown);
-    void addGenerated(std::int64_t frame, std::int64_t index, const PictureSample& shown);
+    void addGenerated(std::int64_t frame, const media::OutputFrame& wanted, const PictureSample& shown);
     [[nodiscard]] double usualError() const;
     [[nodiscard]] bool isWrong(const Original& original, double usual) const;
 
@@ -98,10 +98,11 @@ void PictureCheck::addOriginal(std::int64_t frame, std::int64_t index, const Pic
     m_originals.push_back(original);
 }
 
-void PictureCheck::addGenerated(std::int64_t frame, std::int64_t index, const PictureSample& shown) {
-    (void)m_source.at(index + 1);
-    const PictureSample* next = m_source.at(index + 1);
-    const PictureSample* prev = m_source.at(index);
+void PictureCheck::addGenerated(std::int64_t frame, const media::OutputFrame& wanted,
+                                const PictureSample& shown) {
+    (void)m_source.at(wanted.sourceIndex + wanted.span);
+    const PictureSample* next = m_source.at(wanted.sourceIndex + wanted.span);
+    const PictureSample* prev = m_source.at(wanted.sourceIndex);
     if (prev == nullptr || next == nullptr || prev->isReshaped || next->isReshaped) {
         return;
     }
@@ -109,16 +110,16 @@ void PictureCheck::addGenerated(std::int64_t frame, std::int64_t index, const Pi
                            difference(*prev, *next, 0), variance(*prev, 0)});
 }
 
-void PictureCheck::compare(const media::Timeline& timeline) {
+void PictureCheck::compare(const media::Timeline& timeline, std::int64_t frames) {
     for (const media::OutputFrame& wanted : timeline.frames) {
-        const std::optional<PictureSample> shown = m_output.next();
+        const std::optional<PictureSample> shown = m_shown < frames ? m_output.next() : std::nullopt;
         if (!shown) {
             return;
         }
         if (wanted.isOriginal()) {
             addOriginal(m_shown, wanted.sourceIndex, *shown);
         } else {
-            addGenerated(m_shown, wanted.sourceIndex, *shown);
+            addGenerated(m_shown, wanted, *shown);
         }
         ++m_shown;
     }
@@ -192,14 +193,15 @@ void PictureCheck::report(std::vector<Check>& checks, std::int64_t wanted) const
 
 }  // namespace
 
-void checkPictures(std::vector<Check>& checks, const FileDigest& source, const FileDigest& output,
+void checkPictures(std::vector<Check>& checks, const FilteredSource& source, const FileDigest& output,
                    const job::ConversionPlan& plan, const std::stop_token& stop) {
-    PictureStream sourceStream(source.info.path, source.info.video.streamIndex, stop);
+    const media::MediaInfo& info = source.digest.info;
+    PictureStream sourceStream(info.path, info.video.streamIndex, stop, source.filter);
     PictureStream outputStream(output.info.path, output.info.video.streamIndex, stop);
     SourceSamples samples(sourceStream, plan.firstFrame);
     PictureCheck check(samples, outputStream);
-    check.compare(plan.timeline);
-    check.report(checks, std::ssize(plan.timeline.frames));
+    check.compare(plan.timeline, source.frames);
+    check.report(checks, std::min(source.frames, std::ssize(plan.timeline.frames)));
 }
 
 }  // namespace tessera::verify

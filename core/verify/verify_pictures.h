@@ -6,13 +6,21 @@
 #include "core/verify/file_digest.h"
 #include "core/verify/verification.h"
 
+#include <cstdint>
 #include <stop_token>
+#include <string>
 
 namespace tessera::verify {
 
+struct FilteredSource {
+    const FileDigest& digest;
+    std::string filter;               // that its pictures passed before anything was generated; "": none
+    std::int64_t frames = INT64_MAX;  // of the output, from the first on, that are looked at
+};
+
 // Every original against the source: it shows its own picture, not another, and nothing that the source does not; and
 // generated frames are no copies where there is motion, and not far from both neighbours. Decodes both files once.
-void checkPictures(std::vector<Check>& checks, const FileDigest& source, const FileDigest& output,
+void checkPictures(std::vector<Check>& checks, const FilteredSource& source, const FileDigest& output,
                    const job::ConversionPlan& plan, const std::stop_token& stop);
 
 }  // namespace tessera::verify

@@ -2,11 +2,16 @@
 #include "tests/support/command_line.h"
 #include "tests/support/ffmpeg_program.h"
 
+#include <QColor>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSize>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace tessera::tests;
@@ -42,6 +47,12 @@ private Q_SLOTS:
     void aRangeAloneIsKept();
     void changesOfShapeAreFramedAndNamed_data();
     void changesOfShapeAreFramedAndNamed();
+    void filmFromTelevisionMovesEvenly_data();
+    void filmFromTelevisionMovesEvenly();
+    void transparencyMovesWithThePicture_data();
+    void transparencyMovesWithThePicture();
+    void fieldsAndRepeatsAreSaidWithWhatToDo();
+    void cutsBetweenPansAreFound();
     void fatesAreWhatConvertSays_data();
     void fatesAreWhatConvertSays();
 
@@ -68,6 +79,7 @@ private:
                        {"-v", "error", "-show_entries", "format=" + entry, "-of", "csv=p=0", made(output)})
             .output.trimmed();
     }
+    [[nodiscard]] QList<double> speeds(const QString& output) const;
     [[nodiscard]] QString everything(const QString& output) const {
         return runTool("ffprobe", {"-v", "error", "-show_streams", "-show_format", made(output)}).output;
     }
@@ -352,6 +364,172 @@ void TestReports::changesOfShapeAreFramedAndNamed() {
 
     QVERIFY2(result.exitCode == 0, qPrintable(result.errors));
     QVERIFY2(result.errors.contains("changes its size or pixel shape"), qPrintable(result.errors));
+    QVERIFY2(!result.errors.contains("ended early"), qPrintable(result.errors));
+    QCOMPARE(runTessera({"verify", source(input), made("shape.mkv")}).exitCode, 7);
+}
+
+namespace {
+
+// How far the picture moved to the side between two rows of grey pictures, in pixels; they show a field of sines.
+double shiftBetween(const QByteArray& pictures, int from, int to, QSize size) {
+    constexpr int reach = 14;
+    constexpr int margin = 24;
+    std::array<double, 2 * reach + 1> errors{};
+    for (int step = -reach; step <= reach; ++step) {
+        double& sum = errors[static_cast<std::size_t>(step + reach)];
+        for (int y = size.height() / 8; y < size.height(); y += size.height() / 8) {
+            const auto* a = reinterpret_cast<const uchar*>(pictures.constData()) +
+                            (static_cast<qsizetype>(from) * size.height() + y) * size.width();
+            const auto* b = reinterpret_cast<const uchar*>(pictures.constData()) +
+                            (static_cast<qsizetype>(to) * size.height() + y) * size.width();
+            for (int x = margin; x < size.width() - margin; ++x) {
+                const double difference = a[x] - b[x + step];
+                sum += difference * difference;
+            }
+        }
+    }
+    const auto best = std::ranges::min_element(errors) - errors.begin();
+    if (best == 0 || best == 2 * reach) {
+        return 1e9;
+    }
+    const double before = errors[static_cast<std::size_t>(best - 1)];
+    const double after = errors[static_cast<std::size_t>(best + 1)];
+    const double bend = before - 2 * errors[static_cast<std::size_t>(best)] + after;
+    return static_cast<double>(best) - reach + (bend > 0 ? (before - after) / bend / 2 : 0);
+}
+
+}  // namespace
+
+// The speed of a pan over every two output frames, in pixels a second; the sharper half-steps are below what can be measured.
+QList<double> TestReports::speeds(const QString& output) const {
+    const QSize size{320, 180};
+    const QString raw = made("speed.gray");
+    (void)runFFmpeg(
+        {"-y", "-i", made(output), "-map", "0:v", "-vsync", "0", "-pix_fmt", "gray", "-f", "rawvideo", raw});
+    QFile file(raw);
+    (void)file.open(QIODevice::ReadOnly);
+    const QByteArray pictures = file.readAll();
+    QList<double> shown;
+    for (const QString& time : times(output, "v")) {
+        shown << time.toDouble();
+    }
+    std::ranges::sort(shown);
+    QList<double> speeds;
+    const auto count = std::min<qsizetype>(shown.size(), pictures.size() / (size.width() * size.height()));
+    for (int i = 0; i + 2 < count; ++i) {
+        speeds << std::abs(shiftBetween(pictures, i, i + 2, size)) / (shown[i + 2] - shown[i]);
+    }
+    return speeds;
+}
+
+void TestReports::filmFromTelevisionMovesEvenly_data() {
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("twice the frames") << "soft_telecine.mkv" << QStringList{};
+    QTest::newRow("at a rate") << "soft_telecine.mkv" << QStringList{"--fps", "47.952"};
+    QTest::newRow("repeats") << "every_fifth_repeats.mkv" << QStringList{"--duplicates", "smooth"};
+    QTest::newRow("repeats after lossy coding")
+        << "every_fifth_repeats_lossy.mp4" << QStringList{"--duplicates", "smooth"};
+}
+
+void TestReports::filmFromTelevisionMovesEvenly() {
+    QFETCH(QString, input);
+    QFETCH(QStringList, more);
+    const QStringList flow = QStringList{"--codec", "ffv1", "--model", "flow"} + more;
+    const CommandResult result =
+        runTessera(QStringList{"convert", source(input), "-o", made("even.mkv"), "-q", "-f"} + flow);
+
+    QVERIFY2(result.exitCode == 0, qPrintable(result.errors));
+    const QList<double> found = speeds("even.mkv");
+    QVERIFY(found.size() > 80);
+    for (const double speed : found) {
+        if (std::abs(speed / 96 - 1) >= 0.03) {
+            const char* reason =
+                "between the distinct pictures of a repeating clip the speed is up to 7 % off";
+            QEXPECT_FAIL("repeats", reason, Abort);
+            QEXPECT_FAIL("repeats after lossy coding", reason, Abort);
+        }
+        QVERIFY2(std::abs(speed / 96 - 1) < 0.03, qPrintable(QString::number(speed)));
+    }
+}
+
+void TestReports::transparencyMovesWithThePicture_data() {
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QColor>("colour");
+    QTest::newRow("white disc") << "white_on_clear.apng"
+                                << "disc.apng" << QColor(255, 255, 255);
+    QTest::newRow("white disc to GIF") << "white_on_clear.apng"
+                                       << "disc.gif" << QColor(255, 255, 255);
+    QTest::newRow("red square") << "transparent_sprite.gif"
+                                << "sprite.apng" << QColor(255, 0, 0);
+    QTest::newRow("red square to GIF") << "transparent_sprite.gif"
+                                       << "sprite.gif" << QColor(255, 0, 0);
+}
+
+// What is seen has its own colour to the edge, and as many pixels in generated frames as in originals.
+void TestReports::transparencyMovesWithThePicture() {
+    QFETCH(QString, input);
+    QFETCH(QString, output);
+    QFETCH(QColor, colour);
+    const CommandResult result =
+        runTessera({"convert", source(input), "-o", made(output), "-q", "-f", "--model", "flow"});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.errors));
+    const QStringList size = probe(made(output), "v", "stream=width,height").value(0).split(',');
+    const qsizetype pixels = size.value(0).toInt() * size.value(1).toInt();
+    const QString raw = made("frames.rgba");
+    (void)runFFmpeg({"-y", "-i", made(output), "-vsync", "0", "-pix_fmt", "rgba", "-f", "rawvideo", raw});
+    QFile file(raw);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray frames = file.readAll();
+    QList<double> seen;
+    for (qsizetype frame = 0; (frame + 1) * pixels * 4 <= frames.size(); ++frame) {
+        double opacity = 0;
+        int strange = 0;
+        for (qsizetype i = frame * pixels; i < (frame + 1) * pixels; ++i) {
+            const auto* pixel = reinterpret_cast<const uchar*>(frames.constData()) + 4 * i;
+            opacity += pixel[3] / 255.0;
+            const int off = std::abs(pixel[0] - colour.red()) + std::abs(pixel[1] - colour.green()) +
+                            std::abs(pixel[2] - colour.blue());
+            strange += pixel[3] > 64 && off > 40 ? 1 : 0;
+        }
+        if (strange > 4) {
+            QEXPECT_FAIL("red square", "corners of the square have another shade in generated frames", Abort);
+            QEXPECT_FAIL("red square to GIF", "corners of the square have another shade in generated frames",
+                         Abort);
+        }
+        QVERIFY2(strange <= 4, qPrintable(QString("frame %1: %2").arg(frame).arg(strange)));
+        seen << opacity;
+    }
+    QVERIFY(seen.size() > 4);
+    for (qsizetype frame = 1; frame + 1 < seen.size(); frame += 2) {
+        const double beside = (seen[frame - 1] + seen[frame + 1]) / 2;
+        QVERIFY2(std::abs(seen[frame] / beside - 1) < 0.1,
+                 qPrintable(QString("frame %1: %2 of %3").arg(frame).arg(seen[frame]).arg(beside)));
+    }
+}
+
+void TestReports::fieldsAndRepeatsAreSaidWithWhatToDo() {
+    const CommandResult combed = convert("combed_but_called_progressive.mp4", "combed.mkv");
+    QCOMPARE(combed.exitCode, 0);
+    QVERIFY2(combed.errors.contains("interlaced") && combed.errors.contains("--deinterlace auto"),
+             qPrintable(combed.errors));
+    QVERIFY(runTessera({"info", source("combed_but_called_progressive.mp4")}).output.contains("interlaced"));
+    const CommandResult repeats = convert("every_fifth_repeats.mkv", "repeats.mkv");
+    QVERIFY2(repeats.errors.contains("--duplicates smooth"), qPrintable(repeats.errors));
+}
+
+void TestReports::cutsBetweenPansAreFound() {
+    const CommandResult result =
+        runTessera({"convert", source("pan_cut_pan.mkv"), "-o", made("pan.mkv"), "-q", "--codec", "ffv1"});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.errors));
+    const CommandResult sums =
+        runFFmpeg({"-i", made("pan.mkv"), "-map", "0:v", "-vf", "select=between(n\\,46\\,47)", "-vsync", "0",
+                   "-f", "framemd5", "-"});
+    const QStringList lines = sums.output.trimmed().split('\n').filter(QRegularExpression("^0"));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].section(',', -1),
+             lines[1].section(',', -1));  // the last before the cut is shown until it
 }
 
 void TestReports::fatesAreWhatConvertSays_data() {

@@ -2,10 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/message_id.h"
+#include "core/job/record/time_map_json.h"
+#include "core/media/input/cadence.h"
 #include "core/media/output/output_format.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iomanip>
+#include <sstream>
 
 namespace tessera::job {
 
@@ -49,6 +53,11 @@ void keepPart(ConversionPlan& plan, const JobSpec& spec, const media::SourceTime
             plan.times.breaks.push_back(index - plan.firstFrame);
         }
     }
+    for (const std::int64_t index : all.repeats) {
+        if (index > plan.firstFrame && index < static_cast<std::int64_t>(end)) {
+            plan.times.repeats.push_back(index - plan.firstFrame);
+        }
+    }
 }
 
 // The average rate of what is kept, from its times; the file's own word where there is nothing to measure.
@@ -64,16 +73,45 @@ Rational sourceRate(const media::MediaInfo& info, const media::SourceTimes& time
     return std::abs(said / measured.toDouble() - 1) < tolerance ? info.video.frameRate : measured;
 }
 
-std::optional<media::SourceWindow> windowOf(const ConversionPlan& plan, const JobSpec& spec) {
+// See Note [Soft telecine].
+void evenOut(ConversionPlan& plan, media::MediaInfo& info) {
+    std::optional<media::EvenedTimes> evened = media::evenTelecine(plan.times);
+    if (!evened) {
+        return;
+    }
+    const bool isAll = evened->frames == std::ssize(plan.times.pts);
+    std::ostringstream rate;
+    rate << std::fixed << std::setprecision(3) << evened->rate.toDouble();
+    plan.evening =
+        message::FilmShownEvenly(rate.str(), std::to_string(std::lround(evened->farthest * 1000 + 0.5)));
+    plan.shown = std::move(evened->times);
+    info.video.frameRate = isAll ? evened->rate : info.video.frameRate;
+}
+
+media::TimeMap mapOf(const JobSpec& spec, const media::SourceTimes& kept) {
+    if (spec.timeMap.empty() || kept.pts.empty()) {
+        return {};
+    }
+    media::TimeMap map = timeMapFromJson(spec.timeMap);
+    const Rational length = kept.timeBase * Rational{kept.pts.back() - kept.pts.front()};
+    if (map.lastKey() > length + kept.timeBase * Rational{kept.lastShown}) {
+        throw Error(ErrorCode::BadOption, message::TimeMapBeyondEnd(spelled(map.lastKey()), spelled(length)));
+    }
+    return map;
+}
+
+std::optional<media::SourceWindow> windowOf(const ConversionPlan& plan, const JobSpec& spec,
+                                            const media::TimeMap& map) {
     const bool isWhole = spec.from == Rational{0} && !spec.to;
-    if ((isWhole && spec.slowMotion == Rational{1}) || plan.times.pts.empty()) {
+    if ((isWhole && spec.slowMotion == Rational{1} && map.empty()) || plan.times.pts.empty()) {
         return std::nullopt;
     }
     media::SourceWindow window;
     window.cutsStart = !isWhole;
     window.slowdown = spec.slowMotion;
-    window.keepSound = spec.slowSound == SlowSound::Stretch;
-    if (!isWhole) {
+    window.map = map;
+    window.keepSound = spec.slowSound == SlowSound::Stretch && map.empty();
+    if (!isWhole || !map.empty()) {
         window.start = plan.times.timeBase * Rational{plan.times.pts.front()};
     }
     if (spec.to) {
@@ -110,15 +148,19 @@ ConversionPlan planConversion(const JobSpec& spec, const media::MediaInfo& descr
     }
     ConversionPlan plan;
     keepPart(plan, spec, all);
-    plan.window = windowOf(plan, spec);
-    const Rational shown = sourceRate(info, plan.times) / spec.slowMotion;  // of originals, as they will pass
+    const media::TimeMap map = mapOf(spec, plan.times);
+    plan.window = windowOf(plan, spec, map);
+    plan.shown = plan.times;
+    evenOut(plan, info);
+    const Rational shown = sourceRate(info, plan.shown) / spec.slowMotion;  // of originals, as they will pass
     media::TimelineOptions options;
     options.factor = spec.factor;
     options.tail = spec.tail;
     options.longestGapSeconds = spec.longestGapSeconds * spec.slowMotion.toDouble();
     options.wholeLastFrame = spec.encoder.codec == "gif" || spec.encoder.codec == "apng";
     options.targetRate = spec.targetRate;
-    if (spec.targetRate == Rational{0} && spec.constantRate) {
+    options.map = map;
+    if (spec.targetRate == Rational{0} && (spec.constantRate || !map.empty())) {
         options.targetRate = shown * spec.factor;
     }
     plan.frameRate = options.targetRate > Rational{0} ? options.targetRate : shown * spec.factor;
@@ -126,10 +168,10 @@ ConversionPlan planConversion(const JobSpec& spec, const media::MediaInfo& descr
         throw Error(ErrorCode::BadOption, message::RateBelowVideo(spelled(spec.targetRate), spelled(shown)));
     }
     checkRate(spec, plan.frameRate);
-    media::SourceTimes passing = plan.times;
+    media::SourceTimes passing = plan.shown;
     passing.timeBase = passing.timeBase * spec.slowMotion;
     if (plan.window) {
-        const std::int64_t start = (plan.window->start / plan.times.timeBase).rounded();
+        const std::int64_t start = (plan.window->start / plan.shown.timeBase).rounded();
         for (std::int64_t& time : passing.pts) {
             time -= start;
         }

@@ -21,6 +21,9 @@ const Names<SlowSound> slowSounds{{"stretch", SlowSound::Stretch}, {"drop", Slow
 const Names<Cuts> cutNames{{"repeat", Cuts::Repeat}, {"blend", Cuts::Blend}, {"ignore", Cuts::Ignore}};
 const Names<Duplicates> duplicateNames{{"keep", Duplicates::Keep}, {"smooth", Duplicates::Smooth}};
 
+const Names<Deinterlace> deinterlaceNames{
+    {"off", Deinterlace::Off}, {"auto", Deinterlace::Automatic}, {"bwdif", Deinterlace::FieldRate}};
+
 template <typename Value>
 const char* nameOf(const Names<Value>& names, Value value) {
     for (const auto& [name, known] : names) {
@@ -45,7 +48,8 @@ Value valueOf(const Names<Value>& names, const nlohmann::json& json, const char*
 // The lists of members are complete, or this does not compile.
 nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
     const auto& [model, device, tileSize, overlap, automaticTiles, memoryLimit, memoryReserve, plannedTiles,
-                 flowScale, sampleSteps, seed, skipStaticTiles, batch, cpuFallback, threads] = settings;
+                 flowScale, ensemble, sampleSteps, seed, skipStaticTiles, batch, cpuFallback, threads] =
+        settings;
     nlohmann::ordered_json json{{"model", model},
                                 {"device", device},
                                 {"tileSize", tileSize},
@@ -54,6 +58,7 @@ nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
                                 {"memoryLimit", memoryLimit},
                                 {"memoryReserve", memoryReserve},
                                 {"flowScale", flowScale},
+                                {"ensemble", ensemble},
                                 {"sampleSteps", sampleSteps},
                                 {"seed", seed},
                                 {"skipStaticTiles", skipStaticTiles},
@@ -81,6 +86,7 @@ inference::GeneratorSettings generatorFrom(const nlohmann::json& json) {
     settings.memoryLimit = integer<std::int64_t>(json, "memoryLimit");
     settings.memoryReserve = integer<std::int64_t>(json, "memoryReserve");
     settings.flowScale = json.at("flowScale").get<double>();
+    settings.ensemble = json.at("ensemble").get<bool>();
     settings.sampleSteps = integer<int>(json, "sampleSteps");
     settings.seed = seedFrom(json.at("seed"));
     settings.skipStaticTiles = json.at("skipStaticTiles").get<bool>();
@@ -135,9 +141,9 @@ SceneRules rulesFrom(const nlohmann::json& json) {
 }
 
 nlohmann::ordered_json toJson(const JobSpec& spec) {
-    const auto& [input, output, inputRate, overwrite, restart, refuseLosses, folder, segmentSeconds, factor,
-                 targetRate, constantRate, tail, longestGapSeconds, slowMotion, slowSound, from, to, scenes,
-                 keep, generator, encoder] = spec;
+    const auto& [input, output, inputRate, overwrite, restart, refuseLosses, folder, segmentSeconds,
+                 deinterlace, filter, factor, targetRate, constantRate, tail, longestGapSeconds, slowMotion,
+                 slowSound, timeMap, from, to, scenes, keep, generator, encoder] = spec;
     (void)overwrite;
     (void)restart;
     (void)refuseLosses;
@@ -147,6 +153,8 @@ nlohmann::ordered_json toJson(const JobSpec& spec) {
             {"output", pathText(output)},
             {"inputRate", rationalText(inputRate)},
             {"segmentSeconds", segmentSeconds},
+            {"deinterlace", nameOf(deinterlaceNames, deinterlace)},
+            {"filter", filter},
             {"factor", rationalText(factor)},
             {"targetRate", rationalText(targetRate)},
             {"constantRate", constantRate},
@@ -154,6 +162,7 @@ nlohmann::ordered_json toJson(const JobSpec& spec) {
             {"longestGap", longestGapSeconds},
             {"slowMotion", rationalText(slowMotion)},
             {"slowSound", nameOf(slowSounds, slowSound)},
+            {"timeMap", timeMap},
             {"from", rationalText(from)},
             {"to", to ? nlohmann::ordered_json(rationalText(*to)) : nlohmann::ordered_json()},
             {"scenes", toJson(scenes)},
@@ -169,6 +178,8 @@ JobSpec specFrom(const nlohmann::json& json) {
     spec.output = pathFrom(json.at("output").get<std::string>());
     spec.inputRate = rationalFrom(json.at("inputRate").get<std::string>());
     spec.segmentSeconds = json.at("segmentSeconds").get<double>();
+    spec.deinterlace = valueOf(deinterlaceNames, json, "deinterlace");
+    spec.filter = json.at("filter");
     spec.factor = rationalFrom(json.at("factor").get<std::string>());
     spec.targetRate = rationalFrom(json.at("targetRate").get<std::string>());
     spec.constantRate = json.at("constantRate").get<bool>();
@@ -176,6 +187,7 @@ JobSpec specFrom(const nlohmann::json& json) {
     spec.longestGapSeconds = json.at("longestGap").get<double>();
     spec.slowMotion = rationalFrom(json.at("slowMotion").get<std::string>());
     spec.slowSound = valueOf(slowSounds, json, "slowSound");
+    spec.timeMap = json.at("timeMap");
     spec.from = rationalFrom(json.at("from").get<std::string>());
     if (!json.at("to").is_null()) {
         spec.to = rationalFrom(json.at("to").get<std::string>());

@@ -81,7 +81,21 @@ nlohmann::ordered_json toJson(const media::SourceTimes& times) {
             {"first", times.pts.front()},
             {"steps", steps},
             {"lastShown", times.lastShown},
-            {"breaks", times.breaks}};
+            {"breaks", times.breaks},
+            {"repeats", times.repeats}};
+}
+
+// Numbers of frames, increasing, none the first.
+std::vector<std::int64_t> framesFrom(const nlohmann::json& json, std::int64_t count) {
+    std::vector<std::int64_t> frames;
+    for (const nlohmann::json& place : json) {
+        const auto index = place.is_number_integer() ? place.get<std::int64_t>() : 0;
+        if (index <= (frames.empty() ? 0 : frames.back()) || index >= count) {
+            refuse("the breaks or repeats in the source are impossible");
+        }
+        frames.push_back(index);
+    }
+    return frames;
 }
 
 media::SourceTimes timesFrom(const nlohmann::json& json) {
@@ -103,17 +117,12 @@ media::SourceTimes timesFrom(const nlohmann::json& json) {
         times.pts.push_back(time += distance);
     }
     times.lastShown = integer<std::int64_t>(json, "lastShown");
-    if (times.lastShown < 0 || times.lastShown > latest || !json.at("breaks").is_array()) {
+    if (times.lastShown < 0 || times.lastShown > latest || !json.at("breaks").is_array() ||
+        !json.at("repeats").is_array()) {
         refuse("the times of the source are impossible");
     }
-    std::int64_t last = 0;
-    for (const nlohmann::json& place : json.at("breaks")) {
-        const auto index = place.is_number_integer() ? place.get<std::int64_t>() : 0;
-        if (index <= last || index >= std::ssize(times.pts)) {
-            refuse("the breaks in the source are impossible");
-        }
-        times.breaks.push_back(last = index);
-    }
+    times.breaks = framesFrom(json.at("breaks"), std::ssize(times.pts));
+    times.repeats = framesFrom(json.at("repeats"), std::ssize(times.pts));
     return times;
 }
 
@@ -207,6 +216,7 @@ std::string recordVersions() {
 std::string toJson(const JobRecord& record) {
     nlohmann::ordered_json json{{"schema", schemaVersion},
                                 {"job", nlohmann::ordered_json::parse(jobToJson(record.spec))},
+                                {"filter", record.filter},
                                 {"versions", record.versions},
                                 {"input", identityJson(record.input)},
                                 {"warnings", messagesJson(record.warnings)},
@@ -222,6 +232,7 @@ JobRecord jobRecordFromJson(std::string_view text) {
     return reading(text, [](const nlohmann::json& json) {
         JobRecord record;
         record.spec = jobFromJson(json.at("job").dump());
+        record.filter = json.at("filter");
         record.versions = json.at("versions");
         record.input = identityFrom(json.at("input"));
         if (json.contains("mask")) {

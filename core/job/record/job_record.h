@@ -25,7 +25,8 @@ struct JobRecord {
     std::string versions;  // of everything that the bytes depend on besides the settings
     files::FileIdentity input;
     std::optional<files::FileIdentity> mask;
-    media::SourceTimes times;               // of all frames of the input
+    std::string filter;                     // the whole graph that pictures pass; "": none
+    media::SourceTimes times;               // of all frames of the input, filtered
     std::vector<Message> warnings;          // about the input
     std::vector<std::int64_t> segmentEnds;  // in output frames; segments follow each other from 0
 };

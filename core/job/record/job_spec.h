@@ -30,6 +30,13 @@ enum class Duplicates {
     Smooth,  // motion is spread over the whole run; times and length stay
 };
 
+// What is done about pictures that consist of two fields.
+enum class Deinterlace {
+    Off,        // fields are taken for whole frames
+    Automatic,  // what the video needs, if anything: see analysis::wholeFrameFilter()
+    FieldRate,  // two whole frames of each, in any case
+};
+
 // What becomes of sound when the picture is slowed down.
 enum class SlowSound { Stretch, Drop };
 
@@ -63,6 +70,10 @@ struct JobSpec {
     std::filesystem::path folder;  // for unfinished work; "": beside the output
     double segmentSeconds = 10;    // length of the pieces that are kept when a job is interrupted
 
+    Deinterlace deinterlace = Deinterlace::Off;
+    std::string
+        filter;  // a graph of libavfilter that pictures pass before anything is generated, after that; "": none
+
     Rational factor{2};      // 2 … 16, also fractions above 1; slow motion: of the frames, not of the rate
     Rational targetRate{0};  // frames per second; above 0 it decides instead of `factor`
     bool constantRate = false;  // also of a source whose rate varies: its average rate times `factor`
@@ -71,6 +82,7 @@ struct JobSpec {
         media::TimelineOptions{}.longestGapSeconds;  // longer gaps are left as they are
     Rational slowMotion{1};                          // the picture lasts this many times as long, 1 … 16
     SlowSound slowSound = SlowSound::Stretch;
+    std::string timeMap;         // how fast it passes where, as docs/time-maps.md says it; "": evenly
     Rational from{0};            // seconds from the first frame; the first that is kept is at or after it
     std::optional<Rational> to;  // seconds from the first frame; frames from here on are left out
     SceneRules scenes;

@@ -4,18 +4,18 @@
 #include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
+#include "core/job/record/source_preparation.h"
 
+#include "core/media/input/filtered_source.h"
 #include "core/media/input/frame_index.h"
-#include "core/media/input/frame_scan.h"
 #include "core/media/input/media_info.h"
-#include "core/media/input/media_probe.h"
 
 namespace tessera::job {
 
 namespace {
 
 void planFrames(PlannedJob& job) {
-    const media::MediaInfo info = media::readMediaInfo(job.record.spec.input);
+    const media::MediaInfo info = media::readFilteredInfo(job.record.spec.input, job.record.filter);
     job.frameSize = info.video.size;
     job.plan = planConversion(job.record.spec, info, job.record.times);
 }
@@ -25,6 +25,9 @@ void warnOfRates(PlannedJob& job) {
     const JobSpec& spec = job.record.spec;
     if (files::isSequence(spec.input) && spec.inputRate == Rational{0}) {
         job.record.warnings.push_back(message::PictureRateAssumed(files::assumedPicturesPerSecond));
+    }
+    if (job.plan.evening) {
+        job.record.warnings.push_back(*job.plan.evening);
     }
     if (const std::int64_t gaps = job.plan.timeline.longGaps; gaps > 0) {
         job.record.warnings.push_back(message::GapsLeft(gaps, Seconds{spec.longestGapSeconds}));
@@ -49,12 +52,18 @@ PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop) {
     if (!spec.keep.mask.empty()) {
         job.record.mask = files::identifyFile(spec.keep.mask);
     }
-    media::FrameIndex index = media::scanFrames(spec.input, stop);
+    const SourcePreparation preparation = prepareSource(spec, stop);
+    job.record.filter = preparation.filter;
+    media::FrameIndex index = media::scanFiltered(spec.input, preparation.filter, stop);
+    if (spec.scenes.duplicates == Duplicates::Smooth && !stop.stop_requested()) {
+        index.times.repeats = findRepeats(spec.input, preparation.filter, index.times, stop);
+    }
     if (stop.stop_requested()) {
         return {};
     }
     job.record.times = std::move(index.times);
     job.record.warnings = std::move(index.warnings);
+    job.record.warnings.insert(job.record.warnings.end(), preparation.hints.begin(), preparation.hints.end());
     planFrames(job);
     warnOfRates(job);
     job.segments = planSegments(job.plan.timeline, spec.segmentSeconds);

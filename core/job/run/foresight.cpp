@@ -11,6 +11,7 @@ media::Fates foreseenFates(const PlannedJob& job, std::stop_token stop) {
     request.source = spec.input;
     request.output = spec.output;
     request.encoder = spec.encoder;
+    request.filter = job.record.filter;
     request.timeBase = job.plan.timeline.timeBase;
     request.frameRate = job.plan.frameRate;
     request.window = job.plan.window;

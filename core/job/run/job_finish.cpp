@@ -9,6 +9,7 @@
 #include "core/media/encode/caption_support.h"
 #include "core/media/input/open_input.h"
 #include "core/media/output/assembler.h"
+#include "core/verify/verify.h"
 
 #include <algorithm>
 
@@ -70,6 +71,27 @@ std::optional<Rational> endOf(const PlannedJob& job, std::int64_t frames) {
     return timeline.timeBase * Rational{timeline.frames[static_cast<std::size_t>(frames)].pts};
 }
 
+// The finished file is checked at once, with other eyes: what verify would say of it is said here.
+void checkFinished(Report& report, const PlannedJob& job, const std::stop_token& stop) {
+    const JobSpec& spec = job.record.spec;
+    try {
+        const verify::Verification found =
+            verify::verifyFinished(spec, {job.record.times, job.record.filter}, stop);
+        if (stop.stop_requested()) {
+            return;
+        }
+        const bool isPlain = !job.plan.window && report.warnings.empty();
+        for (const verify::Check& check : found.checks) {
+            const bool isNew = isPlain && check.result == verify::CheckResult::Changed;
+            if (check.result == verify::CheckResult::Failed || isNew) {
+                report.warnings.push_back(message::FinishedFileDiffers(check.what, check.detail));
+            }
+        }
+    } catch (const Error&) {
+        report.warnings.push_back(message::FinishedFileUnchecked());
+    }
+}
+
 }  // namespace
 
 Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_token stop) {
@@ -89,6 +111,8 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     checkRoom(request.output, bytes);
     const bool whole = std::ssize(request.pieces) == job.segmentCount();
     assembly.source = spec.input;
+    assembly.isFiltered = !job.record.filter.empty();
+    report.filter = job.record.filter;
     assembly.output = request.output;
     assembly.frameRate = job.plan.frameRate;
     const media::Timeline& timeline = job.plan.timeline;
@@ -100,7 +124,7 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     assembly.overwrite = request.overwrite;
     assembly.end = whole ? std::nullopt : endOf(job, report.outputFrames);
     assembly.beforeNaming = request.beforeNaming;
-    const media::AssemblySummary assembled = media::assemble(assembly, std::move(stop));
+    const media::AssemblySummary assembled = media::assemble(assembly, stop);
     if (assembled.videoFrames == 0) {
         report.ending = Ending::Cancelled;
         return report;
@@ -115,6 +139,10 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
     }
     if (report.outputFrames < job.frameCount()) {
         report.warnings.push_back(message::VideoEndedEarly(report.outputFrames, job.frameCount()));
+    }
+    if (whole && report.outputFrames == job.frameCount() && request.output == spec.output &&
+        !files::isSequence(spec.output)) {
+        checkFinished(report, job, stop);
     }
     report.ending = report.warnings.empty() ? Ending::Done : Ending::DoneWithWarnings;
     return report;

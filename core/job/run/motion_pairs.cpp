@@ -8,13 +8,12 @@ namespace tessera::job {
 
 namespace {
 
-// Longer runs are stills and stay still.
-constexpr std::int64_t longestRun = 4;
+constexpr std::int64_t longestSpan = 4;  // of a pair: what lies between shows the first one again
 
 }  // namespace
 
 Reach reachOf(const SceneRules& rules) noexcept {
-    return rules.duplicates == Duplicates::Smooth ? Reach{longestRun, longestRun + 1} : Reach{1, 2};
+    return rules.duplicates == Duplicates::Smooth ? Reach{longestSpan, longestSpan + 2} : Reach{2, 3};
 }
 
 MotionPairs::MotionPairs(SourceFrames& source, const media::SourceTimes& times, const SceneRules& rules,
@@ -34,20 +33,37 @@ MotionPairs::Relation MotionPairs::compare(std::int64_t index) {
     }
     Relation relation;
     const bool isOtherShape = before->frame.shape() != after->frame.shape();
-    for (const std::int64_t i : {index - 1, index}) {
-        if (!m_lumas.contains(i)) {
-            m_lumas[i] = m_lumaMaker.make(m_source.frame(i)->frame);
-        }
-    }
-    const double score = analysis::cutScore(m_lumas[index - 1], m_lumas[index]);
+    const std::optional<double> earlier = scoreOf(index - 1);
+    const std::optional<double> later = scoreOf(index + 1);
+    const double own = scoreOf(index).value_or(0);
+    const double score =
+        earlier || later ? analysis::settledScore(earlier.value_or(0), own, later.value_or(0)) : own;
     relation.isCut = isBreak(index) || isCut(index, score) || isOtherShape;
     if (relation.isCut) {
         m_cuts.push_back(index);
     }
-    relation.isDuplicate =
-        m_rules.duplicates == Duplicates::Smooth && !relation.isCut &&
-        analysis::isDuplicate(m_source.frame(index - 1)->frame, m_source.frame(index)->frame);
     return relation;
+}
+
+// Of a frame and the one before it; nothing where one of them is not there.
+std::optional<double> MotionPairs::scoreOf(std::int64_t index) {
+    if (index < 1 || index >= std::ssize(m_times.pts)) {
+        return std::nullopt;
+    }
+    const auto known = m_scores.find(index);
+    if (known != m_scores.end()) {
+        return known->second;
+    }
+    for (const std::int64_t i : {index - 1, index}) {
+        const SourceFrame* frame = m_source.frame(i);
+        if (frame == nullptr || !frame->decoded) {
+            return std::nullopt;
+        }
+        if (!m_lumas.contains(i)) {
+            m_lumas[i] = m_lumaMaker.make(frame->frame);
+        }
+    }
+    return m_scores[index] = analysis::cutScore(m_lumas[index - 1], m_lumas[index]);
 }
 
 bool MotionPairs::isBreak(std::int64_t index) const {
@@ -60,43 +76,16 @@ bool MotionPairs::isCut(std::int64_t index, double score) const {
     return between && m_rules.cuts != Cuts::Ignore;
 }
 
-// The frame at the wanted time between the first of a run of equal frames and the first that differs.
-std::optional<Moment> MotionPairs::spreadOver(const media::OutputFrame& wanted) {
-    std::int64_t first = wanted.sourceIndex;
-    while (first > 0 && relationTo(first).isDuplicate && wanted.sourceIndex - first < longestRun) {
-        --first;
-    }
-    std::int64_t after = wanted.sourceIndex + 1;
-    const auto count = static_cast<std::int64_t>(m_times.pts.size());
-    while (after < count && relationTo(after).isDuplicate && after - first <= longestRun) {
-        ++after;
-    }
-    if (after - first < 2 || after - first > longestRun || after >= count || relationTo(after).isCut) {
-        return std::nullopt;
-    }
-    const SourceFrame* prev = m_source.frame(first);
-    const SourceFrame* next = m_source.frame(after);
-    const auto time = [this](std::int64_t index) { return m_times.pts[static_cast<std::size_t>(index)]; };
-    const Rational own = Rational{time(wanted.sourceIndex)} +
-                         wanted.t * Rational{time(wanted.sourceIndex + 1) - time(wanted.sourceIndex)};
-    const Rational t = (own - Rational{time(first)}) / Rational{time(after) - time(first)};
-    if (prev == nullptr || next == nullptr || !next->decoded || t == Rational{0}) {
-        return std::nullopt;
-    }
-    m_spread += wanted.isOriginal() ? 1 : 0;
-    return Moment{{prev->frame, next->frame, t.toDouble()}};
-}
-
 // The frame beside the pair that begins with `pair`; none where it belongs to another scene or says nothing of motion.
 inference::NeighbourFrame MotionPairs::neighbour(std::int64_t pair, bool isAfter) {
     const std::int64_t later = isAfter ? pair + 2 : pair;
-    if (later < 1 || later >= std::ssize(m_times.pts)) {
+    if (later < 1 || later >= std::ssize(m_times.pts) || !m_times.repeats.empty()) {
         return {};
     }
     const Relation relation = relationTo(later);
     const SourceFrame* frame = m_source.frame(isAfter ? later : later - 1);
     const SourceFrame* nearer = m_source.frame(isAfter ? later - 1 : later);
-    if (frame == nullptr || nearer == nullptr || !frame->decoded || relation.isCut || relation.isDuplicate ||
+    if (frame == nullptr || nearer == nullptr || !frame->decoded || relation.isCut ||
         frame->frame.size() != nearer->frame.size()) {
         return {};
     }
@@ -113,29 +102,26 @@ std::int64_t MotionPairs::cuts(SourceSpan among) const {
 }
 
 std::optional<Moment> MotionPairs::at(const media::OutputFrame& wanted) {
-    const std::int64_t kept = wanted.sourceIndex - longestRun;
+    const std::int64_t kept = wanted.sourceIndex - longestSpan;
     m_source.releaseBefore(kept);
     m_relations.erase(m_relations.begin(), m_relations.lower_bound(kept));
     m_lumas.erase(m_lumas.begin(), m_lumas.lower_bound(kept));
+    m_scores.erase(m_scores.begin(), m_scores.lower_bound(kept));
     const SourceFrame* own = m_source.frame(wanted.sourceIndex);
     if (own == nullptr) {
         return std::nullopt;
     }
-    if (m_rules.duplicates == Duplicates::Smooth) {
-        if (std::optional<Moment> moment = spreadOver(wanted)) {
-            return moment;
-        }
-    }
+    const std::int64_t later = wanted.sourceIndex + wanted.span;
     const media::Frame shown = m_source.frame(wanted.sourceIndex)->frame;
-    const SourceFrame* next = wanted.isOriginal() ? nullptr : m_source.frame(wanted.sourceIndex + 1);
+    const SourceFrame* next = wanted.isOriginal() ? nullptr : m_source.frame(later);
     if (next == nullptr) {
         return Moment{{shown, {}, 0}};
     }
-    const bool isCut = relationTo(wanted.sourceIndex + 1).isCut;
-    next = m_source.frame(wanted.sourceIndex + 1);
+    const bool isCut = relationTo(later).isCut;
+    next = m_source.frame(later);
     const bool movable =
         m_source.frame(wanted.sourceIndex)->decoded && next->decoded && shown.shape() == next->frame.shape();
-    if (!movable || isBreak(wanted.sourceIndex + 1) || (isCut && m_rules.cuts == Cuts::Repeat)) {
+    if (!movable || isBreak(later) || (isCut && m_rules.cuts == Cuts::Repeat)) {
         return Moment{{shown, {}, 0}};
     }
     Moment moment{{shown, next->frame, wanted.t.toDouble()}, isCut};

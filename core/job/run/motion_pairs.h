@@ -1,5 +1,5 @@
-// Says between which two pictures each output frame lies: keeps scenes apart, and spreads motion over
-// duplicates. SPDX-License-Identifier: GPL-3.0-or-later
+// Says between which two pictures each output frame lies, and keeps scenes apart.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/analysis/frame_likeness.h"
@@ -34,12 +34,10 @@ public:
     [[nodiscard]] std::optional<Moment> at(const media::OutputFrame& wanted);
 
     [[nodiscard]] std::int64_t cuts(SourceSpan among) const;  // whose later frame is one of those
-    [[nodiscard]] std::int64_t spread() const noexcept { return m_spread; }  // duplicates that got motion
 
 private:
     struct Relation {  // of a frame to the one before it
         bool isCut = false;
-        bool isDuplicate = false;
     };
 
     [[nodiscard]] Relation relationTo(std::int64_t index);  // of `index` to the frame before it
@@ -47,7 +45,7 @@ private:
     [[nodiscard]] bool isCut(std::int64_t index, double score) const;
     [[nodiscard]] bool isBreak(
         std::int64_t index) const;  // before which nothing can be generated, whatever the rules
-    [[nodiscard]] std::optional<Moment> spreadOver(const media::OutputFrame& wanted);
+    [[nodiscard]] std::optional<double> scoreOf(std::int64_t index);
     [[nodiscard]] inference::NeighbourFrame neighbour(std::int64_t pair, bool isAfter);
 
     SourceFrames& m_source;
@@ -57,8 +55,8 @@ private:
     analysis::SmallLumaMaker m_lumaMaker;
     std::map<std::int64_t, Relation> m_relations;         // of the frames around the current one
     std::map<std::int64_t, analysis::SmallLuma> m_lumas;  // likewise
+    std::map<std::int64_t, double> m_scores;              // likewise, of each and the one before it
     std::vector<std::int64_t> m_cuts;                     // the later frame of each
-    std::int64_t m_spread = 0;
 };
 
 }  // namespace tessera::job

@@ -36,6 +36,7 @@ struct Report {
     SeamRatios seams;
     std::int64_t outputBytes = 0;
     std::string device;
+    std::string filter;  // that the source's pictures passed first; "": none
     std::vector<Message> warnings;
 };
 

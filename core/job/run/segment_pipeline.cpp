@@ -87,8 +87,8 @@ SegmentSources SegmentPipeline::sources(int index) const {
 
 void SegmentPipeline::decode(const std::vector<int>& segments) {
     const Reach reach = reachOf(m_job.record.spec.scenes);
-    SegmentSource source(m_job.record.spec.input, m_job.plan.times, reach.before + reach.after + 3,
-                         m_control.stopToken());
+    SegmentSource source({m_job.record.spec.input, m_job.record.filter}, m_job.plan.times,
+                         reach.before + reach.after + 3, m_control.stopToken());
     for (const int index : segments) {
         auto start = Clock::now();
         const media::DecodeFaults faults = source.read(sources(index), [&](media::Frame frame) {
@@ -145,7 +145,7 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
     const SegmentSources wanted = sources(index);
     const ConversionPlan& plan = m_job.plan;
     SourceFrames source(m_decoded, plan.times, wanted.needed.first);
-    MotionPairs pairs(source, plan.times, m_job.record.spec.scenes, plan.firstFrame);
+    MotionPairs pairs(source, plan.shown, m_job.record.spec.scenes, plan.firstFrame);
     SegmentRecord record;
     const SegmentRange& range = m_job.segments[static_cast<std::size_t>(index)];
     for (std::int64_t i = range.first; i < range.end; ++i) {
@@ -181,7 +181,9 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         record.peakBytes = generator.memoryUse().peak;
         record.missing = source.missing(wanted.own);
         record.cuts = pairs.cuts({wanted.own.first + 1, wanted.own.end + 1});
-        record.spreadDuplicates = pairs.spread();
+        record.spreadDuplicates = std::ranges::count_if(plan.times.repeats, [&](std::int64_t frame) {
+            return frame >= wanted.own.first && frame < wanted.own.end;
+        });
         const std::vector<Message> notes = generator.notes();
         record.notes.assign(notes.begin() + static_cast<std::ptrdiff_t>(m_notesTold), notes.end());
         m_notesTold = notes.size();

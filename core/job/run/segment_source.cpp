@@ -4,9 +4,9 @@
 
 namespace tessera::job {
 
-SegmentSource::SegmentSource(std::filesystem::path path, const media::SourceTimes& times, std::int64_t keep,
+SegmentSource::SegmentSource(FilteredFile file, const media::SourceTimes& times, std::int64_t keep,
                              std::stop_token stop)
-    : m_path(std::move(path)),
+    : m_file(std::move(file)),
       m_times(times),
       m_keep(static_cast<std::size_t>(keep)),
       m_stop(std::move(stop)) {}
@@ -26,7 +26,7 @@ std::optional<media::Frame> SegmentSource::next() {
 
 // Everything from the last frame at or before `first` on comes next.
 void SegmentSource::startFromBeginning(std::int64_t first) {
-    m_reader.emplace(media::VideoReader::open(m_path, m_stop));
+    m_reader.emplace(media::VideoReader::open(m_file.path, m_stop, 0, m_file.filter));
     m_fromBeginning = true;
     m_ahead.clear();
     m_recent.clear();
@@ -71,7 +71,11 @@ void SegmentSource::start(std::int64_t first) {
     if (continues(first)) {
         return;
     }
-    m_reader.emplace(media::VideoReader::open(m_path, m_stop));
+    if (!m_file.filter.empty()) {  // it may look back as far as it likes
+        startFromBeginning(first);
+        return;
+    }
+    m_reader.emplace(media::VideoReader::open(m_file.path, m_stop, 0, m_file.filter));
     m_ahead.clear();
     m_recent.clear();
     m_reader->seek(timeOf(first));

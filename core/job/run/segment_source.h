@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 namespace tessera::job {
 
@@ -20,11 +21,17 @@ namespace tessera::job {
 // times are those of the index; otherwise (damage, containers without usable times) the file is decoded from its
 // beginning, which is as repeatable. A reader that came from the beginning may go on into the next segment.
 //
+// What is decoded.
+struct FilteredFile {
+    std::filesystem::path path;
+    std::string filter;  // see media::FilterChain; "": none
+};
+
 // One thread.
 class SegmentSource {
 public:
     // `keep`: the most frames that two segments in a row share.
-    SegmentSource(std::filesystem::path path, const media::SourceTimes& times, std::int64_t keep,
+    SegmentSource(FilteredFile file, const media::SourceTimes& times, std::int64_t keep,
                   std::stop_token stop);
 
     // Gives the needed frames, and those that stand in for missing ones, to `take` in order. Ends early when
@@ -40,7 +47,7 @@ private:
     void remember(const media::Frame& frame);
     [[nodiscard]] std::int64_t timeOf(std::int64_t index) const;  // of frame `index`; beyond the last: never
 
-    std::filesystem::path m_path;
+    FilteredFile m_file;
     const media::SourceTimes& m_times;
     std::size_t m_keep = 0;
     std::stop_token m_stop;

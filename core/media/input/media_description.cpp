@@ -129,6 +129,22 @@ StreamInfo describeStream(const AVStream& stream) {
 
 }  // namespace
 
+void describePicture(VideoInfo& info, const AVFrame& picture) {
+    const AVPixFmtDescriptor* format = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(picture.format));
+    if (format != nullptr) {
+        info.pixelFormat = format->name;
+        info.bitDepth = format->comp[0].depth;
+        info.alpha = (format->flags & AV_PIX_FMT_FLAG_ALPHA) != 0;
+    }
+    info.matrix = named(av_color_space_name(picture.colorspace));
+    info.primaries = named(av_color_primaries_name(picture.color_primaries));
+    info.transfer = named(av_color_transfer_name(picture.color_trc));
+    info.range = named(av_color_range_name(picture.color_range));
+    info.chromaLocation = named(av_chroma_location_name(picture.chroma_location));
+    info.hdr = picture.color_trc == AVCOL_TRC_SMPTE2084 || picture.color_trc == AVCOL_TRC_ARIB_STD_B67;
+    info.interlaced = compat::isInterlaced(picture);
+}
+
 MediaInfo describeMedia(const Input& input) {
     const AVFormatContext& context = input.context();
     MediaInfo info;

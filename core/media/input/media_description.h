@@ -9,4 +9,7 @@ namespace tessera::media {
 
 [[nodiscard]] MediaInfo describeMedia(const Input& input);
 
+// Pixel format and colours of `info`, as a picture that came out of a filter says them.
+void describePicture(VideoInfo& info, const AVFrame& picture);
+
 }  // namespace tessera::media

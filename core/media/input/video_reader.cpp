@@ -4,9 +4,11 @@
 #include "core/base/quoted_name.h"
 #include "core/media/av_compat.h"
 #include "core/media/frame_scaler.h"
+#include "core/media/input/filter_chain.h"
 #include "core/media/input/frame_times.h"
 #include "core/media/input/media_description.h"
 #include "core/media/input/picture_checks.h"
+#include "core/media/input/sequence_header.h"
 #include "core/media/picture_format.h"
 
 #include <algorithm>
@@ -54,16 +56,27 @@ CodecContextPtr openDecoder(const Input& input, int threads, PictureChecks& chec
 }  // namespace
 
 struct VideoReader::State {
-    State(const std::filesystem::path& path, std::stop_token stop, int threadCount)
-        : token(stop), threads(threadCount), input(Input::open(path, std::move(stop))) {
+    State(const std::filesystem::path& path, std::stop_token stop, int threadCount, std::string graph)
+        : token(stop),
+          threads(threadCount),
+          filter(std::move(graph)),
+          input(Input::open(path, std::move(stop))) {
         start();
+        if (!filter.empty()) {
+            primeFilter();
+        }
     }
 
     void start();
     void rewind();
     bool seekBefore(std::int64_t pts);
+    void primeFilter();
+    std::optional<Frame> next();
+    std::optional<Frame> filterNext();
     std::optional<Frame> decodeNext();
     bool feed();
+    void drain();
+    [[nodiscard]] bool isMpeg12() const;
     Frame finished(FramePtr picture);
     void noteSideData(const AVFrame& picture, std::int64_t pts);
     std::int64_t timeOf(const AVFrame& picture);
@@ -71,18 +84,26 @@ struct VideoReader::State {
 
     std::stop_token token;
     int threads = 0;
+    std::string filter;
+    std::optional<FilterChain> chain;  // from the first picture on
+    FrameScaler filteredScaler;
     Input input;
     MediaInfo info;
     PictureChecks checks;
     CodecContextPtr decoder;
     PacketPtr packet = makePacket();
     TimeRepair repair{1};
-    std::deque<Frame> ready;  // decoded by seek(), not yet handed out
+    SequenceHeaders headers;
+    std::deque<FramePtr> drained;  // decoded, before the video changed its shape
+    std::deque<Frame> ready;       // decoded by seek(), not yet handed out
     std::vector<std::int64_t> orderedTimes;
     bool byOrder = false;
     bool firstFrame = true;
     std::int64_t frameNumber = 0;  // since the start of the file; counts only while byOrder
     bool ended = false;
+    bool sourceEnded = false;    // of what the filter takes
+    Rational sourceTimeBase{1};  // likewise
+    Rational sourceRate{0};
     bool interlaced = false;
     FaultTimes faults;
     std::int64_t lastSent = 0;  // time of the last packet that had one
@@ -106,7 +127,26 @@ void VideoReader::State::start() {
     repair = TimeRepair(typicalFrameTicks(input));
     frameNumber = 0;
     ended = false;
+    sourceEnded = false;
     ready.clear();
+    drained.clear();
+    headers = {};
+    chain.reset();
+}
+
+bool VideoReader::State::isMpeg12() const {
+    return decoder->codec_id == AV_CODEC_ID_MPEG2VIDEO || decoder->codec_id == AV_CODEC_ID_MPEG1VIDEO;
+}
+
+// Takes out what the decoder still holds, and makes it ready for more.
+void VideoReader::State::drain() {
+    avcodec_send_packet(decoder.get(), nullptr);
+    FramePtr picture = makeFrame();
+    while (avcodec_receive_frame(decoder.get(), picture.get()) >= 0) {
+        drained.push_back(std::move(picture));
+        picture = makeFrame();
+    }
+    avcodec_flush_buffers(decoder.get());
 }
 
 void VideoReader::State::rewind() {
@@ -127,6 +167,9 @@ bool VideoReader::State::feed() {
         }
         const std::int64_t time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
         lastSent = time != AV_NOPTS_VALUE ? time : lastSent;
+        if (isMpeg12() && headers.startsAnother({packet->data, static_cast<std::size_t>(packet->size)})) {
+            drain();
+        }
         const int result = avcodec_send_packet(decoder.get(), packet.get());
         if (result == AVERROR(ENOMEM)) {
             check(result, "no room to decode");
@@ -140,6 +183,11 @@ bool VideoReader::State::feed() {
 
 std::optional<Frame> VideoReader::State::decodeNext() {
     while (!input.stopRequested()) {
+        if (!drained.empty()) {
+            FramePtr picture = std::move(drained.front());
+            drained.pop_front();
+            return finished(std::move(picture));
+        }
         FramePtr picture = makeFrame();
         const int result = avcodec_receive_frame(decoder.get(), picture.get());
         if (result >= 0) {
@@ -230,15 +278,72 @@ Frame VideoReader::State::finished(FramePtr picture) {
     return toFrame(std::move(picture)).withShape(shape);
 }
 
+// Through the filter, where there is one.
+std::optional<Frame> VideoReader::State::next() {
+    return filter.empty() ? decodeNext() : filterNext();
+}
+
+std::optional<Frame> VideoReader::State::filterNext() {
+    while (!input.stopRequested()) {
+        if (FramePtr picture = chain ? chain->pull() : nullptr) {
+            const std::int64_t pts = picture->pts;
+            const AVPixelFormat plain = plainFormat(static_cast<AVPixelFormat>(picture->format));
+            if (plain != picture->format) {
+                picture = filteredScaler.convert(*picture, {picture->width, picture->height}, plain);
+            }
+            return toFrame(std::move(picture)).withPts(pts).withShape(shape);
+        }
+        if (sourceEnded) {
+            return std::nullopt;
+        }
+        const std::optional<Frame> frame = decodeNext();
+        sourceEnded = !frame;
+        if (frame && !chain) {
+            chain.emplace(filter, FilterInput{&frame->picture(), sourceTimeBase, sourceRate});
+        }
+        if (chain) {
+            FramePtr picture = frame ? shareFrame(frame->picture()) : nullptr;
+            if (picture) {
+                picture->pts = frame->pts();
+            }
+            chain->push(std::move(picture));
+        }
+    }
+    return std::nullopt;
+}
+
+// What comes out of the filter is known when the first picture does.
+void VideoReader::State::primeFilter() {
+    sourceTimeBase = info.video.timeBase;
+    sourceRate = info.video.frameRate;
+    std::optional<Frame> first = filterNext();
+    if (!first) {
+        return;
+    }
+    const AVFrame& picture = first->picture();
+    VideoInfo& video = info.video;
+    video.timeBase = chain->timeBase();
+    video.frameRate = chain->frameRate() > Rational{0} ? chain->frameRate() : video.frameRate;
+    video.frameCount = 0;
+    video.size = first->size();
+    const AVRational pixel = picture.sample_aspect_ratio;
+    video.sampleAspect = pixel.num > 0 && pixel.den > 0 ? toRational(pixel) : Rational{1};
+    describePicture(video, picture);
+    ready.push_back(*std::move(first));
+}
+
 // Positions at a key frame at or before `pts`, as the container sees it; false when it cannot.
 bool VideoReader::State::seekBefore(std::int64_t pts) {
-    if (byOrder || av_seek_frame(&input.context(), input.videoIndex(), pts, AVSEEK_FLAG_BACKWARD) < 0) {
+    if (byOrder || !filter.empty() ||
+        av_seek_frame(&input.context(), input.videoIndex(), pts, AVSEEK_FLAG_BACKWARD) < 0) {
         return false;
     }
     avcodec_flush_buffers(decoder.get());
     repair.restart();
     ended = false;
     ready.clear();
+    drained.clear();
+    headers = {};
     return true;
 }
 
@@ -247,8 +352,9 @@ VideoReader::VideoReader(VideoReader&&) noexcept = default;
 VideoReader& VideoReader::operator=(VideoReader&&) noexcept = default;
 VideoReader::~VideoReader() = default;
 
-VideoReader VideoReader::open(const std::filesystem::path& path, std::stop_token stop, int threads) {
-    return VideoReader(std::make_unique<State>(path, std::move(stop), threads));
+VideoReader VideoReader::open(const std::filesystem::path& path, std::stop_token stop, int threads,
+                              const std::string& filter) {
+    return VideoReader(std::make_unique<State>(path, std::move(stop), threads, filter));
 }
 
 const MediaInfo& VideoReader::info() const noexcept {
@@ -262,7 +368,7 @@ std::optional<Frame> VideoReader::next() {
         state.ready.pop_front();
         return frame;
     }
-    return state.decodeNext();
+    return state.next();
 }
 
 // A container's idea of "before" may be by decoding time, or its index may lie: what counts is the first
@@ -279,7 +385,7 @@ void VideoReader::seek(std::int64_t pts) {
         if (!state.seekBefore(pts - back)) {
             break;
         }
-        before = state.decodeNext();
+        before = state.next();
         if (before && before->pts() <= pts) {
             break;
         }
@@ -287,10 +393,10 @@ void VideoReader::seek(std::int64_t pts) {
     }
     if (!before) {
         state.rewind();
-        before = state.decodeNext();
+        before = state.next();
     }
     while (before) {
-        std::optional<Frame> after = before->pts() < pts ? state.decodeNext() : std::nullopt;
+        std::optional<Frame> after = before->pts() < pts ? state.next() : std::nullopt;
         if (!after || after->pts() > pts) {
             state.ready.push_back(*std::move(before));
             if (after) {
@@ -303,14 +409,23 @@ void VideoReader::seek(std::int64_t pts) {
 }
 
 bool VideoReader::seeksByTime() const noexcept {
-    return !m_state->byOrder;
+    return !m_state->byOrder && m_state->filter.empty();
 }
 
 DecodeFaults VideoReader::faults(std::int64_t from, std::int64_t end) const {
-    const auto within = [from, end](const std::vector<std::int64_t>& times) {
+    const auto within = [&from, &end](const std::vector<std::int64_t>& times) {
         return std::ranges::count_if(times, [=](std::int64_t time) { return time >= from && time < end; });
     };
     const State& state = *m_state;
+    if (!state.filter.empty()) {  // times of faults are the source's
+        const auto inSource = [&state](std::int64_t time) {
+            const bool isOpen = time == INT64_MIN || time == INT64_MAX;
+            const Rational ticks = state.info.video.timeBase / state.sourceTimeBase;
+            return isOpen ? time : (Rational{time} * ticks).rounded();
+        };
+        from = inSource(from);
+        end = inSource(end);
+    }
     DecodeFaults faults;
     faults.undecodable = within(state.faults.undecodable);
     faults.damaged = within(state.faults.damaged);
@@ -334,9 +449,6 @@ void add(DecodeFaults& sum, const DecodeFaults& more) {
 
 std::vector<Message> warningsOf(const DecodeFaults& faults) {
     std::vector<Message> warnings;
-    if (faults.interlaced) {
-        warnings.push_back(message::VideoIsInterlaced());
-    }
     if (faults.undecodable > 0) {
         warnings.push_back(message::DamagedPartsUndecodable(faults.undecodable));
     }

@@ -36,14 +36,17 @@ void add(DecodeFaults& sum, const DecodeFaults& more);
 // Not thread-safe: one thread uses a reader at a time.
 class VideoReader {
 public:
-    // Throws Error(BadInput) as readMediaInfo() does. `threads`: decoder threads, 0 lets FFmpeg choose.
+    // Throws Error(BadInput) as readMediaInfo() does. `threads`: decoder threads, 0 lets FFmpeg choose. `filter`: a graph
+    // of libavfilter that every picture passes, see FilterChain; "": none. Throws Error(BadOption) for one that does not
+    // work.
     [[nodiscard]] static VideoReader open(const std::filesystem::path& path, std::stop_token stop,
-                                          int threads = 0);
+                                          int threads = 0, const std::string& filter = {});
 
     VideoReader(VideoReader&&) noexcept;
     VideoReader& operator=(VideoReader&&) noexcept;
     ~VideoReader();
 
+    // Filtered: of what comes out of the filter.
     [[nodiscard]] const MediaInfo& info() const noexcept;
 
     // The next frame with its pts in info().video.timeBase, strictly increasing; nothing at the end of the
@@ -55,8 +58,8 @@ public:
     // none).
     void seek(std::int64_t pts);
 
-    // False where the file's times say nothing about places: then seek() decodes from the beginning. Known after
-    // the first frame.
+    // False where the file's times say nothing about places, or a filter may look back: then seek() decodes from the
+    // beginning. Known after the first frame.
     [[nodiscard]] bool seeksByTime() const noexcept;
 
     // Of what belongs to the times [from, end), as far as it has been read.

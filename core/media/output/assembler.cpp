@@ -87,7 +87,12 @@ void Assembly::addVideo() {
         m_video->r_frame_rate = m_video->avg_frame_rate;
     }
     if (m_source) {
+        const AVRational ownShape = parameters.sample_aspect_ratio;
         m_source->describe(*m_video, container);
+        if (m_request.isFiltered) {
+            m_video->sample_aspect_ratio = ownShape;
+            parameters.sample_aspect_ratio = ownShape;
+        }
     }
 }
 

@@ -28,6 +28,7 @@ struct AssemblyRequest {
     std::optional<SourceWindow> window;  // set: the segments' times count from its start already
     // Where everything but the video ends, on the segments' clock; nothing: where it ends in the source.
     std::optional<Rational> end;
+    bool isFiltered = false;   // the segments' pictures say themselves what shape their pixels have
     bool isRehearsal = false;  // only the beginning of every stream; nothing is left under `output`
     // Told of the file when it is complete and checked, before it gets its name. May be empty.
     std::function<void(const std::filesystem::path& complete)> beforeNaming;

@@ -70,7 +70,7 @@ void addRepetitionFate(Fates& fates, const FateRequest& request) {
 }  // namespace
 
 Fates decideFates(const FateRequest& request, std::stop_token stop) {
-    VideoReader reader = VideoReader::open(request.source, stop, 1);
+    VideoReader reader = VideoReader::open(request.source, stop, 1, request.filter);
     const std::optional<Frame> first = reader.next();
     if (!first) {
         return {};
@@ -90,6 +90,7 @@ Fates decideFates(const FateRequest& request, std::stop_token stop) {
         assembly.frameRate = request.frameRate;
         assembly.window = request.window;
         assembly.isRehearsal = true;
+        assembly.isFiltered = !request.filter.empty();
         fates = assemble(assembly, std::move(stop)).fates;
     } else {
         fates = lossesInPictures(request.source, outputName(request.output));

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 namespace tessera::media {
 
@@ -18,6 +19,7 @@ struct FateRequest {
     std::filesystem::path source;
     std::filesystem::path output;  // never touched; only its kind matters
     EncoderOptions encoder;
+    std::string filter;            // that pictures pass, see FilterChain; "": none
     Rational timeBase{1, 90'000};  // of the output's frames
     Rational frameRate{0};         // of the output; 0 when unknown
     std::optional<SourceWindow> window;

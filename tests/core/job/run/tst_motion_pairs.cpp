@@ -100,25 +100,14 @@ private Q_SLOTS:
         QCOMPARE(pairs.cuts({0, 99}), 1);
     }
 
-    void motionIsSpreadOverDuplicates() {
+    void pairsMaySpanRepeats() {
         Film film({barAt(0, 20, 0), barAt(0, 20, 1), barAt(8, 20, 2), barAt(8, 20, 3)});
         MotionPairs pairs(film.source, film.times, {.duplicates = Duplicates::Smooth});
 
-        QVERIFY(pairs.at({0, Rational{0}, 0})->next.empty());
-        QCOMPARE(pairs.at({0, Rational(1, 2), 1})->t, 0.25);
-        const auto replaced = pairs.at({1, Rational{0}, 2});
-        QCOMPARE(replaced->t, 0.5);
-        QCOMPARE(replaced->next.pts(), 2);
-        QCOMPARE(pairs.at({1, Rational(1, 2), 3})->t, 0.75);
-        QVERIFY(pairs.at({3, Rational{0}, 6})->next.empty());  // nothing to move to after the last run
-        QCOMPARE(pairs.spread(), 1);
-    }
-
-    void duplicatesAreKeptOtherwise() {
-        Film film({barAt(0, 20, 0), barAt(0, 20, 1), barAt(8, 20, 2)});
-        MotionPairs pairs(film.source, film.times, {});
-        QVERIFY(pairs.at({1, Rational{0}, 2})->next.empty());
-        QCOMPARE(pairs.at({1, Rational(1, 2), 3})->t, 0.5);
+        const auto moment = pairs.at({0, Rational(1, 4), 1, false, 2});
+        QCOMPARE(moment->t, 0.25);
+        QCOMPARE(moment->prev.pts(), 0);
+        QCOMPARE(moment->next.pts(), 2);
     }
 
 private:

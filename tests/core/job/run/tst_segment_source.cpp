@@ -70,12 +70,12 @@ private Q_SLOTS:
             digests.push_back(digestOf(*frame));
         }
         for (const std::int64_t step : {std::int64_t{9}}) {
-            SegmentSource inTurn(file, times, 4, {});
+            SegmentSource inTurn({file, {}}, times, 4, {});
             for (std::int64_t first = 0; first < count; first += step) {
                 const SourceSpan span{first, std::min(first + step + 1, count)};
                 compare(inTurn, span, times, digests);
                 if (first == 2 * step) {
-                    SegmentSource alone(file, times, 4, {});
+                    SegmentSource alone({file, {}}, times, 4, {});
                     compare(alone, span, times, digests);
                 }
             }
@@ -86,7 +86,7 @@ private Q_SLOTS:
         const std::filesystem::path file = m_dir.filePath("demo.mkv").toStdString();
         media::SourceTimes times = media::scanFrames(file, {}).times;
         times.pts.insert(times.pts.begin() + 50, times.pts[49] + 1);  // a frame that does not exist
-        SegmentSource source(file, times, 4, {});
+        SegmentSource source({file, {}}, times, 4, {});
         std::vector<std::int64_t> found;
         (void)source.read({{48, 54}, {48, 54}}, [&](const media::Frame& frame) {
             found.push_back(frame.pts());

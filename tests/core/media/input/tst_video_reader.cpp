@@ -271,9 +271,7 @@ void TestVideoReader::interlacedIsSaid() {
             "-f lavfi -i testsrc2=s=160x120:d=1 -vf interlace,setfield=tff -c:v libx264 -flags +ilme+ildct"));
     VideoReader reader = VideoReader::open(path, {});
     (void)readAll(reader);
-    QCOMPARE(warningsOf(reader.faults()).size(), 1U);
-    QVERIFY(QString::fromStdString(english(warningsOf(reader.faults())[0]))
-                .contains(QStringLiteral("interlaced")));
+    QVERIFY(reader.faults().interlaced);
 }
 
 void TestVideoReader::stopEndsReading() {
