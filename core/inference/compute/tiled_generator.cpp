@@ -5,6 +5,7 @@
 #include "core/base/rect_operations.h"
 #include "core/base/threads.h"
 #include "core/colour/rgb_writer.h"
+#include "core/inference/alpha_generator.h"
 #include "core/inference/bisecting_generator.h"
 #include "core/inference/compute/accelerators.h"
 #include "core/inference/compute/calibration.h"
@@ -70,8 +71,24 @@ CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
     const std::optional<models::InstalledModel> installed = models::ModelStore().find(settings.model);
     const std::string model =
         settings.model + (installed ? "@" + installed->file.checksum + installed->file.descriptor : "");
-    return {deviceText(device, settings), model, settings.flowScale, settings.sampleSteps,
-            TESSERA_VERSION " " TORCH_VERSION};
+    return {deviceText(device, settings), model + (settings.ensemble ? "+ensemble" : ""), settings.flowScale,
+            settings.sampleSteps, TESSERA_VERSION " " TORCH_VERSION};
+}
+
+interpolation::Options optionsOf(const GeneratorSettings& settings) {
+    return {settings.flowScale, settings.ensemble, settings.sampleSteps, settings.seed};
+}
+
+// What only some models can do.
+void checkAbilities(const GeneratorSettings& settings, const interpolation::Traits& traits) {
+    if (settings.flowScale > traits.largestFlowScale) {
+        throw Error(ErrorCode::BadOption, message::FlowScaleOutOfRange(settings.flowScale));
+    }
+    if (settings.ensemble && !traits.takesEnsemble) {
+        throw Error(ErrorCode::BadOption,
+                    message::OptionValueUnknown(Name{traits.info.id}, "--model, with an ensemble",
+                                                "RIFE before 4.21, or 4.24"));
+    }
 }
 
 ModelFacts factsOf(const interpolation::Traits& traits, int border) {
@@ -85,9 +102,9 @@ public:
         : m_settings(settings),
           m_device(chooseDevice(settings.device)),
           m_memory(m_device),
-          m_runner(std::move(interpolator), m_device,
-                   {settings.flowScale, settings.sampleSteps, settings.seed}),
+          m_runner(std::move(interpolator), m_device, optionsOf(settings)),
           m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
+        checkAbilities(settings, m_runner.traits());
         makeThreads(settings);
         if (settings.automaticTiles && !settings.plannedTiles) {
             m_known.cost = costOfModel(settings);
@@ -378,8 +395,10 @@ std::unique_ptr<FrameGenerator> makeTiledGenerator(
     const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator) {
     checkSettings(settings);
     const bool anyTimestep = interpolator->traits().info.anyTimestep;
-    auto generator = std::make_unique<TiledGenerator>(settings, std::move(interpolator));
-    return anyTimestep ? std::move(generator) : makeBisectingGenerator(std::move(generator));
+    std::unique_ptr<FrameGenerator> generator =
+        std::make_unique<TiledGenerator>(settings, std::move(interpolator));
+    return makeAlphaGenerator(anyTimestep ? std::move(generator)
+                                          : makeBisectingGenerator(std::move(generator)));
 }
 
 ModelFacts factsOfModel(const GeneratorSettings& settings) {
@@ -391,8 +410,7 @@ ModelFacts factsOfModel(const GeneratorSettings& settings) {
         return found->second;
     }
     const auto model = interpolation::makeInterpolator(settings.model);
-    return known[key] = factsOf(model->traits(),
-                                model->border({settings.flowScale, settings.sampleSteps, settings.seed}));
+    return known[key] = factsOf(model->traits(), model->border(optionsOf(settings)));
 }
 
 CostModel costOfModel(const GeneratorSettings& settings) {
@@ -404,8 +422,7 @@ CostModel costOfModel(const GeneratorSettings& settings) {
     }
     DeviceMemory memory(device);
     const std::int64_t withoutModel = memory.use().current;
-    TileRunner runner(interpolation::makeInterpolator(settings.model), device,
-                      {settings.flowScale, settings.sampleSteps, settings.seed});
+    TileRunner runner(interpolation::makeInterpolator(settings.model), device, optionsOf(settings));
     makeThreads(settings);
     const CostModel cost = interpolation::torchCall([&] {
         const c10::InferenceMode inferenceMode;

@@ -88,6 +88,19 @@ std::string filledIn(const JobSpec& spec, const OutputNaming& naming) {
     return isAName ? result : nameOf(spec.input) + "_" + rateWord(spec);
 }
 
+// So that a number, the extension and what is added while a file is made fit into a name of 255 bytes. Cut between
+// characters of UTF-8.
+std::string shortened(std::string stem, const std::string& extension) {
+    constexpr std::size_t most = 240;
+    std::size_t length = std::min(stem.size(), most - std::min(most, extension.size()));
+    const bool isCut = length < stem.size();
+    while (isCut && length > 1 && (static_cast<unsigned char>(stem[length]) & 0xC0) == 0x80) {
+        --length;
+    }
+    stem.resize(length);
+    return stem;
+}
+
 bool isTaken(const std::filesystem::path& path, const OutputNaming& naming) {
     return std::ranges::find(naming.taken, path) != naming.taken.end() ||
            std::filesystem::exists(std::filesystem::symlink_status(files::entryOf(path)));
@@ -98,8 +111,8 @@ bool isTaken(const std::filesystem::path& path, const OutputNaming& naming) {
 std::filesystem::path nameOutput(const JobSpec& spec, const OutputNaming& naming) {
     const std::filesystem::path folder =
         naming.folder.empty() ? files::entryOf(spec.input).parent_path() : naming.folder;
-    const std::string stem = filledIn(spec, naming);
     const std::string extension = extensionFor(spec);
+    const std::string stem = shortened(filledIn(spec, naming), extension);
     const auto named = [&](const std::string& number) {
         const std::filesystem::path pictures = folder / (stem + number) / ("frame_%05d" + extension);
         return files::isSequence(pictures) ? pictures : folder / (stem + number + extension);

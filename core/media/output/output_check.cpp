@@ -34,6 +34,15 @@ fs::path folderOf(const fs::path& path) {
     return path.parent_path().empty() ? fs::path(".") : path.parent_path();
 }
 
+// File systems hold names of 255 bytes; the file gets a longer one while it is made.
+void checkNameLength(const fs::path& output) {
+    constexpr std::int64_t most = 250;
+    if (std::ssize(output.filename().native()) > most) {
+        throw Error(ErrorCode::Output, message::FileNotCreated(named(output)),
+                    "its name is longer than " + std::to_string(most) + " bytes");
+    }
+}
+
 // Pictures come in a folder of their own, which is there whole or not at all.
 void checkPictureFolder(const fs::path& folder) {
     std::error_code failure;
@@ -51,6 +60,7 @@ void checkFolderOf(const fs::path& output) {
 }
 
 void checkOutput(const fs::path& source, const fs::path& output, bool overwrite) {
+    checkNameLength(output);
     if (outputKind(output) == OutputKind::Pictures) {
         checkPictureFolder(fs::absolute(files::entryOf(output)).lexically_normal());
         return;
