@@ -33,7 +33,8 @@ struct GeneratorSettings {
     std::int64_t memoryReserve = -1;  // bytes left to other programs; negative: 2 GiB, at most a quarter
     // With automaticTiles: what was planned when the job began. Unset: planned when first needed.
     std::optional<tiling::TileShape> plannedTiles;
-    double flowScale = 1.0;       // 0.05 … 1
+    double flowScale = 1.0;       // 0.05 … 4; above 1 for models that take it
+    bool ensemble = false;        // both directions of time, and their mean; for models that have it
     int sampleSteps = 10;         // 1 …
     std::uint64_t seed = 0;       // of the noise that a model draws; the same seed gives the same frames
     bool skipStaticTiles = true;  // copy tiles whose two inputs are equal
@@ -54,7 +55,7 @@ using models::ModelInfo;
 struct ModelFacts {
     int alignment = 64;       // tiles and the padded frame are multiples of it
     int border = 0;           // pixels beyond a point that influence its result
-    bool exactTiles = false;  // tiles need not overlap
+    bool exactTiles = false;  // a tile equals the same part of the whole frame, and tiles need not overlap
 
     bool operator==(const ModelFacts&) const = default;
 };

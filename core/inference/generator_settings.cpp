@@ -11,6 +11,7 @@ namespace tessera::inference {
 namespace {
 
 constexpr double smallestFlowScale = 0.05;
+constexpr double largestFlowScale = 4;
 constexpr int mostSampleSteps = 1000;
 constexpr int smallestTile = 64;
 constexpr int largestTile = 16384;
@@ -26,7 +27,7 @@ void checkSettings(const GeneratorSettings& settings) {
                     message::TileSmallerThanOverlap(settings.tileSize, settings.overlap));
     }
     // Written so that NaN fails too.
-    if (!(settings.flowScale >= smallestFlowScale && settings.flowScale <= 1.0)) {
+    if (!(settings.flowScale >= smallestFlowScale && settings.flowScale <= largestFlowScale)) {
         throw Error(ErrorCode::BadOption, message::FlowScaleOutOfRange(settings.flowScale));
     }
     if (settings.threads < 0 || settings.threads > mostThreads) {

@@ -36,11 +36,16 @@ std::vector<int> candidateLengths(int length, int overlap, int alignment) {
 
 }  // namespace
 
+double lookedAt(Size tile, int border, Size padded) noexcept {
+    return static_cast<double>(std::min(tile.width + 2 * border, padded.width)) *
+           static_cast<double>(std::min(tile.height + 2 * border, padded.height));
+}
+
 TilePlan costOf(const PlanRequest& request, const tiling::TileShape& shape) {
     const Size padded = tiling::paddedSize(request.frame, request.alignment);
     const tiling::TileGrid grid = tiling::makeTileGrid(padded, shape);
     const CostModel& cost = request.cost;
-    const auto tilePixels = static_cast<double>(grid.tileSize.pixels());
+    const double tilePixels = lookedAt(grid.tileSize, request.border, padded);
     const auto framePixels = static_cast<double>(padded.pixels());
     // The merger's band: one tile high, the frame wide, three floats a pixel.
     const double band = grid.count() == 1 ? 0 : 12.0 * grid.tileSize.height * padded.width;

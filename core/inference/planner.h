@@ -13,7 +13,7 @@ namespace tessera::inference {
 
 // Straight lines through measurements of one model on one device; see measureCost().
 struct CostModel {
-    // A tile: bytes and seconds = fixed + perPixel * pixels of the tile.
+    // A tile: bytes and seconds = fixed + perPixel * pixels that are looked at for it.
     double fixedBytes = 0;
     double bytesPerPixel = 0;
     double fixedSeconds = 0;
@@ -34,6 +34,8 @@ struct PlanRequest {
     int overlap = 64;         // at least the model's context border
     std::int64_t budget = 0;  // bytes that tensors may hold at once; 0: no limit
     CostModel cost;
+    int border =
+        0;  // pixels around an exact tile that are computed for it too; 0 where the overlap holds them
 };
 
 // All figures are estimates from the cost model.
@@ -44,6 +46,9 @@ struct TilePlan {
     std::int64_t peakBytes = 0;
     double seconds = 0;  // for one generated frame
 };
+
+// Pixels that are looked at for a tile in the middle of the frame.
+[[nodiscard]] double lookedAt(Size tile, int border, Size padded) noexcept;
 
 // The cost of cutting a frame this way.
 [[nodiscard]] TilePlan costOf(const PlanRequest& request, const tiling::TileShape& shape);

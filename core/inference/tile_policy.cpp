@@ -11,9 +11,23 @@ namespace tessera::inference {
 
 namespace {
 
-tiling::TileShape askedShape(const GeneratorSettings& settings, const ModelFacts& model) {
+constexpr int mostBandRows = 448;
+
+// Tiles that are not exact share it with their neighbours: it is part of the tile.
+int exactBorder(const ModelFacts& model) {
+    return model.exactTiles ? model.border : 0;
+}
+
+// Whole rows: of a model whose tiles are exact there is no need to compute more at once, and little is computed twice.
+tiling::TileShape bands(Size padded, int alignment) {
+    const int count = (padded.height + mostBandRows - 1) / mostBandRows;
+    return {padded.width, tiling::alignedUp((padded.height + count - 1) / count, alignment), 0};
+}
+
+tiling::TileShape askedShape(const GeneratorSettings& settings, const ModelFacts& model, Size frame) {
     if (settings.tileSize == 0) {
-        return {};
+        return model.exactTiles ? bands(tiling::paddedSize(frame, model.alignment), model.alignment)
+                                : tiling::TileShape{};
     }
     const int overlap = overlapOf(settings, model);
     const int side = tiling::alignedUp(std::max(settings.tileSize, 2 * overlap), model.alignment);
@@ -54,7 +68,7 @@ std::int64_t budgetOf(const GeneratorSettings& settings, std::int64_t freeBytes)
 
 TilePlan costOf(const tiling::TileGrid& grid, Size frame, const ModelFacts& model, const CostModel& cost) {
     const tiling::TileShape shape{grid.tileSize.width, grid.tileSize.height, grid.overlap, grid.exact};
-    return costOf({frame, model.alignment, grid.overlap, 0, cost},
+    return costOf({frame, model.alignment, grid.overlap, 0, cost, exactBorder(model)},
                   grid.count() == 1 ? tiling::TileShape{} : shape);
 }
 
@@ -66,14 +80,14 @@ ResolvedTiling resolve(const GeneratorSettings& settings, const ModelFacts& mode
         result.shape = suitable(*settings.plannedTiles, model);
         result.reason = TilingReason::PlannedBefore;
     } else if (!settings.automaticTiles) {
-        result.shape = askedShape(settings, model);
+        result.shape = askedShape(settings, model, frame);
     } else if (!device.cost) {
         result.reason = TilingReason::NotMeasured;
     } else {
         result.budget = budgetOf(settings, device.freeBytes);
-        result.shape =
-            planTiles({frame, model.alignment, overlapOf(settings, model), result.budget, *device.cost})
-                .shape;
+        result.shape = planTiles({frame, model.alignment, overlapOf(settings, model), result.budget,
+                                  *device.cost, exactBorder(model)})
+                           .shape;
         result.reason = TilingReason::Planned;
     }
     result.shape.exact = model.exactTiles;

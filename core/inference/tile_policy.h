@@ -35,7 +35,7 @@ struct ResolvedTiling {
     TilingReason reason = TilingReason::Asked;
 };
 
-// Neighbours share at least the model's border; a tile is a multiple of its alignment, and no smaller than twice what it
+// Without tiles a model whose tiles are exact computes bands of whole rows: the same picture in less memory. Neighbours share at least the model's border; a tile is a multiple of its alignment, and no smaller than twice what it
 // shares. Throws Error(BadOption) for settings that cannot be, Error(OutOfMemory) where no tile fits the budget.
 [[nodiscard]] ResolvedTiling resolve(const GeneratorSettings& settings, const ModelFacts& model,
                                      const DeviceFacts& device, Size frame);

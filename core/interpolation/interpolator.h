@@ -76,6 +76,8 @@ struct Traits {
         0;  // pixels beyond a point that influence its result, motion not counted, at flow scale 1
     // A tile equals the same part of a frame in one piece, bit for bit: tiles lie side by side and nothing is blended.
     bool exactTiles = false;
+    double largestFlowScale = 1;
+    bool takesEnsemble = false;   // Options::ensemble
     bool usesNeighbours = false;  // among() makes use of the pairs around
     // interpolate() takes several tiles at once, as [n, 3, h, w]; `windows` and `rect` are then those of the first. Only
     // for models whose windows have the size of their tile and whose interpolate() does not care where it lies.
@@ -84,6 +86,7 @@ struct Traits {
 
 struct Options {
     double flowScale = 1.0;
+    bool ensemble = false;  // the mean of what both directions of time give
     int sampleSteps = 10;
     std::uint64_t seed = 0;  // of the noise that the model draws, if it draws any
 

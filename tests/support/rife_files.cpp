@@ -104,9 +104,15 @@ private:
         const Parameter& weight = m_model.at(name + ".weight");
         const std::int64_t outputs = weight.shape[isTransposed ? 1 : 0];
         const std::string kernel = std::to_string(weight.shape[2]);
-        line(isTransposed ? "Deconvolution" : "Convolution",
+        const bool isGrouped =
+            !isTransposed && name.find("convblock") != std::string::npos && m_model.structure.groups > 1;
+        line(isTransposed ? "Deconvolution"
+             : isGrouped  ? "ConvolutionDepthWise"
+                          : "Convolution",
              "0=" + std::to_string(outputs) + " 1=" + kernel +
-                 " 4=1 5=1 6=" + std::to_string(weight.values.size()) + " 9=2 -23310=1,2.000000e-01");
+                 " 4=1 5=1 6=" + std::to_string(weight.values.size()) +
+                 (isGrouped ? " 7=" + std::to_string(m_model.structure.groups) : "") +
+                 " 9=2 -23310=1,2.000000e-01");
         std::vector<float> values = weight.values;
         if (isTransposed) {
             const auto inputs = static_cast<std::size_t>(weight.shape[0]);

@@ -92,7 +92,8 @@ Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Film& fi
     const int aligned = tiling::alignedUp(side, runner.traits().info.alignment);
     const Size padded = tiling::paddedSize(film.size(), runner.traits().info.alignment);
     const int corner = runner.traits().info.alignment;
-    Measurement result{static_cast<double>(aligned) * aligned, 0, 1e9};
+    const int around = runner.traits().exactTiles ? runner.border() : 0;
+    Measurement result{lookedAt({aligned, aligned}, around, padded), 0, 1e9};
     for (int repeat = 0; repeat < 3 && (repeat == 0 || result.seconds < longRunSeconds); ++repeat) {
         runner.release();
         runner.prepare(film.later(), padded);

@@ -43,6 +43,12 @@ struct BlockCall {
     bool mirrored = false;  // with the two pictures, and all that belongs to them, exchanged
 };
 
+// How far from the place where something is shown it lies on the straight way between the frames.
+struct Bend {
+    Level field;       // two channels of motion, of the whole frame
+    int farthest = 0;  // frame pixels along either axis; what goes farther is cut to it
+};
+
 struct LargestMotion {
     float prev = 0;
     float next = 0;
@@ -69,9 +75,13 @@ public:
     // Motion and mask that the levels tell together: [1, 5, height, width].
     [[nodiscard]] virtual at::Tensor motion(std::span<const Level> levels, const Rect& tile) const = 0;
 
-    // [1, 3, height, width]
+    // field: [1, 2, h, w], x and y in values of the field, which has one for scale x scale pixels of the padded frame.
+    [[nodiscard]] virtual Level bendLevel(const at::Tensor& field, double scale) const = 0;
+
+    // [1, 3, height, width]. bend: or null; the levels then hold the tile and Bend::farthest pixels around it.
     [[nodiscard]] virtual at::Tensor picture(const Source& prev, const Source& next,
-                                             std::span<const Level> levels, const Rect& tile) const = 0;
+                                             std::span<const Level> levels, const Rect& tile,
+                                             const Bend* bend) const = 0;
 };
 
 // type: of the convolutions; motion and warps are float32 always.

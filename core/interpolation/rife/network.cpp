@@ -1,8 +1,11 @@
 #include "core/interpolation/rife/network.h"
 
+#include "core/base/rect_operations.h"
+
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tessera::interpolation::rife {
@@ -14,6 +17,7 @@ namespace {
 constexpr double cellsAround = 44;
 constexpr float largestUndoubled = 32;
 constexpr int doubledPadding = 64;
+constexpr int farthestBend = 64;
 
 Rect wholeFrame(Size size) {
     return {0, 0, size.width, size.height};
@@ -23,7 +27,23 @@ int roundedUp(int length, int multiple) {
     return (length + multiple - 1) / multiple * multiple;
 }
 
+// The nearest of the scales that the network knows.
+double knownScale(double flowScale) {
+    constexpr std::array known{0.25, 0.5, 1.0, 2.0, 4.0};
+    double nearest = known.front();
+    for (const double scale : known) {
+        if (std::abs(std::log2(scale / flowScale)) < std::abs(std::log2(nearest / flowScale))) {
+            nearest = scale;
+        }
+    }
+    return nearest;
+}
+
 }  // namespace
+
+Settings settingsOf(const Options& options) {
+    return {knownScale(options.flowScale), options.ensemble};
+}
 
 Size paddedFor(const Structure& structure, Size frame, double flowScale) noexcept {
     const int padding = structure.padding();
@@ -107,14 +127,29 @@ std::vector<Level> Network::allLevels(const Guess& guess, const Rect& tile) cons
     return levels;
 }
 
-at::Tensor Network::picture(const Guess& guess, const Rect& tile) const {
-    return m_backend->picture(guess.prev, guess.next, allLevels(guess, tile), tile);
+Bend Network::bend(const at::Tensor& field, double scale) const {
+    const double largest = field.abs().max().item<float>() * scale;
+    const int farthest = largest < farthestBend ? static_cast<int>(std::ceil(largest)) : farthestBend;
+    return {m_backend->bendLevel(field, scale), farthest};
+}
+
+at::Tensor Network::picture(const Guess& guess, const Rect& tile, const Bend* bend) const {
+    const int around = bend != nullptr ? bend->farthest : 0;
+    const Rect seen{tile.x - around, tile.y - around, tile.width + 2 * around, tile.height + 2 * around};
+    const Rect inside = intersection(seen, wholeFrame(guess.prev.padded));
+    return m_backend->picture(guess.prev, guess.next, allLevels(guess, inside), tile, bend);
 }
 
 at::Tensor Network::motion(const Guess& guess, const Rect& tile, std::size_t block) const {
     const std::vector<Level> levels =
         block + 1 < m_structure.blocks.size() ? guess.levels : allLevels(guess, tile);
     return m_backend->motion(std::span(levels).first(block + 1), tile);
+}
+
+Network loadNetwork(const std::filesystem::path& weights, c10::Device device) {
+    const Model model = models::rife::readModel(weights);
+    return {model.structure,
+            device.is_cpu() ? makeCpuBackend(model) : makeTorchBackend(model, device, at::kHalf)};
 }
 
 }  // namespace tessera::interpolation::rife

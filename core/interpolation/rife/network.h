@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/base/geometry.h"
+#include "core/interpolation/interpolator.h"
 #include "core/interpolation/rife/backend.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -16,6 +18,11 @@ struct Settings {
     double flowScale = 1;  // 0.25, 0.5, 1, 2 or 4
     bool ensemble = false;
 };
+
+inline constexpr double largestFlowScale = 4;
+
+// With the nearest of the flow scales that the network knows.
+[[nodiscard]] Settings settingsOf(const Options& options);
 
 // Of a pair at one t: the results of all blocks but the last.
 struct Guess {
@@ -40,8 +47,12 @@ public:
     [[nodiscard]] Guess guess(const Source& prev, const Source& next, double t,
                               const Settings& settings) const;
 
-    // The picture of `tile`, frame pixels inside the padded frame: [1, 3, height, width] float, nominally 0 ... 1.
-    [[nodiscard]] at::Tensor picture(const Guess& guess, const Rect& tile) const;
+    // field: [1, 2, h, w], x and y in values of the field: how far from the place where something is seen at the guess's t
+    // it lies on the straight way between the frames. One value for scale x scale pixels of the padded frame.
+    [[nodiscard]] Bend bend(const at::Tensor& field, double scale) const;
+
+    // The picture of `tile`, frame pixels inside the padded frame: [1, 3, height, width] float, nominally 0 ... 1. bend: or null.
+    [[nodiscard]] at::Tensor picture(const Guess& guess, const Rect& tile, const Bend* bend = nullptr) const;
 
     // Motion and mask of `tile` after the block `block`, for comparisons: [1, 5, height, width].
     [[nodiscard]] at::Tensor motion(const Guess& guess, const Rect& tile, std::size_t block) const;
@@ -58,6 +69,9 @@ private:
     Structure m_structure;
     std::unique_ptr<Backend> m_backend;
 };
+
+// Reads the weights and puts them on the device: kernels of our own on a CPU, half precision elsewhere. Throws Error(Model).
+[[nodiscard]] Network loadNetwork(const std::filesystem::path& weights, c10::Device device);
 
 // The frame's size padded right and below.
 [[nodiscard]] Size paddedFor(const Structure& structure, Size frame, double flowScale) noexcept;

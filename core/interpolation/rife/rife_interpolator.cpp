@@ -4,30 +4,12 @@
 
 #include <ATen/ATen.h>
 
-#include <array>
-#include <cmath>
 #include <optional>
 #include <utility>
 
 namespace tessera::interpolation::rife {
 
 namespace {
-
-// The nearest of the scales that the network knows.
-double knownScale(double flowScale) {
-    constexpr std::array known{0.25, 0.5, 1.0, 2.0, 4.0};
-    double nearest = known.front();
-    for (const double scale : known) {
-        if (std::abs(std::log2(scale / flowScale)) < std::abs(std::log2(nearest / flowScale))) {
-            nearest = scale;
-        }
-    }
-    return nearest;
-}
-
-Settings settingsOf(const Options& options) {
-    return {knownScale(options.flowScale), false};
-}
 
 struct SourceFeatures final : FrameFeatures {
     explicit SourceFeatures(Source value) : source(std::move(value)) {}
@@ -54,6 +36,8 @@ public:
         build(c10::kCPU);
         const Structure& structure = m_network->structure();
         m_traits.info.alignment = structure.padding();
+        m_traits.largestFlowScale = largestFlowScale;
+        m_traits.takesEnsemble = structure.takesEnsemble();
         m_traits.info.anyTimestep = true;
         m_traits.info.followsMotion = true;
         m_traits.contextBorder = borderAt(structure.scales.back());
@@ -62,7 +46,7 @@ public:
     [[nodiscard]] const Traits& traits() const noexcept override { return m_traits; }
 
     [[nodiscard]] int border(const Options& options) const override {
-        return borderAt(m_network->structure().scales.back() / knownScale(options.flowScale));
+        return borderAt(m_network->structure().scales.back() / settingsOf(options).flowScale);
     }
 
     void moveTo(const c10::Device& device) override {
@@ -114,9 +98,7 @@ public:
 private:
     void build(c10::Device device) {
         m_network.reset();
-        const Model model = models::rife::readModel(m_weights);
-        m_network.emplace(model.structure, device.is_cpu() ? makeCpuBackend(model)
-                                                           : makeTorchBackend(model, device, at::kHalf));
+        m_network.emplace(loadNetwork(m_weights, device));
         m_device = device;
     }
 

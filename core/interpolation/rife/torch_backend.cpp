@@ -1,3 +1,4 @@
+#include "core/base/rect_operations.h"
 #include "core/interpolation/rife/axis.h"
 #include "core/interpolation/rife/backend.h"
 
@@ -134,11 +135,24 @@ public:
         return at::cat({motionAt(levels, places), maskAt(levels, places)}, 1);
     }
 
+    Level bendLevel(const at::Tensor& field, double scale) const override {
+        return {field.to(m_device, at::kFloat), scale,
+                Size{static_cast<int>(field.size(3)), static_cast<int>(field.size(2))}, 0, 0};
+    }
+
     at::Tensor picture(const Source& prev, const Source& next, std::span<const Level> levels,
-                       const Rect& tile) const override {
+                       const Rect& tile, const Bend* bend) const override {
         const Places places{range(tile.x, tile.width), range(tile.y, tile.height)};
-        const at::Tensor motion = motionAt(levels, places);
-        const at::Tensor share = maskAt(levels, places).sigmoid();
+        at::Tensor motion;
+        at::Tensor share;
+        if (bend == nullptr) {
+            motion = motionAt(levels, places);
+            share = maskAt(levels, places).sigmoid();
+        } else {
+            const at::Tensor bent = bentMotion(levels, tile, prev.padded, *bend);
+            motion = bent.narrow(1, 0, 4);
+            share = bent.narrow(1, 4, 1).sigmoid();
+        }
         const at::Tensor first = warped(prev.picture, motion.narrow(1, 0, 2), places);
         const at::Tensor second = warped(next.picture, motion.narrow(1, 2, 2), places);
         return first * share + second * (1 - share);
@@ -198,6 +212,24 @@ private:
             sum = sum.defined() ? sum.add(part) : part;
         }
         return sum;
+    }
+
+    // Motion and mask where the bend leads, and as much more motion: [1, 5, height, width].
+    at::Tensor bentMotion(std::span<const Level> levels, const Rect& tile, Size padded,
+                          const Bend& bend) const {
+        const int around = bend.farthest;
+        const Rect seen = intersection(
+            {tile.x - around, tile.y - around, tile.width + 2 * around, tile.height + 2 * around},
+            {0, 0, padded.width, padded.height});
+        const Places wide{range(seen.x, seen.width), range(seen.y, seen.height)};
+        const at::Tensor straight = at::cat({motionAt(levels, wide), maskAt(levels, wide)}, 1);
+        const Places places{range(tile.x, tile.width), range(tile.y, tile.height)};
+        const at::Tensor shift =
+            at(bend.field, places, 0, 2).mul(bend.field.scale).clamp(-double(around), double(around));
+        const Places inside{range(tile.x - seen.x, tile.width), range(tile.y - seen.y, tile.height)};
+        at::Tensor bent = warped(straight, shift, inside);
+        bent.narrow(1, 0, 4).add_(at::cat({shift, shift}, 1));
+        return bent;
     }
 
     at::Tensor maskAt(std::span<const Level> levels, const Places& places) const {

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <vector>
 
 using namespace tessera;
@@ -54,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(tiling.grid.overlap, 0);
         QVERIFY(tiling.grid.exact);
         QCOMPARE(tiling.grid.count(), 5 * 8);
+    }
+
+    // There is no way to compute a frame that needs more memory and gives the same bytes.
+    void exactModelsComputeBandsInPlaceOfOnePiece() {
+        const ResolvedTiling tiling = resolve(asked(0, 64), {64, 44, true}, {}, {1920, 1080});
+        QCOMPARE(tiling.grid.tileSize, (Size{1920, 384}));
+        QCOMPARE(tiling.grid.count(), 3);
+        QCOMPARE(resolve(asked(0, 64), {64, 44, true}, {}, {320, 180}).grid.count(), 1);
+        QCOMPARE(resolve(asked(0, 64), {64, 32}, {}, {1920, 1080}).grid.count(), 1);
+    }
+
+    // What an exact tile needs around it is computed and held too; others have it in their overlap.
+    void theBorderOfExactTilesCosts() {
+        const auto seconds = [](const ModelFacts& model) {
+            return resolve(asked(512, 0), model, {someCost(), 0}, {2560, 1536}).plan->seconds;
+        };
+        const double tiles = 15;
+        QVERIFY(std::abs(seconds({64, 44, true}) - tiles * 600 * 600 * 1e-6) < 1e-9);
+        QVERIFY(std::abs(seconds({64, 0, true}) - tiles * 512 * 512 * 1e-6) < 1e-9);
     }
 
     void automaticTilesFitTheBudget() {

@@ -74,8 +74,15 @@ public:
     }
 
     at::Tensor picture(const Source& prev, const Source& next, std::span<const Level> levels,
-                       const Rect& tile) const override {
-        return synthesised(prev, next, levels, tile, !m_structure.replacesMask());
+                       const Rect& tile, const Bend* bend) const override {
+        return synthesised(prev, next, levels, tile, !m_structure.replacesMask(), bend);
+    }
+
+    Level bendLevel(const at::Tensor& field, double scale) const override {
+        const Size size{static_cast<int>(field.size(3)), static_cast<int>(field.size(2))};
+        at::Tensor values = at::zeros({size.height, size.width, featureChannel}, at::kFloat);
+        values.narrow(2, 0, 2).copy_(field[0].permute({1, 2, 0}));
+        return {values, scale, size, 0, 0};
     }
 
 private:

@@ -3,6 +3,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tessera::interpolation::rife::cpu {
 
@@ -53,6 +54,12 @@ RIFE_WIDE void addToColumns(const Axis& columns, const float* mixed, std::size_t
 }
 
 }  // namespace
+
+std::vector<std::int32_t> columnsOf(std::int32_t first, std::int32_t count) {
+    std::vector<std::int32_t> columns(static_cast<std::size_t>(count));
+    std::iota(columns.begin(), columns.end(), first);
+    return columns;
+}
 
 LevelRows::LevelRows(std::span<const Level> levels, std::vector<std::int32_t> columns, bool addsMasks,
                      bool withFeatures)

@@ -53,4 +53,7 @@ private:
     std::vector<float> m_features;
 };
 
+// first ... first + count - 1
+[[nodiscard]] std::vector<std::int32_t> columnsOf(std::int32_t first, std::int32_t count);
+
 }  // namespace tessera::interpolation::rife::cpu

@@ -1,6 +1,7 @@
 #include "core/interpolation/rife/cpu/synthesis.h"
 
 #include "core/interpolation/rife/cpu/level_rows.h"
+#include "core/interpolation/rife/cpu/motion_rows.h"
 #include "core/interpolation/rife/cpu/warp.h"
 
 #include <ATen/ATen.h>
@@ -16,14 +17,6 @@ namespace {
 constexpr int bandRows = 16;  // rows that one thread takes at a time
 constexpr int colours = 3;
 constexpr int valueLanes = 8;
-
-std::vector<std::int32_t> columnsOf(const Rect& tile) {
-    std::vector<std::int32_t> columns(static_cast<std::size_t>(tile.width));
-    for (int x = 0; x < tile.width; ++x) {
-        columns[static_cast<std::size_t>(x)] = tile.x + x;
-    }
-    return columns;
-}
 
 // The share of the first frame: 1 / (1 + exp(-mask)), to the last bits. A power of two and a polynomial for the rest.
 RIFE_INLINE float shareOf(float mask) {
@@ -86,21 +79,19 @@ RIFE_WIDE void separate(const float* mixed, std::int64_t count, float* red, floa
 }  // namespace
 
 at::Tensor synthesised(const Source& prev, const Source& next, std::span<const Level> levels,
-                       const Rect& tile, bool addsMasks) {
+                       const Rect& tile, bool addsMasks, const Bend* bend) {
     at::Tensor result = at::empty({1, colours, tile.height, tile.width}, at::kFloat);
     float* const out = result.data_ptr<float>();
     const std::int64_t plane = tile.size().pixels();
     const auto lastX = static_cast<float>(prev.padded.width - 1);
     const auto lastY = static_cast<float>(prev.padded.height - 1);
-    const std::vector<std::int32_t> columns = columnsOf(tile);
     at::parallel_for(0, tile.height, bandRows, [&](std::int64_t begin, std::int64_t end) {
-        LevelRows rows(levels, columns, addsMasks, false);
+        MotionRows rows(levels, tile, prev.padded, addsMasks, bend);
         std::vector<float> mixed(static_cast<std::size_t>(tile.width) * 4);
         std::vector<float> shares(static_cast<std::size_t>(tile.width));
         for (std::int64_t y = begin; y < end; ++y) {
             const auto at = static_cast<std::int32_t>(tile.y + y);
-            rows.show(at);
-            mixFrames({rows.values(), tile.x, at, tile.width, Field(prev.picture).rows(),
+            mixFrames({rows.at(at), tile.x, at, tile.width, Field(prev.picture).rows(),
                        Field(next.picture).rows(), Lanes4{lastX, lastY, lastX, lastY}, mixed.data(),
                        shares.data()});
             float* const line = out + y * tile.width;
@@ -112,7 +103,7 @@ at::Tensor synthesised(const Source& prev, const Source& next, std::span<const L
 
 at::Tensor motionOf(std::span<const Level> levels, const Rect& tile, bool addsMasks) {
     at::Tensor result = at::empty({tile.height, tile.width, valueLanes}, at::kFloat);
-    LevelRows rows(levels, columnsOf(tile), addsMasks, false);
+    LevelRows rows(levels, columnsOf(tile.x, tile.width), addsMasks, false);
     for (int y = 0; y < tile.height; ++y) {
         rows.show(tile.y + y);
         std::memcpy(result[y].data_ptr<float>(), rows.values(),

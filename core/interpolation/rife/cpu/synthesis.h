@@ -8,9 +8,9 @@
 
 namespace tessera::interpolation::rife::cpu {
 
-// [1, 3, height, width]
+// [1, 3, height, width]. bend: or null.
 [[nodiscard]] at::Tensor synthesised(const Source& prev, const Source& next, std::span<const Level> levels,
-                                     const Rect& tile, bool addsMasks);
+                                     const Rect& tile, bool addsMasks, const Bend* bend = nullptr);
 
 // Motion and mask: [1, 5, height, width].
 [[nodiscard]] at::Tensor motionOf(std::span<const Level> levels, const Rect& tile, bool addsMasks);

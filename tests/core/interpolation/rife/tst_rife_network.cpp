@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace tessera;
 using namespace tessera::interpolation::rife;
@@ -36,16 +37,20 @@ public:
           m_guess(m_network.guess(m_network.source(randomPicture(frame, 1), settings),
                                   m_network.source(randomPicture(frame, 2), settings), t, settings)) {}
 
-    at::Tensor whole() const { return m_network.picture(m_guess, {0, 0, m_frame.width, m_frame.height}); }
+    // field: as Network::bend() takes it, a value for 4 x 4 pixels.
+    void setBend(const at::Tensor& field) { m_bend = m_network.bend(field, 4); }
+
+    at::Tensor whole() const { return picture({0, 0, m_frame.width, m_frame.height}); }
+    at::Tensor picture(const Rect& tile) const {
+        return m_network.picture(m_guess, tile, m_bend ? &*m_bend : nullptr);
+    }
 
     at::Tensor tiled(int side) const {
         at::Tensor result = at::zeros({1, 3, m_frame.height, m_frame.width});
         for (int y = 0; y < m_frame.height; y += side) {
             for (int x = 0; x < m_frame.width; x += side) {
                 const Rect tile{x, y, std::min(side, m_frame.width - x), std::min(side, m_frame.height - y)};
-                result.narrow(2, y, tile.height)
-                    .narrow(3, x, tile.width)
-                    .copy_(m_network.picture(m_guess, tile));
+                result.narrow(2, y, tile.height).narrow(3, x, tile.width).copy_(picture(tile));
             }
         }
         return result;
@@ -66,7 +71,18 @@ private:
     Size m_frame;
     Network m_network;
     Guess m_guess;
+    std::optional<Bend> m_bend;
 };
+
+at::Tensor randomBend(Size frame, double largest) {
+    const Size padded{(frame.width + 63) / 64 * 64, (frame.height + 63) / 64 * 64};
+    at::Generator generator = at::detail::createCPUGenerator(5);
+    const at::Tensor coarse = at::rand({1, 2, padded.height / 64 + 1, padded.width / 64 + 1}, generator,
+                                       at::TensorOptions(at::kFloat));
+    return at::upsample_bicubic2d(coarse, {padded.height / 4, padded.width / 4}, false)
+        .sub(0.5)
+        .mul(2 * largest);
+}
 
 }  // namespace
 
@@ -135,6 +151,44 @@ private Q_SLOTS:
                     qPrintable(QString("%1 at %2").arg(largestDifference(ours, expected)).arg(flowScale)));
             }
         }
+    }
+
+    void aBentWayIsTheSameInTilesButForRounding() {
+        const c10::InferenceMode inference;
+        const Size frame{397, 231};
+        for (const double largest : {0.0, 2.0, 40.0}) {  // quarters: up to 160 pixels, which is cut
+            Pair pair(modelOf("4.25"), false, frame, 0.5, {});
+            const at::Tensor straight = pair.whole();
+            pair.setBend(randomBend(frame, largest));
+            const at::Tensor whole = pair.whole();
+            QCOMPARE(largestDifference(straight, whole) < 1e-5, largest == 0);
+            for (const int side : {64, 100, 192}) {
+                const double off = largestDifference(pair.tiled(side), whole);
+                QVERIFY2(off == 0,
+                         qPrintable(QString("%1 in tiles of %2, bend %3").arg(off).arg(side).arg(largest)));
+            }
+            Pair library(modelOf("4.25"), true, frame, 0.5, {});
+            library.setBend(randomBend(frame, largest));
+            QVERIFY2(largestDifference(library.whole(), whole) < 1e-3,
+                     qPrintable(QString::number(largestDifference(library.whole(), whole))));
+        }
+    }
+
+    // What is bent by the same everywhere is the straight picture's motion from there, with as much added.
+    void aBendLooksAtTheStraightWayBesideIt() {
+        const c10::InferenceMode inference;
+        const Size frame{256, 192};
+        Model model =
+            modelOf("4.6", 0);  // stands still: what is bent by (8, -4) shows both frames from there
+        Pair pair(model, false, frame, 0.5, {});
+        const at::Tensor still = pair.whole();
+        at::Tensor field = at::zeros({1, 2, 192 / 4, 256 / 4});
+        field.select(1, 0).fill_(2);
+        field.select(1, 1).fill_(-1);
+        pair.setBend(field);
+        const at::Tensor moved = pair.whole();
+        const at::Tensor expected = still.narrow(2, 60, 64).narrow(3, 72, 64);
+        QVERIFY(largestDifference(moved.narrow(2, 64, 64).narrow(3, 64, 64), expected) < 1e-4);
     }
 
     void threadsChangeNothing() {

@@ -49,6 +49,19 @@ private:
         }
     }
 
+    // Lists of layers have no names for the layers of a head: one of four layers is taken for the later one, which computes the
+    // same of pictures that are clamped before.
+    static Model underNamesOfLayers(Model model) {
+        for (int i = 0; model.structure.head == Head::FourLayers && i < 4; ++i) {
+            for (const char* part : {".weight", ".bias"}) {
+                auto node = model.parameters.extract("encode." + std::to_string(2 * i) + part);
+                node.key() = "encode.cnn" + std::to_string(i) + part;
+                model.parameters.insert(std::move(node));
+            }
+        }
+        return model;
+    }
+
 private Q_SLOTS:
     void everyStructureIsRecognised_data() {
         QTest::addColumn<QString>("versions");
@@ -86,12 +99,10 @@ private Q_SLOTS:
     void ncnnFilesHoldTheSameModel_data() { everyStructureIsRecognised_data(); }
     void ncnnFilesHoldTheSameModel() {
         QFETCH(QString, versions);
-        if (versions == "4.10" || versions == "4.14.lite") {
-            QSKIP("a head without its name computes the same; groups are of another layer");
-        }
-        const Model model = small(versions.toStdString());
-        tests::writeRifeNcnn(path("single"), model, tests::NcnnNumbers::Single);
-        tests::writeRifeNcnn(path("half"), model, tests::NcnnNumbers::Half);
+        const Model written = small(versions.toStdString());
+        tests::writeRifeNcnn(path("single"), written, tests::NcnnNumbers::Single);
+        tests::writeRifeNcnn(path("half"), written, tests::NcnnNumbers::Half);
+        const Model model = underNamesOfLayers(written);
         QCOMPARE(largestDifference(model, readModel(path("single/flownet.param"))), 0.0);
         QCOMPARE(largestDifference(model, readModel(path("single/flownet.bin"))), 0.0);
         QVERIFY(largestDifference(model, readModel(path("half/flownet.param"))) < 0.002);
