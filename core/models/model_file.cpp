@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/message_id.h"
 #include "core/files/sha256.h"
+#include "core/models/catalogue.h"
 #include "core/models/rife/model.h"
 #include "core/models/script_descriptor.h"
 #include "core/models/tlbvfi_info.h"
@@ -11,7 +12,6 @@
 #include "core/weights/zip_directory.h"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <sstream>
 #include <string_view>
@@ -74,23 +74,14 @@ ModelKind kindOf(const weights::WeightFile& file) {
     return isRife(file) ? ModelKind::Rife : ModelKind::TlbVfi;
 }
 
-// Files whose origin, and with it their licence, is known.
-struct KnownFile {
-    std::string_view checksum;
-    const char* license;
-};
-constexpr std::array knownFiles{
-    KnownFile{"1195a2f0de8fcc06228590670c15cee18e27dd4f562864bf10454bed6f1e9c44", "MIT"},
-};
-
 // Reads all of the weights: what is damaged is not installed.
 void describeRife(ModelFile& file) {
     const rife::Structure structure = rife::readModel(file.path).structure;
-    const auto* const known = std::ranges::find(knownFiles, file.checksum, &KnownFile::checksum);
+    const KnownModel* const known = knownByChecksum(file.checksum);
     file.info.id = "rife";
     file.info.name = rife::familyName(structure);
     file.info.description = "Follows motion by a network and sees the whole frame in every tile.";
-    file.info.license = known != knownFiles.end() ? known->license : "not stated by the file";
+    file.info.license = known != nullptr ? known->license : "not stated by the file";
     file.info.alignment = structure.padding();
     file.info.followsMotion = true;
 }

@@ -9,6 +9,7 @@
 #include "core/models/model_manifest.h"
 #include "core/models/rife/model.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -28,6 +29,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* manifestName = "manifest.json";
+constexpr const char* usedName = "used";
 constexpr std::size_t copyBlockBytes = 1 << 20;
 constexpr std::uintmax_t largestManifest = 1 << 20;
 
@@ -178,6 +180,24 @@ std::optional<InstalledModel> ModelStore::find(std::string_view id) const {
         return std::nullopt;
     }
     return read(m_folder / id);
+}
+
+std::optional<InstalledModel> ModelStore::findRife() const {
+    const std::vector<InstalledModel> models = list().models;
+    const auto rife = std::ranges::find_if(
+        models, [](const InstalledModel& model) { return model.file.kind == ModelKind::Rife; });
+    return rife != models.end() ? std::optional(*rife) : std::nullopt;
+}
+
+// A file beside the manifest is the memory of it. Where it cannot be written the licence is shown again.
+bool ModelStore::isFirstUse(const InstalledModel& model) const {
+    const fs::path mark = m_folder / model.file.info.id / usedName;
+    const int file = open(mark.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (file < 0) {
+        return errno != EEXIST;
+    }
+    close(file);
+    return true;
 }
 
 InstalledModel ModelStore::install(const InstallRequest& request, const TryModel& tryModel) {

@@ -42,6 +42,12 @@ public:
     // Nothing when it is not installed. Throws Error(Model) when its manifest is damaged.
     [[nodiscard]] std::optional<InstalledModel> find(std::string_view id) const;
 
+    // The RIFE that `best` and the preset of that name use: the first by id.
+    [[nodiscard]] std::optional<InstalledModel> findRife() const;
+
+    // True the first time that it is asked of an installed model, for all processes: its licence is to be shown then.
+    [[nodiscard]] bool isFirstUse(const InstalledModel& model) const;
+
     // Copies the file, tries the copy, then gives it its place in one step; when anything fails nothing is left behind.
     // Throws Error(Model) for a file that is not the one that was inspected, Error(BadOption) without trust or for an id that
     // is taken, Error(Output), and what `tryModel` throws.
