@@ -14,6 +14,9 @@ ExitCode runPresets() {
                     preset.id.c_str(), preset.name.c_str(), preset.description.c_str(),
                     preset.tileSize == 0 && !preset.automaticTiles ? "off" : tile.c_str(), preset.overlap,
                     preset.flowScale, preset.sampleSteps);
+        if (!preset.model.empty()) {
+            std::printf("             model %s\n", preset.model.c_str());
+        }
     }
     return exitDone;
 }

@@ -56,6 +56,13 @@ const std::vector<Preset>& builtInPresets() {
          .name = "Automatic",
          .description = "The fewest tiles that fit the memory that is free now.",
          .automaticTiles = true},
+        {.id = std::string(bestPreset),
+         .name = "Best",
+         .description =
+             "RIFE along curved motion, mixed with Flow; needs RIFE's weights, and two to four times "
+             "the time.",
+         .model = "best",
+         .automaticTiles = true},
     };
     return presets;
 }
@@ -87,6 +94,7 @@ std::string toJson(const Preset& preset) {
                                       {"overlap", preset.overlap},
                                       {"flowScale", preset.flowScale},
                                       {"sampleSteps", preset.sampleSteps},
+                                      {"model", preset.model},
                                       {"automaticTiles", preset.automaticTiles}};
     return json.dump(2);
 }
@@ -105,6 +113,7 @@ Preset presetFromJson(std::string_view text) {
         preset.overlap = wholeNumber(json, "overlap");
         preset.flowScale = json.at("flowScale").get<double>();
         preset.sampleSteps = wholeNumber(json, "sampleSteps");
+        preset.model = json.value("model", "");
         preset.automaticTiles = json.value("automaticTiles", false);
         inference::checkSettings(settingsOf(preset));
         return preset;

@@ -18,6 +18,7 @@ struct Preset {
     int overlap = 64;
     double flowScale = 1.0;
     int sampleSteps = 10;
+    std::string model{};          // empty: whichever is chosen
     bool automaticTiles = false;  // tile size planned from free memory; tileSize is then ignored
 
     bool operator==(const Preset&) const = default;
@@ -27,6 +28,9 @@ struct Preset {
 
 // Throws Error(BadOption) that lists the known ids.
 [[nodiscard]] const Preset& findPreset(std::string_view id);
+
+// "best": RIFE's weights are needed for its model.
+inline constexpr std::string_view bestPreset = "best";
 
 // The preset offered first for frames of this size (up to 1920x1080: "1080p-fast"; above: "4k-quality").
 [[nodiscard]] const Preset& recommendedPreset(Size frame);

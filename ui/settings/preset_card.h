@@ -13,6 +13,8 @@ class PresetCard : public QAbstractButton {
 public:
     PresetCard(const QString& name, const QString& purpose, QWidget* parent = nullptr);
 
+    void setPurpose(const QString& purpose);
+    [[nodiscard]] QString purpose() const { return m_purpose; }
     // Empty: not the recommended one.
     void setRecommendation(const QString& reason);
     [[nodiscard]] bool isRecommended() const noexcept { return !m_reason.isEmpty(); }

@@ -48,6 +48,22 @@ void PresetSection::choose(const QString& presetId) {
     }
 }
 
+void PresetSection::setModels(const std::vector<inference::ModelInfo>& models) {
+    m_models.clear();
+    for (const inference::ModelInfo& model : models) {
+        m_models.append(QString::fromStdString(model.id));
+    }
+    refresh();
+}
+
+void PresetSection::showMissing(const preset::Preset& preset) {
+    PresetCard* card = m_cards.value(QString::fromStdString(preset.id));
+    const bool isMissing = !m_models.isEmpty() && !preset.model.empty() &&
+                           !m_models.contains(QString::fromStdString(preset.model));
+    card->setEnabled(!isMissing);
+    card->setPurpose(isMissing ? missingModelText(preset) : presetPurpose(preset));
+}
+
 QString PresetSection::chosenPreset() const {
     for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
         if (it.value()->isChecked()) {
@@ -72,6 +88,7 @@ void PresetSection::refresh() {
         if (chosen) {
             card->setChecked(true);
         }
+        showMissing(preset);
         card->setModified(chosen && differFrom(preset, settings()));
         card->setRecommendation(id == recommended ? reason : QString());
         card->setCost(info() ? presetCostText(preset, info()->video.size, settings(), m_outlook) : QString());

@@ -6,6 +6,9 @@
 
 #include <QButtonGroup>
 #include <QHash>
+#include <QStringList>
+
+#include <vector>
 
 namespace tessera::ui {
 
@@ -19,6 +22,9 @@ class PresetSection : public SettingsSection {
 public:
     PresetSection(PresetStore& store, const MemoryOutlook& outlook, QWidget* parent = nullptr);
 
+    // Once they are known: a preset whose model is not among them says what is missing.
+    void setModels(const std::vector<inference::ModelInfo>& models);
+
     [[nodiscard]] QString chosenPreset() const;
     [[nodiscard]] PresetCard* card(const QString& presetId) const { return m_cards.value(presetId); }
 
@@ -31,11 +37,13 @@ protected:
 private:
     void rebuild();
     void choose(const QString& presetId);
+    void showMissing(const preset::Preset& preset);
 
     PresetStore& m_store;
     const MemoryOutlook& m_outlook;
     QButtonGroup m_group;
     QHash<QString, PresetCard*> m_cards;
+    QStringList m_models;  // by id; none: not known yet
 };
 
 }  // namespace tessera::ui

@@ -41,6 +41,9 @@ QString presetName(const preset::Preset& preset) {
     if (preset.id == "automatic") {
         return QCoreApplication::translate("Preset", "Automatic");
     }
+    if (preset.id == preset::bestPreset) {
+        return QCoreApplication::translate("Preset", "Best");
+    }
     return QString::fromStdString(preset.name);
 }
 
@@ -56,6 +59,9 @@ QString presetPurpose(const preset::Preset& preset) {
     }
     if (preset.id == "automatic") {
         return QCoreApplication::translate("Preset", "The fewest tiles that fit in free memory");
+    }
+    if (preset.id == preset::bestPreset) {
+        return QCoreApplication::translate("Preset", "RIFE along curved motion, mixed with Flow");
     }
     return valuesText(preset);
 }
@@ -85,7 +91,22 @@ QString presetToolTip(const preset::Preset& preset) {
             "Time: the least that your memory allows.\nMemory: most of what is free when it starts.\n"
             "Quality: full.");
     }
+    if (preset.id == preset::bestPreset) {
+        return QCoreApplication::translate(
+            "Preset",
+            "Time: two to four times as much.\nMemory: more than others; tiles as it allows.\n"
+            "Quality: the sharpest and the truest. Needs the weights of RIFE.");
+    }
     return valuesText(preset);
+}
+
+QString missingModelText(const preset::Preset& preset) {
+    if (preset.id == preset::bestPreset) {
+        return QCoreApplication::translate("Preset",
+                                           "Needs the weights of RIFE: drop their file on the window");
+    }
+    return QCoreApplication::translate("Preset", "Needs the model “%1”, which is not installed")
+        .arg(QString::fromStdString(preset.model));
 }
 
 }  // namespace tessera::ui

@@ -13,4 +13,7 @@ namespace tessera::ui {
 [[nodiscard]] QString presetToolTip(
     const preset::Preset& preset);  // what it does to time, memory and quality
 
+// What a preset lacks whose model is not there.
+[[nodiscard]] QString missingModelText(const preset::Preset& preset);
+
 }  // namespace tessera::ui

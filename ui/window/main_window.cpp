@@ -14,6 +14,7 @@
 #include "ui/queue_list/queue_view.h"
 #include "ui/report/report_window.h"
 #include "ui/settings/output_section.h"
+#include "ui/settings/preset_section.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/settings/tuning_section.h"
 #include "ui/source/dropped_files.h"
@@ -101,7 +102,7 @@ void MainWindow::keepOnScreen() {
 void MainWindow::build() {
     m_actions = new WindowActions(this);
     m_picture = new PictureArea(m_session, m_core);
-    m_side = new SidePanel(m_session);
+    m_side = new SidePanel(m_session, m_core.foreseeFates);
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -309,6 +310,7 @@ void MainWindow::showCatalog() {
     const EngineCatalog& engine = m_catalog.engine();
     if (!engine.models.empty()) {
         m_side->settings()->tuning()->setModels(engine.models);
+        m_side->settings()->presets()->setModels(engine.models);
         m_side->settings()->tuning()->setDevices(engine.devices);
     }
     m_picture->previewArea()->setOffer(

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/message_id.h"
+#include "core/interpolation/best/best_interpolator.h"
 #include "core/interpolation/blend/blend_interpolator.h"
 #include "core/interpolation/compact/compact_interpolator.h"
 #include "core/interpolation/displaced/displaced_interpolator.h"
@@ -11,6 +12,7 @@
 #include "core/interpolation/tlbvfi/tlbvfi_interpolator.h"
 
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -50,6 +52,10 @@ std::unique_ptr<Interpolator> makeInterpolator(std::string_view id) {
         }
     }
     const models::ModelStore store;
+    if (const std::optional<models::InstalledModel> rife = store.findRife(); rife && id == best::bestId) {
+        verifyOnce(store, *rife);
+        return best::makeBestInterpolator(rife->file.path, rife->file.info);
+    }
     if (const std::optional<models::InstalledModel> model = store.find(id)) {
         verifyOnce(store, *model);
         return makeInterpolator(*model);
@@ -57,6 +63,9 @@ std::unique_ptr<Interpolator> makeInterpolator(std::string_view id) {
     std::string known;
     for (const models::ModelInfo& model : knownModels()) {
         known += (known.empty() ? "" : ", ") + model.id;
+    }
+    if (id == best::bestId) {
+        known += "; best needs weights of RIFE: packaging/get_model.sh rife gets them";
     }
     throw Error(ErrorCode::BadOption, message::ModelUnknown(Name{std::string(id)}, known));
 }
@@ -83,6 +92,9 @@ std::unique_ptr<Interpolator> makeInterpolator(const models::InstalledModel& mod
 
 std::vector<models::ModelInfo> knownModels() {
     std::vector<models::ModelInfo> models;
+    if (const std::optional<models::InstalledModel> rife = models::ModelStore().findRife()) {
+        models.push_back(best::bestInfo(rife->file.info));
+    }
     for (const std::unique_ptr<Interpolator>& interpolator : builtIn()) {
         models.push_back(interpolator->traits().info);
     }

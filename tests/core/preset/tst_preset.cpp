@@ -36,6 +36,8 @@ private Q_SLOTS:
         QCOMPARE(findPreset("4k-speed").flowScale, 0.5);
         QCOMPARE(findPreset("4k-speed").sampleSteps, 6);
         QVERIFY(findPreset("automatic").automaticTiles);
+        QCOMPARE(findPreset(bestPreset).model, std::string("best"));
+        QVERIFY(findPreset("automatic").model.empty());
     }
 
     void unknownNameListsTheKnownOnes() {

@@ -54,6 +54,26 @@ private Q_SLOTS:
         m_core.reset();
     }
 
+    void bestSaysWhatIsMissingAndTakesItsModelWithIt() {
+        const auto model = [this] { return m_session->current()->settings.generator.model; };
+        inference::ModelInfo flow;
+        flow.id = "flow";
+        inference::ModelInfo best;
+        best.id = "best";
+        m_panel->presets()->setModels({flow});
+        QVERIFY(!card("best")->isEnabled());
+        QVERIFY(card("best")->purpose().contains("RIFE"));
+        const QString missing = card("best")->purpose();
+        m_panel->presets()->setModels({best, flow});
+        QVERIFY(card("best")->isEnabled());
+        QVERIFY(card("best")->purpose() != missing);
+        QTest::mouseClick(card("best"), Qt::LeftButton);
+        QCOMPARE(model(), std::string("best"));
+        QVERIFY(m_session->current()->settings.generator.automaticTiles);
+        QTest::mouseClick(card("4k-quality"), Qt::LeftButton);
+        QCOMPARE(model(), std::string("flow"));
+    }
+
     void ownPresetIsSavedShownAndChosen() {
         setTile(256);
         QVERIFY(card("4k-quality")->isModified());
