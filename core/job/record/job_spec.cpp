@@ -36,6 +36,9 @@ void checkTimes(const JobSpec& spec) {
     if (spec.slowMotion < Rational{1} || spec.slowMotion > Rational{largestFactor}) {
         throw Error(ErrorCode::BadOption, message::SlowMotionOutOfRange(spelled(spec.slowMotion)));
     }
+    if (!spec.timeMap.empty() && spec.slowMotion > Rational{1}) {
+        throw Error(ErrorCode::BadOption, message::TimeMapWithSlowMotion());
+    }
     if (spec.from < Rational{0} || (spec.to && *spec.to <= spec.from)) {
         throw Error(ErrorCode::BadOption, message::PartIsEmpty());
     }

@@ -78,6 +78,17 @@ bool isCover(const AVStream& stream) {
     return (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
 }
 
+// From ticks of `from`, counted from the window's start, to nanoseconds of the output.
+void mapTimes(AVPacket& packet, const Rational& from, const SourceWindow& window) {
+    const auto mapped = [&](std::int64_t ticks) { return window.map.outputAt(from * Rational{ticks}); };
+    if (packet.pts != AV_NOPTS_VALUE && packet.duration > 0) {
+        packet.duration = mapped(packet.pts + packet.duration) - mapped(packet.pts);
+    }
+    for (std::int64_t* stamp : {&packet.pts, &packet.dts}) {
+        *stamp = *stamp == AV_NOPTS_VALUE ? *stamp : mapped(*stamp);
+    }
+}
+
 }  // namespace
 
 SourceStreams::SourceStreams(const std::filesystem::path& source, const std::optional<SourceWindow>& window,
@@ -85,10 +96,10 @@ SourceStreams::SourceStreams(const std::filesystem::path& source, const std::opt
                              std::stop_token stop)
     : m_input(Input::open(source, std::move(stop), {.lateStreams = true})),
       m_isCut(window && (window->cutsStart || window->end)),
-      m_window(window.value_or(SourceWindow{.start = clockStart(m_input.context()), .end = {}})) {
+      m_window(window.value_or(SourceWindow{.start = clockStart(m_input.context()), .end = {}, .map = {}})) {
     m_outputRate = outputRate;
     if (end) {
-        m_window.end = window ? m_window.start + *end / m_window.slowdown : *end;
+        m_window.end = window ? m_window.sourceTime(*end) : *end;
     }
 }
 
@@ -206,7 +217,8 @@ void SourceStreams::addOne(AVFormatContext& output, const AVStream& stream, Keep
         addCover(output, stream);
     } else if (isSound && m_window.isSlowed()) {
         m_window.keepSound ? addSound(output, stream, route)
-                           : drop(stream, message::SlowMotionWithoutSound());
+                           : drop(stream, m_window.map.empty() ? message::SlowMotionWithoutSound()
+                                                               : message::SpeedChangesWithoutSound());
     } else if (type != AVMEDIA_TYPE_DATA && type != AVMEDIA_TYPE_UNKNOWN && canHold(container, codec) &&
                takesStream(container, stream)) {
         addCopied(output, stream, route);
@@ -352,9 +364,13 @@ bool SourceStreams::moveToOutput(AVPacket& packet, const Route& route, const AVF
         packet.pts = 0;
         packet.dts = 0;
     }
-    const AVRational slowed = toAv(from * m_window.slowdown);
     const AVStream& target = *output.streams[route.target];
-    av_packet_rescale_ts(&packet, slowed, target.time_base);
+    if (m_window.map.empty()) {
+        av_packet_rescale_ts(&packet, toAv(from * m_window.slowdown), target.time_base);
+    } else {
+        mapTimes(packet, from, m_window);
+        av_packet_rescale_ts(&packet, AVRational{1, 1'000'000'000}, target.time_base);
+    }
     makeUpForDelay(packet, target, *output.oformat);
     return true;
 }

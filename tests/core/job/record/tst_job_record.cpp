@@ -27,6 +27,7 @@ JobSpec unusualSpec() {
     spec.tail = media::Tail::HoldLast;
     spec.slowMotion = 4;
     spec.slowSound = SlowSound::Drop;
+    spec.timeMap = R"({"schema":1,"keys":[{"source":0,"speed":2}]})";
     spec.from = Rational(1, 3);
     spec.to = Rational(7, 2);
     spec.scenes = {Cuts::Blend, 0.25, Duplicates::Smooth, {{12, true}, {40, false}}};
