@@ -2,7 +2,7 @@
 
 #include "ui/controls/text_label.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/tessera_style.h"
+#include "ui/theme/primary_button.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

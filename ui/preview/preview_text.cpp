@@ -93,12 +93,6 @@ QString scoreText(const ScoreTrack& track, qint64 frame) {
         .arg(number, figure);
 }
 
-QString heatText(TileHeat heat, double value) {
-    return heat == TileHeat::Memory ? bytesText(std::llround(value))
-                                    : QCoreApplication::translate("PreviewText", "%1 ms")
-                                          .arg(QLocale().toString(std::lround(value)));
-}
-
 QString reachText(const TileMotion& motion) {
     const int tiles = motion.exceeding();
     return tiles == 0

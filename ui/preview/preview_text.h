@@ -30,9 +30,6 @@ namespace tessera::ui {
 // "Frame 52 begins a scene (0.61)": what is known of it.
 [[nodiscard]] QString scoreText(const ScoreTrack& track, qint64 frame);
 
-// "412 ms", "900 MB": a value of what tiles are coloured by.
-[[nodiscard]] QString heatText(TileHeat heat, double value);
-
 // What dragging a handle does.
 [[nodiscard]] QString handleText(TileHandle handle);
 

@@ -1,6 +1,5 @@
 #include "ui/preview/tile_overlay.h"
 
-#include "ui/preview/preview_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

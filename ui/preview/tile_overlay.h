@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tiling/tile_grid.h"
+#include "ui/preview/tile_heat.h"
 #include "ui/preview/tile_states.h"
 
 #include <QFont>
@@ -16,9 +17,6 @@
 class QPainter;
 
 namespace tessera::ui {
-
-// What a finished tile is coloured by.
-enum class TileHeat { None, Time, Memory };
 
 // How far things move in each tile, in pixels, and how far they may; see job::PreviewPicture.
 struct TileMotion {

@@ -1,7 +1,5 @@
 #include "ui/session/queue_edits.h"
 
-#include "ui/session/session.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -13,18 +11,18 @@ namespace {
 constexpr qint64 oneMovementMs = 1000;  // changes that follow each other so fast are one
 }
 
-SettingsEdit::SettingsEdit(Session& session, qint64 id, JobSettings before, JobSettings after)
-    : m_session(session), m_id(id), m_before(std::move(before)), m_after(std::move(after)) {
+SettingsEdit::SettingsEdit(QueueSteps& steps, qint64 id, JobSettings before, JobSettings after)
+    : m_steps(steps), m_id(id), m_before(std::move(before)), m_after(std::move(after)) {
     setText(QCoreApplication::translate("QueueEdits", "change of settings"));
     m_age.start();
 }
 
 void SettingsEdit::undo() {
-    m_session.applySettings(m_id, m_before);
+    m_steps.applySettings(m_id, m_before);
 }
 
 void SettingsEdit::redo() {
-    m_session.applySettings(m_id, m_after);
+    m_steps.applySettings(m_id, m_after);
 }
 
 bool SettingsEdit::mergeWith(const QUndoCommand* later) {
@@ -37,8 +35,9 @@ bool SettingsEdit::mergeWith(const QUndoCommand* later) {
     return true;
 }
 
-RemoveEdit::RemoveEdit(Session& session, const QList<qint64>& ids) : m_session(session), m_ids(ids) {
-    const QueueItem* only = ids.size() == 1 ? session.queue().find(ids.first()) : nullptr;
+RemoveEdit::RemoveEdit(QueueSteps& steps, const QueueModel& queue, const QList<qint64>& ids)
+    : m_steps(steps), m_queue(queue), m_ids(ids) {
+    const QueueItem* only = ids.size() == 1 ? queue.find(ids.first()) : nullptr;
     setText(
         only != nullptr
             ? QCoreApplication::translate("QueueEdits", "removal of %1").arg(QFileInfo(only->path).fileName())
@@ -48,22 +47,22 @@ RemoveEdit::RemoveEdit(Session& session, const QList<qint64>& ids) : m_session(s
 
 void RemoveEdit::undo() {
     for (const Removed& removed : m_removed) {
-        m_session.putBack(removed.row, removed.item);
+        m_steps.putBack(removed.row, removed.item);
     }
 }
 
 void RemoveEdit::redo() {
     m_removed.clear();
     for (const qint64 id : m_ids) {
-        const int row = m_session.queue().rowOf(id);
+        const int row = m_queue.rowOf(id);
         if (row >= 0) {
-            m_removed.append({row, m_session.queue().at(row)});
+            m_removed.append({row, m_queue.at(row)});
             m_removed.last().item.firstFrame = {};  // memory is for what is looked at
         }
     }
     std::ranges::sort(m_removed, {}, &Removed::row);
     for (const Removed& removed : m_removed) {
-        m_session.takeOut(removed.item.id);
+        m_steps.takeOut(removed.item.id);
     }
 }
 

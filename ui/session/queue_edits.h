@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/queue/queue_item.h"
+#include "ui/queue/queue_model.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -10,12 +10,21 @@
 
 namespace tessera::ui {
 
-class Session;
+// The single steps of edits, done and undone.
+class QueueSteps {
+public:
+    virtual void applySettings(qint64 id, const JobSettings& settings) = 0;
+    virtual void takeOut(qint64 id) = 0;
+    virtual void putBack(int row, const QueueItem& item) = 0;
+
+protected:
+    ~QueueSteps() = default;
+};
 
 // Settings hold cuts and mask too. What is dragged becomes one step.
 class SettingsEdit : public QUndoCommand {
 public:
-    SettingsEdit(Session& session, qint64 id, JobSettings before, JobSettings after);
+    SettingsEdit(QueueSteps& steps, qint64 id, JobSettings before, JobSettings after);
 
     void undo() override;
     void redo() override;
@@ -23,7 +32,7 @@ public:
     bool mergeWith(const QUndoCommand* later) override;
 
 private:
-    Session& m_session;
+    QueueSteps& m_steps;
     qint64 m_id;
     JobSettings m_before;
     JobSettings m_after;
@@ -32,7 +41,7 @@ private:
 
 class RemoveEdit : public QUndoCommand {
 public:
-    RemoveEdit(Session& session, const QList<qint64>& ids);
+    RemoveEdit(QueueSteps& steps, const QueueModel& queue, const QList<qint64>& ids);
 
     void undo() override;
     void redo() override;
@@ -43,7 +52,8 @@ private:
         QueueItem item;
     };
 
-    Session& m_session;
+    QueueSteps& m_steps;
+    const QueueModel& m_queue;
     QList<qint64> m_ids;
     QList<Removed> m_removed;  // from the top
 };

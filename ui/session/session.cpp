@@ -1,7 +1,6 @@
 #include "ui/session/session.h"
 
 #include "ui/base/paths.h"
-#include "ui/session/queue_edits.h"
 #include "ui/settings/recommendation.h"
 
 #include <QDir>
@@ -223,7 +222,7 @@ void Session::remove(const QList<qint64>& ids) {
         names.append(QFileInfo(m_queue.find(id)->path).fileName());
     }
     if (!removable.isEmpty()) {
-        m_undo.push(new RemoveEdit(*this, removable));
+        m_undo.push(new RemoveEdit(*this, m_queue, removable));
         Q_EMIT removed(names);
     }
 }

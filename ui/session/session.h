@@ -10,6 +10,7 @@
 #include "ui/queue/queue_model.h"
 #include "ui/session/disk_guard.h"
 #include "ui/session/output_namer.h"
+#include "ui/session/queue_edits.h"
 #include "ui/session/source_opener.h"
 #include "ui/settings/preset_store.h"
 #include "ui/source/dropped_files.h"
@@ -29,7 +30,7 @@ struct QueueSummary {
 };
 
 // Threads: everything on the UI thread; the slow calls go through SourceLoader, JobController and Background.
-class Session : public QObject {
+class Session : public QObject, private QueueSteps {
     Q_OBJECT
 
 public:
@@ -65,10 +66,6 @@ public:
     void retry(qint64 id);                          // what ended in any way waits again
     void setSettings(const JobSettings& settings);  // of the current video; can be undone
     void setOutputRule(const OutputRule& rule);     // also for what waits
-    // The steps of edits that are done and undone; see QueueEdits.
-    void applySettings(qint64 id, const JobSettings& settings);
-    void takeOut(qint64 id);
-    void putBack(int row, const QueueItem& item);
     // What the rule would call the current video's output, or that of a video to come.
     void exampleName(const OutputRule& rule, std::function<void(const QString&)> answer);
     [[nodiscard]] const OutputRule& outputRule() const noexcept { return m_outputRule; }
@@ -93,6 +90,9 @@ Q_SIGNALS:
     void queueFinished(const tessera::ui::QueueSummary& summary);
 
 private:
+    void applySettings(qint64 id, const JobSettings& settings) override;
+    void takeOut(qint64 id) override;
+    void putBack(int row, const QueueItem& item) override;
     void addExpanded(const ExpandedPaths& paths);
     void keepFirstFrameOf(qint64 id, const PictureLevels& frame);
     void openNext();

@@ -1,6 +1,6 @@
 #include "ui/theme/control_paint.h"
 
-#include "ui/theme/tessera_style.h"
+#include "ui/theme/primary_button.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

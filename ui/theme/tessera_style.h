@@ -10,9 +10,6 @@ namespace tessera::ui {
 
 enum class Appearance { System, Light, Dark };
 
-// Dynamic property of a QPushButton: true makes it the primary button, filled with the accent.
-constexpr const char* primaryProperty = "tesseraPrimary";
-
 // Gives the application our style and palette. May be called again to change the appearance at run time.
 void applyAppearance(QApplication& application, Appearance appearance);
 

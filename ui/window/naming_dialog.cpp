@@ -1,7 +1,7 @@
 #include "ui/window/naming_dialog.h"
 
 #include "ui/controls/text_label.h"
-#include "ui/theme/tessera_style.h"
+#include "ui/theme/primary_button.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
