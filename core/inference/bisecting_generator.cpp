@@ -21,6 +21,7 @@ public:
 
     ModelInfo model() const override { return m_middleOnly->model(); }
     std::string deviceName() const override { return m_middleOnly->deviceName(); }
+    ModelFacts facts() const override { return m_middleOnly->facts(); }
     tiling::TileGrid plan(Size frame) const override { return m_middleOnly->plan(frame); }
     std::optional<TilePlan> prediction(Size frame) const override { return m_middleOnly->prediction(frame); }
     MemoryUse memoryUse() const override { return m_middleOnly->memoryUse(); }
