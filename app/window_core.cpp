@@ -9,6 +9,7 @@
 #include "core/job/preview/score_scan.h"
 #include "core/job/record/output_name.h"
 #include "core/job/run/conversion.h"
+#include "core/job/run/foresight.h"
 #include "core/media/encode/available_codecs.h"
 #include "core/models/model_store.h"
 
@@ -110,6 +111,9 @@ ui::CoreFunctions windowCore() {
     core.openSource = job::openPreview;
     core.nameOutput = [](const job::JobSpec& spec, const job::OutputNaming& naming) {
         return job::nameOutput(spec, naming);
+    };
+    core.foreseeFates = [](const job::JobSpec& spec, const std::stop_token& stop) {
+        return job::foreseenFates(spec, stop);
     };
     core.codecs = [] { return media::availableCodecs(); };
     core.engineCatalog = [] {

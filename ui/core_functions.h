@@ -14,6 +14,7 @@
 #include "core/job/run/conversion.h"
 #include "core/media/encode/codec_table.h"
 #include "core/media/encode/encoder_options.h"
+#include "core/media/output/fate.h"
 #include "core/models/model_store.h"
 
 #include <filesystem>
@@ -46,6 +47,9 @@ struct MachineCost {
     inference::ModelFacts model;
 };
 using MeasureCost = std::function<MachineCost(const inference::GeneratorSettings&)>;
+
+// job::foreseenFates(): what a conversion would keep, convert and drop. Empty when stopped.
+using ForeseeFates = std::function<media::Fates(const job::JobSpec&, const std::stop_token&)>;
 
 struct EngineCatalog {
     std::vector<inference::ModelInfo> models;
@@ -81,6 +85,7 @@ struct CoreFunctions {
     std::function<std::vector<media::CodecChoice>()> codecs;
     std::function<EngineCatalog()> engineCatalog;
     MeasureCost measureCost;  // seconds, the first time; alone on the device
+    ForeseeFates foreseeFates;
     RenderPreview renderPreview;
     std::function<void()> releasePreview;  // on the thread of renderPreview
     ScanScores scanScores;

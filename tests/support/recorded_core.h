@@ -33,6 +33,7 @@ public:
                 .codecs = noted("codecs", core.codecs),
                 .engineCatalog = noted("engineCatalog", core.engineCatalog),
                 .measureCost = noted("measureCost", core.measureCost),
+                .foreseeFates = noted("foreseeFates", core.foreseeFates),
                 .renderPreview = noted("renderPreview", core.renderPreview),
                 .releasePreview = noted("releasePreview", core.releasePreview),
                 .scanScores = noted("scanScores", core.scanScores),

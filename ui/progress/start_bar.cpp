@@ -1,7 +1,7 @@
 #include "ui/progress/start_bar.h"
 
 #include "ui/theme/icon.h"
-#include "ui/theme/tessera_style.h"
+#include "ui/theme/primary_button.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -14,7 +14,7 @@ namespace {
 constexpr int primaryHeight = 40;
 }
 
-StartBar::StartBar(QWidget* parent)
+StartBar::StartBar(QWidget* note, QWidget* parent)
     : QWidget(parent),
       m_startText(tr("Start")),
       m_primary(new QPushButton(this)),
@@ -34,6 +34,7 @@ StartBar::StartBar(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     layout->setSpacing(space::small);
+    layout->addWidget(note);
     layout->addWidget(m_question);
     layout->addLayout(buttons);
 

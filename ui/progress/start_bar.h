@@ -16,7 +16,8 @@ class StartBar : public QWidget {
 public:
     enum class Phase { Idle, Running, Paused, Stopping };
 
-    explicit StartBar(QWidget* parent = nullptr);
+    // `note` stands above the button; it becomes a child.
+    explicit StartBar(QWidget* note, QWidget* parent = nullptr);
 
     void setPhase(Phase phase);
     // While idle: whether Start may be pressed, and what it says.

@@ -1,5 +1,6 @@
 #include "ui/window/side_panel.h"
 
+#include "ui/progress/loss_note.h"
 #include "ui/progress/start_bar.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/theme/theme.h"
@@ -15,11 +16,13 @@ namespace {
 constexpr int usualWidth = 352;
 }
 
-SidePanel::SidePanel(Session& session, QWidget* parent)
+SidePanel::SidePanel(Session& session, const ForeseeFates& foresee, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_settings(new SettingsPanel(session.presets(), session.outlook(), this)),
-      m_start(new StartBar(this)) {
+      m_lossNote(new LossNote),
+      m_start(new StartBar(m_lossNote, this)),
+      m_losses(foresee) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
@@ -35,6 +38,7 @@ SidePanel::SidePanel(Session& session, QWidget* parent)
     connect(&m_session, &Session::currentChanged, this, &SidePanel::showSettings);
     connect(&m_session, &Session::settingsChanged, this, &SidePanel::showSettings);
     connect(&m_session, &Session::runningChanged, this, &SidePanel::showRun);
+    connect(&m_losses, &LossOutlook::changed, this, &SidePanel::showLosses);
     showSettings();
     showRun();
 }
@@ -67,6 +71,24 @@ void SidePanel::showSettings() {
     if (item != nullptr && item->info) {
         m_session.outlook().want(item->settings.generator);
     }
+    wantLosses();
+}
+
+// Of what waits to be converted; what is done has a report.
+void SidePanel::wantLosses() {
+    const QueueItem* item = m_session.current();
+    const bool waits =
+        item != nullptr && item->isEditable() && !item->report && !item->settings.output.isEmpty();
+    if (waits) {
+        m_losses.want(jobSpec(item->path, item->settings));
+    } else {
+        m_losses.wantNothing();
+    }
+    m_lossNote->setVisible(waits);
+}
+
+void SidePanel::showLosses() {
+    m_lossNote->showForesight(m_losses.known());
 }
 
 void SidePanel::showRun() {
@@ -83,6 +105,7 @@ void SidePanel::showRun() {
     }
     m_start->setPhase(phase);
     m_start->setStart(m_session.canStart(), startText());
+    wantLosses();
 }
 
 QString SidePanel::startText() const {

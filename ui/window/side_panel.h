@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/outlook/loss_outlook.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
 
 namespace tessera::ui {
 
+class LossNote;
 class SettingsPanel;
 class StartBar;
 
@@ -15,9 +17,10 @@ class SidePanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SidePanel(Session& session, QWidget* parent = nullptr);
+    SidePanel(Session& session, const ForeseeFates& foresee, QWidget* parent = nullptr);
 
     [[nodiscard]] SettingsPanel* settings() const noexcept { return m_settings; }
+    [[nodiscard]] LossNote* lossNote() const noexcept { return m_lossNote; }
     [[nodiscard]] StartBar* startBar() const noexcept { return m_start; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,11 +32,15 @@ protected:
 private:
     void showSettings();
     void showRun();
+    void wantLosses();
+    void showLosses();
     [[nodiscard]] QString startText() const;
 
     Session& m_session;
     SettingsPanel* m_settings;
+    LossNote* m_lossNote;
     StartBar* m_start;
+    LossOutlook m_losses;
 };
 
 }  // namespace tessera::ui

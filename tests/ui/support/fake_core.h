@@ -20,7 +20,7 @@
 
 namespace tessera::ui::test {
 
-// Names decide: "4k…" is 3840x2160, "bad…" cannot be opened, "slow…" opens only when it is stopped; others
+// Names decide: "turned…" loses its rotation in all but Matroska files; "4k…" is 3840x2160, "bad…" cannot be opened, "slow…" opens only when it is stopped; others
 // are 640x360.
 class FakeCore {
 public:
@@ -48,6 +48,10 @@ public:
             machine.cost.secondsPerPixel = 1e-6;
             machine.memory.free = 5'600'000'000;
             return machine;
+        };
+        core.foreseeFates = [this](const job::JobSpec& spec, const std::stop_token& stop) {
+            noteCaller();
+            return foresee(spec, stop);
         };
         core.codecs = [this] {
             noteCaller();
@@ -128,11 +132,17 @@ public:
         const std::scoped_lock lock(m_mutex);
         return m_discarded;
     }
+    [[nodiscard]] std::vector<job::JobSpec> foreseen() {
+        const std::scoped_lock lock(m_mutex);
+        return m_foreseen;
+    }
     std::vector<job::UnfinishedJob> unfinished;
     std::vector<std::filesystem::path> crashReports;
     std::vector<Message> warnings;           // of the next report
     std::atomic<bool> holdPreviews{false};   // generated pictures take until they are stopped
     std::atomic<bool> shortOfMemory{false};  // for pictures in one piece
+    std::atomic<bool> holdForesight{false};  // it takes until it is stopped
+    std::atomic<int> stoppedForesights{0};
     std::atomic<int> stoppedPreviews{0};
     std::atomic<int> releases{0};
     std::atomic<int> scans{0};
@@ -172,6 +182,29 @@ private:
         source.info.video.codec = "hevc";
         source.firstFrame = grey(source.info.video.size);
         return source;
+    }
+
+    media::Fates foresee(const job::JobSpec& spec, const std::stop_token& stop) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_foreseen.push_back(spec);
+        }
+        while (holdForesight && !stop.stop_requested()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        if (stop.stop_requested()) {
+            ++stoppedForesights;
+            return {};
+        }
+        if (spec.encoder.codec == "impossible") {
+            throw Error(ErrorCode::BadOption, message::InputNotGiven());
+        }
+        const bool isKept =
+            spec.output.extension() == ".mkv" || !spec.input.filename().string().starts_with("turned");
+        return {{message::ThePicture(), media::FateKind::Kept, std::nullopt},
+                {message::Rotation(), isKept ? media::FateKind::Kept : media::FateKind::Dropped,
+                 isKept ? std::nullopt : std::optional(message::ContainerCannotHold("AVI"))},
+                {message::ThePixelFormat(), media::FateKind::Converted, message::ConvertedTo("yuv420p")}};
     }
 
     // A generated picture is lighter than an original, and an untiled one lighter still.
@@ -310,6 +343,7 @@ private:
     std::set<std::thread::id> m_callers;
     std::vector<job::JobSpec> m_specs;
     std::vector<job::PreviewRequest> m_previews;
+    std::vector<job::JobSpec> m_foreseen;
 };
 
 }  // namespace tessera::ui::test
