@@ -19,10 +19,12 @@
 #include <QPixmap>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tessera::ui {
@@ -31,7 +33,7 @@ namespace {
 
 constexpr int usualFrames = 25;
 constexpr int mostFrames = 100'000;
-constexpr int pictureHeight = 200;
+constexpr int largestPicture = 200;  // pixels high
 constexpr int usualRows = 4;
 constexpr double errorGain = 4;
 
@@ -47,12 +49,18 @@ QString makerText(const std::string& maker) {
     return maker == "flow" ? QStringLiteral("Flow") : QString::fromStdString(maker);
 }
 
-QPixmap pixmapOf(const Picture& picture, qreal ratio) {
+// Three pictures beside each other fit the screen.
+QSize pictureRoom(const QWidget& dialog) {
+    const int across = dialog.screen()->availableGeometry().width() - 4 * space::huge;
+    const int height = std::min(largestPicture, across / 3 * 9 / 16);
+    return {height * 16 / 9, height};
+}
+
+QPixmap pixmapOf(const Picture& picture, const QSize& room, qreal ratio) {
     const QImage image(picture.rgb.data(), picture.size.width, picture.size.height, picture.size.width * 3,
                        QImage::Format_RGB888);
-    const int height = static_cast<int>(pictureHeight * ratio);
-    QPixmap pixmap = QPixmap::fromImage(
-        image.scaled(height * 16 / 9, height, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPixmap pixmap =
+        QPixmap::fromImage(image.scaled(room * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
@@ -76,7 +84,7 @@ EvaluationDialog::EvaluationDialog(const EvaluationFunctions& core, const QStrin
     setWindowTitle(tr("How good are new frames of %1?").arg(QFileInfo(clip).fileName()));
     for (size_t i = 0; i < m_pictures.size(); ++i) {
         m_pictures[i] = new QLabel(this);
-        m_pictures[i]->setFixedSize(pictureHeight * 16 / 9, pictureHeight);
+        m_pictures[i]->setFixedSize(pictureRoom(*this));
         m_pictures[i]->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_captions[i] = new TextLabel(Tone::SmallDim, {}, this);
     }
@@ -269,10 +277,11 @@ void EvaluationDialog::showWorst() {
         return;
     }
     const evaluation::ScoredPicture& worst = m_rows[static_cast<size_t>(row)].worst.front();
-    m_pictures[0]->setPixmap(pixmapOf(worst.truth, devicePixelRatioF()));
-    m_pictures[1]->setPixmap(pixmapOf(worst.made, devicePixelRatioF()));
+    const QSize room = m_pictures[0]->size();
+    m_pictures[0]->setPixmap(pixmapOf(worst.truth, room, devicePixelRatioF()));
+    m_pictures[1]->setPixmap(pixmapOf(worst.made, room, devicePixelRatioF()));
     m_pictures[2]->setPixmap(
-        pixmapOf(analysis::differenceMap(worst.truth, worst.made, errorGain), devicePixelRatioF()));
+        pixmapOf(analysis::differenceMap(worst.truth, worst.made, errorGain), room, devicePixelRatioF()));
     m_captions[0]->setText(tr("The worst one, frame %1: as it was").arg(worst.score.frame + 1));
     m_captions[1]->setText(tr("As it was made: %1 dB").arg(number(worst.score.psnr, 1)));
     m_captions[2]->setText(tr("The difference, four times"));

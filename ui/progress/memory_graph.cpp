@@ -13,6 +13,17 @@ namespace tessera::ui {
 namespace {
 constexpr size_t mostSamples = 160;
 constexpr int barHeight = 6;
+
+// The longest that fits; the last one ends in "…" where none does.
+QString fitting(const QStringList& lines, const QFontMetrics& metrics, int width) {
+    for (const QString& line : lines) {
+        if (metrics.horizontalAdvance(line) <= width) {
+            return line;
+        }
+    }
+    return metrics.elidedText(lines.last(), Qt::ElideRight, width);
+}
+
 }  // namespace
 
 MemoryGraph::MemoryGraph(QWidget* parent) : QWidget(parent) {
@@ -75,11 +86,22 @@ void MemoryGraph::paintEvent(QPaintEvent*) {
     const int textHeight = painter.fontMetrics().height();
     const QRectF bar(0, height() - barHeight, width(), barHeight);
     paintHistory(painter, QRectF(0, 2, width(), bar.top() - 4));
+    const inference::MemoryUse& model = m_progress.memory;
+    QStringList lines{text()};
+    QStringList modelLines{modelText()};
+    if (m_progress.processPeakBytes > 0) {
+        lines.append(tr("%1 now, peak %2")
+                         .arg(bytesText(m_progress.processBytes), bytesText(m_progress.processPeakBytes)));
+    }
+    if (model.peak > 0) {
+        modelLines.append(tr("model data %1, peak %2").arg(bytesText(model.current), bytesText(model.peak)));
+        modelLines.append(tr("model data %1").arg(bytesText(model.current)));
+    }
     int top = 0;
-    for (const QString& line : {text(), modelText()}) {
+    for (const QStringList& wordings : {lines, modelLines}) {
         painter.setPen(top == 0 ? theme.text : theme.dimText);
         painter.drawText(QRect(0, top, width(), textHeight), Qt::AlignLeading | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(line, Qt::ElideRight, width()));
+                         fitting(wordings, painter.fontMetrics(), width()));
         top += textHeight + 1;
     }
     paintBar(painter, bar);

@@ -4,6 +4,7 @@
 #include "ui/queue_list/queue_view.h"
 #include "ui/session/session.h"
 #include "ui/text/format.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -45,7 +46,10 @@ QueuePanel::QueuePanel(Session& session, QWidget* parent)
 void QueuePanel::addButton(QAction* action) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+    if (action->menu() != nullptr) {
+        button->setIcon(icon(QStringLiteral("chevron-down")));
+    }
+    button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly
                                                        : Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFont(smallFont(font()));

@@ -1,4 +1,5 @@
 #include "ui/theme/tessera_style.h"
+#include "ui/theme/primary_button.h"
 
 #include "ui/theme/control_paint.h"
 #include "ui/theme/icon.h"
@@ -7,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QPainter>
 #include <QSlider>
 #include <QStyleFactory>
@@ -85,7 +87,9 @@ void TesseraStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         case PE_FrameDefaultButton:
             return;
         case PE_FrameFocusRect:
-            paintFocusRing(painter, *option);
+            if (widget == nullptr || widget->window()->findChild<QFocusFrame*>() == nullptr) {
+                paintFocusRing(painter, *option);  // one ring is enough
+            }
             return;
         case PE_IndicatorCheckBox:
             paintCheckBox(painter, *option);
@@ -153,6 +157,12 @@ void TesseraStyle::drawComplexControl(ComplexControl control, const QStyleOption
             paintScrollBar(painter, *slider, part(SC_ScrollBarSlider));
             return;
         }
+    }
+    if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+        QStyleOptionToolButton plain = *tool;  // an icon says that there is a menu, where words alone do not
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -47,6 +47,11 @@ bool isByKeyboard(const QEvent* event) {
            reason == Qt::ShortcutFocusReason;
 }
 
+// Of the focus that the window had before: what was ringed is ringed.
+bool isReturn(const QEvent* event) {
+    return static_cast<const QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason;
+}
+
 }  // namespace
 
 FocusOrder::FocusOrder(QWidget* root) : QObject(root), m_root(root), m_ring(new QFocusFrame(root)) {
@@ -69,7 +74,7 @@ bool FocusOrder::eventFilter(QObject* watched, QEvent* event) {
             break;
         case QEvent::FocusIn:
             if (auto* widget = qobject_cast<QWidget*>(watched);
-                widget != nullptr && m_root->isAncestorOf(widget)) {
+                widget != nullptr && m_root->isAncestorOf(widget) && !isReturn(event)) {
                 m_ring->setWidget(isByKeyboard(event) ? widget : nullptr);
             }
             break;

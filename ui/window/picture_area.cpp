@@ -118,7 +118,11 @@ void PictureArea::showCurrent() {
     const QueueItem* item = m_session.current();
     m_header->showVideo(item != nullptr ? item->path : QString(),
                         item != nullptr ? item->info : std::nullopt);
+    const bool isFirst = item != nullptr && m_stage->currentWidget() == m_empty;
     m_stage->setCurrentWidget(item != nullptr ? static_cast<QWidget*>(m_area) : m_empty);
+    if (isFirst) {
+        m_preview->setFocus();  // arrows and space are its own from the beginning
+    }
     if (item != nullptr) {
         queue()->showCurrent(item->id);
     }
@@ -168,6 +172,7 @@ void PictureArea::showStatus() {
         m_preview->finishTiles();
     }
     m_area->setConverting(currentRuns());  // other videos can be looked at and prepared meanwhile
+    m_stage->updateGeometry();  // it needs less now: the window does not grow for what is shown next
     if (m_session.controller().isCancelling()) {
         m_progress->setCancelling();
     }

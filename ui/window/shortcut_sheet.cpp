@@ -12,6 +12,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace tessera::ui {
 
@@ -124,7 +127,9 @@ void showShortcutSheet(QMainWindow* window) {
     auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    dialog->resize(QSize(760, 620).boundedTo(window->size()));
+    const int wide =
+        sheet->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 2 * space::large;
+    dialog->resize(QSize(std::max(760, wide), 620).boundedTo(window->size()));
     dialog->open();
 }
 

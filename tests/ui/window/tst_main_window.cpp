@@ -87,6 +87,7 @@ private Q_SLOTS:
     void settingsAreUndoneAndRedone();
     void otherVideosCanBePreparedWhileOneIsConverted();
     void spacePlaysFromAnywhere();
+    void theFirstVideoHasTheKeyboard();
     void tabFollowsTheEye();
     void keyboardFocusIsRinged();
     void windowFitsASmallScreenAlsoWhileItConverts();
@@ -610,6 +611,16 @@ void TestMainWindow::tabFollowsTheEye() {
         }
         QCOMPARE(next, order[k]);
     }
+}
+
+void TestMainWindow::theFirstVideoHasTheKeyboard() {
+    m_window->activateWindow();
+    picture()->header()->findChild<QAbstractButton*>()->setFocus();
+    openVideo("walk.mp4");
+    QTRY_VERIFY(picture()->preview()->hasFocus());
+    picture()->header()->findChild<QAbstractButton*>()->setFocus();
+    openVideo("b.mp4");
+    QVERIFY(!picture()->preview()->hasFocus());  // the person has chosen
 }
 
 void TestMainWindow::keyboardFocusIsRinged() {
