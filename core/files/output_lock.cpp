@@ -19,7 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void refuse(const fs::path& lock, int number) {
-    throw Error(ErrorCode::Output, message::FileNotCreated(named(lock)),
+    throw Error(ErrorCode::Output,
+                number == EEXIST ? message::FileNotCreated(named(lock))
+                                 : message::OutputFolderReadOnly(Name{lock.parent_path().string()}),
                 std::generic_category().message(number));
 }
 
