@@ -551,10 +551,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>The video is interlaced; its fields are treated as whole frames.</source>
         <translation>Das Video besteht aus Halbbildern; sie werden als ganze Bilder behandelt.</translation>
     </message>
-    <message>
-        <source>Deinterlace it with another tool first.</source>
-        <translation>Entfernen Sie die Halbbilder zuerst mit einem anderen Programm (Deinterlacing).</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged parts could not be decoded.</source>
         <translation>
@@ -1799,10 +1795,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>Ein Maßstab des Flusses von %1 liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
-        <source>Use a number from 0.05 to 1.</source>
-        <translation>Nehmen Sie eine Zahl von 0.05 bis 1.</translation>
-    </message>
-    <message>
         <source>A number of %1 sample steps is out of range.</source>
         <translation>Eine Zahl von %1 Schritten liegt außerhalb des Bereichs.</translation>
     </message>
@@ -2014,6 +2006,137 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>%1 has another size than the pictures beside it.</source>
         <translation>%1 hat eine andere Größe als die Bilder daneben.</translation>
     </message>
+    <message>
+        <source>The filter %1 cannot be used.</source>
+        <translation>Der Filter %1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Try it with the ffmpeg program: ffmpeg -i VIDEO -vf FILTER -f null -.</source>
+        <translation>Probieren Sie ihn mit dem Programm ffmpeg aus: ffmpeg -i VIDEO -vf FILTER -f null -.</translation>
+    </message>
+    <message>
+        <source>The filter %1 must take one picture and give one.</source>
+        <translation>Der Filter %1 muss ein Bild nehmen und eines liefern.</translation>
+    </message>
+    <message>
+        <source>The filter %1 does not fit this video.</source>
+        <translation>Der Filter %1 passt nicht zu diesem Video.</translation>
+    </message>
+    <message>
+        <source>The filter %1 failed.</source>
+        <translation>Der Filter %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The filter %1 leaves no frame of the video.</source>
+        <translation>Der Filter %1 lässt kein Bild des Videos übrig.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto makes a whole frame of each field.</source>
+        <translation>Die Option --deinterlace auto macht aus jedem Halbbild ein ganzes Bild.</translation>
+    </message>
+    <message>
+        <source>The video is interlaced, though it does not say so; its fields are treated as whole frames.</source>
+        <translation>Das Video besteht aus Halbbildern, ohne es anzugeben; sie werden wie ganze Bilder behandelt.</translation>
+    </message>
+    <message>
+        <source>The video is film in interlaced frames, a telecine; its fields are treated as whole frames.</source>
+        <translation>Das Video ist Film in Halbbildern (Telecine); sie werden wie ganze Bilder behandelt.</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto gives back the film&apos;s own frames.</source>
+        <translation>Die Option --deinterlace auto stellt die Bilder des Films wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 frames looked at, %n repeat the one before them, and motion halts there.</source>
+        <translation>
+            <numerusform>Von %2 betrachteten Bildern wiederholt %n das vorige; dort stockt die Bewegung.</numerusform>
+            <numerusform>Von %2 betrachteten Bildern wiederholen %n das vorige; dort stockt die Bewegung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --duplicates smooth spreads motion over them.</source>
+        <translation>Die Option --duplicates smooth verteilt die Bewegung auf sie.</translation>
+    </message>
+    <message>
+        <source>The frames are held for 2 and 3 fields in turn, as film on television; they are shown evenly instead, at %1 per second, each moved by at most %2 ms.</source>
+        <translation>Die Bilder stehen abwechselnd 2 und 3 Halbbilder lang, wie Film im Fernsehen; sie werden stattdessen gleichmäßig gezeigt, %1 je Sekunde, jedes um höchstens %2 ms verschoben.</translation>
+    </message>
+    <message>
+        <source>The finished file was checked against its source: %1: %2.</source>
+        <translation>Die fertige Datei wurde mit ihrer Quelle verglichen: %1: %2.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be checked against its source.</source>
+        <translation>Die fertige Datei ließ sich nicht mit ihrer Quelle vergleichen.</translation>
+    </message>
+    <message>
+        <source>the speed changes along the video</source>
+        <translation>die Geschwindigkeit wechselt im Lauf des Videos</translation>
+    </message>
+    <message>
+        <source>The time map is not one that Tessera can read.</source>
+        <translation>Die Zeitkarte kann Tessera nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is JSON with &quot;schema&quot;: 1 and a list of &quot;keys&quot;; docs/time-maps.md shows how it is written.</source>
+        <translation>Sie ist JSON mit &quot;schema&quot;: 1 und einer Liste &quot;keys&quot;; docs/time-maps.md zeigt, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The times of a time map are not in %1.</source>
+        <translation>Die Zeiten einer Zeitkarte stehen nicht in %1.</translation>
+    </message>
+    <message>
+        <source>Write seconds.</source>
+        <translation>Schreiben Sie Sekunden.</translation>
+    </message>
+    <message>
+        <source>Key %1 of the time map is wrong: %2.</source>
+        <translation>Schlüssel %1 der Zeitkarte ist falsch: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>Berichtigen Sie ihn in der Datei.</translation>
+    </message>
+    <message>
+        <source>The time map has a key at %1 s, and the video is %2 s long.</source>
+        <translation>Die Zeitkarte hat einen Schlüssel bei %1 s, und das Video ist %2 s lang.</translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind the end.</source>
+        <translation>Lassen Sie weg, was hinter dem Ende liegt.</translation>
+    </message>
+    <message>
+        <source>A time map and slow motion contradict each other.</source>
+        <translation>Eine Zeitkarte und Zeitlupe widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Write the speed into the time map.</source>
+        <translation>Schreiben Sie die Geschwindigkeit in die Zeitkarte.</translation>
+    </message>
+    <message>
+        <source>the speed is not between 1/100 and 100</source>
+        <translation>die Geschwindigkeit liegt nicht zwischen 1/100 und 100</translation>
+    </message>
+    <message>
+        <source>it does not lie behind the key before it</source>
+        <translation>er liegt nicht hinter dem Schlüssel davor</translation>
+    </message>
+    <message>
+        <source>pairs begin with 0 and 0, and there are two at least</source>
+        <translation>Paare beginnen mit 0 und 0, und es sind mindestens zwei</translation>
+    </message>
+    <message>
+        <source>its number %1 is missing</source>
+        <translation>ihm fehlt die Zahl %1</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
+        <translation>Nehmen Sie eine Zahl von 0,05 bis 1; RIFE nimmt bis 4.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -2142,6 +2265,30 @@ Qualität: voll.</translation>
     <message>
         <source>about %1 a frame, %2</source>
         <translation>etwa %1 je Bild, %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>RIFE along curved motion, mixed with Flow</source>
+        <translation>RIFE entlang gekrümmter Bewegung, mit Flow gemischt</translation>
+    </message>
+    <message>
+        <source>Time: two to four times as much.
+Memory: more than others; tiles as it allows.
+Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
+        <translation>Zeit: zwei- bis viermal so viel.
+Speicher: mehr als andere; Kacheln, wie er es erlaubt.
+Qualität: am schärfsten und getreuesten. Braucht die Gewichte von RIFE.</translation>
+    </message>
+    <message>
+        <source>Needs the weights of RIFE: drop their file on the window</source>
+        <translation>Braucht die Gewichte von RIFE: ihre Datei auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Needs the model “%1”, which is not installed</source>
+        <translation>Braucht das Modell „%1“, das nicht installiert ist</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2976,57 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::LossNote</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Entfällt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Verändert: %1</translation>
+    </message>
+    <message>
+        <source>Everything in the video is kept</source>
+        <translation>Alles im Video bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>A Matroska file (.mkv) would keep: %1. To make one, change the ending of the output&apos;s name.</source>
+        <translation>Eine Matroska-Datei (.mkv) würde behalten: %1. Ändern Sie dafür die Endung des Ausgabenamens.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details …</translation>
+    </message>
+    <message>
+        <source>What the new file keeps of the video, and what not</source>
+        <translation>Was die neue Datei vom Video behält und was nicht</translation>
+    </message>
+    <message>
+        <source>Checking what the new file will keep…</source>
+        <translation>Prüft, was die neue Datei behält …</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>What the new file keeps</source>
+        <translation>Was die neue Datei behält</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
@@ -2994,6 +3192,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1, allowed %2</source>
         <translation>%1, erlaubt %2</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>Modelldaten %1</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4690,7 @@ mehr Zeit und Speicher.</translation>
     </message>
     <message>
         <source>E&amp;valuate on this video…</source>
-        <translation>An diesem Video be&amp;werten…</translation>
+        <translation>An diesem Video be&amp;werten …</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -4528,7 +4730,7 @@ mehr Zeit und Speicher.</translation>
     </message>
     <message>
         <source>&amp;Scenes and repeated frames…</source>
-        <translation>&amp;Szenen und wiederholte Bilder…</translation>
+        <translation>&amp;Szenen und wiederholte Bilder …</translation>
     </message>
     <message>
         <source>Re&amp;move from the queue</source>

@@ -551,10 +551,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The video is interlaced; its fields are treated as whole frames.</source>
         <translation>El vídeo está entrelazado; sus campos se tratan como fotogramas enteros.</translation>
     </message>
-    <message>
-        <source>Deinterlace it with another tool first.</source>
-        <translation>Desentrelácelo antes con otro programa.</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged parts could not be decoded.</source>
         <translation>
@@ -1799,10 +1795,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Una escala de flujo de %1 está fuera de los límites.</translation>
     </message>
     <message>
-        <source>Use a number from 0.05 to 1.</source>
-        <translation>Use un número de 0.05 a 1.</translation>
-    </message>
-    <message>
         <source>A number of %1 sample steps is out of range.</source>
         <translation>Un número de %1 pasos de muestreo está fuera de los límites.</translation>
     </message>
@@ -2014,6 +2006,137 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 has another size than the pictures beside it.</source>
         <translation>%1 tiene otro tamaño que las imágenes junto a ella.</translation>
     </message>
+    <message>
+        <source>The filter %1 cannot be used.</source>
+        <translation>El filtro %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Try it with the ffmpeg program: ffmpeg -i VIDEO -vf FILTER -f null -.</source>
+        <translation>Pruébelo con el programa ffmpeg: ffmpeg -i VIDEO -vf FILTER -f null -.</translation>
+    </message>
+    <message>
+        <source>The filter %1 must take one picture and give one.</source>
+        <translation>El filtro %1 debe recibir una imagen y devolver una.</translation>
+    </message>
+    <message>
+        <source>The filter %1 does not fit this video.</source>
+        <translation>El filtro %1 no es adecuado para este vídeo.</translation>
+    </message>
+    <message>
+        <source>The filter %1 failed.</source>
+        <translation>El filtro %1 ha fallado.</translation>
+    </message>
+    <message>
+        <source>The filter %1 leaves no frame of the video.</source>
+        <translation>El filtro %1 no deja ningún fotograma del vídeo.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto makes a whole frame of each field.</source>
+        <translation>La opción --deinterlace auto hace de cada campo un fotograma entero.</translation>
+    </message>
+    <message>
+        <source>The video is interlaced, though it does not say so; its fields are treated as whole frames.</source>
+        <translation>El vídeo está entrelazado, aunque no lo indica; sus campos se tratan como fotogramas enteros.</translation>
+    </message>
+    <message>
+        <source>The video is film in interlaced frames, a telecine; its fields are treated as whole frames.</source>
+        <translation>El vídeo es cine en fotogramas entrelazados (telecine); sus campos se tratan como fotogramas enteros.</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto gives back the film&apos;s own frames.</source>
+        <translation>La opción --deinterlace auto recupera los fotogramas de la película.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 frames looked at, %n repeat the one before them, and motion halts there.</source>
+        <translation>
+            <numerusform>De %2 fotogramas examinados, %n repite el anterior, y el movimiento se detiene ahí.</numerusform>
+            <numerusform>De %2 fotogramas examinados, %n repiten el anterior, y el movimiento se detiene ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --duplicates smooth spreads motion over them.</source>
+        <translation>La opción --duplicates smooth reparte el movimiento entre ellos.</translation>
+    </message>
+    <message>
+        <source>The frames are held for 2 and 3 fields in turn, as film on television; they are shown evenly instead, at %1 per second, each moved by at most %2 ms.</source>
+        <translation>Los fotogramas se mantienen 2 y 3 campos por turnos, como el cine en televisión; en su lugar se muestran de manera uniforme, %1 por segundo, cada uno desplazado como máximo %2 ms.</translation>
+    </message>
+    <message>
+        <source>The finished file was checked against its source: %1: %2.</source>
+        <translation>El archivo terminado se comparó con su origen: %1: %2.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be checked against its source.</source>
+        <translation>No se pudo comparar el archivo terminado con su origen.</translation>
+    </message>
+    <message>
+        <source>the speed changes along the video</source>
+        <translation>la velocidad cambia a lo largo del vídeo</translation>
+    </message>
+    <message>
+        <source>The time map is not one that Tessera can read.</source>
+        <translation>Tessera no puede leer el mapa de tiempos.</translation>
+    </message>
+    <message>
+        <source>It is JSON with &quot;schema&quot;: 1 and a list of &quot;keys&quot;; docs/time-maps.md shows how it is written.</source>
+        <translation>Es JSON con &quot;schema&quot;: 1 y una lista &quot;keys&quot;; docs/time-maps.md muestra cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>The times of a time map are not in %1.</source>
+        <translation>Los tiempos de un mapa no se dan en %1.</translation>
+    </message>
+    <message>
+        <source>Write seconds.</source>
+        <translation>Escriba segundos.</translation>
+    </message>
+    <message>
+        <source>Key %1 of the time map is wrong: %2.</source>
+        <translation>La clave %1 del mapa de tiempos es incorrecta: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>Corríjala en el archivo.</translation>
+    </message>
+    <message>
+        <source>The time map has a key at %1 s, and the video is %2 s long.</source>
+        <translation>El mapa de tiempos tiene una clave en %1 s y el vídeo dura %2 s.</translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind the end.</source>
+        <translation>Quite lo que queda tras el final.</translation>
+    </message>
+    <message>
+        <source>A time map and slow motion contradict each other.</source>
+        <translation>Un mapa de tiempos y la cámara lenta se contradicen.</translation>
+    </message>
+    <message>
+        <source>Write the speed into the time map.</source>
+        <translation>Escriba la velocidad en el mapa de tiempos.</translation>
+    </message>
+    <message>
+        <source>the speed is not between 1/100 and 100</source>
+        <translation>la velocidad no está entre 1/100 y 100</translation>
+    </message>
+    <message>
+        <source>it does not lie behind the key before it</source>
+        <translation>no queda detrás de la clave anterior</translation>
+    </message>
+    <message>
+        <source>pairs begin with 0 and 0, and there are two at least</source>
+        <translation>los pares empiezan con 0 y 0, y son al menos dos</translation>
+    </message>
+    <message>
+        <source>its number %1 is missing</source>
+        <translation>le falta el número %1</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
+        <translation>Use un número de 0,05 a 1; RIFE admite hasta 4.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -2142,6 +2265,30 @@ Calidad: completa.</translation>
     <message>
         <source>about %1 a frame, %2</source>
         <translation>unos %1 por fotograma, %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La mejor</translation>
+    </message>
+    <message>
+        <source>RIFE along curved motion, mixed with Flow</source>
+        <translation>RIFE a lo largo de un movimiento curvo, mezclado con Flow</translation>
+    </message>
+    <message>
+        <source>Time: two to four times as much.
+Memory: more than others; tiles as it allows.
+Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
+        <translation>Tiempo: de dos a cuatro veces más.
+Memoria: más que los demás; mosaicos según permita.
+Calidad: la más nítida y fiel. Necesita los pesos de RIFE.</translation>
+    </message>
+    <message>
+        <source>Needs the weights of RIFE: drop their file on the window</source>
+        <translation>Necesita los pesos de RIFE: suelte su archivo en la ventana</translation>
+    </message>
+    <message>
+        <source>Needs the model “%1”, which is not installed</source>
+        <translation>Necesita el modelo «%1», que no está instalado</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2976,57 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::LossNote</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se conserva: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambia: %1</translation>
+    </message>
+    <message>
+        <source>Everything in the video is kept</source>
+        <translation>Se conserva todo lo que hay en el vídeo</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No se conserva</translation>
+    </message>
+    <message>
+        <source>A Matroska file (.mkv) would keep: %1. To make one, change the ending of the output&apos;s name.</source>
+        <translation>Un archivo Matroska (.mkv) conservaría: %1. Para crearlo, cambie la extensión del nombre de salida.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Se conserva tal cual</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>What the new file keeps of the video, and what not</source>
+        <translation>Qué conserva el archivo nuevo del vídeo y qué no</translation>
+    </message>
+    <message>
+        <source>Checking what the new file will keep…</source>
+        <translation>Comprobando qué conservará el archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>What the new file keeps</source>
+        <translation>Qué conserva el archivo nuevo</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
@@ -2994,6 +3192,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1, allowed %2</source>
         <translation>%1, permitidos %2</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>datos del modelo %1</translation>
     </message>
 </context>
 <context>

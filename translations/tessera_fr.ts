@@ -551,10 +551,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>The video is interlaced; its fields are treated as whole frames.</source>
         <translation>La vidéo est entrelacée ; ses trames sont traitées comme des images entières.</translation>
     </message>
-    <message>
-        <source>Deinterlace it with another tool first.</source>
-        <translation>Désentrelacez-la d’abord avec un autre outil.</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged parts could not be decoded.</source>
         <translation>
@@ -1799,10 +1795,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Une échelle de flux de %1 est hors limites.</translation>
     </message>
     <message>
-        <source>Use a number from 0.05 to 1.</source>
-        <translation>Utilisez un nombre de 0.05 à 1.</translation>
-    </message>
-    <message>
         <source>A number of %1 sample steps is out of range.</source>
         <translation>Un nombre de %1 étapes d’échantillonnage est hors limites.</translation>
     </message>
@@ -2014,6 +2006,137 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>%1 has another size than the pictures beside it.</source>
         <translation>%1 n’a pas la taille des images voisines.</translation>
     </message>
+    <message>
+        <source>The filter %1 cannot be used.</source>
+        <translation>Le filtre %1 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Try it with the ffmpeg program: ffmpeg -i VIDEO -vf FILTER -f null -.</source>
+        <translation>Essayez-le avec le programme ffmpeg : ffmpeg -i VIDEO -vf FILTER -f null -.</translation>
+    </message>
+    <message>
+        <source>The filter %1 must take one picture and give one.</source>
+        <translation>Le filtre %1 doit recevoir une image et en rendre une.</translation>
+    </message>
+    <message>
+        <source>The filter %1 does not fit this video.</source>
+        <translation>Le filtre %1 ne convient pas à cette vidéo.</translation>
+    </message>
+    <message>
+        <source>The filter %1 failed.</source>
+        <translation>Le filtre %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The filter %1 leaves no frame of the video.</source>
+        <translation>Le filtre %1 ne laisse aucune image de la vidéo.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto makes a whole frame of each field.</source>
+        <translation>L’option --deinterlace auto fait de chaque trame une image entière.</translation>
+    </message>
+    <message>
+        <source>The video is interlaced, though it does not say so; its fields are treated as whole frames.</source>
+        <translation>La vidéo est entrelacée sans l’indiquer ; ses trames sont traitées comme des images entières.</translation>
+    </message>
+    <message>
+        <source>The video is film in interlaced frames, a telecine; its fields are treated as whole frames.</source>
+        <translation>La vidéo est un film en images entrelacées (télécinéma) ; ses trames sont traitées comme des images entières.</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto gives back the film&apos;s own frames.</source>
+        <translation>L’option --deinterlace auto rétablit les images du film.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 frames looked at, %n repeat the one before them, and motion halts there.</source>
+        <translation>
+            <numerusform>Sur %2 images examinées, %n répète la précédente, et le mouvement s’y arrête.</numerusform>
+            <numerusform>Sur %2 images examinées, %n répètent la précédente, et le mouvement s’y arrête.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --duplicates smooth spreads motion over them.</source>
+        <translation>L’option --duplicates smooth répartit le mouvement sur elles.</translation>
+    </message>
+    <message>
+        <source>The frames are held for 2 and 3 fields in turn, as film on television; they are shown evenly instead, at %1 per second, each moved by at most %2 ms.</source>
+        <translation>Les images sont tenues tour à tour 2 et 3 trames, comme un film à la télévision ; elles sont montrées régulièrement, %1 par seconde, chacune déplacée d’au plus %2 ms.</translation>
+    </message>
+    <message>
+        <source>The finished file was checked against its source: %1: %2.</source>
+        <translation>Le fichier terminé a été comparé à sa source : %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be checked against its source.</source>
+        <translation>Le fichier terminé n’a pas pu être comparé à sa source.</translation>
+    </message>
+    <message>
+        <source>the speed changes along the video</source>
+        <translation>la vitesse change au fil de la vidéo</translation>
+    </message>
+    <message>
+        <source>The time map is not one that Tessera can read.</source>
+        <translation>Tessera ne peut pas lire cette carte temporelle.</translation>
+    </message>
+    <message>
+        <source>It is JSON with &quot;schema&quot;: 1 and a list of &quot;keys&quot;; docs/time-maps.md shows how it is written.</source>
+        <translation>C’est du JSON avec &quot;schema&quot;: 1 et une liste &quot;keys&quot; ; docs/time-maps.md montre comment l’écrire.</translation>
+    </message>
+    <message>
+        <source>The times of a time map are not in %1.</source>
+        <translation>Les temps d’une carte ne sont pas en %1.</translation>
+    </message>
+    <message>
+        <source>Write seconds.</source>
+        <translation>Écrivez des secondes.</translation>
+    </message>
+    <message>
+        <source>Key %1 of the time map is wrong: %2.</source>
+        <translation>La clé %1 de la carte temporelle est fausse : %2.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The time map has a key at %1 s, and the video is %2 s long.</source>
+        <translation>La carte temporelle a une clé à %1 s, et la vidéo dure %2 s.</translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind the end.</source>
+        <translation>Retirez ce qui dépasse la fin.</translation>
+    </message>
+    <message>
+        <source>A time map and slow motion contradict each other.</source>
+        <translation>Une carte temporelle et le ralenti se contredisent.</translation>
+    </message>
+    <message>
+        <source>Write the speed into the time map.</source>
+        <translation>Écrivez la vitesse dans la carte temporelle.</translation>
+    </message>
+    <message>
+        <source>the speed is not between 1/100 and 100</source>
+        <translation>la vitesse n’est pas comprise entre 1/100 et 100</translation>
+    </message>
+    <message>
+        <source>it does not lie behind the key before it</source>
+        <translation>elle ne suit pas la clé précédente</translation>
+    </message>
+    <message>
+        <source>pairs begin with 0 and 0, and there are two at least</source>
+        <translation>les paires commencent par 0 et 0, et il y en a deux au moins</translation>
+    </message>
+    <message>
+        <source>its number %1 is missing</source>
+        <translation>il lui manque le nombre %1</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
+        <translation>Utilisez un nombre de 0,05 à 1 ; RIFE accepte jusqu’à 4.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -2142,6 +2265,30 @@ Qualité : maximale.</translation>
     <message>
         <source>about %1 a frame, %2</source>
         <translation>environ %1 par image, %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Le meilleur</translation>
+    </message>
+    <message>
+        <source>RIFE along curved motion, mixed with Flow</source>
+        <translation>RIFE le long d’un mouvement courbe, mêlé à Flow</translation>
+    </message>
+    <message>
+        <source>Time: two to four times as much.
+Memory: more than others; tiles as it allows.
+Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
+        <translation>Temps : deux à quatre fois plus.
+Mémoire : plus que les autres ; des tuiles selon la place.
+Qualité : la plus nette et la plus fidèle. Demande les poids de RIFE.</translation>
+    </message>
+    <message>
+        <source>Needs the weights of RIFE: drop their file on the window</source>
+        <translation>Demande les poids de RIFE : déposez leur fichier sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Needs the model “%1”, which is not installed</source>
+        <translation>Demande le modèle « %1 », qui n’est pas installé</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2976,57 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::LossNote</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Non conservé : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Everything in the video is kept</source>
+        <translation>Tout le contenu de la vidéo est conservé</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non conservé</translation>
+    </message>
+    <message>
+        <source>A Matroska file (.mkv) would keep: %1. To make one, change the ending of the output&apos;s name.</source>
+        <translation>Un fichier Matroska (.mkv) conserverait : %1. Pour en créer un, changez l&apos;extension du nom de sortie.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Conservé tel quel</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>What the new file keeps of the video, and what not</source>
+        <translation>Ce que le nouveau fichier conserve de la vidéo, et ce qu&apos;il ne conserve pas</translation>
+    </message>
+    <message>
+        <source>Checking what the new file will keep…</source>
+        <translation>Vérification de ce que le nouveau fichier conservera…</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails : %1</translation>
+    </message>
+    <message>
+        <source>What the new file keeps</source>
+        <translation>Ce que le nouveau fichier conserve</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
@@ -2994,6 +3192,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1, allowed %2</source>
         <translation>%1, permis %2</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>données du modèle %1</translation>
     </message>
 </context>
 <context>

@@ -546,10 +546,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>The video is interlaced; its fields are treated as whole frames.</source>
         <translation>動画はインターレースです。フィールドはフレーム全体として扱われます。</translation>
     </message>
-    <message>
-        <source>Deinterlace it with another tool first.</source>
-        <translation>先に別のツールでインターレースを解除してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged parts could not be decoded.</source>
         <translation>
@@ -1781,10 +1777,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>フローの縮尺 %1 は範囲外です。</translation>
     </message>
     <message>
-        <source>Use a number from 0.05 to 1.</source>
-        <translation>0.05 から 1 までの数を使ってください。</translation>
-    </message>
-    <message>
         <source>A number of %1 sample steps is out of range.</source>
         <translation>サンプリングのステップ数 %1 は範囲外です。</translation>
     </message>
@@ -1996,6 +1988,136 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>%1 has another size than the pictures beside it.</source>
         <translation>%1 のサイズが隣の画像と異なります。</translation>
     </message>
+    <message>
+        <source>The filter %1 cannot be used.</source>
+        <translation>フィルター %1 は使用できません。</translation>
+    </message>
+    <message>
+        <source>Try it with the ffmpeg program: ffmpeg -i VIDEO -vf FILTER -f null -.</source>
+        <translation>ffmpeg プログラムで試してください: ffmpeg -i VIDEO -vf FILTER -f null -</translation>
+    </message>
+    <message>
+        <source>The filter %1 must take one picture and give one.</source>
+        <translation>フィルター %1 は 1 枚の画像を受け取り、1 枚を返す必要があります。</translation>
+    </message>
+    <message>
+        <source>The filter %1 does not fit this video.</source>
+        <translation>フィルター %1 はこの動画に適合しません。</translation>
+    </message>
+    <message>
+        <source>The filter %1 failed.</source>
+        <translation>フィルター %1 が失敗しました。</translation>
+    </message>
+    <message>
+        <source>The filter %1 leaves no frame of the video.</source>
+        <translation>フィルター %1 を通すと動画のフレームが残りません。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto makes a whole frame of each field.</source>
+        <translation>オプション --deinterlace auto は各フィールドから完全なフレームを作ります。</translation>
+    </message>
+    <message>
+        <source>The video is interlaced, though it does not say so; its fields are treated as whole frames.</source>
+        <translation>この動画はそう示していませんがインターレースです。フィールドは完全なフレームとして扱われます。</translation>
+    </message>
+    <message>
+        <source>The video is film in interlaced frames, a telecine; its fields are treated as whole frames.</source>
+        <translation>この動画はインターレースに収めた映画 (テレシネ) です。フィールドは完全なフレームとして扱われます。</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto gives back the film&apos;s own frames.</source>
+        <translation>オプション --deinterlace auto は映画本来のフレームを復元します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 frames looked at, %n repeat the one before them, and motion halts there.</source>
+        <translation>
+            <numerusform>調べた %2 フレームのうち %n フレームが直前の繰り返しで、そこで動きが止まります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --duplicates smooth spreads motion over them.</source>
+        <translation>オプション --duplicates smooth は動きをそれらに分散させます。</translation>
+    </message>
+    <message>
+        <source>The frames are held for 2 and 3 fields in turn, as film on television; they are shown evenly instead, at %1 per second, each moved by at most %2 ms.</source>
+        <translation>テレビ放送の映画のように、フレームが 2 フィールドと 3 フィールドずつ交互に表示されます。代わりに毎秒 %1 フレームで均等に表示し、各フレームの移動は最大 %2 ms です。</translation>
+    </message>
+    <message>
+        <source>The finished file was checked against its source: %1: %2.</source>
+        <translation>完成したファイルを元の動画と照合しました: %1: %2。</translation>
+    </message>
+    <message>
+        <source>The finished file could not be checked against its source.</source>
+        <translation>完成したファイルを元の動画と照合できませんでした。</translation>
+    </message>
+    <message>
+        <source>the speed changes along the video</source>
+        <translation>動画の途中で速度が変わります</translation>
+    </message>
+    <message>
+        <source>The time map is not one that Tessera can read.</source>
+        <translation>このタイムマップは Tessera では読み取れません。</translation>
+    </message>
+    <message>
+        <source>It is JSON with &quot;schema&quot;: 1 and a list of &quot;keys&quot;; docs/time-maps.md shows how it is written.</source>
+        <translation>&quot;schema&quot;: 1 と &quot;keys&quot; のリストを持つ JSON です。書き方は docs/time-maps.md にあります。</translation>
+    </message>
+    <message>
+        <source>The times of a time map are not in %1.</source>
+        <translation>タイムマップの時刻の単位に %1 は使えません。</translation>
+    </message>
+    <message>
+        <source>Write seconds.</source>
+        <translation>秒で書いてください。</translation>
+    </message>
+    <message>
+        <source>Key %1 of the time map is wrong: %2.</source>
+        <translation>タイムマップのキー %1 が誤っています: %2。</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>ファイル内で修正してください。</translation>
+    </message>
+    <message>
+        <source>The time map has a key at %1 s, and the video is %2 s long.</source>
+        <translation>タイムマップのキーが %1 秒にありますが、動画の長さは %2 秒です。</translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind the end.</source>
+        <translation>終わりより後のものを除いてください。</translation>
+    </message>
+    <message>
+        <source>A time map and slow motion contradict each other.</source>
+        <translation>タイムマップとスローモーションは同時に使えません。</translation>
+    </message>
+    <message>
+        <source>Write the speed into the time map.</source>
+        <translation>速度をタイムマップに書いてください。</translation>
+    </message>
+    <message>
+        <source>the speed is not between 1/100 and 100</source>
+        <translation>速度が 1/100 から 100 の間にありません</translation>
+    </message>
+    <message>
+        <source>it does not lie behind the key before it</source>
+        <translation>前のキーより後にありません</translation>
+    </message>
+    <message>
+        <source>pairs begin with 0 and 0, and there are two at least</source>
+        <translation>対は 0 と 0 から始まり、2 つ以上必要です</translation>
+    </message>
+    <message>
+        <source>its number %1 is missing</source>
+        <translation>数値 %1 がありません</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
+        <translation>0.05 から 1 の数を使ってください。RIFE では 4 まで使えます。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -2123,6 +2245,30 @@ Quality: full.</source>
     <message>
         <source>about %1 a frame, %2</source>
         <translation>1 フレーム約 %1、%2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>RIFE along curved motion, mixed with Flow</source>
+        <translation>曲がった動きに沿う RIFE と Flow の混合</translation>
+    </message>
+    <message>
+        <source>Time: two to four times as much.
+Memory: more than others; tiles as it allows.
+Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
+        <translation>時間: 2～4 倍。
+メモリ: ほかより多い。空きに応じてタイルに分割。
+品質: 最も鮮明で忠実。RIFE の重みが必要です。</translation>
+    </message>
+    <message>
+        <source>Needs the weights of RIFE: drop their file on the window</source>
+        <translation>RIFE の重みが必要です: そのファイルをウィンドウにドロップしてください</translation>
+    </message>
+    <message>
+        <source>Needs the model “%1”, which is not installed</source>
+        <translation>インストールされていないモデル「%1」が必要です</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2950,57 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::LossNote</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>残らないもの: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変わるもの: %1</translation>
+    </message>
+    <message>
+        <source>Everything in the video is kept</source>
+        <translation>動画の内容はすべて残ります</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>残らないもの</translation>
+    </message>
+    <message>
+        <source>A Matroska file (.mkv) would keep: %1. To make one, change the ending of the output&apos;s name.</source>
+        <translation>Matroska ファイル (.mkv) なら残るもの: %1。そうするには、出力名の拡張子を変えてください。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>そのまま残るもの</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>What the new file keeps of the video, and what not</source>
+        <translation>新しいファイルに動画の何が残り、何が残らないか</translation>
+    </message>
+    <message>
+        <source>Checking what the new file will keep…</source>
+        <translation>新しいファイルに残るものを確認中…</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>詳細: %1</translation>
+    </message>
+    <message>
+        <source>What the new file keeps</source>
+        <translation>新しいファイルに残るもの</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
@@ -2968,6 +3165,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1, allowed %2</source>
         <translation>%1、上限 %2</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>モデルのデータ %1</translation>
     </message>
 </context>
 <context>

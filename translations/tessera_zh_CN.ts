@@ -546,10 +546,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The video is interlaced; its fields are treated as whole frames.</source>
         <translation>视频为隔行；各场按整帧处理。</translation>
     </message>
-    <message>
-        <source>Deinterlace it with another tool first.</source>
-        <translation>请先用其他工具去隔行。</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged parts could not be decoded.</source>
         <translation>
@@ -1781,10 +1777,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>光流比例 %1 超出范围。</translation>
     </message>
     <message>
-        <source>Use a number from 0.05 to 1.</source>
-        <translation>请使用 0.05 到 1 之间的数。</translation>
-    </message>
-    <message>
         <source>A number of %1 sample steps is out of range.</source>
         <translation>采样步数 %1 超出范围。</translation>
     </message>
@@ -1996,6 +1988,136 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1 has another size than the pictures beside it.</source>
         <translation>%1 的尺寸与旁边的图片不同。</translation>
     </message>
+    <message>
+        <source>The filter %1 cannot be used.</source>
+        <translation>滤镜 %1 无法使用。</translation>
+    </message>
+    <message>
+        <source>Try it with the ffmpeg program: ffmpeg -i VIDEO -vf FILTER -f null -.</source>
+        <translation>请用 ffmpeg 程序试一试：ffmpeg -i VIDEO -vf FILTER -f null -</translation>
+    </message>
+    <message>
+        <source>The filter %1 must take one picture and give one.</source>
+        <translation>滤镜 %1 必须接收一幅画面并输出一幅画面。</translation>
+    </message>
+    <message>
+        <source>The filter %1 does not fit this video.</source>
+        <translation>滤镜 %1 不适用于此视频。</translation>
+    </message>
+    <message>
+        <source>The filter %1 failed.</source>
+        <translation>滤镜 %1 失败。</translation>
+    </message>
+    <message>
+        <source>The filter %1 leaves no frame of the video.</source>
+        <translation>经过滤镜 %1 后，视频没有剩下任何帧。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请选择其他的。</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto makes a whole frame of each field.</source>
+        <translation>选项 --deinterlace auto 会把每一场变成完整的一帧。</translation>
+    </message>
+    <message>
+        <source>The video is interlaced, though it does not say so; its fields are treated as whole frames.</source>
+        <translation>此视频是隔行扫描的，虽然它没有标明；其场被当作完整的帧处理。</translation>
+    </message>
+    <message>
+        <source>The video is film in interlaced frames, a telecine; its fields are treated as whole frames.</source>
+        <translation>此视频是隔行帧中的电影（电视电影转换）；其场被当作完整的帧处理。</translation>
+    </message>
+    <message>
+        <source>The option --deinterlace auto gives back the film&apos;s own frames.</source>
+        <translation>选项 --deinterlace auto 会还原电影自身的帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 frames looked at, %n repeat the one before them, and motion halts there.</source>
+        <translation>
+            <numerusform>在查看的 %2 帧中，有 %n 帧重复前一帧，运动在该处停顿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --duplicates smooth spreads motion over them.</source>
+        <translation>选项 --duplicates smooth 会把运动分摊到这些帧上。</translation>
+    </message>
+    <message>
+        <source>The frames are held for 2 and 3 fields in turn, as film on television; they are shown evenly instead, at %1 per second, each moved by at most %2 ms.</source>
+        <translation>各帧像电视上的电影那样轮流保持 2 场和 3 场；改为均匀显示，每秒 %1 帧，每帧最多移动 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>The finished file was checked against its source: %1: %2.</source>
+        <translation>已将完成的文件与源文件核对：%1：%2。</translation>
+    </message>
+    <message>
+        <source>The finished file could not be checked against its source.</source>
+        <translation>无法将完成的文件与源文件核对。</translation>
+    </message>
+    <message>
+        <source>the speed changes along the video</source>
+        <translation>速度在视频中变化</translation>
+    </message>
+    <message>
+        <source>The time map is not one that Tessera can read.</source>
+        <translation>Tessera 无法读取该时间映射。</translation>
+    </message>
+    <message>
+        <source>It is JSON with &quot;schema&quot;: 1 and a list of &quot;keys&quot;; docs/time-maps.md shows how it is written.</source>
+        <translation>它是包含 &quot;schema&quot;: 1 和 &quot;keys&quot; 列表的 JSON；写法见 docs/time-maps.md。</translation>
+    </message>
+    <message>
+        <source>The times of a time map are not in %1.</source>
+        <translation>时间映射的时间单位不能是 %1。</translation>
+    </message>
+    <message>
+        <source>Write seconds.</source>
+        <translation>请以秒为单位书写。</translation>
+    </message>
+    <message>
+        <source>Key %1 of the time map is wrong: %2.</source>
+        <translation>时间映射的第 %1 个键有误：%2。</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>The time map has a key at %1 s, and the video is %2 s long.</source>
+        <translation>时间映射在 %1 秒处有一个键，而视频长 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind the end.</source>
+        <translation>请去掉结尾之后的部分。</translation>
+    </message>
+    <message>
+        <source>A time map and slow motion contradict each other.</source>
+        <translation>时间映射与慢动作相互矛盾。</translation>
+    </message>
+    <message>
+        <source>Write the speed into the time map.</source>
+        <translation>请把速度写入时间映射。</translation>
+    </message>
+    <message>
+        <source>the speed is not between 1/100 and 100</source>
+        <translation>速度不在 1/100 到 100 之间</translation>
+    </message>
+    <message>
+        <source>it does not lie behind the key before it</source>
+        <translation>它不在前一个键之后</translation>
+    </message>
+    <message>
+        <source>pairs begin with 0 and 0, and there are two at least</source>
+        <translation>数对以 0 和 0 开始，且至少两个</translation>
+    </message>
+    <message>
+        <source>its number %1 is missing</source>
+        <translation>缺少数值 %1</translation>
+    </message>
+    <message>
+        <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
+        <translation>请使用 0.05 到 1 之间的数；RIFE 可用到 4。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -2123,6 +2245,30 @@ Quality: full.</source>
     <message>
         <source>about %1 a frame, %2</source>
         <translation>每帧约 %1，%2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>RIFE along curved motion, mixed with Flow</source>
+        <translation>沿曲线运动的 RIFE，与 Flow 混合</translation>
+    </message>
+    <message>
+        <source>Time: two to four times as much.
+Memory: more than others; tiles as it allows.
+Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
+        <translation>时间：两到四倍。
+内存：多于其他预设；按可用内存分块。
+质量：最清晰、最忠实。需要 RIFE 的权重。</translation>
+    </message>
+    <message>
+        <source>Needs the weights of RIFE: drop their file on the window</source>
+        <translation>需要 RIFE 的权重：将其文件拖到窗口上</translation>
+    </message>
+    <message>
+        <source>Needs the model “%1”, which is not installed</source>
+        <translation>需要未安装的模型“%1”</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2950,57 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::LossNote</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>不保留：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>有变化：%1</translation>
+    </message>
+    <message>
+        <source>Everything in the video is kept</source>
+        <translation>视频中的一切都会保留</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>A Matroska file (.mkv) would keep: %1. To make one, change the ending of the output&apos;s name.</source>
+        <translation>Matroska 文件（.mkv）可以保留：%1。如需这样，请更改输出文件名的扩展名。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>What the new file keeps of the video, and what not</source>
+        <translation>新文件保留视频中的哪些内容，哪些不保留</translation>
+    </message>
+    <message>
+        <source>Checking what the new file will keep…</source>
+        <translation>正在检查新文件会保留什么…</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>What the new file keeps</source>
+        <translation>新文件保留的内容</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>%1 – Tessera</source>
@@ -2968,6 +3165,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1, allowed %2</source>
         <translation>%1，允许 %2</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>模型数据 %1</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ void eightKInLittleMemory() {
         [&] {
             (void)inference::planTiles({{7680, 4320}, 64, 64, 10'000'000, cost});
         },
-        ErrorCode::OutOfMemory, "10 MB may be used");
+        ErrorCode::OutOfMemory, "10.0 MB may be used");
 }
 
 // No file may grow beyond `bytes`, as on a full disk.

@@ -89,7 +89,7 @@ private Q_SLOTS:
             QFAIL("planned");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::OutOfMemory);
-            QVERIFY2(QString(error.what()).contains("12 MB"), error.what());
+            QVERIFY2(QString(error.what()).contains("12.0 MB"), error.what());
             QVERIFY2(QString(error.what()).contains("at least"), error.what());
         }
     }

@@ -282,7 +282,7 @@ void TestFlowInterpolator::fewerStepsAndCoarserFlowWork() {
     const at::Tensor next = texture(size, 6, 3);
     const at::Tensor truth = texture(size, 3, 1.5);
 
-    const at::Tensor result = whole(prev, next, 0.5, {flowScale, sampleSteps});
+    const at::Tensor result = whole(prev, next, 0.5, {.flowScale = flowScale, .sampleSteps = sampleSteps});
 
     const Rect seen = inner(prev, 32);
     QVERIFY(psnr(part(result, seen), part(truth, seen)) >

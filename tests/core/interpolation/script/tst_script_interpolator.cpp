@@ -78,7 +78,8 @@ private Q_SLOTS:
         input.prev = picture(-0.5);
         input.next = picture(0.5);
 
-        const at::Tensor result = model->interpolate(PairContext(), input, 0.25, {0.5, 3});
+        const at::Tensor result =
+            model->interpolate(PairContext(), input, 0.25, {.flowScale = 0.5, .sampleSteps = 3});
 
         QVERIFY(result.scalar_type() == at::kFloat && result.sizes() == input.prev.sizes());
         const double difference = (result - expected).abs().max().item<double>();

