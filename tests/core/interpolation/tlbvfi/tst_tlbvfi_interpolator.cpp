@@ -158,7 +158,7 @@ private Q_SLOTS:
         said =
             messageOf(changedCheckpoint("vqgan.decoder.refinenet.rf_block2.gru.0.weight",
                                         {"vqgan.decoder.refinenet.rf_block2.gru.0.weight", {8, 25, 3, 3}}));
-        QVERIFY2(said.contains("has the shape 8x25x3x3 where 8x26x3x3 was expected"), qPrintable(said));
+        QVERIFY2(said.contains("has the shape 8x25x3x3, where 8x26x3x3 was expected"), qPrintable(said));
         said = messageOf(changedCheckpoint("denoise_fn.input_blocks.0.0.weight", {}));
         QVERIFY2(said.contains("is not TLB-VFI: it has no tensor"), qPrintable(said));
         said = messageOf(changedCheckpoint("", {}), {.averagedWeights = true});
