@@ -27,7 +27,6 @@ JobSpec unusualSpec() {
     spec.tail = media::Tail::HoldLast;
     spec.slowMotion = 4;
     spec.slowSound = SlowSound::Drop;
-    spec.timeMap = R"({"schema":1,"keys":[{"source":0,"speed":2}]})";
     spec.from = Rational(1, 3);
     spec.to = Rational(7, 2);
     spec.scenes = {Cuts::Blend, 0.25, Duplicates::Smooth, {{12, true}, {40, false}}};
@@ -94,6 +93,11 @@ private Q_SLOTS:
         QVERIFY(back.keep == spec.keep);
         QCOMPARE(jobToJson(back), jobToJson(spec));
         QVERIFY(jobToJson(spec) != jobToJson(JobSpec{}));
+        JobSpec ramp = spec;  // instead of slow motion
+        ramp.slowMotion = 1;
+        ramp.timeMap = R"({"schema":1,"keys":[{"source":0,"speed":2}]})";
+        QCOMPARE(jobFromJson(jobToJson(ramp)).timeMap, ramp.timeMap);
+        QVERIFY(!firstDifference(spec, ramp).empty());
     }
 
     void theFirstDifferenceIsNamed() {
