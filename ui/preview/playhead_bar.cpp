@@ -71,8 +71,8 @@ QToolButton* PlayheadBar::addButton(QHBoxLayout* layout, QAction* action) {
     return button;
 }
 
-void PlayheadBar::setPlayActions(QAction* back, QAction* play, QAction* forward) {
-    for (QAction* action : {back, play, forward}) {
+void PlayheadBar::setPlayActions(const QList<QAction*>& actions) {
+    for (QAction* action : actions) {
         addButton(m_play, action);
     }
 }
