@@ -1,7 +1,7 @@
 #include "core/interpolation/script/script_interpolator.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/interpolation/script/script_module.h"
 
 #include <ATen/ATen.h>

@@ -1,8 +1,10 @@
 #include "core/job/run/job_finish.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/record/disk_need.h"
 #include "core/job/record/unfinished_jobs.h"

@@ -1,7 +1,7 @@
 #include "core/job/run/segment_pipeline.h"
 
 #include "core/analysis/frame_difference.h"
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/base/threads.h"
 #include "core/colour/rgb_reader.h"
 #include "core/files/crash_report.h"

@@ -1,7 +1,7 @@
 #include "core/media/input/frame_scan.h"
 
-#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 #include "core/media/input/frame_times.h"
 #include "core/media/input/open_input.h"
 

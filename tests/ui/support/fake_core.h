@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/output_messages.h"
+#include "core/base/source_messages.h"
 #include "core/media/encode/codec_table.h"
 #include "ui/core_functions.h"
 

@@ -1,7 +1,7 @@
 // Every kind of damaged, odd or hostile input ends as it should: done, done with a named warning, or refused in one
 // sentence with nothing written. Rows 1 to 27 of a table whose other rows are in tests/e2e/tst_faults.cpp.
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "core/job/run/conversion.h"
 #include "core/media/input/media_info.h"
 #include "core/verify/verify.h"
@@ -282,7 +282,7 @@ void TestBadInput::endsAsItShould() {
     }
     QString warnings;
     for (const Message& warning : report->warnings) {
-        if (warning.id == MessageId::FinishedFileDiffers) {
+        if (warning.id == message::FinishedFileDiffers.id) {
             continue;  // the test's model repeats originals, which is seen
         }
         warnings += QString::fromStdString(english(warning)) + "; ";
@@ -331,7 +331,7 @@ void TestBadInput::everyStreamIsKeptOrNamed() {
 
     QStringList warnings;
     for (const Message& warning : report.warnings) {
-        if (warning.id == MessageId::FinishedFileDiffers) {
+        if (warning.id == message::FinishedFileDiffers.id) {
             continue;  // the test's model repeats originals, which is seen
         }
         warnings << QString::fromStdString(english(warning));
