@@ -47,7 +47,7 @@ PlayheadBar::PlayheadBar(QWidget* parent)
     m_track->setSpacing(0);
     m_track->addWidget(m_slider);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::medium);
+    buttons->setSpacing(space::small);
     buttons->addLayout(m_play);
     buttons->addWidget(m_time);
     buttons->addWidget(m_busy);
@@ -78,7 +78,7 @@ void PlayheadBar::setPlayActions(const QList<QAction*>& actions) {
 }
 
 void PlayheadBar::addModeGap() {
-    m_modes->addSpacing(space::medium);
+    m_modes->addSpacing(space::small);
 }
 
 void PlayheadBar::setCurve(QWidget* curve) {
