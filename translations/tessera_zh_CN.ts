@@ -3320,6 +3320,117 @@ SHA-256：%4
     </message>
 </context>
 <context>
+    <name>tessera::ui::MotionBar</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>正在准备预览…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>已生成 %1 帧，共 %2 帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too late to be shown</source>
+        <translation>
+            <numerusform>来不及显示，略过 %n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>显示源视频</translation>
+    </message>
+    <message>
+        <source>The video as it is</source>
+        <translation>现有的视频</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Show the new video</source>
+        <translation>显示新视频</translation>
+    </message>
+    <message>
+        <source>The video as it will be</source>
+        <translation>将要生成的视频</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>As fast as the new video will be</source>
+        <translation>与新视频一样快</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>半速</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>速度减半</translation>
+    </message>
+    <message>
+        <source>Quarter speed</source>
+        <translation>四分之一速</translation>
+    </message>
+    <message>
+        <source>A quarter as fast</source>
+        <translation>速度为四分之一</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Length of the preview</source>
+        <translation>预览长度</translation>
+    </message>
+    <message>
+        <source>How many seconds of the new video are made around the playhead</source>
+        <translation>在播放头附近生成多少秒的新视频</translation>
+    </message>
+    <message>
+        <source>End the preview</source>
+        <translation>结束预览</translation>
+    </message>
+    <message>
+        <source>End the preview (P); what was made is kept</source>
+        <translation>结束预览 (P)；已生成的内容会保留</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionView</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>新视频</translation>
+    </message>
+    <message>
+        <source>Difference, 8 times as strong</source>
+        <translation>差异，放大 8 倍</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>第 %1 帧，共 %2 帧</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::NamingDialog</name>
     <message>
         <source>&amp;Beside the source</source>
@@ -4747,6 +4858,14 @@ more time and memory.</source>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;motion</source>
+        <translation>动态预览(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make a few seconds of the new video around the playhead and play them (P)</source>
+        <translation>在播放头附近生成几秒新视频并播放 (P)</translation>
     </message>
 </context>
 </TS>
