@@ -5,6 +5,7 @@
 #include "core/files/crash_report.h"
 #include "core/inference/engine.h"
 #include "core/inference/leased_generator.h"
+#include "core/job/preview/motion_preview.h"
 #include "core/job/preview/preview.h"
 #include "core/job/preview/score_scan.h"
 #include "core/job/record/output_name.h"
@@ -156,6 +157,16 @@ ui::CoreFunctions windowCore() {
                                                const job::PreviewListener& listener) {
         *previewed = &control;
         return untilStopped(control, [&] { return renderer->render(request, control, listener); });
+    };
+    const auto motion = std::make_shared<job::MotionRenderer>();
+    core.renderMotion = [motion, device](const job::MotionRequest& request, RunControl& control,
+                                         const job::MotionListener& listener) {
+        const HeapTrim trim;
+        return untilStopped(control, [&] {
+            return motion->render(request,
+                                  inference::leased(makeGenerator, device, Purpose::Preview, given(control)),
+                                  control, listener);
+        });
     };
     core.scanScores = job::scanScores;
     core.unfinishedJobs = job::unfinishedJobs;

@@ -15,7 +15,9 @@ trap 'rm -rf "$messages"' EXIT
     echo '#define PHRASE(id, arguments, text) QT_TRANSLATE_NOOP("Message", text)'
     echo '#define PLURAL(one, many) COUNTED many'
     echo '#include "core/base/messages/advice.h"'
-    echo '#include "core/base/messages/all.table"'
+    for table in general source output job model tool; do
+        echo "#include \"core/base/messages/$table.table\""
+    done
 } | c++ -E -P -x c++ -I "$here" - |
     sed -e 's/QT_TRANSLATE_NOOP("Message", COUNTED /QT_TRANSLATE_N_NOOP("Message", /g' \
         -e 's/QT_TRANSLATE_NOOP("Message", "")//g' >"$messages/messages.cpp"

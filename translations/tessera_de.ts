@@ -2137,6 +2137,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>Nehmen Sie eine Zahl von 0,05 bis 1; RIFE nimmt bis 4.</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>Die Datei ist abgeschnitten: %1 von %2 fehlen an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>Die Datei hat kein richtiges Ende: Sie wurde abgeschnitten oder nie fertig; wie viel fehlt, lässt sich nicht feststellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>Die Datei ist beschädigt: %n von %2 Prüfsummen ihres Containers stimmt nicht.</numerusform>
+            <numerusform>Die Datei ist beschädigt: %n von %2 Prüfsummen ihres Containers stimmen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>Kopieren Sie sie neu, wenn es eine heile gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>Die Datei ist beschädigt: Ihr Aufbau ist an %n Stelle zerstört.</numerusform>
+            <numerusform>Die Datei ist beschädigt: Ihr Aufbau ist an %n Stellen zerstört.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>An %n Stelle fehlen Pakete der Aufnahme oder sind beschädigt.</numerusform>
+            <numerusform>An %n Stellen fehlen Pakete der Aufnahme oder sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>Das Programm im Modell %1 wurde aufgegeben: Es endete nicht innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>Das Programm im Modell %1 wurde aufgegeben: Es stürzte ab oder brauchte zu viel Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -3306,6 +3347,119 @@ Datei: %5</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionBar</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Vorschau wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%1 von %2 Bildern fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too late to be shown</source>
+        <translation>
+            <numerusform>%n ausgelassen: zu spät zum Anzeigen</numerusform>
+            <numerusform>%n ausgelassen: zu spät zum Anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>The video as it is</source>
+        <translation>Das Video, wie es ist</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Show the new video</source>
+        <translation>Neues Video zeigen</translation>
+    </message>
+    <message>
+        <source>The video as it will be</source>
+        <translation>Das Video, wie es sein wird</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Volle Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>As fast as the new video will be</source>
+        <translation>So schnell, wie das neue Video sein wird</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>Halbe Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>Halb so schnell</translation>
+    </message>
+    <message>
+        <source>Quarter speed</source>
+        <translation>Viertel der Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>A quarter as fast</source>
+        <translation>Ein Viertel so schnell</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Length of the preview</source>
+        <translation>Länge der Vorschau</translation>
+    </message>
+    <message>
+        <source>How many seconds of the new video are made around the playhead</source>
+        <translation>Wie viele Sekunden des neuen Videos um die Abspielposition herum erzeugt werden</translation>
+    </message>
+    <message>
+        <source>End the preview</source>
+        <translation>Vorschau beenden</translation>
+    </message>
+    <message>
+        <source>End the preview (P); what was made is kept</source>
+        <translation>Vorschau beenden (P); was erzeugt wurde, bleibt erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionView</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>Neues Video</translation>
+    </message>
+    <message>
+        <source>Difference, 8 times as strong</source>
+        <translation>Unterschied, 8-fach verstärkt</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4905,14 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;motion</source>
+        <translation>Vorschau in &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Make a few seconds of the new video around the playhead and play them (P)</source>
+        <translation>Einige Sekunden des neuen Videos um die Abspielposition herum erzeugen und abspielen (P)</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::MotionBar</name>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too late to be shown</source>
+        <translation>
+            <numerusform>%n left out: too late to be shown</numerusform>
+            <numerusform>%n left out: too late to be shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::NoticeBar</name>
     <message numerus="yes">
         <source>%n more message(s)</source>

@@ -2137,6 +2137,47 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>Use un número de 0,05 a 1; RIFE admite hasta 4.</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>El archivo está cortado: faltan %1 de %2 al final.</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>El archivo no tiene un final correcto: se cortó o nunca se terminó; no se puede saber cuánto falta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>El archivo está dañado: %n de %2 sumas de control de su contenedor no coincide.</numerusform>
+            <numerusform>El archivo está dañado: %n de %2 sumas de control de su contenedor no coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>Cópielo de nuevo si hay uno en buen estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>El archivo está dañado: su estructura está rota en %n lugar.</numerusform>
+            <numerusform>El archivo está dañado: su estructura está rota en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>En %n lugar faltan paquetes de la grabación o están dañados.</numerusform>
+            <numerusform>En %n lugares faltan paquetes de la grabación o están dañados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>Se abandonó el programa del modelo %1: no terminó en %2.</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>Se abandonó el programa del modelo %1: falló o consumió demasiada memoria.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -3306,6 +3347,119 @@ Archivo: %5</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionBar</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Preparando la vista previa…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%1 de %2 fotogramas hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n fotograma</numerusform>
+            <numerusform>%n fotogramas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too late to be shown</source>
+        <translation>
+            <numerusform>%n omitido: demasiado tarde para mostrarlo</numerusform>
+            <numerusform>%n omitidos: demasiado tarde para mostrarlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Mostrar el original</translation>
+    </message>
+    <message>
+        <source>The video as it is</source>
+        <translation>El vídeo tal como es</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Show the new video</source>
+        <translation>Mostrar el vídeo nuevo</translation>
+    </message>
+    <message>
+        <source>The video as it will be</source>
+        <translation>El vídeo tal como será</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidad completa</translation>
+    </message>
+    <message>
+        <source>As fast as the new video will be</source>
+        <translation>Tan rápido como será el vídeo nuevo</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>Media velocidad</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>A la mitad de velocidad</translation>
+    </message>
+    <message>
+        <source>Quarter speed</source>
+        <translation>Un cuarto de velocidad</translation>
+    </message>
+    <message>
+        <source>A quarter as fast</source>
+        <translation>A un cuarto de velocidad</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Length of the preview</source>
+        <translation>Duración de la vista previa</translation>
+    </message>
+    <message>
+        <source>How many seconds of the new video are made around the playhead</source>
+        <translation>Cuántos segundos del vídeo nuevo se crean alrededor del cursor de reproducción</translation>
+    </message>
+    <message>
+        <source>End the preview</source>
+        <translation>Terminar la vista previa</translation>
+    </message>
+    <message>
+        <source>End the preview (P); what was made is kept</source>
+        <translation>Terminar la vista previa (P); lo creado se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionView</name>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>Vídeo nuevo</translation>
+    </message>
+    <message>
+        <source>Difference, 8 times as strong</source>
+        <translation>Diferencia, aumentada 8 veces</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Fotograma %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4905,14 @@ más tiempo y memoria.</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;motion</source>
+        <translation>Vista previa en &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Make a few seconds of the new video around the playhead and play them (P)</source>
+        <translation>Crear unos segundos del vídeo nuevo alrededor del cursor de reproducción y reproducirlos (P)</translation>
     </message>
 </context>
 </TS>

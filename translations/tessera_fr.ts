@@ -2137,6 +2137,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>Utilisez un nombre de 0,05 à 1 ; RIFE accepte jusqu’à 4.</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>Le fichier est tronqué : il manque %1 sur %2 à la fin.</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>Le fichier n’a pas de fin correcte : il a été tronqué ou jamais terminé ; on ne peut pas savoir combien il manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>Le fichier est endommagé : %n somme de contrôle sur %2 de son conteneur ne correspond pas.</numerusform>
+            <numerusform>Le fichier est endommagé : %n sommes de contrôle sur %2 de son conteneur ne correspondent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>Copiez-le à nouveau s’il en existe un intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>Le fichier est endommagé : sa structure est rompue à %n endroit.</numerusform>
+            <numerusform>Le fichier est endommagé : sa structure est rompue à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>À %n endroit, des paquets de l’enregistrement manquent ou sont endommagés.</numerusform>
+            <numerusform>À %n endroits, des paquets de l’enregistrement manquent ou sont endommagés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>Le programme du modèle %1 a été abandonné : il ne s’est pas terminé en %2.</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>Le programme du modèle %1 a été abandonné : il a planté ou a pris trop de mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -3306,6 +3347,119 @@ Fichier : %5</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionBar</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Préparation de l’aperçu…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%1 images sur %2 créées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too late to be shown</source>
+        <translation>
+            <numerusform>%n omise : trop tard pour être montrée</numerusform>
+            <numerusform>%n omises : trop tard pour être montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Montrer la source</translation>
+    </message>
+    <message>
+        <source>The video as it is</source>
+        <translation>La vidéo telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Show the new video</source>
+        <translation>Montrer la nouvelle vidéo</translation>
+    </message>
+    <message>
+        <source>The video as it will be</source>
+        <translation>La vidéo telle qu’elle sera</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Pleine vitesse</translation>
+    </message>
+    <message>
+        <source>As fast as the new video will be</source>
+        <translation>Aussi vite que la nouvelle vidéo</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>Demi-vitesse</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>Deux fois moins vite</translation>
+    </message>
+    <message>
+        <source>Quarter speed</source>
+        <translation>Quart de vitesse</translation>
+    </message>
+    <message>
+        <source>A quarter as fast</source>
+        <translation>Quatre fois moins vite</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Length of the preview</source>
+        <translation>Durée de l’aperçu</translation>
+    </message>
+    <message>
+        <source>How many seconds of the new video are made around the playhead</source>
+        <translation>Combien de secondes de la nouvelle vidéo sont créées autour de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>End the preview</source>
+        <translation>Terminer l’aperçu</translation>
+    </message>
+    <message>
+        <source>End the preview (P); what was made is kept</source>
+        <translation>Terminer l’aperçu (P) ; ce qui a été créé est conservé</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionView</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>Nouvelle vidéo</translation>
+    </message>
+    <message>
+        <source>Difference, 8 times as strong</source>
+        <translation>Différence, amplifiée 8 fois</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4905,14 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;motion</source>
+        <translation>Aperçu en &amp;mouvement</translation>
+    </message>
+    <message>
+        <source>Make a few seconds of the new video around the playhead and play them (P)</source>
+        <translation>Créer quelques secondes de la nouvelle vidéo autour de la tête de lecture et les lire (P)</translation>
     </message>
 </context>
 </TS>

@@ -2118,6 +2118,44 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>0.05 から 1 の数を使ってください。RIFE では 4 まで使えます。</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>ファイルが途中で切れています：末尾の %1（全体 %2）がありません。</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>ファイルに正しい終わりがありません。途中で切れたか、完成していません。どれだけ欠けているかは分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>ファイルが壊れています：コンテナのチェックサム %2 個のうち %n 個が一致しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>無傷のものがあれば、コピーし直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>ファイルが壊れています：構造が %n か所で崩れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>録画のパケットが %n か所で欠けているか、壊れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>モデル %1 のプログラムは中止されました。%2 以内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>モデル %1 のプログラムは中止されました。異常終了したか、メモリを使いすぎました。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -3279,6 +3317,117 @@ SHA-256: %4
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionBar</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>プレビューを準備しています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%1/%2 フレームを生成済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n フレーム</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too late to be shown</source>
+        <translation>
+            <numerusform>表示に間に合わず %n フレームを省略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>元の動画</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>元の動画を表示</translation>
+    </message>
+    <message>
+        <source>The video as it is</source>
+        <translation>いまの動画</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Show the new video</source>
+        <translation>新しい動画を表示</translation>
+    </message>
+    <message>
+        <source>The video as it will be</source>
+        <translation>できあがる動画</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>等速</translation>
+    </message>
+    <message>
+        <source>As fast as the new video will be</source>
+        <translation>新しい動画と同じ速さ</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>1/2 倍速</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>半分の速さ</translation>
+    </message>
+    <message>
+        <source>Quarter speed</source>
+        <translation>1/4 倍速</translation>
+    </message>
+    <message>
+        <source>A quarter as fast</source>
+        <translation>4 分の 1 の速さ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Length of the preview</source>
+        <translation>プレビューの長さ</translation>
+    </message>
+    <message>
+        <source>How many seconds of the new video are made around the playhead</source>
+        <translation>再生位置の前後で新しい動画を何秒分作るか</translation>
+    </message>
+    <message>
+        <source>End the preview</source>
+        <translation>プレビューを終了</translation>
+    </message>
+    <message>
+        <source>End the preview (P); what was made is kept</source>
+        <translation>プレビューを終了 (P)。作ったものは残ります</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionView</name>
+    <message>
+        <source>Source</source>
+        <translation>元の動画</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>新しい動画</translation>
+    </message>
+    <message>
+        <source>Difference, 8 times as strong</source>
+        <translation>差分、8 倍に強調</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>フレーム %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4858,14 @@ more time and memory.</source>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;motion</source>
+        <translation>動きのプレビュー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make a few seconds of the new video around the playhead and play them (P)</source>
+        <translation>再生位置の前後で新しい動画を数秒分作って再生 (P)</translation>
     </message>
 </context>
 </TS>

@@ -2118,6 +2118,44 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>请使用 0.05 到 1 之间的数；RIFE 可用到 4。</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>文件被截断：末尾缺少 %1（共 %2）。</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>文件没有正确的结尾：它被截断或从未完成；无法得知缺少多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>文件已损坏：其容器的 %2 个校验和中有 %n 个不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>如有完好的文件，请重新复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>文件已损坏：其结构有 %n 处断裂。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>录像有 %n 处数据包缺失或损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>模型 %1 中的程序已被放弃：它未在 %2 内结束。</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>模型 %1 中的程序已被放弃：它崩溃了，或占用了过多内存。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -3279,6 +3317,117 @@ SHA-256：%4
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionBar</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>正在准备预览…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>已生成 %1 帧，共 %2 帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: too late to be shown</source>
+        <translation>
+            <numerusform>来不及显示，略过 %n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>显示源视频</translation>
+    </message>
+    <message>
+        <source>The video as it is</source>
+        <translation>现有的视频</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Show the new video</source>
+        <translation>显示新视频</translation>
+    </message>
+    <message>
+        <source>The video as it will be</source>
+        <translation>将要生成的视频</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>As fast as the new video will be</source>
+        <translation>与新视频一样快</translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation>半速</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>速度减半</translation>
+    </message>
+    <message>
+        <source>Quarter speed</source>
+        <translation>四分之一速</translation>
+    </message>
+    <message>
+        <source>A quarter as fast</source>
+        <translation>速度为四分之一</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Length of the preview</source>
+        <translation>预览长度</translation>
+    </message>
+    <message>
+        <source>How many seconds of the new video are made around the playhead</source>
+        <translation>在播放头附近生成多少秒的新视频</translation>
+    </message>
+    <message>
+        <source>End the preview</source>
+        <translation>结束预览</translation>
+    </message>
+    <message>
+        <source>End the preview (P); what was made is kept</source>
+        <translation>结束预览 (P)；已生成的内容会保留</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MotionView</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>新视频</translation>
+    </message>
+    <message>
+        <source>Difference, 8 times as strong</source>
+        <translation>差异，放大 8 倍</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>第 %1 帧，共 %2 帧</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4858,14 @@ more time and memory.</source>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;motion</source>
+        <translation>动态预览(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make a few seconds of the new video around the playhead and play them (P)</source>
+        <translation>在播放头附近生成几秒新视频并播放 (P)</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
+#include "core/job/preview/motion_preview.h"
 #include "core/job/preview/preview.h"
 #include "core/job/preview/score_scan.h"
 #include "core/job/record/job_spec.h"
@@ -36,6 +37,10 @@ using NameOutput = std::function<std::filesystem::path(const job::JobSpec&, cons
 // job::PreviewRenderer::render: called on one thread only.
 using RenderPreview = std::function<std::optional<job::PreviewAnswer>(const job::PreviewRequest&, RunControl&,
                                                                       const job::PreviewListener&)>;
+
+// job::MotionRenderer::render with the generator already chosen: called on one thread only, another than renderPreview.
+using RenderMotion = std::function<std::optional<job::MotionStretch>(const job::MotionRequest&, RunControl&,
+                                                                     const job::MotionListener&)>;
 
 using ScanScores = std::function<void(const std::filesystem::path&, const std::stop_token&,
                                       const std::function<void(const job::FrameScore&)>&)>;
@@ -88,6 +93,7 @@ struct CoreFunctions {
     ForeseeFates foreseeFates;
     RenderPreview renderPreview;
     std::function<void()> releasePreview;  // on the thread of renderPreview
+    RenderMotion renderMotion;
     ScanScores scanScores;
     // Work that an earlier run left: which jobs, and giving one up; to go on, convert the
     // same again.

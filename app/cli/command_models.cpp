@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/models_subcommands.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/inference/engine.h"
 #include "core/models/model_store.h"
 #include "core/models/tlbvfi_options.h"

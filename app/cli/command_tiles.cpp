@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/inference/engine.h"
 #include "core/inference/tile_policy.h"
 

@@ -1,7 +1,7 @@
 #include "app/cli/option_values.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/tool_messages.h"
 
 #include <array>
 #include <cmath>

@@ -5,9 +5,9 @@
 #include "core/base/error.h"
 #include "core/base/geometry.h"
 #include "core/base/message.h"
-#include "core/base/message_id.h"
 #include "core/base/rational.h"
 #include "core/base/readable_bytes.h"
+#include "core/base/tool_messages.h"
 
 #include <cstdint>
 #include <map>

@@ -2,7 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
-#include "core/base/message_id.h"
+#include "core/base/tool_messages.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,7 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/tool_messages.h"
 #include "core/job/record/time_map_json.h"
 
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 
 #include <utility>
 

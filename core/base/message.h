@@ -18,14 +18,14 @@ namespace tessera {
 // its id, its arguments, the English sentence and what a person can do about it. To say something new, add a row
 // and use it by its name; the compiler checks the arguments:
 //
-//     #include "core/base/message_id.h"
+//     #include "core/base/general_messages.h"  // the table's header
 //     throw Error(ErrorCode::BadInput, message::FileMissing(named(path)));
 //     warnings.push_back(message::FramesWithoutTime(count));
 //
 // The command line and logs print english(); the window translates the same English text (ui/text/message_text.h),
 // so a new row needs packaging/update_translations.sh and its translations, and nothing else. Records keep ids.
 
-// One of the rows; message_id.h, which only those that say something include, has the enumerators.
+// One of the rows: message::FileMissing.id, from the header of its table.
 enum class MessageId : std::uint16_t;
 
 enum class Severity {
@@ -73,13 +73,10 @@ struct MessagePattern {
 
 [[nodiscard]] const MessagePattern& patternOf(MessageId id) noexcept;
 
-// How many messages there are; their ids are the numbers below.
-[[nodiscard]] std::size_t messageCount() noexcept;
-
 // For records: the id of a name, none when this version has no such message.
 [[nodiscard]] std::optional<MessageId> messageIdOf(std::string_view name) noexcept;
 
-// Whether the arguments are those that the row asks for. Always so for what message_id.h makes.
+// Whether the arguments are those that the row asks for. Always so for what the tables' functions make.
 [[nodiscard]] bool isComplete(const Message& message) noexcept;
 
 // The number that chooses between the forms of a text; none where nothing is counted.

@@ -1,10 +1,10 @@
 #include "core/base/message.h"
-#include "core/base/message_id.h"
+#include "core/base/message_maker.h"
 #include "core/base/messages/advice.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -56,8 +56,6 @@ constexpr Row row(const char* name, Severity severity, Forms text, const char* a
     return {{name, severity, text.one, text.many, advice}, arguments};
 }
 
-namespace message {
-
 #define PLURAL(one, many) \
     Forms {               \
         one, many         \
@@ -69,8 +67,23 @@ namespace message {
 #define NOTE(id, arguments, text, advice) \
     row(#id, Severity::Note, forms(text), advice, kindsOf<void arguments>),
 #define PHRASE(id, arguments, text) row(#id, Severity::Phrase, forms(text), "", kindsOf<void arguments>),
-constexpr Row rows[] = {
-#include "core/base/messages/all.table"
+constexpr Row generalRows[] = {
+#include "core/base/messages/general.table"
+};
+constexpr Row sourceRows[] = {
+#include "core/base/messages/source.table"
+};
+constexpr Row outputRows[] = {
+#include "core/base/messages/output.table"
+};
+constexpr Row jobRows[] = {
+#include "core/base/messages/job.table"
+};
+constexpr Row modelRows[] = {
+#include "core/base/messages/model.table"
+};
+constexpr Row toolRows[] = {
+#include "core/base/messages/tool.table"
 };
 #undef PLURAL
 #undef ERROR
@@ -78,9 +91,17 @@ constexpr Row rows[] = {
 #undef NOTE
 #undef PHRASE
 
-}  // namespace message
+using Rows = std::span<const Row>;
+// In the order of MessageTable.
+constexpr std::array<Rows, 6> tables{Rows(generalRows), Rows(sourceRows), Rows(outputRows),
+                                     Rows(jobRows),     Rows(modelRows),  Rows(toolRows)};
 
-using message::rows;
+// None where no table has such a row.
+constexpr const Row* rowOf(MessageId id) {
+    const std::size_t table = static_cast<std::size_t>(id) / message::rowsPerTable;
+    const std::size_t row = static_cast<std::size_t>(id) % message::rowsPerTable;
+    return table < tables.size() && row < tables[table].size() ? &tables[table][row] : nullptr;
+}
 
 // Whether a text asks for no more arguments than its row has.
 constexpr bool fits(std::string_view text, const Kinds& arguments) {
@@ -94,41 +115,41 @@ constexpr bool fits(std::string_view text, const Kinds& arguments) {
     return true;
 }
 
-constexpr bool allFit() {
-    return std::ranges::all_of(rows, [](const Row& row) {
-        return fits(row.pattern.one, row.arguments) && fits(row.pattern.text, row.arguments) &&
-               fits(row.pattern.advice, row.arguments);
-    });
+constexpr bool allFit(Rows rows) {
+    return rows.size() <= message::rowsPerTable && std::ranges::all_of(rows, [](const Row& row) {
+               return fits(row.pattern.one, row.arguments) && fits(row.pattern.text, row.arguments) &&
+                      fits(row.pattern.advice, row.arguments);
+           });
 }
-static_assert(allFit(), "a row of a table names an argument that it does not have");
+static_assert(std::ranges::all_of(tables, allFit),
+              "a row of a table names an argument that it does not have");
 
 }  // namespace
 
 const MessagePattern& patternOf(MessageId id) noexcept {
-    const auto place = static_cast<std::size_t>(id);
-    return rows[place < std::size(rows) ? place : 0].pattern;
-}
-
-std::size_t messageCount() noexcept {
-    return std::size(rows);
+    const Row* row = rowOf(id);
+    return row != nullptr ? row->pattern : tables[0][0].pattern;
 }
 
 std::optional<MessageId> messageIdOf(std::string_view name) noexcept {
-    for (std::size_t place = 0; place < std::size(rows); ++place) {
-        if (rows[place].pattern.name == name) {
-            return static_cast<MessageId>(place);
+    for (std::size_t table = 0; table < tables.size(); ++table) {
+        const auto row = std::ranges::find(
+            tables[table], name, [](const Row& each) { return std::string_view(each.pattern.name); });
+        if (row != tables[table].end()) {
+            return message::idOf(static_cast<message::MessageTable>(table),
+                                 static_cast<std::size_t>(row - tables[table].begin()));
         }
     }
     return std::nullopt;
 }
 
 bool isComplete(const Message& message) noexcept {
-    const auto place = static_cast<std::size_t>(message.id);
-    if (place >= std::size(rows) || message.arguments.size() != rows[place].arguments.count) {
+    const Row* row = rowOf(message.id);
+    if (row == nullptr || message.arguments.size() != row->arguments.count) {
         return false;
     }
     for (std::size_t i = 0; i < message.arguments.size(); ++i) {
-        if (message.arguments[i].index() != rows[place].arguments.kinds[i]) {
+        if (message.arguments[i].index() != row->arguments.kinds[i]) {
             return false;
         }
         const Phrases* phrases = std::get_if<Phrases>(&message.arguments[i]);

@@ -1,7 +1,7 @@
 #include "core/base/threads.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 
 #include <latch>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "core/colour/color_model.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/source_messages.h"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "core/demo/demo_scene.h"
 
-#include "core/base/message_id.h"
 #include "core/base/threads.h"
+#include "core/base/tool_messages.h"
 #include "core/demo/demo_layers.h"
 #include "core/media/av_ptr.h"
 #include "core/media/picture_format.h"

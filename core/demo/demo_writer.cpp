@@ -1,5 +1,6 @@
 // The demonstration as a file: the scene for the picture, a small tune for the sound.
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
+#include "core/base/tool_messages.h"
 #include "core/demo/demo_scene.h"
 #include "core/files/output_lock.h"
 #include "core/files/unfinished_file.h"

@@ -2,7 +2,8 @@
 
 #include "core/analysis/picture_comparison.h"
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/output_messages.h"
 #include "core/base/plain_text.h"
 #include "core/base/quoted_name.h"
 #include "core/files/unfinished_file.h"

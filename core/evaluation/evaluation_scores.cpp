@@ -2,8 +2,8 @@
 
 #include "core/analysis/picture_comparison.h"
 #include "core/base/error.h"
-#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/base/tool_messages.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,9 @@
 #include "core/evaluation/peer_program.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
+#include "core/base/tool_messages.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
 #include "core/media/input/open_input.h"

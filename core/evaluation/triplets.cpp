@@ -1,8 +1,9 @@
 #include "core/evaluation/triplets.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
+#include "core/base/tool_messages.h"
 #include "core/evaluation/evaluation_scores.h"
 #include "core/evaluation/process_time.h"
 #include "core/media/input/video_reader.h"

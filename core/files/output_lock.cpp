@@ -1,7 +1,9 @@
 #include "core/files/output_lock.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/job_messages.h"
+#include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/files/unfinished_name.h"
 #include "core/files/unfinished_registry.h"

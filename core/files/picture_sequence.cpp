@@ -1,8 +1,8 @@
 #include "core/files/picture_sequence.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 
 #include <algorithm>
 #include <array>

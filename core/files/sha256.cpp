@@ -1,7 +1,7 @@
 #include "core/files/sha256.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
 
 extern "C" {

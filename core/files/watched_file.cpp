@@ -1,7 +1,7 @@
 #include "core/files/watched_file.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 

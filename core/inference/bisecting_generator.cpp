@@ -1,6 +1,6 @@
 #include "core/inference/bisecting_generator.h"
 
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 
 #include <algorithm>
 #include <atomic>

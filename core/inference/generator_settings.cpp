@@ -1,6 +1,7 @@
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/base/threads.h"
+#include "core/base/tool_messages.h"
 #include "core/inference/frame_generator.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "core/inference/tile_policy.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/tiling/padding.h"
 
 #include <algorithm>

@@ -1,7 +1,8 @@
 #include "core/interpolation/torch_call.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/model_messages.h"
 
 #include <c10/util/Exception.h>
 

@@ -1,6 +1,7 @@
 #include "core/media/av_ptr.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/output_messages.h"
 
 #include <array>
 #include <limits>

@@ -1,6 +1,6 @@
 #include "core/media/frame_scaler.h"
 
-#include "core/base/message_id.h"
+#include "core/base/source_messages.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/media/picture_format.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/av_compat.h"
 
 #include <cstring>

@@ -1,7 +1,7 @@
 #include "core/media/picture_png.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/av_ptr.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/media/time_map.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "core/models/model_file.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/files/sha256.h"
 #include "core/models/catalogue.h"
 #include "core/models/rife/model.h"

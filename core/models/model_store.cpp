@@ -1,7 +1,7 @@
 #include "core/models/model_store.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 #include "core/files/sha256.h"

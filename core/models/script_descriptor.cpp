@@ -1,7 +1,7 @@
 #include "core/models/script_descriptor.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/models/model_id.h"
 
 #include <nlohmann/json.hpp>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json_depth.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/base/quoted_name.h"
 
 #include <nlohmann/json.hpp>

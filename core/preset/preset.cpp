@@ -1,7 +1,7 @@
 #include "core/preset/preset.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/inference/frame_generator.h"
 
 #include <nlohmann/json.hpp>

@@ -1,7 +1,8 @@
 #include "core/tiling/tile_grid.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
+#include "core/base/source_messages.h"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 #include "core/training/sample_file.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/tool_messages.h"
 #include "core/training/tensor_file.h"
 
 #include <ATen/ATen.h>

@@ -1,7 +1,7 @@
 #include "core/training/trainer.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/tool_messages.h"
 #include "core/interpolation/compact/correction.h"
 #include "core/interpolation/flow/synthesis.h"
 #include "core/training/losses.h"

@@ -1,7 +1,7 @@
 #include "core/training/training.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/tool_messages.h"
 #include "core/interpolation/torch_call.h"
 #include "core/training/footage.h"
 #include "core/training/tensor_file.h"

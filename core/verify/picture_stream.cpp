@@ -1,8 +1,8 @@
 #include "core/verify/picture_stream.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 #include "core/media/av_ptr.h"
 #include "core/media/input/filter_chain.h"
 #include "core/media/input/sequence_header.h"

@@ -1,6 +1,6 @@
 #include "core/weights/checkpoint.h"
 
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/weights/pickle.h"
 
 #include <algorithm>

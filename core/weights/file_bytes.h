@@ -27,7 +27,7 @@ public:
     // Refuses the file when it ends before `offset + count`.
     [[nodiscard]] std::vector<std::uint8_t> read(std::uint64_t offset, std::uint64_t count) const;
 
-    // Throws Error(Model) with the message of a maker (core/base/message_id.h) whose first argument is the file's
+    // Throws Error(Model) with the message of a maker (core/base/messages/) whose first argument is the file's
     // name, and `more` the others.
     template <typename Maker, typename... More>
     [[noreturn]] void refuse(const Maker& maker, More... more) const {

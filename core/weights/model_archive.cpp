@@ -1,6 +1,6 @@
 #include "core/weights/model_archive.h"
 
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/weights/ncnn.h"
 #include "core/weights/zip_directory.h"
 

@@ -1,6 +1,6 @@
 #include "core/weights/ncnn.h"
 
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/weights/numbers.h"
 
 #include <array>

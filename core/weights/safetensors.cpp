@@ -1,6 +1,6 @@
 #include "core/weights/safetensors.h"
 
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 
 #include <nlohmann/json.hpp>
 

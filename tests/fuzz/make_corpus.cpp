@@ -1,5 +1,6 @@
 // make_corpus FOLDER: whole records and model files, which the fuzzers damage.
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/source_messages.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/job_record.h"
 #include "core/models/model_manifest.h"

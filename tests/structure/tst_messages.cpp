@@ -56,9 +56,7 @@ void collect(QHash<QString, QStringList>& placesOf, const QString& file, const Q
 QHash<QString, QStringList> tables() {
     QHash<QString, QStringList> placesOf;
     for (const QString& file : filesUnder(QStringLiteral("core/base/messages"), {"*.table", "*.h"})) {
-        if (!file.endsWith(QLatin1String("all.table"))) {
-            collect(placesOf, file, textOf(file));
-        }
+        collect(placesOf, file, textOf(file));
     }
     return placesOf;
 }

@@ -1,7 +1,8 @@
 #include "ui/preview/mask_files.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 #include "ui/app_identity.h"
 #include "ui/base/paths.h"
 

@@ -47,7 +47,7 @@ PlayheadBar::PlayheadBar(QWidget* parent)
     m_track->setSpacing(0);
     m_track->addWidget(m_slider);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::medium);
+    buttons->setSpacing(space::small);
     buttons->addLayout(m_play);
     buttons->addWidget(m_time);
     buttons->addWidget(m_busy);
@@ -71,14 +71,14 @@ QToolButton* PlayheadBar::addButton(QHBoxLayout* layout, QAction* action) {
     return button;
 }
 
-void PlayheadBar::setPlayActions(QAction* back, QAction* play, QAction* forward) {
-    for (QAction* action : {back, play, forward}) {
+void PlayheadBar::setPlayActions(const QList<QAction*>& actions) {
+    for (QAction* action : actions) {
         addButton(m_play, action);
     }
 }
 
 void PlayheadBar::addModeGap() {
-    m_modes->addSpacing(space::medium);
+    m_modes->addSpacing(space::small);
 }
 
 void PlayheadBar::setCurve(QWidget* curve) {

@@ -21,7 +21,7 @@ public:
     explicit PlayheadBar(QWidget* parent = nullptr);
 
     // Buttons that press the window's actions.
-    void setPlayActions(QAction* back, QAction* play, QAction* forward);
+    void setPlayActions(const QList<QAction*>& actions);
     void addModeAction(QAction* action);
     void addModeGap();
     // Above the slider, as wide as it.

@@ -186,9 +186,23 @@ void PreviewSession::setSuspended(bool suspended) {
     }
 }
 
+void PreviewSession::setHeld(bool held) {
+    if (held == m_held) {
+        return;
+    }
+    m_held = held;
+    setPlaying(false);
+    if (held) {
+        m_pause.stop();
+        stopRender();
+    } else {
+        wish(0);
+    }
+}
+
 void PreviewSession::wish(int afterMs) {
     m_wished = !m_source.isEmpty();
-    if (!m_wished || m_suspended) {
+    if (!m_wished || m_suspended || m_held) {
         return;
     }
     if (m_control != nullptr && m_generates) {
@@ -242,7 +256,7 @@ job::PreviewListener PreviewSession::listenerFor(quint64 ticket, const QList<Sid
 }
 
 void PreviewSession::launch() {
-    if (m_control != nullptr || !m_wished || m_suspended) {
+    if (m_control != nullptr || !m_wished || m_suspended || m_held) {
         return;  // taken up when the render in flight ends
     }
     m_wished = false;

@@ -39,6 +39,8 @@ public:
     void setPosition(qint64 position);
     void step(int positions) { setPosition(m_position + positions); }
     void setPlaying(bool playing);
+    // While something else is shown: nothing is rendered until it is over.
+    void setHeld(bool held);
     // While a conversion runs: nothing is rendered and nothing is kept in memory.
     void setSuspended(bool suspended);
 
@@ -98,6 +100,7 @@ private:
     QHash<QString, qint64> m_frames;  // at which the playhead stood, of videos seen before
     PreviewCache m_cache;
     bool m_playing = false;
+    bool m_held = false;
     bool m_suspended = false;
     bool m_wished = false;  // something newer than what is in flight
     QTimer m_pause;         // before a wish is taken up

@@ -1,6 +1,6 @@
 #include "ui/queue/outcome_json.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/job/record/message_json.h"
 #include "ui/base/paths.h"
 

@@ -1,7 +1,7 @@
 #include "ui/report/report_window.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
 #include "ui/base/paths.h"
 #include "ui/controls/notice_bar.h"

@@ -1,8 +1,9 @@
 #include "ui/settings/preset_store.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
+#include "core/base/tool_messages.h"
 #include "ui/app_identity.h"
 #include "ui/base/paths.h"
 

@@ -8,26 +8,30 @@ namespace {
 constexpr int smallestSide = 160;
 }
 
-PictureLevels::PictureLevels(const Picture& picture) {
-    if (picture.empty()) {
-        return;
+PictureLevels PictureLevels::single(const Picture& picture) {
+    return picture.empty() ? PictureLevels()
+                           : single(QImage(picture.rgb.data(), picture.size.width, picture.size.height,
+                                           picture.size.width * 3, QImage::Format_RGB888));
+}
+
+PictureLevels PictureLevels::single(const QImage& image) {
+    PictureLevels levels;
+    if (!image.isNull()) {
+        levels.m_levels.append(image.convertToFormat(QImage::Format_RGB32));
     }
-    const QImage view(picture.rgb.data(), picture.size.width, picture.size.height, picture.size.width * 3,
-                      QImage::Format_RGB888);
-    m_levels.append(view.convertToFormat(QImage::Format_RGB32));
+    return levels;
+}
+
+PictureLevels::PictureLevels(const Picture& picture) : PictureLevels(single(picture)) {
     addHalves();
 }
 
-PictureLevels::PictureLevels(const QImage& image) {
-    if (image.isNull()) {
-        return;
-    }
-    m_levels.append(image.convertToFormat(QImage::Format_RGB32));
+PictureLevels::PictureLevels(const QImage& image) : PictureLevels(single(image)) {
     addHalves();
 }
 
 void PictureLevels::addHalves() {
-    while (std::min(m_levels.last().width(), m_levels.last().height()) >= 2 * smallestSide) {
+    while (!isEmpty() && std::min(m_levels.last().width(), m_levels.last().height()) >= 2 * smallestSide) {
         const QImage& last = m_levels.last();
         m_levels.append(last.scaled(last.width() / 2, last.height() / 2, Qt::IgnoreAspectRatio,
                                     Qt::SmoothTransformation));

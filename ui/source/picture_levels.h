@@ -15,6 +15,9 @@ public:
     PictureLevels() = default;
     explicit PictureLevels(const Picture& picture);
     explicit PictureLevels(const QImage& image);
+    // Without smaller copies: of pictures that are many, and small already.
+    [[nodiscard]] static PictureLevels single(const Picture& picture);
+    [[nodiscard]] static PictureLevels single(const QImage& image);
 
     [[nodiscard]] bool isEmpty() const noexcept { return m_levels.isEmpty(); }
     [[nodiscard]] QSize size() const { return isEmpty() ? QSize() : m_levels.first().size(); }

@@ -465,12 +465,14 @@ void MainWindow::leave() {
 
 // Keys that the control with the focus has no use for.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    PreviewSession& preview = m_picture->previewArea()->session();
+    PreviewArea* area = m_picture->previewArea();
     const bool usable = m_actions->play->isEnabled() && event->modifiers() == Qt::NoModifier;
     switch (event->key()) {
         case Qt::Key_Escape:
             if (isFullScreen()) {
                 m_actions->fullScreen->trigger();
+            } else if (area->motion().isActive()) {
+                area->motion().leave();
             } else {
                 m_picture->notice()->dismiss();
             }
@@ -479,11 +481,11 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
             return usable ? m_actions->play->trigger() : QMainWindow::keyPressEvent(event);
         case Qt::Key_Left:
         case Qt::Key_Right:
-            return usable ? preview.step(event->key() == Qt::Key_Left ? -1 : 1)
+            return usable ? area->step(event->key() == Qt::Key_Left ? -1 : 1)
                           : QMainWindow::keyPressEvent(event);
         case Qt::Key_Home:
         case Qt::Key_End:
-            return usable ? preview.setPosition(event->key() == Qt::Key_Home ? 0 : preview.lastPosition())
+            return usable ? area->goToEnd(event->key() == Qt::Key_Home ? -1 : 1)
                           : QMainWindow::keyPressEvent(event);
         default:
             QMainWindow::keyPressEvent(event);

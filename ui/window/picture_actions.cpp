@@ -47,12 +47,13 @@ void connectView(WindowActions& actions, PictureArea& picture, WindowSettings& s
 
 void connectPlayhead(WindowActions& actions, PreviewArea* area) {
     PreviewSession* preview = &area->session();
-    area->playhead()->setPlayActions(actions.back, actions.play, actions.forward);
-    QObject::connect(actions.back, &QAction::triggered, preview, [preview] { preview->step(-1); });
-    QObject::connect(actions.forward, &QAction::triggered, preview, [preview] { preview->step(1); });
-    QObject::connect(actions.play, &QAction::triggered, preview,
-                     [preview] { preview->setPlaying(!preview->isPlaying()); });
-    QObject::connect(preview, &PreviewSession::playingChanged, &actions, [&actions](bool playing) {
+    area->playhead()->setPlayActions({actions.back, actions.play, actions.forward, actions.motion});
+    QObject::connect(actions.back, &QAction::triggered, area, [area] { area->step(-1); });
+    QObject::connect(actions.forward, &QAction::triggered, area, [area] { area->step(1); });
+    QObject::connect(actions.play, &QAction::triggered, area, &PreviewArea::togglePlaying);
+    QObject::connect(actions.motion, &QAction::triggered, area, &PreviewArea::toggleMotion);
+    QObject::connect(&area->motion(), &MotionView::activeChanged, actions.motion, &QAction::setChecked);
+    QObject::connect(area, &PreviewArea::playingChanged, &actions, [&actions](bool playing) {
         actions.play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("start")));
     });
     QObject::connect(actions.previousCut, &QAction::triggered, area, [area] { area->goToCut(-1); });

@@ -4,6 +4,7 @@
 #include "ui/preview/comparison_bar.h"
 #include "ui/preview/mask_bar.h"
 #include "ui/preview/mask_control.h"
+#include "ui/preview/motion_bar.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/preview_text.h"
@@ -28,22 +29,26 @@ PreviewArea::PreviewArea(const CoreFunctions& core, const MemoryOutlook& outlook
     : QWidget(parent),
       m_pane(new PreviewPane(this)),
       m_comparison(new ComparisonBar(this)),
+      m_motionBar(new MotionBar(this)),
       m_maskBar(new MaskBar(this)),
       m_mask(new MaskControl(m_pane, m_maskBar, this)),
       m_playhead(new PlayheadBar(this)),
       m_track(core.scanScores),
       m_curve(new ScoreCurve(m_track, m_playhead->sliderInset(), this)),
       m_outlook(outlook),
-      m_session(core.renderPreview, core.releasePreview) {
+      m_session(core.renderPreview, core.releasePreview),
+      m_motion(core.renderMotion, *m_pane, *m_motionBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pane, 1);
     layout->addWidget(m_maskBar);
     layout->addWidget(m_comparison);
+    layout->addWidget(m_motionBar);
     layout->addWidget(m_playhead);
     m_playhead->setCurve(m_curve);
     connectSession();
+    connectMotion();
     connectTrack();
     connect(&outlook, &MemoryOutlook::changed, this, &PreviewArea::showEstimate);
     connect(m_mask, &MaskControl::keepEdited, this, &PreviewArea::keepEdited);
@@ -54,22 +59,22 @@ PreviewArea::PreviewArea(const CoreFunctions& core, const MemoryOutlook& outlook
 
 void PreviewArea::connectSession() {
     connect(m_playhead, &PlayheadBar::positionChosen, &m_session, &PreviewSession::setPosition);
-    connect(m_pane, &PreviewPane::stepRequested, &m_session, &PreviewSession::step);
-    connect(m_pane, &PreviewPane::playRequested, this,
-            [this] { m_session.setPlaying(!m_session.isPlaying()); });
+    connect(m_pane, &PreviewPane::stepRequested, this, &PreviewArea::step);
+    connect(m_pane, &PreviewPane::playRequested, this, &PreviewArea::togglePlaying);
+    connect(&m_session, &PreviewSession::playingChanged, this, &PreviewArea::playingChanged);
     connect(m_comparison, &ComparisonBar::choicesChosen, &m_session, &PreviewSession::setChoices);
     connect(&m_session, &PreviewSession::positionChanged, this, &PreviewArea::showPosition);
     connect(&m_session, &PreviewSession::choiceChanged, this, &PreviewArea::showChoice);
     connect(&m_session, &PreviewSession::rendered, this, &PreviewArea::showRendered);
     connect(&m_session, &PreviewSession::sideRendered, this,
             [this](CompareSide side, const ShownSide& shown) {
-                if (!m_converting && m_session.mode() != CompareMode::Single) {
+                if (showsSession() && m_session.mode() != CompareMode::Single) {
                     m_pane->setSide(side, shown.picture, choiceText(shown.choice, m_offer));
                 }
             });
     connect(&m_session, &PreviewSession::partRendered, this,
             [this](CompareSide side, const QPoint& at, const PictureLevels& part) {
-                if (!m_converting) {
+                if (showsSession()) {
                     m_pane->addPart(side, at, part);
                 }
             });
@@ -88,6 +93,48 @@ void PreviewArea::connectSession() {
     });
 }
 
+void PreviewArea::connectMotion() {
+    connect(&m_motion, &MotionView::failed, this, &PreviewArea::failed);
+    connect(&m_motion, &MotionView::timeChanged, m_playhead, &PlayheadBar::setTime);
+    connect(&m_motion, &MotionView::playingChanged, this, &PreviewArea::playingChanged);
+    connect(&m_motion, &MotionView::activeChanged, this, [this](bool active) {
+        m_mask->setEditing(false);
+        m_session.setHeld(active);  // what it has to show comes when it is let go
+        showChoice();
+    });
+    // Whoever goes elsewhere wants to see that place.
+    connect(m_playhead, &PlayheadBar::positionChosen, &m_motion, &MotionView::leave);
+    connect(m_curve, &ScoreCurve::frameChosen, &m_motion, &MotionView::leave);
+    connect(m_curve, &ScoreCurve::cutChosen, &m_motion, &MotionView::leave);
+}
+
+void PreviewArea::step(int frames) {
+    if (m_motion.isActive()) {
+        m_motion.motion().step(frames);
+    } else {
+        m_session.step(frames);
+    }
+}
+
+void PreviewArea::togglePlaying() {
+    if (m_motion.isActive()) {
+        m_motion.motion().setPlaying(!m_motion.motion().isPlaying());
+    } else {
+        m_session.setPlaying(!m_session.isPlaying());
+    }
+}
+
+void PreviewArea::goToEnd(int direction) {
+    m_motion.leave();
+    m_session.setPosition(direction < 0 ? 0 : m_session.lastPosition());
+}
+
+void PreviewArea::toggleMotion() {
+    if (m_hasVideo && !m_converting) {
+        m_motion.toggle(m_session.frame());
+    }
+}
+
 void PreviewArea::connectTrack() {
     connect(m_curve, &ScoreCurve::frameChosen, &m_session, &PreviewSession::showFrame);
     connect(m_curve, &ScoreCurve::cutChosen, &m_session, &PreviewSession::showCut);
@@ -97,7 +144,7 @@ void PreviewArea::connectTrack() {
 
 void PreviewArea::showEstimate() {
     const auto& grid = m_pane->overlay().grid();
-    const bool wanted = m_hasVideo && !m_converting && grid && m_pane->tilesShown() &&
+    const bool wanted = m_hasVideo && showsSession() && grid && m_pane->tilesShown() &&
                         m_session.mode() == CompareMode::Single;
     if (!wanted) {
         m_pane->setNote({});
@@ -116,6 +163,7 @@ qint64 PreviewArea::frameAfterPlayhead() const {
 
 void PreviewArea::goToCut(int direction) {
     const qint64 frame = frameAfterPlayhead();
+    m_motion.leave();
     if (const auto cut = direction < 0 ? m_track.cutBefore(frame) : m_track.cutAfter(frame)) {
         m_session.showCut(*cut);
     }
@@ -139,6 +187,7 @@ void PreviewArea::showCut() {
 
 void PreviewArea::showVideo(const QueueItem* item) {
     m_hasVideo = item != nullptr && item->info.has_value();
+    m_motion.setVideo(item);
     if (!m_hasVideo) {
         m_path.clear();
         m_pane->clear();
@@ -183,6 +232,9 @@ void PreviewArea::setConverting(bool converting) {
         return;
     }
     m_converting = converting;
+    if (converting) {
+        m_motion.forget();
+    }
     m_session.setSuspended(converting);
     m_track.setSuspended(converting);
     m_mask->setEditing(false);
@@ -219,18 +271,21 @@ void PreviewArea::showChoice() {
             }
         }
     }
+    m_motion.setMode(mode);
     m_comparison->setChoices(m_session.choiceA(), m_session.choiceB());
     const bool single = mode == CompareMode::Single;
-    const SideChoice own;
-    m_pane->setTiledSides(single || m_session.choiceA() == own, !single && m_session.choiceB() == own);
-    m_pane->setHandlesShown(single && m_hasVideo && !m_converting);
+    if (!m_motion.isActive()) {
+        const SideChoice own;
+        m_pane->setTiledSides(single || m_session.choiceA() == own, !single && m_session.choiceB() == own);
+        m_pane->setHandlesShown(single && m_hasVideo && !m_converting);
+    }
     showEstimate();
-    m_comparison->setVisible(mode != CompareMode::Single);
+    m_comparison->setVisible(!single && !m_motion.isActive());
     m_playhead->setVisible(m_hasVideo && !m_converting);
 }
 
 void PreviewArea::showRendered(const ShownPreview& preview) {
-    if (m_converting) {
+    if (!showsSession()) {
         return;
     }
     m_pane->setPictures(preview.a.picture, preview.b ? preview.b->picture : PictureLevels(),

@@ -7,6 +7,7 @@
 #include "ui/preview/tile_handles.h"
 #include "ui/preview/view_transform.h"
 #include "ui/queue/queue_item.h"
+#include "ui/window/motion_view.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class ComparisonBar;
 class MaskBar;
 class MaskControl;
 class MemoryOutlook;
+class MotionBar;
 class PlayheadBar;
 class PreviewPane;
 class ScoreCurve;
@@ -34,6 +36,12 @@ public:
     void setConverting(bool converting);
     void showLive(const PictureLevels& live);
 
+    // Of what is shown: the frames of the source and between them, or the new video in motion.
+    void step(int frames);
+    void togglePlaying();
+    void goToEnd(int direction);  // -1: the first frame, 1: the last
+    void toggleMotion();
+
     void goToCut(int direction);  // -1: the one before the playhead, 1: the one after it
     void showSceneMenu();         // what happens between scenes and with repeated frames
     void toggleCut();             // before the frame at or after the playhead
@@ -44,12 +52,15 @@ public:
     [[nodiscard]] MaskBar* maskBar() const noexcept { return m_maskBar; }
     [[nodiscard]] PreviewPane* pane() const noexcept { return m_pane; }
     [[nodiscard]] PlayheadBar* playhead() const noexcept { return m_playhead; }
+    [[nodiscard]] MotionBar* motionBar() const noexcept { return m_motionBar; }
+    [[nodiscard]] MotionView& motion() noexcept { return m_motion; }
     [[nodiscard]] ComparisonBar* comparison() const noexcept { return m_comparison; }
     [[nodiscard]] ScoreCurve* curve() const noexcept { return m_curve; }
     [[nodiscard]] ScoreTrack& track() noexcept { return m_track; }
     [[nodiscard]] PreviewSession& session() noexcept { return m_session; }
 
 Q_SIGNALS:
+    void playingChanged(bool playing);
     void failed(const tessera::ui::Failure& failure);
     void tilingEdited(const tessera::ui::Tiling& tiling);
     void keepEdited(const tessera::job::KeptPixels& keep);
@@ -57,6 +68,8 @@ Q_SIGNALS:
 
 private:
     void connectSession();
+    void connectMotion();
+    [[nodiscard]] bool showsSession() const { return !m_converting && !m_motion.isActive(); }
     void connectTrack();
     void showCut();
     [[nodiscard]] qint64 frameAfterPlayhead() const;
@@ -68,6 +81,7 @@ private:
 
     PreviewPane* m_pane;
     ComparisonBar* m_comparison;
+    MotionBar* m_motionBar;
     MaskBar* m_maskBar;
     MaskControl* m_mask;
     PlayheadBar* m_playhead;
@@ -83,7 +97,9 @@ private:
     bool m_hasVideo = false;
     bool m_converting = false;
     bool m_tilesMatch = false;  // the tiles in work are those that are drawn
-    PreviewSession m_session;   // last: its calls end before anything they use
+    // Last: their calls end before anything they use.
+    PreviewSession m_session;
+    MotionView m_motion;
 };
 
 }  // namespace tessera::ui

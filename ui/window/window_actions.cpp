@@ -221,6 +221,9 @@ void WindowActions::buildGoMenu() {
     play->setToolTip(tr("Play the source (Space)"));
     forward = add(menu, tr("Frame for&ward"), {}, QStringLiteral("step-forward"));
     forward->setToolTip(tr("One frame forward (Right)"));
+    motion = add(menu, tr("Preview in &motion"), QKeySequence(Qt::Key_P), QStringLiteral("motion"));
+    motion->setToolTip(tr("Make a few seconds of the new video around the playhead and play them (P)"));
+    motion->setCheckable(true);
     previousCut = add(menu, tr("Pre&vious cut"), QKeySequence(tr("Alt+Left")));
     nextCut = add(menu, tr("Ne&xt cut"), QKeySequence(tr("Alt+Right")));
 }
@@ -274,7 +277,7 @@ void WindowActions::follow(const Session& session) {
     }
     const bool converts = item != nullptr && item->isActive();  // its picture is that of the conversion
     for (QAction* action :
-         modes + QList{back, play, forward, scenes, keepAreas, previousCut, nextCut, toggleCut}) {
+         modes + QList{back, play, forward, motion, scenes, keepAreas, previousCut, nextCut, toggleCut}) {
         action->setEnabled(hasVideo && !converts);
     }
 }

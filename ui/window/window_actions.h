@@ -64,6 +64,7 @@ public:
     QAction* back;
     QAction* play;
     QAction* forward;
+    QAction* motion;  // checkable
     QAction* previousCut;
     QAction* nextCut;
     QAction* toggleCut;

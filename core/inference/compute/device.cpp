@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/inference/compute/accelerators.h"
 #include "core/inference/compute/tiled_generator.h"
 

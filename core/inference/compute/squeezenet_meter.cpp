@@ -1,7 +1,7 @@
 #include "core/inference/compute/squeezenet_meter.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/weights/ncnn.h"
 
 #include <ATen/ATen.h>

@@ -1,7 +1,7 @@
 #include "core/inference/compute/tile_runner.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/colour/rgb_reader.h"
 
 #include <ATen/ATen.h>

@@ -1,9 +1,12 @@
 #include "core/inference/compute/tiled_generator.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/job_messages.h"
+#include "core/base/model_messages.h"
 #include "core/base/rect_operations.h"
 #include "core/base/threads.h"
+#include "core/base/tool_messages.h"
 #include "core/colour/rgb_writer.h"
 #include "core/inference/alpha_generator.h"
 #include "core/inference/bisecting_generator.h"

@@ -1,7 +1,7 @@
 #include "core/interpolation/compact/network.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/weights/weight_file.h"
 
 #include <ATen/ATen.h>

@@ -1,7 +1,7 @@
 #include "core/interpolation/registry/registry.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/interpolation/best/best_interpolator.h"
 #include "core/interpolation/blend/blend_interpolator.h"
 #include "core/interpolation/compact/compact_interpolator.h"

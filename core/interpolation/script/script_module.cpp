@@ -1,7 +1,7 @@
 #include "core/interpolation/script/script_module.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/interpolation/torch_call.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>

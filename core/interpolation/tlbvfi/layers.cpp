@@ -1,7 +1,7 @@
 #include "core/interpolation/tlbvfi/layers.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 
 #include <ATen/ATen.h>
 

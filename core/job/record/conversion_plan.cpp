@@ -1,7 +1,9 @@
 #include "core/job/record/conversion_plan.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/output_messages.h"
+#include "core/base/source_messages.h"
 #include "core/job/record/time_map_json.h"
 #include "core/media/input/cadence.h"
 #include "core/media/output/output_format.h"

@@ -1,7 +1,8 @@
 #include "core/job/record/disk_need.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/job_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/base/readable_bytes.h"
 #include "core/files/picture_sequence.h"

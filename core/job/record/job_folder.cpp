@@ -1,7 +1,7 @@
 #include "core/job/record/job_folder.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 #include "core/files/picture_sequence.h"

@@ -1,7 +1,7 @@
 #include "core/job/record/job_record.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/json_values.h"
 #include "core/job/record/message_json.h"

@@ -1,8 +1,9 @@
 #include "core/job/record/job_spec.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "core/base/threads.h"
+#include "core/base/tool_messages.h"
 #include "core/media/encode/encoder_speed.h"
 #include "core/media/output/assembler.h"
 #include "core/media/output/output_check.h"

@@ -1,8 +1,8 @@
 #include "core/job/record/json_values.h"
 
 #include "core/base/error.h"
+#include "core/base/job_messages.h"
 #include "core/base/json_depth.h"
-#include "core/base/message_id.h"
 
 #include <charconv>
 #include <cstdio>

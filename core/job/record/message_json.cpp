@@ -1,6 +1,6 @@
 #include "core/job/record/message_json.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,14 +1,18 @@
 #include "core/job/record/planned_job.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/record/source_preparation.h"
 
 #include "core/media/input/filtered_source.h"
 #include "core/media/input/frame_index.h"
 #include "core/media/input/media_info.h"
+
+#include <tuple>
 
 namespace tessera::job {
 
@@ -42,9 +46,34 @@ bool isSame(const std::filesystem::path& path, const files::FileIdentity& before
     return files::identifyFile(path) == before;
 }
 
+// What was read of the input for one job, and what reading it depends on.
+bool holdsFor(const JobRecord& known, const JobRecord& job) {
+    const auto decisive = [](const JobRecord& record) {
+        const JobSpec& spec = record.spec;
+        return std::tie(spec.input, spec.deinterlace, spec.filter, spec.inputRate, spec.scenes.duplicates,
+                        record.versions);
+    };
+    return decisive(known) == decisive(job) && known.input == job.input;
+}
+
+// False when stopped.
+bool surveySource(JobRecord& record, const std::stop_token& stop) {
+    const JobSpec& spec = record.spec;
+    const SourcePreparation preparation = prepareSource(spec, stop);
+    record.filter = preparation.filter;
+    media::FrameIndex index = media::scanFiltered(spec.input, preparation.filter, stop);
+    if (spec.scenes.duplicates == Duplicates::Smooth && !stop.stop_requested()) {
+        index.times.repeats = findRepeats(spec.input, preparation.filter, index.times, stop);
+    }
+    record.times = std::move(index.times);
+    record.warnings = std::move(index.warnings);
+    record.warnings.insert(record.warnings.end(), preparation.hints.begin(), preparation.hints.end());
+    return !stop.stop_requested();
+}
+
 }  // namespace
 
-PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop) {
+PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop, const JobRecord* known) {
     PlannedJob job;
     job.record.spec = spec;
     job.record.versions = recordVersions();
@@ -52,18 +81,12 @@ PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop) {
     if (!spec.keep.mask.empty()) {
         job.record.mask = files::identifyFile(spec.keep.mask);
     }
-    const SourcePreparation preparation = prepareSource(spec, stop);
-    job.record.filter = preparation.filter;
-    media::FrameIndex index = media::scanFiltered(spec.input, preparation.filter, stop);
-    if (spec.scenes.duplicates == Duplicates::Smooth && !stop.stop_requested()) {
-        index.times.repeats = findRepeats(spec.input, preparation.filter, index.times, stop);
-    }
-    if (stop.stop_requested()) {
+    if (known != nullptr && holdsFor(*known, job.record)) {
+        job.record.filter = known->filter;
+        job.record.times = known->times;
+    } else if (!surveySource(job.record, stop)) {
         return {};
     }
-    job.record.times = std::move(index.times);
-    job.record.warnings = std::move(index.warnings);
-    job.record.warnings.insert(job.record.warnings.end(), preparation.hints.begin(), preparation.hints.end());
     planFrames(job);
     warnOfRates(job);
     job.segments = planSegments(job.plan.timeline, spec.segmentSeconds);

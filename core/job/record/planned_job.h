@@ -22,8 +22,10 @@ struct PlannedJob {
     [[nodiscard]] std::int64_t frameCount() const noexcept { return std::ssize(plan.timeline.frames); }
 };
 
-// Reads the input's index and cuts the job into segments. Empty when stopped. Throws Error.
-[[nodiscard]] PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop);
+// Reads the input's index and cuts the job into segments. Empty when stopped. Throws Error. `known`: of a job planned before;
+// what it says of the input is taken over where it holds for this one.
+[[nodiscard]] PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop,
+                                    const JobRecord* known = nullptr);
 
 // From a record that was written before. Throws Error(BadInput) when the input has changed since,
 // Error(BadOption) when the record contradicts itself or belongs to another version.

@@ -2,7 +2,7 @@
 
 #include "core/analysis/field_survey.h"
 #include "core/analysis/repeat_finder.h"
-#include "core/base/message_id.h"
+#include "core/base/source_messages.h"
 #include "core/files/picture_sequence.h"
 #include "core/media/input/video_reader.h"
 

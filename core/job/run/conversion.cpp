@@ -1,7 +1,7 @@
 #include "core/job/run/conversion.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/files/output_lock.h"
 #include "core/files/picture_sequence.h"

@@ -1,7 +1,7 @@
 #include "core/job/run/segment_pipeline.h"
 
 #include "core/analysis/frame_difference.h"
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/base/threads.h"
 #include "core/colour/rgb_reader.h"
 #include "core/files/crash_report.h"
@@ -93,6 +93,7 @@ void SegmentPipeline::decode(const std::vector<int>& segments) {
         auto start = Clock::now();
         const media::DecodeFaults faults = source.read(sources(index), [&](media::Frame frame) {
             m_meter.decoded(secondsSince(start));
+            giveSource(frame);
             const std::int64_t bytes = frame.bytes();
             const bool wanted = m_decoded.push(std::move(frame), bytes);
             start = Clock::now();
@@ -224,10 +225,28 @@ media::Frame SegmentPipeline::keptOriginal(media::Frame made, const Moment& mome
 void SegmentPipeline::encode(const std::vector<int>& segments) {
     std::int64_t bytes = 0;
     for (const int index : segments) {
-        if (!encodeSegment(index, bytes)) {
+        if (m_keeper.onFrame ? !giveSegment(index) : !encodeSegment(index, bytes)) {
             return;
         }
     }
+}
+
+void SegmentPipeline::giveSource(const media::Frame& frame) const {
+    const std::vector<std::int64_t>& times = m_job.plan.times.pts;
+    const auto found = std::ranges::lower_bound(times, frame.pts());
+    if (m_keeper.onSource && found != times.end() && *found == frame.pts()) {
+        m_keeper.onSource(found - times.begin(), frame);
+    }
+}
+
+bool SegmentPipeline::giveSegment(int index) {
+    std::int64_t number = m_job.segments[static_cast<std::size_t>(index)].first;
+    std::optional<media::Frame> frame = m_finished.pop();
+    while (frame && !frame->empty()) {
+        m_keeper.onFrame(number++, *frame);
+        frame = m_finished.pop();
+    }
+    return frame.has_value();
 }
 
 bool SegmentPipeline::encodeSegment(int index, std::int64_t& bytes) {

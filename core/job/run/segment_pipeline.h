@@ -29,6 +29,10 @@ struct SegmentKeeper {
     std::function<void(const std::filesystem::path& file, const SegmentRecord&)> closeEarly;
     // With automatic tiles: which to use, given those planned now.
     std::function<tiling::TileShape(const tiling::TileShape&)> fixTiles;
+    // Where it is set nothing is written: it is given every finished frame, by its number in the output.
+    std::function<void(std::int64_t number, const media::Frame&)> onFrame;
+    // May be empty: every frame of the source as it is decoded, by its index in the plan; several times where segments share it.
+    std::function<void(std::int64_t index, const media::Frame&)> onSource;
 };
 
 // One run. Everything given outlives it.
@@ -49,6 +53,8 @@ private:
     // False when the run is over.
     [[nodiscard]] bool inferSegment(int index, inference::FrameGenerator& generator);
     [[nodiscard]] bool encodeSegment(int index, std::int64_t& bytes);
+    [[nodiscard]] bool giveSegment(int index);
+    void giveSource(const media::Frame& frame) const;
     void finish(media::SegmentWriter& writer, int index, std::int64_t frames, std::int64_t& bytes);
     [[nodiscard]] SegmentRecord takeRecord(int index);
     [[nodiscard]] std::optional<media::Frame> show(inference::FrameGenerator& generator, const Moment& moment,

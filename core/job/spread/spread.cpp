@@ -1,7 +1,7 @@
 #include "core/job/spread/spread.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "core/files/output_lock.h"
 #include "core/files/picture_sequence.h"
 #include "core/files/watched_file.h"

@@ -1,6 +1,6 @@
 #include "core/media/encode/caption_support.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/av_ptr.h"
 #include "core/media/encode/codec_table.h"
 

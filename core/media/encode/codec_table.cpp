@@ -1,7 +1,7 @@
 #include "core/media/encode/codec_table.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 
 #include <algorithm>
 #include <array>

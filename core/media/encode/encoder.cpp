@@ -1,6 +1,6 @@
 #include "core/media/encode/encoder.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/av_compat.h"
 #include "core/media/encode/codec_table.h"
 #include "core/media/encode/encoder_settings.h"

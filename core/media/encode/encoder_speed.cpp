@@ -1,7 +1,7 @@
 #include "core/media/encode/encoder_speed.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/tool_messages.h"
 #include "core/media/encode/codec_table.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/media/input/filter_chain.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/source_messages.h"
 
 #include <string_view>
 

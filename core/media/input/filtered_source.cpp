@@ -1,7 +1,7 @@
 #include "core/media/input/filtered_source.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/source_messages.h"
 #include "core/media/input/frame_scan.h"
 #include "core/media/input/media_probe.h"
 #include "core/media/input/video_reader.h"

@@ -1,6 +1,6 @@
 #include "core/media/input/frame_times.h"
 
-#include "core/base/message_id.h"
+#include "core/base/source_messages.h"
 
 #include <algorithm>
 #include <string_view>

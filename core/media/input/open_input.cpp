@@ -1,7 +1,8 @@
 #include "core/media/input/open_input.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 #include "core/files/picture_sequence.h"
 #include "core/media/input/picture_probe.h"
 #include "core/media/library_log.h"

@@ -1,7 +1,7 @@
 #include "core/media/input/picture_mask.h"
 
-#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 #include "core/media/frame_planes.h"
 #include "core/media/frame_scaler.h"
 #include "core/media/input/open_input.h"

@@ -1,7 +1,8 @@
 #include "core/media/input/timeline.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/source_messages.h"
 #include "core/media/input/even_motion.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/media/input/video_description.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/av_compat.h"
 #include "core/media/input/video_reader.h"
 #include "core/media/stream_tags.h"

@@ -1,7 +1,7 @@
 #include "core/media/input/video_reader.h"
 
-#include "core/base/message_id.h"
 #include "core/base/quoted_name.h"
+#include "core/base/source_messages.h"
 #include "core/media/av_compat.h"
 #include "core/media/frame_scaler.h"
 #include "core/media/input/filter_chain.h"

@@ -1,6 +1,6 @@
 #include "core/media/output/animation_writer.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/av_compat.h"
 #include "core/media/encode/palette_filter.h"
 #include "core/media/frame_scaler.h"

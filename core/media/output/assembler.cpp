@@ -1,6 +1,6 @@
 #include "core/media/output/assembler.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_description.h"
 #include "core/media/output/animation_writer.h"

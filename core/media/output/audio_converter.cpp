@@ -1,6 +1,6 @@
 #include "core/media/output/audio_converter.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/av_compat.h"
 #include "core/media/output/container.h"
 

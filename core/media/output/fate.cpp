@@ -1,6 +1,6 @@
 #include "core/media/output/fate.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 
 namespace tessera::media {
 

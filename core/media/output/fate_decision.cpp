@@ -1,7 +1,8 @@
 #include "core/media/output/fate_decision.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/output_messages.h"
 #include "core/media/encode/caption_support.h"
 #include "core/media/input/animation_plays.h"
 #include "core/media/input/open_input.h"

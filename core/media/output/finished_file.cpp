@@ -1,6 +1,6 @@
 #include "core/media/output/finished_file.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/media/output/output_check.h"
 

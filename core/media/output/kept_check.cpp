@@ -1,6 +1,6 @@
 #include "core/media/output/kept_check.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/output/language_codes.h"
 #include "core/media/stream_tags.h"
 

@@ -1,7 +1,8 @@
 #include "core/media/output/output_check.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 #include "core/media/encode/codec_table.h"

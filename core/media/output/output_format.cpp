@@ -1,7 +1,7 @@
 #include "core/media/output/output_format.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 

@@ -1,6 +1,6 @@
 #include "core/media/output/picture_writer.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/files/picture_sequence.h"
 #include "core/files/unfinished_folder.h"

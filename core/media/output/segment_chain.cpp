@@ -1,6 +1,6 @@
 #include "core/media/output/segment_chain.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/media/input/open_input.h"
 

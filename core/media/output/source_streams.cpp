@@ -1,6 +1,6 @@
 #include "core/media/output/source_streams.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 #include "core/media/input/video_description.h"
 #include "core/media/output/chapters.h"
 #include "core/media/output/container.h"

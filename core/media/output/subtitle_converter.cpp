@@ -1,6 +1,6 @@
 #include "core/media/output/subtitle_converter.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 
 #include <algorithm>
 #include <cstring>

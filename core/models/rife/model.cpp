@@ -1,7 +1,7 @@
 #include "core/models/rife/model.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/models/rife/ncnn_names.h"
 #include "core/weights/model_archive.h"

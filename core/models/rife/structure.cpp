@@ -1,7 +1,7 @@
 #include "core/models/rife/structure.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/weights/weight_file.h"
 
 #include <algorithm>

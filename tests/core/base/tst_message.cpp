@@ -1,7 +1,11 @@
 // Messages: how they read in English, and that records and rows are checked.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/job_messages.h"
+#include "core/base/model_messages.h"
+#include "core/base/output_messages.h"
+#include "core/base/source_messages.h"
 
 #include <QTest>
 
@@ -69,22 +73,28 @@ void TestMessage::anErrorIsOneLineOfSentenceCauseAndAdvice() {
 }
 
 void TestMessage::idsHaveNamesAndAreFoundByThem() {
-    for (std::size_t i = 0; i < messageCount(); ++i) {
-        const auto id = static_cast<MessageId>(i);
-        QVERIFY2(messageIdOf(patternOf(id).name) == id, patternOf(id).name);
+    std::size_t known = 0;
+    for (std::size_t number = 0; number <= 65535; ++number) {
+        const auto id = static_cast<MessageId>(number);
+        const std::string name = patternOf(id).name;
+        if (name != "InternalError") {                        // which stands for ids that are none
+            QVERIFY2(messageIdOf(name) == id, name.c_str());  // so no two tables have a row of one name
+            ++known;
+        }
     }
+    QVERIFY(known > 300);
     QVERIFY(!messageIdOf("NobodyEverSaidThis"));
-    QCOMPARE(patternOf(static_cast<MessageId>(60000)).name, patternOf(MessageId::InternalError).name);
+    QCOMPARE(patternOf(static_cast<MessageId>(60000)).name, patternOf(message::InternalError.id).name);
 }
 
 void TestMessage::wrongArgumentsAreNoticed() {
     QVERIFY(isComplete(message::FileMissing(Name{"x"})));
-    QVERIFY(!isComplete({MessageId::FileMissing, {}}));
-    QVERIFY(!isComplete({MessageId::FileMissing, {Text("x")}}));
-    QVERIFY(!isComplete({MessageId::FileMissing, {Name{"x"}, Name{"y"}}}));
-    QVERIFY(!isComplete({MessageId::JobCannotContinue, {Phrases{{MessageId::SourceHasChanged, {}}}}}));
+    QVERIFY(!isComplete({message::FileMissing.id, {}}));
+    QVERIFY(!isComplete({message::FileMissing.id, {Text("x")}}));
+    QVERIFY(!isComplete({message::FileMissing.id, {Name{"x"}, Name{"y"}}}));
+    QVERIFY(!isComplete({message::JobCannotContinue.id, {Phrases{{message::SourceHasChanged.id, {}}}}}));
     QVERIFY(!isComplete({static_cast<MessageId>(60000), {}}));
-    QCOMPARE(english({MessageId::FileMissing, {}}), "There is no file %1.");  // and it does not crash
+    QCOMPARE(english({message::FileMissing.id, {}}), "There is no file %1.");  // and it does not crash
 }
 
 QTEST_APPLESS_MAIN(TestMessage)

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "core/files/sha256.h"
 #include "core/models/model_id.h"
 #include "core/models/model_store.h"

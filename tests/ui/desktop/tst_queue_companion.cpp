@@ -1,6 +1,6 @@
 #include "ui/desktop/queue_companion.h"
 
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 
 #include "tests/ui/support/fake_core.h"
 

@@ -1,6 +1,6 @@
 #include "ui/evaluation/evaluation_dialog.h"
 
-#include "core/base/message_id.h"
+#include "core/base/tool_messages.h"
 
 #include <QLabel>
 #include <QPushButton>

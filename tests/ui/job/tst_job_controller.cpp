@@ -1,6 +1,6 @@
 #include "ui/job/job_controller.h"
 
-#include "core/base/message_id.h"
+#include "core/base/output_messages.h"
 
 #include <QSignalSpy>
 #include <QTest>

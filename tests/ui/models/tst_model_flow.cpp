@@ -1,6 +1,6 @@
 #include "ui/models/model_flow.h"
 
-#include "core/base/message_id.h"
+#include "core/base/model_messages.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/models/model_dialog.h"

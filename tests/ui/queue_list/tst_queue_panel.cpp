@@ -1,6 +1,6 @@
 #include "ui/queue_list/queue_panel.h"
 
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/queue_list/queue_delegate.h"
 #include "ui/queue_list/queue_view.h"

@@ -1,6 +1,6 @@
 #include "ui/report/report_window.h"
 
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "ui/settings/preset_store.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "ui/session/queue_keeper.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/queue/queue_file.h"
 #include "ui/text/message_text.h"

@@ -1,6 +1,7 @@
 #include "ui/session/session.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/job_messages.h"
 
 #include "tests/ui/support/fake_core.h"
 

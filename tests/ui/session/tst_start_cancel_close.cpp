@@ -1,6 +1,6 @@
 // Conversions that are started, then stopped, finished or torn down with the session: each ends exactly once. A hundred
 // of them, or TESSERA_TEST_CYCLES.
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/session/session.h"
 

@@ -1,6 +1,6 @@
 #include "ui/source/source_loader.h"
 
-#include "core/base/message_id.h"
+#include "core/base/source_messages.h"
 
 #include "tests/ui/support/fake_core.h"
 

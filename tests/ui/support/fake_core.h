@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/output_messages.h"
+#include "core/base/source_messages.h"
 #include "core/media/encode/codec_table.h"
 #include "ui/core_functions.h"
 
@@ -74,6 +76,11 @@ public:
             noteCaller();
             ++releases;
         };
+        core.renderMotion = [this](const job::MotionRequest& request, RunControl& control,
+                                   const job::MotionListener& listener) {
+            noteCaller();
+            return renderMotion(request, control, listener);
+        };
         // A cut before frames 60 and 120, and frame 90 repeats the one before it.
         core.scanScores = [this](const std::filesystem::path&, const std::stop_token& stop,
                                  const std::function<void(const job::FrameScore&)>& onScore) {
@@ -128,6 +135,10 @@ public:
         const std::scoped_lock lock(m_mutex);
         return m_previews;
     }
+    [[nodiscard]] std::vector<job::MotionRequest> motions() {
+        const std::scoped_lock lock(m_mutex);
+        return m_motions;
+    }
     [[nodiscard]] std::vector<std::filesystem::path> discarded() {
         const std::scoped_lock lock(m_mutex);
         return m_discarded;
@@ -142,6 +153,10 @@ public:
     std::atomic<bool> holdPreviews{false};   // generated pictures take until they are stopped
     std::atomic<bool> shortOfMemory{false};  // for pictures in one piece
     std::atomic<bool> holdForesight{false};  // it takes until it is stopped
+    std::atomic<int> holdMotionAt{
+        -1};  // a stretch in work waits before its frame of this index until it is stopped
+    std::atomic<int> stoppedMotions{0};
+    std::atomic<int> motionPictures{0};  // that were made
     std::atomic<int> stoppedForesights{0};
     std::atomic<int> stoppedPreviews{0};
     std::atomic<int> releases{0};
@@ -205,6 +220,51 @@ private:
                 {message::Rotation(), isKept ? media::FateKind::Kept : media::FateKind::Dropped,
                  isKept ? std::nullopt : std::optional(message::ContainerCannotHold("AVI"))},
                 {message::ThePixelFormat(), media::FateKind::Converted, message::ConvertedTo("yuv420p")}};
+    }
+
+    // Half of `seconds` before the playhead, 60 frames a second, every other one generated and lighter than the originals.
+    std::optional<job::MotionStretch> renderMotion(const job::MotionRequest& request, RunControl& control,
+                                                   const job::MotionListener& listener) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_motions.push_back(request);
+        }
+        if (request.spec.input.filename().string().starts_with("torn")) {
+            throw Error(ErrorCode::BadInput, message::SourceNotVideo(Name{"torn"}));
+        }
+        job::MotionStretch stretch;
+        stretch.frameSize = {640, 360};
+        stretch.outputRate = 60;
+        stretch.seconds = request.seconds;
+        const std::int64_t first = std::max<std::int64_t>(0, 2 * request.frame - 30);
+        for (int k = 0; k < static_cast<int>(request.seconds * 60); ++k) {
+            stretch.frames.push_back({first + k, (first + k) / 2, (first + k) % 2 == 0, k / 60.0});
+        }
+        listener.onStretch(stretch);
+        for (int k = 0; k < static_cast<int>(stretch.frames.size()); ++k) {
+            const job::MotionFrame& frame = stretch.frames[static_cast<std::size_t>(k)];
+            while (holdMotionAt == k && control.proceed()) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            if (control.stopRequested()) {
+                ++stoppedMotions;
+                return std::nullopt;
+            }
+            if (!request.knownSources.contains(frame.source)) {
+                listener.onSource(frame.source, toned(90));
+            }
+            if (!frame.isOriginal && !request.knownFrames.contains(frame.number)) {
+                ++motionPictures;
+                listener.onGenerated(frame.number, toned(static_cast<std::uint8_t>(150 + k % 100)));
+            }
+        }
+        return stretch;
+    }
+
+    static Picture toned(std::uint8_t tone) {
+        Picture picture = grey({64, 36});
+        std::ranges::fill(picture.rgb, tone);
+        return picture;
     }
 
     // A generated picture is lighter than an original, and an untiled one lighter still.
@@ -344,6 +404,7 @@ private:
     std::vector<job::JobSpec> m_specs;
     std::vector<job::PreviewRequest> m_previews;
     std::vector<job::JobSpec> m_foreseen;
+    std::vector<job::MotionRequest> m_motions;
 };
 
 }  // namespace tessera::ui::test

@@ -1,6 +1,10 @@
 // Core's messages in the window's languages: errors and warnings with what to do about them.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/job_messages.h"
+#include "core/base/model_messages.h"
+#include "core/base/output_messages.h"
+#include "core/base/source_messages.h"
 #include "ui/text/message_text.h"
 #include "ui/text/translation.h"
 

@@ -5,6 +5,7 @@
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/text_label.h"
+#include "ui/preview/motion_bar.h"
 #include "ui/progress/result_panel.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/settings_panel.h"
@@ -12,10 +13,13 @@
 #include "ui/theme/tessera_style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_area.h"
+#include "ui/window/preview_area.h"
 #include "ui/window/side_panel.h"
+#include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QMenuBar>
@@ -317,6 +321,10 @@ void TestTranslations::nothingIsCutOff() {
     m_window->sidePanel()->settings()->tuningFold()->setOpen(true);
     m_window->session().open({QStringLiteral("/videos/b.mp4"), QStringLiteral("/videos/c.mp4")});
     QTRY_COMPARE(m_window->session().waitingCount(), 3);
+    QTRY_COMPARE(wrong(size), QString());
+
+    m_window->actions()->motion->trigger();
+    QTRY_VERIFY(m_window->pictureArea()->previewArea()->motionBar()->isVisible());
     QTRY_COMPARE(wrong(size), QString());
 
     m_window->session().start();

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/output_messages.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"

@@ -2,8 +2,10 @@
 
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/notice_bar.h"
+#include "ui/controls/segments.h"
 #include "ui/preview/comparison_bar.h"
 #include "ui/preview/mask_bar.h"
+#include "ui/preview/motion_bar.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/settings/settings_panel.h"
@@ -206,6 +208,96 @@ private Q_SLOTS:
         QTest::keyClick(area()->pane(), Qt::Key_Space);
         QVERIFY(!area()->session().isPlaying());
         QCOMPARE(area()->session().position() % 2, 0);
+    }
+
+    void oneKeyShowsTheNewVideoInMotion() {
+        QVERIFY(!area()->motionBar()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QVERIFY(area()->motionBar()->isVisible());
+        QVERIFY(m_window->actions()->motion->isChecked());
+        QTRY_VERIFY(area()->playhead()->time().contains(QStringLiteral("of 180")));
+        QCOMPARE(area()->pane()->layers().caption(CompareSide::A), QStringLiteral("New video"));
+        QTRY_VERIFY(!area()->motion().motion().isMaking());
+
+        QTest::keyClick(area()->pane(), Qt::Key_Space);  // stops, steps, and plays again
+        QVERIFY(!area()->motion().motion().isPlaying());
+        const int index = area()->motion().motion().index();
+        QTest::keyClick(m_window.get(), Qt::Key_Right);
+        QCOMPARE(area()->motion().motion().index(), (index + 1) % 180);
+        QTest::keyClick(m_window.get(), Qt::Key_Left);
+        QCOMPARE(area()->motion().motion().index(), index);
+        QTest::keyClick(m_window.get(), Qt::Key_Space);
+        QVERIFY(area()->motion().motion().isPlaying());
+
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!area()->motionBar()->isVisible());
+        QVERIFY(!m_window->actions()->motion->isChecked());
+        QTRY_VERIFY(area()->playhead()->time().startsWith(QStringLiteral("Frame 1 of 234")));
+    }
+
+    void motionIsComparedInEveryView() {
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QTRY_VERIFY(!area()->motion().motion().isMaking() && area()->motion().motion().made() == 180);
+        QTest::keyClick(m_window.get(), Qt::Key_Space);
+        area()->step(1 - area()->motion().motion().index());
+        const auto tone = [&](CompareSide side) {
+            return area()->pane()->layers().layer(side).picture().full().pixelColor(0, 0).red();
+        };
+        QCOMPARE(tone(CompareSide::A), 151);
+        const auto buttons = area()->motionBar()->side()->findChildren<QAbstractButton*>();
+        buttons.first()->click();
+        QCOMPARE(tone(CompareSide::A), 90);
+        QCOMPARE(area()->pane()->layers().caption(CompareSide::A), QStringLiteral("Source"));
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+            QTest::keyClick(m_window.get(), key, Qt::AltModifier);
+            QCOMPARE(tone(CompareSide::A), 90);
+            QCOMPARE(tone(CompareSide::B), 151);
+            QVERIFY(!buttons.first()->isEnabled());
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(tone(CompareSide::Difference), 255);
+        const auto previews = m_core->previews().size();
+        QTest::qWait(50);
+        QCOMPARE(m_core->previews().size(), previews);  // single pictures are not made meanwhile
+    }
+
+    void settingsChangeWhatIsInMotion() {
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QTRY_COMPARE(m_core->motions().size(), size_t{1});
+        JobSettings settings = m_window->session().current()->settings;
+        settings.generator.tileSize = 256;
+        settings.generator.automaticTiles = false;
+        m_window->session().setSettings(settings);
+        QTRY_COMPARE(m_core->motions().size(), size_t{2});
+        QCOMPARE(m_core->motions().back().spec.generator.tileSize, 256);
+        settings.encoder.quality = 30;  // the pictures stay as they are
+        m_window->session().setSettings(settings);
+        QTest::qWait(50);
+        QCOMPARE(m_core->motions().size(), size_t{2});
+        QTest::keyClick(area()->playhead()->slider(), Qt::Key_Right);  // elsewhere
+        QVERIFY(!area()->motion().isActive());
+    }
+
+    void aConversionEndsTheMotion() {
+        m_core->holdMotionAt = 20;
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QTRY_COMPARE(area()->motion().motion().made(), 20);
+        m_window->actions()->startOrPause->trigger();
+        QTRY_COMPARE(m_core->runs(), 1);
+        QVERIFY(!area()->motion().isActive());
+        QVERIFY(!m_window->actions()->motion->isEnabled());
+        QTRY_COMPARE(m_core->stoppedMotions, 1);
+        m_core->letFinish();
+    }
+
+    void aVideoThatTearsSaysSo() {
+        QSignalSpy opened(&m_window->session(), &Session::opened);
+        m_window->session().open({QStringLiteral("/videos/torn.mp4")});
+        QVERIFY(opened.wait());
+        QTRY_VERIFY(m_window->session().current()->info.has_value());
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QTRY_VERIFY(m_window->pictureArea()->notice()->isVisible());
+        QVERIFY(!area()->motion().isActive());
     }
 
     void conversionHasThePictureForItself() {

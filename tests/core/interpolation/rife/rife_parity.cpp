@@ -2,7 +2,7 @@
 // the largest difference of each tensor. --weights: of cases that name no file beside the manifest. --library: by library
 // calls, where otherwise the kernels of this program are used.
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/interpolation/rife/network.h"
 #include "core/interpolation/torch_call.h"
 #include "core/weights/weight_file.h"

@@ -1,7 +1,7 @@
 // tlbvfi_parity MANIFEST.json: runs every case of a manifest of recorded results of the authors' program and prints
 // each tensor's largest difference.
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
 #include "core/interpolation/tlbvfi/network.h"
 #include "core/interpolation/torch_call.h"
 #include "tests/support/tlbvfi_formula.h"

@@ -1,7 +1,10 @@
 #include "core/job/record/job_record.h"
 
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/general_messages.h"
+#include "core/base/job_messages.h"
+#include "core/base/output_messages.h"
+#include "core/base/source_messages.h"
 #include "core/job/record/job_json.h"
 
 #include <QRandomGenerator>
@@ -134,7 +137,7 @@ private Q_SLOTS:
             QVERIFY(changed != text);
             const JobRecord record = jobRecordFromJson(changed.toStdString());
             QCOMPARE(record.warnings.size(), 1U);
-            QVERIFY(record.warnings[0].id == MessageId::UnknownMessage);
+            QVERIFY(record.warnings[0].id == message::UnknownMessage.id);
         }
     }
 

@@ -1,7 +1,8 @@
 // The conversion with a fake model: threads, endings and failures, without a tensor.
 #include "core/analysis/frame_likeness.h"
 #include "core/base/error.h"
-#include "core/base/message_id.h"
+#include "core/base/job_messages.h"
+#include "core/base/model_messages.h"
 #include "core/demo/demo_scene.h"
 #include "core/job/run/conversion.h"
 #include "core/media/input/frame_index.h"
@@ -71,7 +72,7 @@ std::optional<media::Frame> repeatPrev(const media::Frame& prev, const media::Fr
 bool isDone(const Report& report) {
     return report.ending != Ending::Cancelled &&
            std::ranges::all_of(report.warnings, [](const Message& warning) {
-               return warning.id == MessageId::FinishedFileDiffers;
+               return warning.id == message::FinishedFileDiffers.id;
            });
 }
 
