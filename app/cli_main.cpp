@@ -4,6 +4,7 @@
 #include "app/wait_policy.h"
 #include "core/base/confinement.h"
 #include "core/base/plain_text.h"
+#include "core/base/process_memory.h"
 #include "core/files/crash_report.h"
 
 #include <csignal>
@@ -40,6 +41,7 @@ ExitCode runChosen(const CommandContext& context) {
 
 int main(int argc, char** argv) {
     preferPassiveWaiting(argv);
+    returnLargeBlocks();
     files::reportCrashes("tessera-cli " TESSERA_VERSION);
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error of its write
     static RunControl control;      // outlives the thread that waits for signals

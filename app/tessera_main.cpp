@@ -3,6 +3,7 @@
 #include "app/quit_signals.h"
 #include "app/wait_policy.h"
 #include "app/window_core.h"
+#include "core/base/process_memory.h"
 #include "core/files/crash_report.h"
 #include "ui/app_identity.h"
 #include "ui/desktop/desktop_services.h"
@@ -53,6 +54,7 @@ ui::DesktopCalls callsOf(ui::DesktopServices& desktop) {
 
 int main(int argc, char** argv) {
     app::preferPassiveWaiting(argv);
+    returnLargeBlocks();
     files::reportCrashes("tessera " TESSERA_VERSION);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QString::fromLatin1(ui::applicationName));

@@ -2141,6 +2141,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>Nehmen Sie eine Zahl von 0,05 bis 1; RIFE nimmt bis 4.</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>Die Datei ist abgeschnitten: %1 von %2 fehlen an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>Die Datei hat kein richtiges Ende: Sie wurde abgeschnitten oder nie fertig; wie viel fehlt, lässt sich nicht feststellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>Die Datei ist beschädigt: %n von %2 Prüfsummen ihres Containers stimmt nicht.</numerusform>
+            <numerusform>Die Datei ist beschädigt: %n von %2 Prüfsummen ihres Containers stimmen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>Kopieren Sie sie neu, wenn es eine heile gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>Die Datei ist beschädigt: Ihr Aufbau ist an %n Stelle zerstört.</numerusform>
+            <numerusform>Die Datei ist beschädigt: Ihr Aufbau ist an %n Stellen zerstört.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>An %n Stelle fehlen Pakete der Aufnahme oder sind beschädigt.</numerusform>
+            <numerusform>An %n Stellen fehlen Pakete der Aufnahme oder sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>Das Programm im Modell %1 wurde aufgegeben: Es endete nicht innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>Das Programm im Modell %1 wurde aufgegeben: Es stürzte ab oder brauchte zu viel Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2141,6 +2141,47 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>Use un número de 0,05 a 1; RIFE admite hasta 4.</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>El archivo está cortado: faltan %1 de %2 al final.</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>El archivo no tiene un final correcto: se cortó o nunca se terminó; no se puede saber cuánto falta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>El archivo está dañado: %n de %2 sumas de control de su contenedor no coincide.</numerusform>
+            <numerusform>El archivo está dañado: %n de %2 sumas de control de su contenedor no coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>Cópielo de nuevo si hay uno en buen estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>El archivo está dañado: su estructura está rota en %n lugar.</numerusform>
+            <numerusform>El archivo está dañado: su estructura está rota en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>En %n lugar faltan paquetes de la grabación o están dañados.</numerusform>
+            <numerusform>En %n lugares faltan paquetes de la grabación o están dañados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>Se abandonó el programa del modelo %1: no terminó en %2.</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>Se abandonó el programa del modelo %1: falló o consumió demasiada memoria.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

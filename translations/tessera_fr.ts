@@ -2141,6 +2141,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>Utilisez un nombre de 0,05 à 1 ; RIFE accepte jusqu’à 4.</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>Le fichier est tronqué : il manque %1 sur %2 à la fin.</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>Le fichier n’a pas de fin correcte : il a été tronqué ou jamais terminé ; on ne peut pas savoir combien il manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>Le fichier est endommagé : %n somme de contrôle sur %2 de son conteneur ne correspond pas.</numerusform>
+            <numerusform>Le fichier est endommagé : %n sommes de contrôle sur %2 de son conteneur ne correspondent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>Copiez-le à nouveau s’il en existe un intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>Le fichier est endommagé : sa structure est rompue à %n endroit.</numerusform>
+            <numerusform>Le fichier est endommagé : sa structure est rompue à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>À %n endroit, des paquets de l’enregistrement manquent ou sont endommagés.</numerusform>
+            <numerusform>À %n endroits, des paquets de l’enregistrement manquent ou sont endommagés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>Le programme du modèle %1 a été abandonné : il ne s’est pas terminé en %2.</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>Le programme du modèle %1 a été abandonné : il a planté ou a pris trop de mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

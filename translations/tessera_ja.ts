@@ -2122,6 +2122,44 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>0.05 から 1 の数を使ってください。RIFE では 4 まで使えます。</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>ファイルが途中で切れています：末尾の %1（全体 %2）がありません。</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>ファイルに正しい終わりがありません。途中で切れたか、完成していません。どれだけ欠けているかは分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>ファイルが壊れています：コンテナのチェックサム %2 個のうち %n 個が一致しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>無傷のものがあれば、コピーし直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>ファイルが壊れています：構造が %n か所で崩れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>録画のパケットが %n か所で欠けているか、壊れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>モデル %1 のプログラムは中止されました。%2 以内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>モデル %1 のプログラムは中止されました。異常終了したか、メモリを使いすぎました。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

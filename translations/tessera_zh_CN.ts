@@ -2122,6 +2122,44 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Use a number from 0.05 to 1; RIFE takes up to 4.</source>
         <translation>请使用 0.05 到 1 之间的数；RIFE 可用到 4。</translation>
     </message>
+    <message>
+        <source>The file is cut short: %1 of %2 are missing at its end.</source>
+        <translation>文件被截断：末尾缺少 %1（共 %2）。</translation>
+    </message>
+    <message>
+        <source>The file has no proper end: it was cut short, or never finished; how much is missing cannot be known.</source>
+        <translation>文件没有正确的结尾：它被截断或从未完成；无法得知缺少多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n checksums of %2 in its container do not fit.</source>
+        <translation>
+            <numerusform>文件已损坏：其容器的 %2 个校验和中有 %n 个不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it again if there is a sound one.</source>
+        <translation>如有完好的文件，请重新复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: its structure is broken at %n places.</source>
+        <translation>
+            <numerusform>文件已损坏：其结构有 %n 处断裂。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets of the recording are missing or damaged at %n places.</source>
+        <translation>
+            <numerusform>录像有 %n 处数据包缺失或损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it did not end within %2.</source>
+        <translation>模型 %1 中的程序已被放弃：它未在 %2 内结束。</translation>
+    </message>
+    <message>
+        <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
+        <translation>模型 %1 中的程序已被放弃：它崩溃了，或占用了过多内存。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

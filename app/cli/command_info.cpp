@@ -5,6 +5,7 @@
 #include "core/base/plain_text.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/run/foresight.h"
+#include "core/media/container/possible_checks.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
 #include "core/media/output/output_format.h"
@@ -35,6 +36,36 @@ const char* word(analysis::Fields fields) {
             break;
     }
     return "telecined";
+}
+
+const char* word(media::DamageCheck check) {
+    switch (check) {
+        case media::DamageCheck::None:
+            return "none";
+        case media::DamageCheck::Sizes:
+            return "sizes";
+        case media::DamageCheck::Counters:
+            return "counters";
+        case media::DamageCheck::Checksums:
+            break;
+    }
+    return "checksums";
+}
+
+// By what damage would be seen, and where it would not.
+void printChecks(const media::MediaInfo& info) {
+    const auto said = [](media::DamageCheck check, const std::string& where) {
+        return check == media::DamageCheck::None
+                   ? "no check is possible in " + where
+                   : std::string(word(check)) +
+                         (check == media::DamageCheck::Checksums ? ", where there are any, in " : " in ") +
+                         where;
+    };
+    std::printf(
+        "  damage       %s; %s\n",
+        said(media::checkOfContainer(info.container), info.container.substr(0, info.container.find(',')))
+            .c_str(),
+        said(media::checkOfPictures(info.video.codec), info.video.codec + " pictures").c_str());
 }
 
 nlohmann::ordered_json toJson(const media::MediaInfo& info, const analysis::FieldSurvey& survey) {
@@ -74,6 +105,8 @@ nlohmann::ordered_json toJson(const media::MediaInfo& info, const analysis::Fiel
                                    {"title", stream.title},
                                    {"detail", stream.detail}});
     }
+    json["damageChecks"] = {{"container", word(media::checkOfContainer(info.container))},
+                            {"pictures", word(media::checkOfPictures(info.video.codec))}};
     json["recommendedPreset"] = preset::recommendedPreset(video.size).id;
     return json;
 }
@@ -113,6 +146,7 @@ void printText(const media::MediaInfo& info, const analysis::FieldSurvey& survey
     if (info.chapters > 0) {
         std::printf("  chapters     %d\n", info.chapters);
     }
+    printChecks(info);
     std::printf("  preset       %s\n", preset::recommendedPreset(video.size).id.c_str());
 }
 

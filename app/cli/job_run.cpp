@@ -59,7 +59,7 @@ void RunOptions::declare(CLI::App& command) {
     command.add_flag(
         "--strict", strict,
         "Make nothing where something of the source would be lost, and exit with code 7 when there "
-        "were warnings");
+        "were warnings, notes aside");
     command.add_flag("-q,--quiet", quiet, "Show no progress");
 }
 
@@ -104,17 +104,18 @@ ExitCode runJob(const RunOptions& options, const std::function<job::Report(const
         return exitWarnings;
     }
     printResult(*report);
-    return options.strict && !report->warnings.empty() ? exitWarnings : exitDone;
+    return options.strict && report->ending == job::Ending::DoneWithWarnings ? exitWarnings : exitDone;
 }
 
 void printWarnings(const std::vector<Message>& warnings, ProgressStyle style) {
     for (const Message& warning : warnings) {
         const std::string advice = englishAdvice(warning);
         const std::string text = english(warning) + (advice.empty() ? "" : " " + advice);
+        const bool isNote = patternOf(warning.id).severity == Severity::Note;
         if (style == ProgressStyle::Json) {
-            printJsonEvent("warning", text);
+            printJsonEvent(isNote ? "note" : "warning", text);
         } else {
-            std::fprintf(stderr, "Warning: %s\n", plainText(text).c_str());
+            std::fprintf(stderr, "%s: %s\n", isNote ? "Note" : "Warning", plainText(text).c_str());
         }
     }
 }

@@ -5,6 +5,10 @@
 #include <cstdio>
 #include <memory>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 namespace tessera {
 
 // The second field of Linux's statm, in pages.
@@ -17,6 +21,13 @@ std::int64_t residentBytes() noexcept {
         return 0;
     }
     return resident * static_cast<std::int64_t>(sysconf(_SC_PAGESIZE));
+}
+
+void returnLargeBlocks() noexcept {
+#if defined(__GLIBC__)
+    constexpr int largeBlock = 16 << 20;
+    (void)mallopt(M_MMAP_THRESHOLD, largeBlock);
+#endif
 }
 
 }  // namespace tessera

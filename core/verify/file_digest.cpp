@@ -223,6 +223,27 @@ std::map<std::string, std::string> readContainerWords(const media::Input& probed
     return words;
 }
 
+// FFmpeg shows a GIF as browsers do unless it is told not to.
+media::SourceTimes readSaidDelays(const std::filesystem::path& path) {
+    AVDictionary* entries = nullptr;
+    av_dict_set(&entries, "min_delay", "0", 0);
+    AVFormatContext* context = nullptr;
+    const int opened = avformat_open_input(&context, media::fileUrl(path).c_str(), nullptr, &entries);
+    const media::DictPtr options(entries);
+    media::SourceTimes times;
+    if (opened < 0) {
+        return times;
+    }
+    const media::InputPtr file(context);
+    const media::PacketPtr packet = media::makePacket();
+    while (av_read_frame(context, packet.get()) >= 0) {
+        times.pts.push_back(packet->pts);
+        times.timeBase = media::toRational(context->streams[packet->stream_index]->time_base);
+        av_packet_unref(packet.get());
+    }
+    return times;
+}
+
 }  // namespace
 
 FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop) {
@@ -234,6 +255,9 @@ FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop) {
     }
     media::Input input = media::Input::open(path, std::move(stop), {.lateStreams = true});
     digest.info = media::describeMedia(input);
+    if (digest.info.container == "gif") {
+        digest.saidTimes = readSaidDelays(path);
+    }
     const AVFormatContext& context = input.context();
     std::vector<StreamDigest> streams(context.nb_streams);
     for (unsigned i = 0; i < context.nb_streams; ++i) {

@@ -40,7 +40,9 @@ struct ChapterDigest {
 
 struct FileDigest {
     media::MediaInfo info;
-    media::SourceTimes times;           // of the video's frames
+    media::SourceTimes times;  // of the video's frames, as players show them
+    // Of a GIF, as its delays say: players show the shortest of them far longer. Empty otherwise.
+    media::SourceTimes saidTimes;
     std::vector<std::string> warnings;  // about damage
     std::vector<StreamDigest> streams;  // all but the video
     std::vector<ChapterDigest> chapters;

@@ -132,10 +132,21 @@ private:
                 std::to_string(m_plan.times.pts.size()) + " source frames");
     }
 
+    // As the file says them; where players do otherwise, that is named.
+    const media::SourceTimes& outputTimes() {
+        if (m_output.saidTimes.pts.size() != m_output.times.pts.size()) {
+            return m_output.times;
+        }
+        if (m_output.saidTimes.pts != m_output.times.pts) {
+            add("delays", CheckResult::Changed, "many players show frames of less than 20 ms for 100 ms");
+        }
+        return m_output.saidTimes;
+    }
+
     // Against the timeline, from the first frame on, since containers may move everything together.
     void checkTimes() {
         const auto& frames = m_plan.timeline.frames;
-        const auto& times = m_output.times;
+        const auto& times = outputTimes();
         const std::size_t count = std::min(frames.size(), times.pts.size());
         double worst = 0;
         double worstOriginal = 0;
@@ -186,8 +197,11 @@ private:
         const Rational shown = (after.sampleAspect - before.sampleAspect) * Rational{before.size.width};
         const bool isRounded =
             m_output.info.container == "matroska,webm" && std::abs(shown.toDouble()) <= 0.5;
+        constexpr double step = 1.0 / 64;  // of a GIF's
+        const bool isInSteps = m_output.info.container == "gif" &&
+                               std::abs((after.sampleAspect - before.sampleAspect).toDouble()) < step;
         addWord("pixel aspect", job::spelled(before.sampleAspect), job::spelled(after.sampleAspect),
-                isRounded ? CheckResult::Same : CheckResult::Failed);
+                isRounded || isInSteps ? CheckResult::Same : CheckResult::Failed);
         const std::string format = before.pixelFormat == "pal8" ? "bgra" : plainName(before.pixelFormat);
         const bool isRepacked = analysis::holdSameValues(format, plainName(after.pixelFormat));
         addWord("pixel format", format, plainName(after.pixelFormat),

@@ -48,7 +48,7 @@ QString faultOf(const Ended& ended) {
     for (const QByteArray& line : ended.errors.split('\n')) {
         const bool isSentence = line.startsWith("tessera-cli: ");
         sentences += isSentence ? 1 : 0;
-        if (!line.isEmpty() && !isSentence && !line.startsWith("Warning: ")) {
+        if (!line.isEmpty() && !isSentence && !line.startsWith("Warning: ") && !line.startsWith("Note: ")) {
             return "a line that says nothing to a person: " + QString::fromUtf8(line.left(200));
         }
     }

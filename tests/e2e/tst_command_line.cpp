@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void tilesPrintsTheTable_data();
     void tilesPrintsTheTable();
     void presetsAreListed();
+    void devicesAreListedWithWhatTheyHave();
     void infoSpeaksJson();
     void badOptionsEndWithUsage_data();
     void badOptionsEndWithUsage();
@@ -128,6 +130,24 @@ void TestCommandLine::presetsAreListed() {
     for (const char* id : {"1080p-fast", "4k-quality", "4k-speed", "automatic"}) {
         QVERIFY(result.output.contains(id));
     }
+}
+
+void TestCommandLine::devicesAreListedWithWhatTheyHave() {
+    const CommandResult result = runTessera({"devices", "--json"});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonArray devices = QJsonDocument::fromJson(result.output.toUtf8())["devices"].toArray();
+    QVERIFY(!devices.isEmpty());
+    const QJsonObject processor = devices[0].toObject();
+    QCOMPARE(processor["name"].toString(), "cpu");
+    QVERIFY(processor["usable"].toBool());
+    QVERIFY(processor["totalBytes"].toDouble() > processor["freeBytes"].toDouble());
+    QVERIFY(processor["freeBytes"].toDouble() > 0);
+    for (const QJsonValue& device : devices) {
+        QCOMPARE(device["usable"].toBool(), device["problem"].toString().isEmpty());
+    }
+    const CommandResult text = runTessera({"devices"});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY2(text.output.contains("cpu") && text.output.contains("memory"), qPrintable(text.output));
 }
 
 void TestCommandLine::infoSpeaksJson() {

@@ -404,8 +404,8 @@ double shiftBetween(const QByteArray& pictures, int from, int to, QSize size) {
 QList<double> TestReports::speeds(const QString& output) const {
     const QSize size{320, 180};
     const QString raw = made("speed.gray");
-    (void)runFFmpeg(
-        {"-y", "-i", made(output), "-map", "0:v", "-vsync", "0", "-pix_fmt", "gray", "-f", "rawvideo", raw});
+    (void)runFFmpeg({"-y", "-i", made(output), "-map", "0:v", "-fps_mode", "passthrough", "-pix_fmt", "gray",
+                     "-f", "rawvideo", raw});
     QFile file(raw);
     (void)file.open(QIODevice::ReadOnly);
     const QByteArray pictures = file.readAll();
@@ -478,7 +478,8 @@ void TestReports::transparencyMovesWithThePicture() {
     const QStringList size = probe(made(output), "v", "stream=width,height").value(0).split(',');
     const qsizetype pixels = size.value(0).toInt() * size.value(1).toInt();
     const QString raw = made("frames.rgba");
-    (void)runFFmpeg({"-y", "-i", made(output), "-vsync", "0", "-pix_fmt", "rgba", "-f", "rawvideo", raw});
+    (void)runFFmpeg(
+        {"-y", "-i", made(output), "-fps_mode", "passthrough", "-pix_fmt", "rgba", "-f", "rawvideo", raw});
     QFile file(raw);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray frames = file.readAll();
@@ -524,8 +525,8 @@ void TestReports::cutsBetweenPansAreFound() {
         runTessera({"convert", source("pan_cut_pan.mkv"), "-o", made("pan.mkv"), "-q", "--codec", "ffv1"});
     QVERIFY2(result.exitCode == 0, qPrintable(result.errors));
     const CommandResult sums =
-        runFFmpeg({"-i", made("pan.mkv"), "-map", "0:v", "-vf", "select=between(n\\,46\\,47)", "-vsync", "0",
-                   "-f", "framemd5", "-"});
+        runFFmpeg({"-i", made("pan.mkv"), "-map", "0:v", "-vf", "select=between(n\\,46\\,47)", "-fps_mode",
+                   "passthrough", "-f", "framemd5", "-"});
     const QStringList lines = sums.output.trimmed().split('\n').filter(QRegularExpression("^0"));
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].section(',', -1),

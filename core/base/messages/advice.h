@@ -20,6 +20,8 @@
 #define COMMON_FORMAT "Convert the video to a common format, such as yuv420p, with another tool first."
 #define CONVERT_FIRST "Convert it with another tool first."
 #define COPY_AGAIN "Copy or record it again."
+#define COPY_COMPLETE "Copy it again if there is a complete one."
+#define COPY_SOUND "Copy it again if there is a sound one."
 #define DEINTERLACE "The option --deinterlace auto makes a whole frame of each field."
 #define DOWNLOAD_AGAIN "Download it again."
 #define ENCODE_AGAIN "Encode it again with the same settings."

@@ -39,19 +39,22 @@ const interpolation::PairContext& PairContexts::of(const Moment& moment, Size pa
     return *m_moment;
 }
 
+// A frame's features may be the largest tensors that there are: those of neighbours are kept only for who reads them.
 void PairContexts::forgetAllBut(const Moment& moment) {
+    const bool usesNeighbours = m_model->traits().usesNeighbours;
+    const media::Frame before = usesNeighbours ? moment.before.frame : media::Frame();
+    const media::Frame after = usesNeighbours ? moment.after.frame : media::Frame();
     std::erase_if(m_frames, [&](const KnownFrame& known) {
         const auto is = [&](const media::Frame& frame) {
             return known.pixels->frame().sharesPixelsWith(frame);
         };
-        return !is(moment.prev) && !is(moment.next) && !is(moment.before.frame) && !is(moment.after.frame);
+        return !is(moment.prev) && !is(moment.next) && !is(before) && !is(after);
     });
     std::erase_if(m_pairs, [&](const Pair& known) {
         const auto isOf = [&](const media::Frame& prev, const media::Frame& next) {
             return known.prev.sharesPixelsWith(prev) && known.next.sharesPixelsWith(next);
         };
-        return !isOf(moment.prev, moment.next) && !isOf(moment.before.frame, moment.prev) &&
-               !isOf(moment.next, moment.after.frame);
+        return !isOf(moment.prev, moment.next) && !isOf(before, moment.prev) && !isOf(moment.next, after);
     });
 }
 

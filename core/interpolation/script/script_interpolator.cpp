@@ -3,12 +3,14 @@
 #include "core/base/error.h"
 #include "core/base/model_messages.h"
 #include "core/interpolation/script/script_module.h"
+#include "core/interpolation/script/script_trial.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
 #include <cmath>
+#include <system_error>
 
 namespace tessera::interpolation::script {
 
@@ -129,6 +131,26 @@ private:
 
 std::unique_ptr<Interpolator> makeScriptInterpolator(const std::filesystem::path& file,
                                                      const models::ScriptDescriptor& descriptor) {
+    constexpr std::int64_t bytesInASecond = 100 << 20;  // of a large model, on a slow machine
+    std::error_code unreadable;
+    const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(file, unreadable));
+    TrialLimits limits;
+    if (!unreadable) {
+        limits.computing += std::chrono::seconds(bytes / bytesInASecond);
+        limits.waiting += std::chrono::seconds(bytes / bytesInASecond);
+        limits.bytes += 4 * bytes;
+    }
+    const auto work = [&] { ScriptInterpolator(file, descriptor).moveTo(c10::Device(c10::kCPU)); };
+    switch (tryInChild(file, work, limits)) {
+        case TrialEnd::TookTooLong:
+            throw Error(ErrorCode::Model,
+                        message::ScriptTakesTooLong(Name{descriptor.info.id},
+                                                    Seconds{static_cast<double>(limits.computing.count())}));
+        case TrialEnd::Died:
+            throw Error(ErrorCode::Model, message::ScriptTrialFailed(Name{descriptor.info.id}));
+        case TrialEnd::Ended:
+            break;
+    }
     return std::make_unique<ScriptInterpolator>(file, descriptor);
 }
 

@@ -10,7 +10,8 @@
 
 namespace tessera::interpolation::script {
 
-// Throws Error(Model) when the file is no TorchScript archive, or its forward() does not take what the descriptor lists.
+// Tries it first in a process of its own with limits; see script_trial.h. Throws Error(Model) when the file is no
+// TorchScript archive, its forward() does not take what the descriptor lists, or the trial comes to no end.
 // moveTo() runs a small tile and throws Error(Model) when what comes back is no picture.
 [[nodiscard]] std::unique_ptr<Interpolator> makeScriptInterpolator(
     const std::filesystem::path& file, const models::ScriptDescriptor& descriptor);

@@ -30,6 +30,11 @@ void addNew(std::vector<Message>& warnings, const std::vector<Message>& more) {
     }
 }
 
+// Whether the result is not what was asked for; what is only worth knowing is no warning.
+bool isWarning(const Message& message) {
+    return patternOf(message.id).severity == Severity::Warning;
+}
+
 Report summary(const PlannedJob& job, const std::vector<Piece>& pieces) {
     Report report;
     report.sourceFrames = std::ssize(job.plan.times.pts);
@@ -82,7 +87,7 @@ void checkFinished(Report& report, const PlannedJob& job, const std::stop_token&
         if (stop.stop_requested()) {
             return;
         }
-        const bool isPlain = !job.plan.window && report.warnings.empty();
+        const bool isPlain = !job.plan.window && std::ranges::none_of(report.warnings, isWarning);
         for (const verify::Check& check : found.checks) {
             const bool isNew = isPlain && check.result == verify::CheckResult::Changed;
             if (check.result == verify::CheckResult::Failed || isNew) {
@@ -146,7 +151,7 @@ Report finishJob(const PlannedJob& job, const FinishRequest& request, std::stop_
         !files::isSequence(spec.output)) {
         checkFinished(report, job, stop);
     }
-    report.ending = report.warnings.empty() ? Ending::Done : Ending::DoneWithWarnings;
+    report.ending = std::ranges::any_of(report.warnings, isWarning) ? Ending::DoneWithWarnings : Ending::Done;
     return report;
 }
 

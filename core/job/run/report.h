@@ -14,7 +14,7 @@ namespace tessera::job {
 
 enum class Ending {
     Done,
-    DoneWithWarnings,
+    DoneWithWarnings,  // the result is not all that was asked for; notes are no warnings
     Cancelled,
     Refused,  // something would have been lost, and JobSpec::refuseLosses was set; nothing was made
 };

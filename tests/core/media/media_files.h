@@ -7,8 +7,11 @@
 #include "core/media/input/video_reader.h"
 #include "core/media/output/assembler.h"
 #include "core/media/output/segment_writer.h"
+#include "tests/support/turned_track.h"
 
 #include <QByteArray>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -55,6 +58,30 @@ inline QByteArray outputOf(const QString& program, const QStringList& arguments)
     return fine ? process.readAllStandardOutput() : QByteArray();
 }
 
+// The ffmpeg program of today describes what it encodes as its filters do, whatever its options say; that of yesterday went
+// by the options. Colours that are asked for by option are said in both places.
+inline void tellFiltersOfColours(QStringList& arguments) {
+    QString colours;
+    for (const auto& [option, name] :
+         {std::pair{"-colorspace", "colorspace"}, std::pair{"-color_primaries", "color_primaries"},
+          std::pair{"-color_trc", "color_trc"}, std::pair{"-color_range", "range"}}) {
+        const qsizetype found = arguments.indexOf(QLatin1String(option));
+        if (found >= 0 && found + 1 < arguments.size()) {
+            colours += QStringLiteral("%1%2=%3").arg(QLatin1String(colours.isEmpty() ? "" : ":"),
+                                                     QLatin1String(name), arguments[found + 1]);
+        }
+    }
+    if (colours.isEmpty()) {
+        return;
+    }
+    const QString filter = QStringLiteral("setparams=") + colours;
+    if (const qsizetype filters = arguments.indexOf(QStringLiteral("-vf")); filters >= 0) {
+        arguments[filters + 1] += QLatin1Char(',') + filter;
+    } else {
+        arguments << QStringLiteral("-vf") << filter;
+    }
+}
+
 // One folder for each test program.
 class Files {
 public:
@@ -71,8 +98,15 @@ public:
             }
             list << part;
         }
+        tellFiltersOfColours(list);
         list << m_folder.filePath(name);
         (void)outputOf(QStringLiteral("ffmpeg"), list);
+        return path(name);
+    }
+    // A copy of an MP4 made here, turned.
+    std::filesystem::path makeTurned(const QString& name, const QString& source) const {
+        QFile::copy(m_folder.filePath(source), m_folder.filePath(name));
+        (void)tests::turnFirstTrack(m_folder.filePath(name));
         return path(name);
     }
     [[nodiscard]] bool hasParts() const {
@@ -115,7 +149,7 @@ inline QList<QByteArray> pictureMd5s(const std::filesystem::path& path, const QS
                              text(path),
                              QStringLiteral("-map"),
                              QStringLiteral("0:v:0"),
-                             QStringLiteral("-vsync"),
+                             QStringLiteral("-fps_mode"),
                              QStringLiteral("passthrough")};
     if (!pixelFormat.isEmpty()) {
         arguments << QStringLiteral("-pix_fmt") << pixelFormat;

@@ -45,6 +45,12 @@ const QString picture = QStringLiteral("-f lavfi -i testsrc2=size=64x48:rate=%1:
 
 }  // namespace
 
+// Whether this FFmpeg keeps in Matroska that a picture is turned: what the ffmpeg program loses, Tessera may lose too.
+bool matroskaKeepsRotation(const Files& files, const QString& turned) {
+    const auto copy = files.make("copy_of_" + turned + ".mkv", "-i %FILE:" + turned + "% -c copy");
+    return !probe(copy, "stream_side_data=rotation", "v:0").isEmpty();
+}
+
 class TestVerify : public QObject {
     Q_OBJECT
 
@@ -76,7 +82,8 @@ void TestVerify::nothingIsLost_data() {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("output");
     QTest::addColumn<QString>("codec");
-    QTest::addColumn<QString>("changed");  // the one thing that may change, "" for nothing
+    QTest::addColumn<QString>(
+        "changed");  // the one thing that changes, "" for nothing; "?": where FFmpeg loses it
 
     const QString steady = picture.arg(25);
     const QString film = picture.arg("24000/1001");
@@ -97,9 +104,9 @@ void TestVerify::nothingIsLost_data() {
     row("10 bit 444 PQ", steady + " -c:v ffv1" + pq + " -pix_fmt yuv444p10le", "c.mkv", "c_out.mkv", "ffv1");
     row("10 bit 420 PQ to hevc mp4", steady + " -c:v ffv1" + pq + " -pix_fmt yuv420p10le", "d.mkv",
         "d_out.mp4", "hevc");
-    row("variable rate", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr" + x264, "e.mkv",
+    row("variable rate", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -fps_mode vfr" + x264, "e.mkv",
         "e_out.mkv", "ffv1");
-    row("variable rate to mp4", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr" + x264,
+    row("variable rate to mp4", steady + " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -fps_mode vfr" + x264,
         "f.mp4", "f_out.mp4", "h264");
     row("late start, B-frames, 23.976",
         film + sound + " -c:v libx264 -bf 3 -pix_fmt yuv420p -output_ts_offset 1.5 -c:a aac", "g.mp4",
@@ -108,7 +115,7 @@ void TestVerify::nothingIsLost_data() {
         "ffv1");
     row("rotation to mp4", steady + x264 + " -pix_fmt yuv420p", "turned_i.mp4", "i_out.mp4", "h264");
     row("rotation to mkv", steady + x264 + " -pix_fmt yuv420p", "turned_j.mp4", "j_out.mkv", "ffv1",
-        "rotation");
+        "rotation?");
     row("wide pixels", steady + " -vf setsar=4/3" + x264 + " -pix_fmt yuv420p", "k.mp4", "k_out.mov", "h264");
     row("webm", steady + sound + " -c:v libvpx-vp9 -deadline realtime -cpu-used 8 -c:a libopus", "l.webm",
         "l_out.webm", "vp9");
@@ -125,9 +132,8 @@ void TestVerify::nothingIsLost() {
     QFETCH(QString, changed);
     JobSpec spec;
     spec.input = m_files.make(source, make);
-    if (source.startsWith("turned")) {  // the ffmpeg program turns only what it copies
-        spec.input =
-            m_files.make("really_" + source, "-i %FILE:" + source + "% -c copy -metadata:s:v:0 rotate=90");
+    if (source.startsWith("turned")) {
+        spec.input = m_files.makeTurned("really_" + source, source);
     }
     spec.output = m_files.path(output);
     spec.encoder.codec = codec.toStdString();
@@ -139,6 +145,9 @@ void TestVerify::nothingIsLost() {
     QVERIFY2(verification.result() != CheckResult::Failed,
              qPrintable(listed(verification, CheckResult::Failed)));
     const QString changes = listed(verification, CheckResult::Changed);
+    if (changed.endsWith('?')) {
+        changed = matroskaKeepsRotation(m_files, "really_" + source) ? "" : changed.chopped(1);
+    }
     if (changed.isEmpty()) {
         QVERIFY2(changes.isEmpty(), qPrintable(changes));
     } else {
@@ -179,7 +188,7 @@ std::filesystem::path TestVerify::makeCombination(const QString& name, const QSt
                                                   const QString& format, const QString& sound) {
     const bool inMp4 = timing == "edit list" || timing == "rotation";
     const QString rate = timing == "23.976" ? "24000/1001" : "25";
-    const QString filters = timing == "varying" ? " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -vsync vfr"
+    const QString filters = timing == "varying" ? " -vf select=not(mod(n\\,3))+not(mod(n\\,5)) -fps_mode vfr"
                             : timing == "wide pixels" ? " -vf setsar=4/3"
                                                       : "";
     const QString frames = timing == "B-frames" || inMp4 ? " -bf 3" : " -bf 0";
@@ -191,7 +200,7 @@ std::filesystem::path TestVerify::makeCombination(const QString& name, const QSt
                   " -c:v libx264 -preset ultrafast -g 4 " + format + frames + " -c:a " + sound + shift);
     const QString again = "-i %FILE:" + file + "% -c copy";
     return timing == "edit list"  ? m_files.make("cut_" + file, "-ss 0.13 " + again)
-           : timing == "rotation" ? m_files.make("turned_" + file, again + " -metadata:s:v:0 rotate=90")
+           : timing == "rotation" ? m_files.makeTurned("turned_" + file, file)
                                   : made;
 }
 
@@ -213,7 +222,8 @@ void TestVerify::everyCombinationIsKept() {
     QVERIFY2(verification.result() != CheckResult::Failed,
              qPrintable(listed(verification, CheckResult::Failed)));
     const QString changes = listed(verification, CheckResult::Changed);
-    const bool isTurned = timing == "rotation" && isMatroska;
+    const bool isTurned =
+        timing == "rotation" && isMatroska && !matroskaKeepsRotation(m_files, "turned_" + name + ".mp4");
     QVERIFY2(isTurned ? changes.startsWith("rotation") && changes.count(';') == 1 : changes.isEmpty(),
              qPrintable(changes));
     const std::string warning = report.warnings.empty() ? "" : english(report.warnings.front());
@@ -395,8 +405,9 @@ void TestVerify::slowMotionLastsLonger() {
 
 void TestVerify::soundThatTheContainerCannotHoldIsEncodedAgain() {
     JobSpec spec;
-    spec.input = m_files.make("pcm.mkv", picture.arg(25) + sound + " -c:v ffv1 -c:a pcm_s16le -shortest");
-    spec.output = m_files.path("pcm_out.mp4");
+    // No release of FFmpeg puts Windows Media sound into MP4; PCM it does since 6.1.
+    spec.input = m_files.make("wma.mkv", picture.arg(25) + sound + " -c:v ffv1 -c:a wmav2 -shortest");
+    spec.output = m_files.path("wma_out.mp4");
     spec.encoder.speed = "ultrafast";
 
     const Report report = convertWith(spec);

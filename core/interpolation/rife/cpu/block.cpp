@@ -145,7 +145,7 @@ Level Block::run(const Structure& structure, const BlockCall& call) const {
     Field in(half.height() / 2, half.width() / 2, width);
     cpu::run(entry[1], half, in);
     half = {};
-    const Field start = in;
+    Field start = skips ? in : Field();
     Field out(in.height(), in.width(), width);
     for (std::size_t i = 0; i < body.size(); ++i) {
         cpu::run(body[i], in, out);
@@ -155,8 +155,10 @@ Level Block::run(const Structure& structure, const BlockCall& call) const {
             out = Field(in.height(), in.width(), width);
         }
     }
+    out = {};
     if (skips) {
         in.tensor().add_(start.tensor());
+        start = {};
     }
     const int larger = exit.enlargement;
     const at::Tensor values =

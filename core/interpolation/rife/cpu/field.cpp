@@ -7,7 +7,9 @@
 namespace tessera::interpolation::rife::cpu {
 
 Field::Field(std::int64_t height, std::int64_t width, std::int64_t channels)
-    : m_tensor(at::empty({height + 2, width + 2, channels}, at::kFloat)) {
+    : m_tensor(at::empty({(height + 2) * (width + 2) * channels + spill}, at::kFloat)
+                   .narrow(0, 0, (height + 2) * (width + 2) * channels)
+                   .view({height + 2, width + 2, channels})) {
     float* const data = m_tensor.data_ptr<float>();
     const std::int64_t rowStride = (width + 2) * channels;
     std::fill_n(data, rowStride, 0.0F);

@@ -1,4 +1,5 @@
-// A picture with the channels of a pixel side by side, and one pixel of zeros around it.
+// A picture with the channels of a pixel side by side, and one pixel of zeros around it. Whole vectors may be read past
+// the last pixel.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,6 +10,8 @@
 #include <vector>
 
 namespace tessera::interpolation::rife::cpu {
+
+inline constexpr std::int64_t spill = 32;  // whole vectors may be read or written past the last pixel
 
 // Rows of a picture in memory. Row `top` is the first that is there; columns -1 and `width` are there too.
 struct Rows {
@@ -57,7 +60,6 @@ public:
     [[nodiscard]] const Rows& rows() const noexcept { return m_rows; }
 
 private:
-    static constexpr std::int64_t spill = 32;  // whole vectors may be written past the last pixel
     std::vector<float> m_data;
     Rows m_rows;
 };

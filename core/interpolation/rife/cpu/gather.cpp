@@ -147,7 +147,7 @@ GatherFunction gatherFunction(std::int64_t channels, bool hasLevels, bool hasFea
     const auto choose = [&](GatherFunction frames, GatherFunction warped, GatherFunction withFeatures) {
         return !hasLevels ? frames : hasFeatures ? withFeatures : warped;
     };
-    switch (channels) {
+    switch (roundedTo(channels, 4)) {
         case 4:
             return choose(gather4Frames, gather4Warped, gather4WithFeatures);
         case 8:

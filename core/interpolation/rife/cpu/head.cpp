@@ -16,7 +16,7 @@ namespace tessera::interpolation::rife::cpu {
 namespace {
 
 constexpr int colours = 3;
-constexpr int colourStride = 4;
+constexpr int colourStride = 4;  // of what the first layer reads
 constexpr std::int64_t bandRows =
     32;  // of half the size; more memory or more of the rows between bands twice
 
@@ -70,7 +70,7 @@ PictureHead::PictureHead(const Model& model)
 }
 
 Field PictureHead::field(const at::Tensor& rgb, Size padded) const {
-    Field field(padded.height, padded.width, roundedTo(colours + m_encoded, colourStride));
+    Field field(padded.height, padded.width, colours + m_encoded);
     at::parallel_for(0, padded.height / 2, bandRows, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t y = begin; y < end; y += bandRows) {
             makeRows(rgb, field, y, std::min(y + bandRows, end));
@@ -107,14 +107,10 @@ void PictureHead::makeRows(const at::Tensor& rgb, const Field& field, std::int64
             for (std::int64_t x = 0; x < field.width(); ++x) {
                 float* const pixel = out.at(y, x);
                 std::copy_n(encoded.rows().at(y, x), m_encoded, pixel + colours);
-                std::fill(pixel + colours + m_encoded, pixel + out.pixelStride, 0.0F);
             }
         }
     }
     for (std::int64_t y = 2 * begin; y < 2 * end; ++y) {
-        if (layers == 0) {
-            std::fill_n(out.at(y, 0), field.width() * out.pixelStride, 0.0F);
-        }
         interleave(rgb, y, out.at(y, 0), out.pixelStride, field.width());
     }
 }

@@ -14,7 +14,7 @@ class PictureHead {
 public:
     explicit PictureHead(const Model& model);
 
-    // rgb: [1, 3, h, w] float. Channels: red, green, blue (0 ... 1), the encoding, zeros up to a multiple of four.
+    // rgb: [1, 3, h, w] float. Channels: red, green, blue (0 ... 1), the encoding.
     [[nodiscard]] Field field(const at::Tensor& rgb, Size padded) const;
 
 private:

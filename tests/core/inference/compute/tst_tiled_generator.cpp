@@ -39,7 +39,11 @@ public:
                                         const interpolation::Options&) override {
         ++featureCalls;
         widths.push_back(frame->reduced(8).size(3));
-        return std::make_shared<interpolation::FrameFeatures>();
+        auto made = std::make_shared<interpolation::FrameFeatures>();
+        given.push_back(made);
+        mostAlive = std::max(mostAlive, std::ranges::count_if(
+                                            given, [](const auto& features) { return !features.expired(); }));
+        return made;
     }
     interpolation::ContextPtr prepare(const interpolation::FramePair& pair,
                                       const interpolation::Options&) override {
@@ -68,6 +72,8 @@ public:
     void needContext(int border) { m_traits.contextBorder = border; }
 
     int featureCalls = 0;
+    std::vector<std::weak_ptr<interpolation::FrameFeatures>> given;
+    std::ptrdiff_t mostAlive = 0;  // of them at once
     int pairCalls = 0;
     bool known = false;  // the frames' features, when a pair was prepared
     std::vector<std::int64_t> widths;
@@ -142,6 +148,7 @@ private Q_SLOTS:
     void plannedTilesThatDoNotSuitTheModelAreRefused();
     void contextsAreMadeOncePerPairAndTime();
     void eachFrameAndEachPairIsPreparedOnce();
+    void onlyThePairsOwnFeaturesAreHeldWhereNeighboursAreNotRead();
     void outOfMemoryInAnyShapeIsOneError_data();
     void outOfMemoryInAnyShapeIsOneError();
     void wrongAnswersAreModelErrors_data();
@@ -294,6 +301,24 @@ void TestTiledGenerator::eachFrameAndEachPairIsPreparedOnce() {
     QVERIFY(!fake.neighbours.before);
     QCOMPARE(fake.pairCalls, 4);
     QCOMPARE(fake.featureCalls, 5);
+}
+
+void TestTiledGenerator::onlyThePairsOwnFeaturesAreHeldWhereNeighboursAreNotRead() {
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = 0;
+    auto interpolator = std::make_unique<FakeInterpolator>(identity);
+    FakeInterpolator& fake = *interpolator;
+    const auto generator = makeTiledGenerator(settings, std::move(interpolator));
+    std::vector<media::Frame> film;
+    for (int i = 0; i < 4; ++i) {
+        film.push_back(texture({128, 64}, static_cast<float>(i)));
+    }
+    RunControl control;
+    (void)generator->generate({film[0], film[1], 0.5, {}, {film[2], 1}}, control, {});
+    (void)generator->generate({film[1], film[2], 0.5, {film[0], 1}, {film[3], 1}}, control, {});
+    QCOMPARE(fake.featureCalls, 3);
+    QCOMPARE(fake.mostAlive, std::ptrdiff_t{2});
 }
 
 void TestTiledGenerator::stopWithinATileEndsItAndTheNextFrameIsWhole() {

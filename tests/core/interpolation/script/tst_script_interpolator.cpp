@@ -6,6 +6,7 @@
 
 #include <c10/core/InferenceMode.h>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,37 @@ class TestScriptInterpolator : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_dir.isValid()); }
+
+    void aProgramThatNeverEndsIsGivenUp_data() {
+        QTest::addColumn<QString>("forward");
+        QTest::newRow("for ever") << "def forward(self, a, b):\n"
+                                     "    n = 0\n"
+                                     "    while n >= 0:\n"
+                                     "        n = 1 - n\n"
+                                     "    return a\n";
+        QTest::newRow("more and more memory") << "def forward(self, a, b):\n"
+                                                 "    c = [a]\n"
+                                                 "    while len(c) > 0:\n"
+                                                 "        c.append(a.repeat([1, 1, 64, 64]) + len(c))\n"
+                                                 "    return a\n";
+    }
+    void aProgramThatNeverEndsIsGivenUp() {
+        QFETCH(QString, forward);
+        const std::filesystem::path file = m_dir.filePath("endless.pt").toStdString();
+        writeScript(file, forward.toStdString(), "");
+        QElapsedTimer timer;
+        timer.start();
+        try {
+            models::ScriptDescriptor descriptor;
+            descriptor.info.id = "endless";
+            descriptor.inputs = {models::Input::Prev, models::Input::Next};
+            (void)script::makeScriptInterpolator(file, descriptor);
+            QFAIL("it was taken");
+        } catch (const Error& error) {
+            QVERIFY(error.code() == ErrorCode::Model);
+        }
+        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+    }
 
     void inputsComeInTheModelsRangeAndOrder_data() {
         QTest::addColumn<QString>("inputs");

@@ -100,7 +100,7 @@ void coverOnly(JobSpec& spec, const Files& files) {
 
 void turned(JobSpec& spec, const Files& files) {
     files.make("upright.mp4", second + "-vf setsar=4/3 " + x264);
-    spec.input = files.make("turned.mp4", "-i %FILE:upright.mp4% -c copy -metadata:s:v:0 rotate=90");
+    spec.input = files.makeTurned("turned.mp4", "upright.mp4");
     spec.output = files.path("turned_out.mp4");
 }
 
@@ -154,12 +154,12 @@ const std::vector<Case>& cases() {
          made("odd444.mkv", QString(second).replace("64x48", "161x121") + "-c:v ffv1 -pix_fmt yuv444p")},
         {"9 huge picture", BadInput, "exceeds the limit", 0, bomb},
         {"11 variable rate", Done, "", 23,
-         made("vfr.mkv", second + "-vf select='not(mod(n,3))+not(mod(n,5))' -vsync vfr -c:v ffv1")},
+         made("vfr.mkv", second + "-vf select='not(mod(n,3))+not(mod(n,5))' -fps_mode vfr -c:v ffv1")},
         {"12 repeated times", Warning, "repeated or backward", 0,
          made("twice.mkv", timeStamps + "ts=floor(N/2)*80")},
         {"12 no times", Warning, "no timestamp", 49, made("none.264", second + x264)},
         {"13 a gap of 3 s", Expected::Warning, "gap of more than", 48,
-         made("gap.mkv", second + "-vf setpts=PTS+gte(N\\,12)*3/TB -vsync passthrough -c:v ffv1")},
+         made("gap.mkv", second + "-vf setpts=PTS+gte(N\\,12)*3/TB -fps_mode passthrough -c:v ffv1")},
         {"14 times wrap", Done, "", 49, made("wrap.ts", second + "-c:v mpeg2video -output_ts_offset 95443")},
         {"15 edit list", Done, "", 0,
          [=](JobSpec& spec, const Files& files) {
