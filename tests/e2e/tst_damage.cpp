@@ -1,8 +1,10 @@
 // Damage in a source is never taken for good where its format has a way to tell.
 #include "tests/support/ffmpeg_program.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <random>
 
@@ -48,6 +50,27 @@ private Q_SLOTS:
                 picturesOf("now_" + name) == picturesOf(name);  // no picture depends on that bit
             QVERIFY2(isHarmless || !words.isEmpty(), qPrintable(QString::number(at)));
         }
+    }
+
+    void nothingIsLeftWhereNoPictureCanBeDecoded() {
+        QByteArray bytes = made("a.ivf", {"libvpx"});
+        constexpr qsizetype fileHeader = 32;
+        constexpr qsizetype frameHeader = 12;
+        for (qsizetype at = fileHeader; at + frameHeader < bytes.size();) {
+            const qsizetype size = qFromLittleEndian<quint32>(bytes.constData() + at);
+            bytes.replace(at + frameHeader, size, QByteArray(size, '\xff'));
+            at += frameHeader + size;
+        }
+        const QDir folder(m_dir.filePath("damaged"));
+        QVERIFY(folder.mkpath("."));
+        QFile file(folder.filePath("a.ivf"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const CommandResult run = runTessera({"convert", file.fileName(), "-o", folder.filePath("out.mkv"),
+                                              "--codec", "ffv1", "--model", "blend", "-q"});
+        QCOMPARE(run.exitCode, 3);
+        QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{"a.ivf"});
     }
 
     void aCutIsTold_data() {

@@ -18,6 +18,7 @@
 #include "core/media/output/assembler.h"
 #include "core/media/output/output_check.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <system_error>
@@ -50,13 +51,13 @@ public:
             report.processPeakBytes = m_meter.progress().processPeakBytes;
             const bool keeps =
                 report.ending == Ending::Cancelled && m_control.afterStop() == AfterStop::KeepJob;
-            if ((!keeps && report.ending != Ending::Refused) || m_pieces.empty()) {
+            if ((!keeps && report.ending != Ending::Refused) || !holdsFrames()) {
                 leave();
             }
             report.warnings.insert(report.warnings.begin(), m_warnings.begin(), m_warnings.end());
             return report;
         } catch (...) {
-            if (m_pieces.empty()) {
+            if (!holdsFrames()) {
                 leave();
             }
             throw;
@@ -64,6 +65,12 @@ public:
     }
 
 private:
+    // Pieces without a frame are nothing to go on from.
+    [[nodiscard]] bool holdsFrames() const {
+        return std::ranges::any_of(m_pieces,
+                                   [](const auto& piece) { return piece.second.record.frames > 0; });
+    }
+
     // Somebody else's work is no business of this run.
     void leave() {
         if (m_isOurs || !JobFolder::holdsJob(m_folder.path())) {

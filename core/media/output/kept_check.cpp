@@ -72,30 +72,6 @@ void compareStream(Fates& losses, const AVStream& before, const AVStream& after,
     }
 }
 
-void compareTags(Fates& losses, const AVDictionary* before, const AVFormatContext& written,
-                 const std::string& container) {
-    AVDictionary* copied = nullptr;
-    copyTags(copied, before);  // what describes only the old file is no loss
-    const DictPtr owner(copied);
-    std::string names;
-    int count = 0;
-    const AVDictionaryEntry* entry = nullptr;
-    while ((entry = av_dict_get(copied, "", entry, AV_DICT_IGNORE_SUFFIX)) != nullptr) {
-        const std::string_view key = entry->key;
-        const bool isOfDisc = key.starts_with("iTun") || key == "timecode";
-        if (valueOf(written.metadata, entry->key).empty() && std::string_view(entry->value) != "" &&
-            !isOfDisc) {
-            names += (names.empty() ? "" : ", ") + std::string(key);
-            ++count;
-        }
-    }
-    if (count > 0) {
-        losses.push_back({message::Tags(count, names), FateKind::Dropped,
-                          count == 1 ? message::ContainerCannotHold(container)
-                                     : message::ContainerCannotHoldThem(container)});
-    }
-}
-
 // Values stay as they are; what is lost is that the file says what they mean.
 void compareColour(Fates& losses, const AVCodecParameters& before, const AVCodecParameters& after) {
     const auto compare = [&losses](const auto& what, int said, int kept, int unsaid, const char* name) {
@@ -116,6 +92,29 @@ void compareColour(Fates& losses, const AVCodecParameters& before, const AVCodec
 
 }  // namespace
 
+void addLostTags(Fates& losses, const AVDictionary* before, const AVDictionary* after,
+                 const std::string& container) {
+    AVDictionary* copied = nullptr;
+    copyTags(copied, before);  // what describes only the old file is no loss
+    const DictPtr owner(copied);
+    std::string names;
+    int count = 0;
+    const AVDictionaryEntry* entry = nullptr;
+    while ((entry = av_dict_get(copied, "", entry, AV_DICT_IGNORE_SUFFIX)) != nullptr) {
+        const std::string_view key = entry->key;
+        const bool isOfDisc = key.starts_with("iTun") || key == "timecode";
+        if (valueOf(after, entry->key).empty() && std::string_view(entry->value) != "" && !isOfDisc) {
+            names += (names.empty() ? "" : ", ") + std::string(key);
+            ++count;
+        }
+    }
+    if (count > 0) {
+        losses.push_back({message::Tags(count, names), FateKind::Dropped,
+                          count == 1 ? message::ContainerCannotHold(container)
+                                     : message::ContainerCannotHoldThem(container)});
+    }
+}
+
 Fates lossesOfTags(const SourceStreams& source, const AVFormatContext& written, int videoIndex,
                    const std::string& container) {
     const AVFormatContext& before = source.input().context();
@@ -133,7 +132,7 @@ Fates lossesOfTags(const SourceStreams& source, const AVFormatContext& written, 
                 {streamName(stream), FateKind::Dropped, message::ContainerCannotHold(container)});
         }
     }
-    compareTags(losses, before.metadata, written, container);
+    addLostTags(losses, before.metadata, written.metadata, container);
     compareColour(losses, *source.input().video().codecpar, *written.streams[videoIndex]->codecpar);
     return losses;
 }

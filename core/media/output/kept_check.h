@@ -14,4 +14,8 @@ namespace tessera::media {
 [[nodiscard]] Fates lossesOfTags(const SourceStreams& source, const AVFormatContext& written, int videoIndex,
                                  const std::string& container);
 
+// Those tags of a whole file that `after` lacks, as one fate. `after`: null where the output has no tags at all.
+void addLostTags(Fates& losses, const AVDictionary* before, const AVDictionary* after,
+                 const std::string& container);
+
 }  // namespace tessera::media

@@ -3,6 +3,7 @@
 #include "core/base/output_messages.h"
 #include "core/media/input/open_input.h"
 #include "core/media/input/video_description.h"
+#include "core/media/output/kept_check.h"
 #include "core/media/stream_tags.h"
 
 extern "C" {
@@ -26,6 +27,7 @@ Fates lossesInPictures(const std::filesystem::path& source, const std::string& o
     if (context.nb_chapters > 0) {
         drop(message::Chapters(context.nb_chapters), message::ContainerCannotHoldThem(outputName));
     }
+    addLostTags(losses, context.metadata, nullptr, outputName);
     if (isTurned(input.video())) {
         drop(message::Rotation(), message::ContainerCannotHold(outputName));
     }

@@ -10,7 +10,7 @@
 
 namespace tessera::media {
 
-// One warning for each stream beside the video, for chapters, rotation, and HDR. Throws Error(BadInput).
+// One warning for each stream beside the video, for chapters, tags, rotation, and HDR. Throws Error(BadInput).
 [[nodiscard]] Fates lossesInPictures(const std::filesystem::path& source, const std::string& outputName);
 
 }  // namespace tessera::media
