@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes one file that runs on any x86-64 Linux with glibc 2.36 or newer, with everything inside: appimage.sh [PRESET]
-# (gpu: LibTorch of the Python package; release or package: the distribution's). To be run on Debian 12, whose glibc it then
+# (gpu: LibTorch of the Python package; release: the distribution's). To be run on Debian 12, whose glibc it then
 # asks for. The file unpacks itself once into the user's cache and starts there; no FUSE is needed.
 #
 #   ./Tessera-VERSION-x86_64.AppImage [FILE…]            the window
@@ -29,11 +29,23 @@ for kind in platforms imageformats iconengines platformthemes platforminputconte
 done
 mkdir -p "$root/usr/translations"
 cp "$translations"/qtbase_*.qm "$root/usr/translations/" 2>/dev/null || true
+# Letters for a system that has none; what the system has comes first.
+mkdir -p "$root/usr/share/tessera/fonts"
+cp /usr/share/fonts/truetype/dejavu/DejaVuSans{,-Bold,Mono}.ttf "$root/usr/share/tessera/fonts/"
+cat >"$root/usr/share/tessera/fonts.conf" <<'FONTS'
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+FONTS
 printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$root/usr/bin/qt.conf"
 
 # glibc belongs to the system. Everything else that a program asks for comes along.
 belongs_to_system='^(ld-linux.*|libc|libm|libdl|libpthread|librt|libresolv|libutil|libnsl|libanl|libmvec|libnss_.*|libthread_db|libBrokenLocale)\.so'
-torch=$(sed -n 's/^TESSERA_TORCH_CPU:FILEPATH=//p' "$build/CMakeCache.txt" | xargs dirname)
+torch=$(sed -n 's/^TESSERA_TORCH_CPU:FILEPATH=//p; s/^TORCH_LIBRARY:FILEPATH=//p' "$build/CMakeCache.txt" | head -n 1 | xargs dirname)
 libraries=$root/usr/lib
 list_needed() {
     find "$root/usr" -type f \( -name '*.so*' -o -perm -u+x \) -print0 |
@@ -63,6 +75,7 @@ if [ -n "${TESSERA_TORCH:-}" ]; then
     done
     export LD_LIBRARY_PATH
 fi
+export FONTCONFIG_FILE="${FONTCONFIG_FILE:-$here/usr/share/tessera/fonts.conf}"
 if [ "${1:-}" = cli ]; then
     shift
     exec "$here/usr/bin/tessera-cli" "$@"

@@ -18,7 +18,7 @@ echo "Making a $suite in $root"
 debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" "$mirror" >"$root.log"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
-cp -rL /etc/ssl/certs/. "$root/etc/ssl/certs/"
+cp -rL --remove-destination /etc/ssl/certs/. "$root/etc/ssl/certs/"
 cp /etc/resolv.conf "$root/etc/"
 cp "$package" "$root/tmp/tessera.deb"
 cat >"$root/tmp/inside.sh" <<'INSIDE'
