@@ -10,6 +10,7 @@
 #include "core/job/preview/score_scan.h"
 #include "core/job/record/output_name.h"
 #include "core/job/run/conversion.h"
+#include "core/job/run/forecast.h"
 #include "core/job/run/foresight.h"
 #include "core/media/encode/available_codecs.h"
 #include "core/models/model_store.h"
@@ -129,11 +130,28 @@ ui::CoreFunctions windowCore() {
     };
     // What is measured counts every tensor of the program: one task holds the device at a time.
     const Device device = std::make_shared<inference::DeviceQueue>();
-    core.measureCost = [device](const inference::GeneratorSettings& settings) {
-        const auto lease = device->acquire(Purpose::Calibration, untiring());
-        const inference::Engine& engine = inference::engine();
-        return ui::MachineCost{engine.cost(settings), engine.memoryUse(settings.device),
-                               engine.facts(settings)};
+    core.measureCost = [device](const inference::GeneratorSettings& settings,
+                                const std::stop_token& stop) -> std::optional<ui::MachineCost> {
+        RunControl control;
+        const std::stop_callback stopped(stop, [&control] { control.requestStop(); });
+        return untilStopped(control, [&]() -> std::optional<ui::MachineCost> {
+            const auto lease = device->acquire(Purpose::Calibration, control);
+            if (!lease) {
+                return std::nullopt;
+            }
+            const inference::Engine& engine = inference::engine();
+            return ui::MachineCost{engine.cost(settings, stop), engine.memoryUse(settings.device),
+                                   engine.facts(settings)};
+        });
+    };
+    const auto forecaster = std::make_shared<job::Forecaster>();
+    core.forecast = [forecaster, device](const job::JobSpec& spec, RunControl& control) {
+        const HeapTrim trim;
+        return untilStopped(control, [&] {
+            return forecaster->forecast(
+                spec, inference::leased(makeGenerator, device, Purpose::Calibration, given(control)),
+                control);
+        });
     };
     core.convert = [device](const job::JobSpec& spec, RunControl& control, const job::Listener& listener) {
         const HeapTrim trim;
@@ -141,14 +159,14 @@ ui::CoreFunctions windowCore() {
                             inference::leased(makeGenerator, device, Purpose::Conversion, given(control)),
                             control, listener);
     };
-    const job::MachineFacts machine{
-        [device](const inference::GeneratorSettings& settings) {
-            const auto lease = device->acquire(Purpose::Calibration, untiring());
-            return inference::engine().cost(settings);
-        },
-        [](const std::string& name) { return inference::engine().memoryUse(name); }};
     // Of the picture in work: models are loaded for one request and stay for the next.
     const auto previewed = std::make_shared<RunControl*>(nullptr);
+    const job::MachineFacts machine{
+        [device, previewed](const inference::GeneratorSettings& settings) {
+            const auto lease = device->acquire(Purpose::Calibration, **previewed);
+            return inference::engine().cost(settings, (*previewed)->stopToken());
+        },
+        [](const std::string& name) { return inference::engine().memoryUse(name); }};
     const auto renderer = std::make_shared<job::PreviewRenderer>(
         inference::leased(makeGenerator, device, Purpose::Preview,
                           [previewed]() -> RunControl& { return **previewed; }),

@@ -162,6 +162,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Waiting, kept at %1 %</source>
         <translation>Wartet, bei %1 % aufgehoben</translation>
     </message>
+    <message>
+        <source>%1, %2 times slower</source>
+        <translation>%1, %2-mal langsamer</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2998,6 +3002,34 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::ForecastNote</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Voraussage</translation>
+    </message>
+    <message>
+        <source>Measured on a second of this video with these settings, in three places of it.
+The two times are those of its fastest and its slowest place.</source>
+        <translation>An einer Sekunde dieses Videos mit diesen Einstellungen gemessen, an drei Stellen.
+Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translation>
+    </message>
+    <message>
+        <source>About %1 (%2 to %3), %4; meanwhile %5 of disk, %6 of memory</source>
+        <translation>Etwa %1 (%2 bis %3), %4; währenddessen %5 auf der Platte, %6 Speicher</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>Es wird gemessen, wie lange es dauert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n videos: about %1, %2</source>
+        <translation>
+            <numerusform>Das Video: etwa %1, %2</numerusform>
+            <numerusform>Alle %n Videos: etwa %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
@@ -3107,6 +3139,11 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
         <translation>%1 ließ sich nicht öffnen: es ist weg, oder kein Programm dieses Rechners öffnet es.</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <comment>done, title</comment>
+        <translation>%1 % – %2</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3819,14 @@ Zeit und Speicher ändern sich kaum.</translation>
         <source>Scene cut: cross-fade</source>
         <translation>Szenenschnitt: Überblendung</translation>
     </message>
+    <message>
+        <source>The beginning has to lie before the end, which is at %1. Nothing was changed.</source>
+        <translation>Der Anfang muss vor dem Ende liegen, das bei %1 ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
+        <translation>Das Ende muss hinter dem Anfang liegen, der bei %1 ist. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -3968,6 +4013,10 @@ Zeit und Speicher ändern sich kaum.</translation>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 left for all</source>
+        <translation>für alle noch etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueView</name>
@@ -4020,10 +4069,6 @@ Die Zeit wächst damit; Speicher und Originalbilder bleiben gleich.</translation
         </translation>
     </message>
     <message>
-        <source>Frame rate factor</source>
-        <translation>Faktor der Bildrate</translation>
-    </message>
-    <message>
         <source>Frames between the originals are generated.</source>
         <translation>Zwischen den Originalen werden Bilder erzeugt.</translation>
     </message>
@@ -4047,6 +4092,42 @@ Die Zeit wächst damit; Speicher und Originalbilder bleiben gleich.</translation
 Time grows with the number of frames; memory stays the same.</source>
         <translation>Neue Bilder stehen auf exakten Zeiten, sodass die Bewegung gleichmäßig bleibt; wenige Originale bleiben übrig.
 Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1 times slower</source>
+        <translation>%1-mal langsamer</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Zeitlupe</translation>
+    </message>
+    <message>
+        <source>The picture lasts this many times as long; the frames between are generated.</source>
+        <translation>Das Bild dauert so viele Male so lang; die Bilder dazwischen werden erzeugt.</translation>
+    </message>
+    <message>
+        <source>Slow sound down with the picture, at its own pitch; otherwise it is left out</source>
+        <translation>Den Ton mit dem Bild verlangsamen, in seiner Tonhöhe; sonst wird er weggelassen</translation>
+    </message>
+    <message>
+        <source>Frame rate of the new video</source>
+        <translation>Bildrate des neuen Videos</translation>
+    </message>
+    <message>
+        <source>A factor such as ×3, or frames per second: 24, 59.94, 30000/1001</source>
+        <translation>Ein Faktor wie ×3 oder Bilder pro Sekunde: 24, 59,94, 30000/1001</translation>
+    </message>
+    <message>
+        <source>%1, as this screen</source>
+        <translation>%1, wie dieser Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4227,10 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
         <source>at most %1 of memory</source>
         <translation>höchstens %1 Speicher</translation>
     </message>
+    <message>
+        <source>%1 was said before</source>
+        <translation>%1 vorausgesagt</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
@@ -4206,6 +4291,14 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
         <translation>Schwelle %1: Ab diesem Wert ist es ein Schnitt. Zum Ändern ziehen.</translation>
+    </message>
+    <message>
+        <source>The conversion begins here. Drag it, or press I at the playhead.</source>
+        <translation>Hier beginnt die Umwandlung. Ziehen oder an der Abspielposition I drücken.</translation>
+    </message>
+    <message>
+        <source>The conversion ends here. Drag it, or press O at the playhead.</source>
+        <translation>Hier endet die Umwandlung. Ziehen oder an der Abspielposition O drücken.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5006,22 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>Make a few seconds of the new video around the playhead and play them (P)</source>
         <translation>Einige Sekunden des neuen Videos um die Abspielposition herum erzeugen und abspielen (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the conversion here</source>
+        <translation>Umwandlung hier &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;End the conversion here</source>
+        <translation>Umwandlung hier be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Convert the &amp;whole video</source>
+        <translation>Das &amp;ganze Video umwandeln</translation>
+    </message>
+    <message>
+        <source>Shift+I</source>
+        <translation>Shift+I</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::ForecastNote</name>
+    <message numerus="yes">
+        <source>All %n videos: about %1, %2</source>
+        <translation>
+            <numerusform>The video: about %1, %2</numerusform>
+            <numerusform>All %n videos: about %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MainWindow</name>
     <message numerus="yes">
         <source>All is done. The computer is suspended in %n second(s).</source>

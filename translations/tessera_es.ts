@@ -162,6 +162,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Waiting, kept at %1 %</source>
         <translation>En espera, guardado al %1 %</translation>
     </message>
+    <message>
+        <source>%1, %2 times slower</source>
+        <translation>%1, %2 veces más lento</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2998,6 +3002,34 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::ForecastNote</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Measured on a second of this video with these settings, in three places of it.
+The two times are those of its fastest and its slowest place.</source>
+        <translation>Medido en un segundo de este vídeo con estos ajustes, en tres lugares.
+Los dos tiempos son los del lugar más rápido y del más lento.</translation>
+    </message>
+    <message>
+        <source>About %1 (%2 to %3), %4; meanwhile %5 of disk, %6 of memory</source>
+        <translation>Unos %1 (de %2 a %3), %4; mientras tanto %5 de disco y %6 de memoria</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>Midiendo cuánto tardará…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n videos: about %1, %2</source>
+        <translation>
+            <numerusform>El vídeo: unos %1, %2</numerusform>
+            <numerusform>Los %n vídeos: unos %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
@@ -3107,6 +3139,11 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
         <translation>No se pudo abrir %1: ya no está, o ningún programa de este equipo lo abre.</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <comment>done, title</comment>
+        <translation>%1 % – %2</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3819,14 @@ Apenas cambia el tiempo ni la memoria.</translation>
         <source>Scene cut: cross-fade</source>
         <translation>Corte de escena: fundido</translation>
     </message>
+    <message>
+        <source>The beginning has to lie before the end, which is at %1. Nothing was changed.</source>
+        <translation>El principio debe estar antes del final, que está en %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
+        <translation>El final debe estar después del principio, que está en %1. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -3968,6 +4013,10 @@ Apenas cambia el tiempo ni la memoria.</translation>
             <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 left for all</source>
+        <translation>quedan unos %1 para todos</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueView</name>
@@ -4020,10 +4069,6 @@ El tiempo crece con ello; la memoria y los fotogramas originales no cambian.</tr
         </translation>
     </message>
     <message>
-        <source>Frame rate factor</source>
-        <translation>Factor de la frecuencia</translation>
-    </message>
-    <message>
         <source>Frames between the originals are generated.</source>
         <translation>Se generan fotogramas entre los originales.</translation>
     </message>
@@ -4047,6 +4092,42 @@ El tiempo crece con ello; la memoria y los fotogramas originales no cambian.</tr
 Time grows with the number of frames; memory stays the same.</source>
         <translation>Los fotogramas nuevos caen en tiempos exactos, así el movimiento es uniforme; quedan pocos originales.
 El tiempo crece con el número de fotogramas; la memoria no cambia.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Velocidad normal</translation>
+    </message>
+    <message>
+        <source>%1 times slower</source>
+        <translation>%1 veces más lento</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Cámara lenta</translation>
+    </message>
+    <message>
+        <source>The picture lasts this many times as long; the frames between are generated.</source>
+        <translation>La imagen dura tantas veces más; los fotogramas intermedios se generan.</translation>
+    </message>
+    <message>
+        <source>Slow sound down with the picture, at its own pitch; otherwise it is left out</source>
+        <translation>Ralentizar el sonido con la imagen, en su tono; si no, se omite</translation>
+    </message>
+    <message>
+        <source>Frame rate of the new video</source>
+        <translation>Frecuencia del vídeo nuevo</translation>
+    </message>
+    <message>
+        <source>A factor such as ×3, or frames per second: 24, 59.94, 30000/1001</source>
+        <translation>Un factor como ×3, o fotogramas por segundo: 24, 59,94, 30000/1001</translation>
+    </message>
+    <message>
+        <source>%1, as this screen</source>
+        <translation>%1, como esta pantalla</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4227,10 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
         <source>at most %1 of memory</source>
         <translation>como máximo %1 de memoria</translation>
     </message>
+    <message>
+        <source>%1 was said before</source>
+        <translation>%1 previsto</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
@@ -4206,6 +4291,14 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
         <translation>Umbral %1: a partir de este valor es un corte. Arrastre para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The conversion begins here. Drag it, or press I at the playhead.</source>
+        <translation>Aquí empieza la conversión. Arrástrelo o pulse I en el cursor de reproducción.</translation>
+    </message>
+    <message>
+        <source>The conversion ends here. Drag it, or press O at the playhead.</source>
+        <translation>Aquí termina la conversión. Arrástrelo o pulse O en el cursor de reproducción.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5006,22 @@ más tiempo y memoria.</translation>
     <message>
         <source>Make a few seconds of the new video around the playhead and play them (P)</source>
         <translation>Crear unos segundos del vídeo nuevo alrededor del cursor de reproducción y reproducirlos (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the conversion here</source>
+        <translation>&amp;Empezar la conversión aquí</translation>
+    </message>
+    <message>
+        <source>&amp;End the conversion here</source>
+        <translation>&amp;Terminar la conversión aquí</translation>
+    </message>
+    <message>
+        <source>Convert the &amp;whole video</source>
+        <translation>Convertir el vídeo &amp;completo</translation>
+    </message>
+    <message>
+        <source>Shift+I</source>
+        <translation>Shift+I</translation>
     </message>
 </context>
 </TS>

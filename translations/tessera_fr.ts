@@ -162,6 +162,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Waiting, kept at %1 %</source>
         <translation>En attente, gardé à %1 %</translation>
     </message>
+    <message>
+        <source>%1, %2 times slower</source>
+        <translation>%1, %2 fois plus lent</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2998,6 +3002,34 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::ForecastNote</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Measured on a second of this video with these settings, in three places of it.
+The two times are those of its fastest and its slowest place.</source>
+        <translation>Mesuré sur une seconde de cette vidéo avec ces réglages, en trois endroits.
+Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</translation>
+    </message>
+    <message>
+        <source>About %1 (%2 to %3), %4; meanwhile %5 of disk, %6 of memory</source>
+        <translation>Environ %1 (%2 à %3), %4 ; pendant ce temps %5 de disque, %6 de mémoire</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>Mesure de la durée…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n videos: about %1, %2</source>
+        <translation>
+            <numerusform>La vidéo : environ %1, %2</numerusform>
+            <numerusform>Les %n vidéos : environ %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
@@ -3107,6 +3139,11 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
         <translation>%1 n’a pas pu être ouvert : il a disparu, ou aucun programme de cet ordinateur ne l’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <comment>done, title</comment>
+        <translation>%1 % – %2</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3819,14 @@ Temps et mémoire ne changent guère.</translation>
         <source>Scene cut: cross-fade</source>
         <translation>Changement de plan : fondu</translation>
     </message>
+    <message>
+        <source>The beginning has to lie before the end, which is at %1. Nothing was changed.</source>
+        <translation>Le début doit se trouver avant la fin, qui est à %1. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
+        <translation>La fin doit se trouver après le début, qui est à %1. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -3968,6 +4013,10 @@ Temps et mémoire ne changent guère.</translation>
             <numerusform>%n en échec</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 left for all</source>
+        <translation>environ %1 restant pour tout</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueView</name>
@@ -4020,10 +4069,6 @@ Le temps croît d’autant ; la mémoire et les images originales restent les m�
         </translation>
     </message>
     <message>
-        <source>Frame rate factor</source>
-        <translation>Facteur de fréquence d’images</translation>
-    </message>
-    <message>
         <source>Frames between the originals are generated.</source>
         <translation>Des images sont générées entre les originales.</translation>
     </message>
@@ -4047,6 +4092,42 @@ Le temps croît d’autant ; la mémoire et les images originales restent les m�
 Time grows with the number of frames; memory stays the same.</source>
         <translation>Les nouvelles images tombent à des instants exacts, pour un mouvement régulier ; peu d’originales subsistent.
 Le temps croît avec le nombre d’images ; la mémoire reste la même.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Vitesse normale</translation>
+    </message>
+    <message>
+        <source>%1 times slower</source>
+        <translation>%1 fois plus lent</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Ralenti</translation>
+    </message>
+    <message>
+        <source>The picture lasts this many times as long; the frames between are generated.</source>
+        <translation>L’image dure autant de fois plus longtemps ; les images intermédiaires sont générées.</translation>
+    </message>
+    <message>
+        <source>Slow sound down with the picture, at its own pitch; otherwise it is left out</source>
+        <translation>Ralentir le son avec l’image, à sa hauteur ; sinon il est omis</translation>
+    </message>
+    <message>
+        <source>Frame rate of the new video</source>
+        <translation>Fréquence de la nouvelle vidéo</translation>
+    </message>
+    <message>
+        <source>A factor such as ×3, or frames per second: 24, 59.94, 30000/1001</source>
+        <translation>Un facteur comme ×3, ou des images par seconde : 24, 59,94, 30000/1001</translation>
+    </message>
+    <message>
+        <source>%1, as this screen</source>
+        <translation>%1, comme cet écran</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4227,10 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
         <source>at most %1 of memory</source>
         <translation>au plus %1 de mémoire</translation>
     </message>
+    <message>
+        <source>%1 was said before</source>
+        <translation>%1 prévu</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
@@ -4206,6 +4291,14 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
         <translation>Seuil %1 : à partir de cette valeur, c’est un changement de plan. Faites glisser pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The conversion begins here. Drag it, or press I at the playhead.</source>
+        <translation>La conversion commence ici. Faites glisser, ou appuyez sur I à la tête de lecture.</translation>
+    </message>
+    <message>
+        <source>The conversion ends here. Drag it, or press O at the playhead.</source>
+        <translation>La conversion se termine ici. Faites glisser, ou appuyez sur O à la tête de lecture.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5006,22 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>Make a few seconds of the new video around the playhead and play them (P)</source>
         <translation>Créer quelques secondes de la nouvelle vidéo autour de la tête de lecture et les lire (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the conversion here</source>
+        <translation>&amp;Commencer la conversion ici</translation>
+    </message>
+    <message>
+        <source>&amp;End the conversion here</source>
+        <translation>&amp;Terminer la conversion ici</translation>
+    </message>
+    <message>
+        <source>Convert the &amp;whole video</source>
+        <translation>Con&amp;vertir toute la vidéo</translation>
+    </message>
+    <message>
+        <source>Shift+I</source>
+        <translation>Shift+I</translation>
     </message>
 </context>
 </TS>

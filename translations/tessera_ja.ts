@@ -161,6 +161,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Waiting, kept at %1 %</source>
         <translation>待機中、%1 % で保存</translation>
     </message>
+    <message>
+        <source>%1, %2 times slower</source>
+        <translation>%1、%2 倍スロー</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2969,6 +2973,33 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::ForecastNote</name>
+    <message>
+        <source>Forecast</source>
+        <translation>見積もり</translation>
+    </message>
+    <message>
+        <source>Measured on a second of this video with these settings, in three places of it.
+The two times are those of its fastest and its slowest place.</source>
+        <translation>この動画の 1 秒分を、この設定で 3 か所で測りました。
+2 つの時間は、最も速い箇所と最も遅い箇所のものです。</translation>
+    </message>
+    <message>
+        <source>About %1 (%2 to %3), %4; meanwhile %5 of disk, %6 of memory</source>
+        <translation>約 %1 (%2〜%3)、%4。変換中はディスク %5、メモリー %6</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>所要時間を測っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n videos: about %1, %2</source>
+        <translation>
+            <numerusform>%n 本の動画すべて: 約 %1、%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
@@ -3077,6 +3108,11 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
         <translation>%1 を開けませんでした。なくなったか、開けるプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <comment>done, title</comment>
+        <translation>%1 % – %2</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3785,14 @@ It changes neither time nor memory much.</source>
         <source>Scene cut: cross-fade</source>
         <translation>場面の切り替わり: クロスフェード</translation>
     </message>
+    <message>
+        <source>The beginning has to lie before the end, which is at %1. Nothing was changed.</source>
+        <translation>開始点は終了点 (%1) より前でなければなりません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
+        <translation>終了点は開始点 (%1) より後でなければなりません。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -3927,6 +3971,10 @@ It changes neither time nor memory much.</source>
             <numerusform>失敗 %n 本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 left for all</source>
+        <translation>すべて終わるまで約 %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueView</name>
@@ -3978,10 +4026,6 @@ Time grows with it; memory and the original frames stay the same.</source>
         </translation>
     </message>
     <message>
-        <source>Frame rate factor</source>
-        <translation>フレームレートの倍率</translation>
-    </message>
-    <message>
         <source>Frames between the originals are generated.</source>
         <translation>元のフレームの間にフレームを生成します。</translation>
     </message>
@@ -4004,6 +4048,42 @@ Time grows with it; memory and the original frames stay the same.</source>
 Time grows with the number of frames; memory stays the same.</source>
         <translation>新しいフレームを正確な時刻に置くので動きが均等になります。元のフレームはほとんど残りません。
 時間はフレーム数とともに増え、メモリーは変わりません。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>通常の速さ</translation>
+    </message>
+    <message>
+        <source>%1 times slower</source>
+        <translation>%1 倍スロー</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>スローモーション</translation>
+    </message>
+    <message>
+        <source>The picture lasts this many times as long; the frames between are generated.</source>
+        <translation>映像がこの倍数だけ長くなり、間のフレームは生成されます。</translation>
+    </message>
+    <message>
+        <source>Slow sound down with the picture, at its own pitch; otherwise it is left out</source>
+        <translation>音声も高さを保って遅くします。しない場合は省かれます</translation>
+    </message>
+    <message>
+        <source>Frame rate of the new video</source>
+        <translation>新しい動画のフレームレート</translation>
+    </message>
+    <message>
+        <source>A factor such as ×3, or frames per second: 24, 59.94, 30000/1001</source>
+        <translation>×3 のような倍率、または毎秒のフレーム数: 24、59.94、30000/1001</translation>
+    </message>
+    <message>
+        <source>%1, as this screen</source>
+        <translation>%1 (この画面)</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4183,10 @@ Time grows with the number of frames; memory stays the same.</source>
         <source>at most %1 of memory</source>
         <translation>最大メモリ %1</translation>
     </message>
+    <message>
+        <source>%1 was said before</source>
+        <translation>見積もり %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
@@ -4161,6 +4245,14 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
         <translation>しきい値 %1: この値以上は切り替わりです。ドラッグで変更できます。</translation>
+    </message>
+    <message>
+        <source>The conversion begins here. Drag it, or press I at the playhead.</source>
+        <translation>変換はここから始まります。ドラッグするか、再生位置で I を押します。</translation>
+    </message>
+    <message>
+        <source>The conversion ends here. Drag it, or press O at the playhead.</source>
+        <translation>変換はここで終わります。ドラッグするか、再生位置で O を押します。</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4958,22 @@ more time and memory.</source>
     <message>
         <source>Make a few seconds of the new video around the playhead and play them (P)</source>
         <translation>再生位置の前後で新しい動画を数秒分作って再生 (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the conversion here</source>
+        <translation>ここから変換する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End the conversion here</source>
+        <translation>ここで変換を終える(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Convert the &amp;whole video</source>
+        <translation>動画全体を変換する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shift+I</source>
+        <translation>Shift+I</translation>
     </message>
 </context>
 </TS>

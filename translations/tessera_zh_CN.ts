@@ -161,6 +161,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Waiting, kept at %1 %</source>
         <translation>等待中，已保留 %1 %</translation>
     </message>
+    <message>
+        <source>%1, %2 times slower</source>
+        <translation>%1，慢 %2 倍</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2969,6 +2973,33 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
 </context>
 <context>
+    <name>tessera::ui::ForecastNote</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Measured on a second of this video with these settings, in three places of it.
+The two times are those of its fastest and its slowest place.</source>
+        <translation>用这些设置在此视频的三处共一秒上测得。
+两个时间分别对应最快和最慢之处。</translation>
+    </message>
+    <message>
+        <source>About %1 (%2 to %3), %4; meanwhile %5 of disk, %6 of memory</source>
+        <translation>约 %1（%2 至 %3），%4；期间占用磁盘 %5、内存 %6</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation>正在测量所需时间…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n videos: about %1, %2</source>
+        <translation>
+            <numerusform>全部 %n 个视频：约 %1，%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::HeaderBar</name>
     <message>
         <source>Size of the picture: 100 % shows each of its pixels as one of the screen&apos;s.</source>
@@ -3077,6 +3108,11 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
         <translation>无法打开 %1：文件已不存在，或此计算机上没有可打开它的程序。</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <comment>done, title</comment>
+        <translation>%1 % – %2</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3785,14 @@ It changes neither time nor memory much.</source>
         <source>Scene cut: cross-fade</source>
         <translation>场景切换：交叉淡化</translation>
     </message>
+    <message>
+        <source>The beginning has to lie before the end, which is at %1. Nothing was changed.</source>
+        <translation>起点必须在终点（%1）之前。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
+        <translation>终点必须在起点（%1）之后。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -3927,6 +3971,10 @@ It changes neither time nor memory much.</source>
             <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 left for all</source>
+        <translation>全部还需约 %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::QueueView</name>
@@ -3978,10 +4026,6 @@ Time grows with it; memory and the original frames stay the same.</source>
         </translation>
     </message>
     <message>
-        <source>Frame rate factor</source>
-        <translation>帧率倍数</translation>
-    </message>
-    <message>
         <source>Frames between the originals are generated.</source>
         <translation>在原始帧之间生成新帧。</translation>
     </message>
@@ -4004,6 +4048,42 @@ Time grows with it; memory and the original frames stay the same.</source>
 Time grows with the number of frames; memory stays the same.</source>
         <translation>新帧位于精确的时间点，运动因此均匀；原始帧所剩不多。
 时间随帧数增加；内存不变。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>正常速度</translation>
+    </message>
+    <message>
+        <source>%1 times slower</source>
+        <translation>慢 %1 倍</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>慢动作</translation>
+    </message>
+    <message>
+        <source>The picture lasts this many times as long; the frames between are generated.</source>
+        <translation>画面时长变为这么多倍；中间的帧由程序生成。</translation>
+    </message>
+    <message>
+        <source>Slow sound down with the picture, at its own pitch; otherwise it is left out</source>
+        <translation>声音随画面放慢并保持音高；否则省略</translation>
+    </message>
+    <message>
+        <source>Frame rate of the new video</source>
+        <translation>新视频的帧率</translation>
+    </message>
+    <message>
+        <source>A factor such as ×3, or frames per second: 24, 59.94, 30000/1001</source>
+        <translation>倍数（如 ×3）或每秒帧数：24、59.94、30000/1001</translation>
+    </message>
+    <message>
+        <source>%1, as this screen</source>
+        <translation>%1（同此屏幕）</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4183,10 @@ Time grows with the number of frames; memory stays the same.</source>
         <source>at most %1 of memory</source>
         <translation>最多占用 %1 内存</translation>
     </message>
+    <message>
+        <source>%1 was said before</source>
+        <translation>预估 %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>
@@ -4161,6 +4245,14 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>Threshold %1: a score at or above it is a cut. Drag to change it.</source>
         <translation>阈值 %1：达到该值即为切换点。拖动可更改。</translation>
+    </message>
+    <message>
+        <source>The conversion begins here. Drag it, or press I at the playhead.</source>
+        <translation>转换从此处开始。可拖动，或在播放头处按 I。</translation>
+    </message>
+    <message>
+        <source>The conversion ends here. Drag it, or press O at the playhead.</source>
+        <translation>转换到此处结束。可拖动，或在播放头处按 O。</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4958,22 @@ more time and memory.</source>
     <message>
         <source>Make a few seconds of the new video around the playhead and play them (P)</source>
         <translation>在播放头附近生成几秒新视频并播放 (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the conversion here</source>
+        <translation>从此处开始转换(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End the conversion here</source>
+        <translation>在此处结束转换(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Convert the &amp;whole video</source>
+        <translation>转换整个视频(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shift+I</source>
+        <translation>Shift+I</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "core/job/record/output_name.h"
 #include "core/job/record/unfinished_jobs.h"
 #include "core/job/run/conversion.h"
+#include "core/job/run/forecast.h"
 #include "core/media/encode/codec_table.h"
 #include "core/media/encode/encoder_options.h"
 #include "core/media/output/fate.h"
@@ -51,10 +52,15 @@ struct MachineCost {
     inference::MemoryUse memory;
     inference::ModelFacts model;
 };
-using MeasureCost = std::function<MachineCost(const inference::GeneratorSettings&)>;
+// Nothing when stopped, which ends a measurement soon.
+using MeasureCost =
+    std::function<std::optional<MachineCost>(const inference::GeneratorSettings&, std::stop_token)>;
 
 // job::foreseenFates(): what a conversion would keep, convert and drop. Empty when stopped.
 using ForeseeFates = std::function<media::Fates(const job::JobSpec&, const std::stop_token&)>;
+
+// job::Forecaster::forecast with the generator already chosen: called on one thread only. Seconds; nothing when stopped.
+using ForecastJob = std::function<std::optional<job::Forecast>(const job::JobSpec&, RunControl&)>;
 
 struct EngineCatalog {
     std::vector<inference::ModelInfo> models;
@@ -91,6 +97,7 @@ struct CoreFunctions {
     std::function<EngineCatalog()> engineCatalog;
     MeasureCost measureCost;  // seconds, the first time; alone on the device
     ForeseeFates foreseeFates;
+    ForecastJob forecast;
     RenderPreview renderPreview;
     std::function<void()> releasePreview;  // on the thread of renderPreview
     RenderMotion renderMotion;

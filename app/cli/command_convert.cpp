@@ -10,6 +10,7 @@
 #include "core/job/record/job_folder.h"
 #include "core/job/record/output_name.h"
 #include "core/job/run/conversion.h"
+#include "core/job/run/forecast.h"
 #include "core/job/spread/spread.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
@@ -17,6 +18,8 @@
 #include "core/media/output/output_format.h"
 #include "core/models/model_store.h"
 #include "core/preset/preset.h"
+
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <map>
@@ -46,6 +49,7 @@ struct ConvertOptions {
     std::string memoryLimit;
     std::string memoryReserve;
     RunOptions run;
+    bool dryRun = false;
 };
 
 void applyPreset(const preset::Preset& preset, inference::GeneratorSettings& settings) {
@@ -152,10 +156,46 @@ void complete(ConvertOptions& options) {
     }
 }
 
+std::string timeText(double seconds) {
+    const auto whole = static_cast<long long>(seconds + 0.5);
+    return whole < 60 ? std::to_string(whole) + " s"
+                      : std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
+}
+
+ExitCode runForecast(const ConvertOptions& options, CommandContext& context) {
+    const std::optional<job::Forecast> forecast =
+        job::Forecaster().forecast(options.spec, engineGenerators(), context.control);
+    if (!forecast) {
+        return exitInterrupted;
+    }
+    if (options.run.style() == ProgressStyle::Json) {
+        const nlohmann::ordered_json json{{"event", "forecast"},
+                                          {"outputFrames", forecast->outputFrames},
+                                          {"seconds", forecast->seconds},
+                                          {"leastSeconds", forecast->leastSeconds},
+                                          {"mostSeconds", forecast->mostSeconds},
+                                          {"outputBytes", forecast->outputBytes},
+                                          {"diskBytes", forecast->diskBytes},
+                                          {"processBytes", forecast->processBytes}};
+        std::printf("%s\n", json.dump().c_str());
+        return exitDone;
+    }
+    std::printf("%s: %lld frames in about %s (%s to %s), %s; meanwhile %s of disk and %s of memory\n",
+                plainText(options.spec.output.string()).c_str(),
+                static_cast<long long>(forecast->outputFrames), timeText(forecast->seconds).c_str(),
+                timeText(forecast->leastSeconds).c_str(), timeText(forecast->mostSeconds).c_str(),
+                readableBytes(forecast->outputBytes).c_str(), readableBytes(forecast->diskBytes).c_str(),
+                readableBytes(forecast->processBytes).c_str());
+    return exitDone;
+}
+
 ExitCode runConvert(ConvertOptions options, CommandContext& context) {
     showLicenceOnce(options);
     confineToFiles(options, context);
     complete(options);
+    if (options.dryRun) {
+        return runForecast(options, context);
+    }
     options.spec.refuseLosses = options.run.strict;
     rememberJobFolder(job::JobFolder::pathFor(job::withWholePaths(options.spec)));
     return runJob(options.run, [&](const job::Listener& listener) {
@@ -261,6 +301,10 @@ void addConvertCommand(CLI::App& app, CommandContext& context) {
     declare(*command, *options);
     command->add_option("--job-dir", options->spec.folder,
                         "Where unfinished work is kept (default: a hidden folder beside the output)");
+    command->add_flag(
+        "--dry-run", options->dryRun,
+        "Make nothing: say what the conversion would take in time, disk and memory, and how large the "
+        "file would be, from a second of it");
     command->add_flag("--keep-partial", context.keepPartial,
                       "When interrupted, leave a playable file of what is done");
     command->callback(

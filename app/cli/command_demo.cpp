@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
+#include "core/base/rate_text.h"
 #include "core/base/tool_messages.h"
 #include "core/demo/demo_scene.h"
 

@@ -18,9 +18,6 @@ namespace tessera::app {
 // "1920x1080". Throws Error(BadOption).
 [[nodiscard]] Size parseSize(const std::string& text);
 
-// "24", "29.97" (taken as 30000/1001) or "30000/1001". Throws Error(BadOption).
-[[nodiscard]] Rational parseRate(const std::string& text);
-
 // "2", "2.5", "5/2". Throws Error(BadOption) that says it is not `what`, "a factor".
 [[nodiscard]] Rational parseFraction(const std::string& text, const Message& refusal);
 

@@ -4,6 +4,7 @@
 #include "app/cli/option_values.h"
 #include "core/base/error.h"
 #include "core/base/job_messages.h"
+#include "core/base/rate_text.h"
 #include "core/base/tool_messages.h"
 #include "core/job/record/time_map_json.h"
 

@@ -11,6 +11,7 @@
 #include "core/models/model_store.h"
 
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,10 @@ public:
     virtual ~Engine() = default;
     [[nodiscard]] virtual std::unique_ptr<FrameGenerator> makeGenerator(
         const GeneratorSettings& settings) const = 0;
-    // What tiles cost here: from the user's cache, else measured (a few seconds). Throws as makeGenerator() does.
-    [[nodiscard]] virtual CostModel cost(const GeneratorSettings& settings) const = 0;
+    // What tiles cost here: from the user's cache, else measured (a few seconds). Throws as makeGenerator() does, and
+    // Error(Internal) where it is stopped, which is looked at before each run of the model.
+    [[nodiscard]] virtual CostModel cost(const GeneratorSettings& settings,
+                                         const std::stop_token& stop = {}) const = 0;
     // What this model's tiles depend on. Loads the model the first time that it is asked for. Throws as makeGenerator() does.
     [[nodiscard]] virtual ModelFacts facts(const GeneratorSettings& settings) const = 0;
     // Device memory as it is now.

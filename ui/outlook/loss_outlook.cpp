@@ -19,6 +19,10 @@ job::JobSpec decisive(const job::JobSpec& spec) {
     bare.output = spec.output;
     bare.factor = spec.factor;
     bare.targetRate = spec.targetRate;
+    bare.slowMotion = spec.slowMotion;
+    bare.slowSound = spec.slowSound;
+    bare.from = spec.from;
+    bare.to = spec.to;
     bare.encoder = spec.encoder;
     return bare;
 }
@@ -26,8 +30,9 @@ job::JobSpec decisive(const job::JobSpec& spec) {
 bool decideTheSame(const job::JobSpec& a, const job::JobSpec& b) {
     const auto values = [](const job::JobSpec& spec) {
         const media::EncoderOptions& encoder = spec.encoder;
-        return std::tie(spec.input, spec.output, spec.factor, spec.targetRate, encoder.codec, encoder.quality,
-                        encoder.speed, encoder.pixelFormat);
+        return std::tie(spec.input, spec.output, spec.factor, spec.targetRate, spec.slowMotion,
+                        spec.slowSound, spec.from, spec.to, encoder.codec, encoder.quality, encoder.speed,
+                        encoder.pixelFormat);
     };
     return values(a) == values(b);
 }

@@ -40,15 +40,16 @@ void MemoryOutlook::setConverting(bool converting) {
 }
 
 void MemoryOutlook::measureNext() {
-    m_background.run(
-        [measure = m_measure, settings = m_wanted](const std::stop_token&) { return measure(settings); },
-        [this, key = keyOf(m_wanted)](const Outcome<MachineCost>& outcome) {
-            // A model that cannot be measured cannot run either: the preview says why.
-            if (const auto* cost = std::get_if<MachineCost>(&outcome)) {
-                m_costs.insert(key, *cost);
-                Q_EMIT changed();
-            }
-        });
+    m_background.run([measure = m_measure,
+                      settings = m_wanted](const std::stop_token& stop) { return measure(settings, stop); },
+                     [this, key = keyOf(m_wanted)](const Outcome<std::optional<MachineCost>>& outcome) {
+                         // A model that cannot be measured cannot run either: the preview says why.
+                         const auto* measured = std::get_if<std::optional<MachineCost>>(&outcome);
+                         if (measured != nullptr && *measured) {
+                             m_costs.insert(key, **measured);
+                             Q_EMIT changed();
+                         }
+                     });
 }
 
 const MachineCost* MemoryOutlook::known(const inference::GeneratorSettings& settings) const {

@@ -1,10 +1,12 @@
 #include "ui/preview/playhead_bar.h"
 
 #include "ui/controls/text_label.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -18,8 +20,9 @@
 namespace tessera::ui {
 
 namespace {
+constexpr int busySize = 16;
 constexpr qint64 pages = 10;  // a click beside the handle moves by one of so many parts
-}
+}  // namespace
 
 PlayheadBar::PlayheadBar(QWidget* parent)
     : QWidget(parent),
@@ -27,7 +30,7 @@ PlayheadBar::PlayheadBar(QWidget* parent)
       m_play(new QHBoxLayout),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_time(new TextLabel(Tone::SmallDim, {}, this)),
-      m_busy(new TextLabel(Tone::SmallDim, tr("Rendering…"), this)),
+      m_busy(new QLabel(this)),
       m_modes(new QHBoxLayout) {
     m_slider->setAccessibleName(tr("Playhead"));
     m_slider->setToolTip(
@@ -40,6 +43,10 @@ PlayheadBar::PlayheadBar(QWidget* parent)
     QSizePolicy kept = m_busy->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_busy->setSizePolicy(kept);
+    m_busy->setAccessibleName(tr("Rendering…"));
+    m_busy->setToolTip(tr("Rendering…"));
+    m_busy->setPixmap(
+        iconPixmap(QStringLiteral("waiting"), Theme::of(this).dimText, busySize, devicePixelRatioF()));
     m_busy->hide();
 
     m_play->setSpacing(2);

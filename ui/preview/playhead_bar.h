@@ -6,6 +6,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QLabel;
 class QSlider;
 class QToolButton;
 class QVBoxLayout;
@@ -48,7 +49,7 @@ private:
     QHBoxLayout* m_play;
     QSlider* m_slider;
     TextLabel* m_time;
-    TextLabel* m_busy;
+    QLabel* m_busy;
     QHBoxLayout* m_modes;
 };
 

@@ -29,7 +29,7 @@ constexpr double labelDistance = 90;  // pixels between two times of the ruler, 
 }  // namespace
 
 ScoreCurve::ScoreCurve(ScoreTrack& track, int inset, QWidget* parent)
-    : QWidget(parent), m_track(track), m_inset(inset) {
+    : QWidget(parent), m_track(track), m_inset(inset), m_range([this](double frame) { return xOf(frame); }) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -39,6 +39,7 @@ ScoreCurve::ScoreCurve(ScoreTrack& track, int inset, QWidget* parent)
 }
 
 void ScoreCurve::refresh() {
+    m_range.setRange(m_range.range(), m_track.frameCount());
     setAccessibleDescription(
         tr("%1. Left and right go from cut to cut, up and down move the threshold, enter "
            "adds or removes the cut at the playhead.")
@@ -54,6 +55,15 @@ void ScoreCurve::setPlayhead(double frame) {
 void ScoreCurve::setFrameRate(double framesPerSecond) {
     m_framesPerSecond = framesPerSecond;
     update();
+}
+
+void ScoreCurve::setRange(const FrameRange& range) {
+    m_range.setRange(range, m_track.frameCount());
+    update();
+}
+
+QRectF ScoreCurve::ruler() const {
+    return {0, static_cast<double>(height() - rulerHeight), static_cast<double>(width()), rulerHeight};
 }
 
 QString ScoreCurve::text() const {
@@ -116,6 +126,7 @@ void ScoreCurve::paintEvent(QPaintEvent*) {
     paintBars(painter);
     paintMarks(painter);
     paintRuler(painter);
+    m_range.paint(painter, rect().adjusted(0, topMargin, 0, 0), ruler(), theme);
     QColor line = m_track.rules().cuts == job::Cuts::Ignore ? theme.dimText : theme.accent;
     painter.setPen(QPen(line, 1, Qt::DashLine));
     const double y = std::round(yOf(m_track.rules().cutThreshold)) + 0.5;
@@ -221,6 +232,11 @@ void ScoreCurve::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_track.frameCount() < 2) {
         return;
     }
+    m_end = m_range.endAt(event->position(), ruler());
+    if (m_end != RangeEnd::None) {
+        m_drag = Drag::Range;
+        return;
+    }
     const qint64 frame = meantAt(event->position().x());
     // The line crosses the bars of cuts: there the cut is meant.
     m_drag = isOnThreshold(event->position()) && !m_track.isCut(frame) ? Drag::Threshold : Drag::Playhead;
@@ -238,8 +254,15 @@ void ScoreCurve::mouseMoveEvent(QMouseEvent* event) {
     if (m_drag == Drag::Threshold) {
         const double reach = height() - topMargin - bottomMargin;
         setThreshold((height() - bottomMargin - event->position().y()) / reach);
+    } else if (m_drag == Drag::Range) {
+        const FrameRange range = m_range.moved(m_end, std::llround(frameAt(event->position().x())));
+        if (range != m_range.range()) {
+            Q_EMIT rangeEdited(range);
+        }
     } else if (m_drag == Drag::Playhead) {
         Q_EMIT frameChosen(std::llround(frameAt(event->position().x())));
+    } else if (m_range.endAt(event->position(), ruler()) != RangeEnd::None) {
+        setCursor(Qt::SizeHorCursor);
     } else {
         const bool grabs = isOnThreshold(event->position()) && !m_track.isCut(meantAt(event->position().x()));
         setCursor(grabs ? Qt::SplitVCursor : Qt::ArrowCursor);
@@ -330,6 +353,15 @@ bool ScoreCurve::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const bool onThreshold = isOnThreshold(help->pos());
+        const RangeEnd end = m_range.endAt(help->pos(), ruler());
+        if (end != RangeEnd::None) {
+            QToolTip::showText(help->globalPos(),
+                               end == RangeEnd::First
+                                   ? tr("The conversion begins here. Drag it, or press I at the playhead.")
+                                   : tr("The conversion ends here. Drag it, or press O at the playhead."),
+                               this);
+            return true;
+        }
         QToolTip::showText(help->globalPos(),
                            onThreshold
                                ? tr("Threshold %1: a score at or above it is a cut. Drag to change it.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/range_marks.h"
 #include "ui/preview/score_track.h"
 
 #include <QWidget>
@@ -17,9 +18,12 @@ public:
 
     void setPlayhead(double frame);             // also between two frames
     void setFrameRate(double framesPerSecond);  // for the ruler; 0: not known
+    void setRange(const FrameRange& range);     // what is converted
 
     [[nodiscard]] double xOf(double frame) const;
     [[nodiscard]] double yOf(double score) const;
+    [[nodiscard]] const FrameRange& range() const noexcept { return m_range.range(); }
+    [[nodiscard]] QRectF ruler() const;
     // What can be done about cuts and repeated frames; `frame`: the one that is meant.
     void showMenu(const QPoint& globalPosition, qint64 frame);
     [[nodiscard]] QString text() const;  // "3 cuts, 12 repeated frames"
@@ -30,6 +34,7 @@ Q_SIGNALS:
     void frameChosen(qint64 frame);
     void cutChosen(qint64 frame);  // the cut before it
     void rulesEdited(const tessera::job::SceneRules& rules);
+    void rangeEdited(const tessera::ui::FrameRange& range);
 
 protected:
     bool event(QEvent* event) override;
@@ -57,7 +62,9 @@ private:
     int m_inset;
     double m_playhead = 0;
     double m_framesPerSecond = 0;
-    enum class Drag { None, Playhead, Threshold } m_drag = Drag::None;
+    RangeMarks m_range;
+    enum class Drag { None, Playhead, Threshold, Range } m_drag = Drag::None;
+    RangeEnd m_end = RangeEnd::None;  // that is dragged
 };
 
 }  // namespace tessera::ui

@@ -18,7 +18,7 @@ namespace tessera::ui {
 namespace {
 constexpr int iconSize = 28;
 
-QString costs(const job::Report& report) {
+QString costs(const job::Report& report, std::optional<double> saidSeconds) {
     QStringList parts{ResultPanel::tr("%1 frames, %2 of them new")
                           .arg(QLocale().toString(static_cast<qlonglong>(report.outputFrames)),
                                QLocale().toString(static_cast<qlonglong>(report.generatedFrames)))};
@@ -26,6 +26,9 @@ QString costs(const job::Report& report) {
         parts.append(ResultPanel::tr("%1 at %2")
                          .arg(clockText(report.seconds),
                               speedText(static_cast<double>(report.outputFrames) / report.seconds)));
+    }
+    if (saidSeconds && report.keptFrames == 0) {
+        parts.append(ResultPanel::tr("%1 was said before").arg(clockText(*saidSeconds)));
     }
     if (report.outputBytes > 0) {
         parts.append(bytesText(report.outputBytes));
@@ -77,7 +80,7 @@ ResultPanel::ResultPanel(QWidget* parent)
     connect(m_folder, &QPushButton::clicked, this, &ResultPanel::openFolderRequested);
 }
 
-void ResultPanel::showReport(const job::Report& report) {
+void ResultPanel::showReport(const job::Report& report, std::optional<double> saidSeconds) {
     const bool warned = !report.warnings.empty();
     const Theme& theme = Theme::of(this);
     m_icon->setPixmap(iconPixmap(warned ? QStringLiteral("warning") : QStringLiteral("done"),
@@ -85,7 +88,7 @@ void ResultPanel::showReport(const job::Report& report) {
     const QString output = toQString(report.output);
     m_title->setFullText(tr("%1 is finished").arg(QFileInfo(output).fileName()));
     m_title->setToolTip(QDir::toNativeSeparators(output));
-    m_summary->setText(costs(report));
+    m_summary->setText(costs(report, saidSeconds));
     QStringList lines;
     for (const Message& warning : report.warnings) {
         lines.append(QStringLiteral("• ") + warningText(warning));

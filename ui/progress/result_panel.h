@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -20,7 +22,8 @@ class ResultPanel : public QWidget {
 public:
     explicit ResultPanel(QWidget* parent = nullptr);
 
-    void showReport(const job::Report& report);
+    // `saidSeconds`: what was forecast before it began.
+    void showReport(const job::Report& report, std::optional<double> saidSeconds = std::nullopt);
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:

@@ -59,8 +59,12 @@ QString failureText(const QueueItem& item) {
 }
 
 QString rateChoiceText(const JobSettings& settings) {
-    return settings.targetRate > 0 ? rateText(settings.targetRate)
-                                   : QStringLiteral("×%1").arg(settings.factor);
+    const QString rate = settings.targetRate > Rational{0} ? rateText(settings.targetRate.toDouble())
+                                                           : QStringLiteral("×%1").arg(settings.factor);
+    return settings.slowMotion == 1 ? rate
+                                    : QCoreApplication::translate("ItemText", "%1, %2 times slower")
+                                          .arg(rate)
+                                          .arg(settings.slowMotion);
 }
 
 int percentDone(const job::Progress& progress) {

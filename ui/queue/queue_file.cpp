@@ -76,7 +76,10 @@ QJsonObject toJson(const SavedVideo& video) {
     QJsonObject json{{"path", video.path},
                      {"preset", settings.presetId},
                      {"factor", settings.factor},
-                     {"targetRate", settings.targetRate},
+                     {"targetRate", fractionText(settings.targetRate)},
+                     {"slowMotion", settings.slowMotion},
+                     {"slowSound", settings.slowSound == job::SlowSound::Stretch},
+                     {"from", fractionText(settings.from)},
                      {"model", QString::fromStdString(generator.model)},
                      {"device", QString::fromStdString(generator.device)},
                      {"tileSize", generator.tileSize},
@@ -85,6 +88,9 @@ QJsonObject toJson(const SavedVideo& video) {
                      {"flowScale", generator.flowScale},
                      {"sampleSteps", generator.sampleSteps},
                      {"codec", QString::fromStdString(settings.encoder.codec)}};
+    if (settings.to) {
+        json.insert(QStringLiteral("to"), fractionText(*settings.to));
+    }
     json.insert(QStringLiteral("scenes"), toJson(settings.scenes));
     if (!settings.keep.mask.empty()) {
         json.insert(QStringLiteral("mask"), toQString(settings.keep.mask));
@@ -108,6 +114,22 @@ QJsonObject toJson(const SavedVideo& video) {
     return json;
 }
 
+void readTimes(JobSettings& settings, const QJsonObject& json) {
+    settings.targetRate = fractionFrom(json.value(u"targetRate").toString()).value_or(Rational{0});
+    settings.slowMotion = json.value(u"slowMotion").toInt(1);
+    settings.slowSound =
+        json.value(u"slowSound").toBool(true) ? job::SlowSound::Stretch : job::SlowSound::Drop;
+    settings.from = fractionFrom(json.value(u"from").toString()).value_or(Rational{0});
+    settings.to = fractionFrom(json.value(u"to").toString());
+}
+
+bool haveSense(const JobSettings& settings) {
+    const bool isSlow = settings.slowMotion > 1;
+    return settings.slowMotion >= 1 && settings.factor >= (isSlow ? 1 : 2) && framesPerGap(settings) <= 16 &&
+           settings.targetRate >= Rational{0} && settings.targetRate <= Rational{1000} &&
+           settings.from >= Rational{0} && (!settings.to || *settings.to > settings.from);
+}
+
 std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
     SavedVideo video;
     video.path = json.value(u"path").toString();
@@ -115,7 +137,7 @@ std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
     inference::GeneratorSettings& generator = settings.generator;
     settings.presetId = json.value(u"preset").toString();
     settings.factor = json.value(u"factor").toInt(settings.factor);
-    settings.targetRate = json.value(u"targetRate").toInt();
+    readTimes(settings, json);
     generator.model = json.value(u"model").toString(QStringLiteral("flow")).toStdString();
     generator.device = json.value(u"device").toString(QStringLiteral("auto")).toStdString();
     generator.tileSize = json.value(u"tileSize").toInt(generator.tileSize);
@@ -138,8 +160,7 @@ std::optional<SavedVideo> videoFromJson(const QJsonObject& json) {
         inference::checkSettings(generator);
         return true;
     }));
-    const bool usable = valid && QDir::isAbsolutePath(video.path) && settings.factor >= 2 &&
-                        settings.factor <= 16 && settings.targetRate >= 0 && settings.targetRate <= 1000;
+    const bool usable = valid && QDir::isAbsolutePath(video.path) && haveSense(settings);
     return usable ? std::optional(video) : std::nullopt;
 }
 

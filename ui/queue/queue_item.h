@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/job/run/conversion.h"
+#include "core/job/run/forecast.h"
 #include "ui/base/failure.h"
 #include "ui/settings/job_settings.h"
 #include "ui/source/picture_levels.h"
@@ -35,9 +36,11 @@ struct QueueItem {
     bool unreadable = false;    // it was tried to open the file of an ended conversion again
     // Work of an earlier run to go on with, as it was asked for then; changing a setting lets go of it.
     std::optional<job::JobSpec> unfinished;
-    job::Progress progress;             // of the run in progress
-    std::optional<job::Report> report;  // Done
-    std::optional<Failure> failure;     // Failed
+    job::Progress progress;                 // of the run in progress
+    std::optional<job::Forecast> forecast;  // with the settings as they are
+    std::optional<job::Report> report;      // Done
+    std::optional<double> saidSeconds;      // what the forecast was when that run began
+    std::optional<Failure> failure;         // Failed
 
     [[nodiscard]] bool isActive() const noexcept {
         return state == ItemState::Running || state == ItemState::Paused;
@@ -53,6 +56,7 @@ struct QueueItem {
             unreadable = false;
             report.reset();
             failure.reset();
+            saidSeconds.reset();
             progress = {};
         }
     }

@@ -1,6 +1,7 @@
 #include "ui/queue_list/queue_panel.h"
 
 #include "ui/controls/text_label.h"
+#include "ui/queue/queue_forecast.h"
 #include "ui/queue_list/queue_view.h"
 #include "ui/session/session.h"
 #include "ui/text/format.h"
@@ -76,6 +77,11 @@ void QueuePanel::refresh() {
     }
     if (const int failed = queue.countIn(ItemState::Failed); failed > 0) {
         parts.append(tr("%n failed", nullptr, failed));
+    }
+    if (m_session.isRunning() && queue.countIn(ItemState::Ready) > 0) {
+        if (const auto all = forecastOf(queue)) {
+            parts.append(tr("about %1 left for all").arg(clockText(all->seconds)));
+        }
     }
     m_summary->setFullText(parts.join(QStringLiteral("  ·  ")));
 }

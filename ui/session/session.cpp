@@ -270,6 +270,7 @@ void Session::duplicate(qint64 id) {
         added.settings.output.clear();
         added.settings.outputChosen = false;
         added.settings.overwrite = false;
+        added.forecast = original.forecast;
         added.state = ItemState::Ready;
     });
     m_queue.move(copy, m_queue.rowOf(id) + 1 - m_queue.rowOf(copy));
@@ -298,6 +299,10 @@ void Session::setSettings(const JobSettings& settings) {
     }
 }
 
+void Session::setForecast(qint64 id, const job::Forecast& forecast) {
+    m_queue.change(id, [&](QueueItem& item) { item.forecast = forecast; });
+}
+
 void Session::applySettings(qint64 id, const JobSettings& settings) {
     const QueueItem* item = m_queue.find(id);
     if (item == nullptr || !item->isEditable()) {
@@ -307,6 +312,7 @@ void Session::applySettings(qint64 id, const JobSettings& settings) {
     m_queue.change(id, [&](QueueItem& changed) {
         changed.settings = settings;
         changed.unfinished.reset();
+        changed.forecast.reset();
     });
     m_remembered = settings;
     if (!settings.outputChosen) {
@@ -426,6 +432,7 @@ void Session::begin(qint64 id) {
         started.state = ItemState::Running;
         started.unfinished.reset();
         started.progress = {};
+        started.saidSeconds = started.forecast ? std::optional(started.forecast->seconds) : std::nullopt;
     });
     if (m_follow) {
         select(id);

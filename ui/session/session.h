@@ -65,7 +65,8 @@ public:
     void duplicate(qint64 id);                      // to be converted once more, with settings of its own
     void retry(qint64 id);                          // what ended in any way waits again
     void setSettings(const JobSettings& settings);  // of the current video; can be undone
-    void setOutputRule(const OutputRule& rule);     // also for what waits
+    void setForecast(qint64 id, const job::Forecast& forecast);
+    void setOutputRule(const OutputRule& rule);  // also for what waits
     // What the rule would call the current video's output, or that of a video to come.
     void exampleName(const OutputRule& rule, std::function<void(const QString&)> answer);
     [[nodiscard]] const OutputRule& outputRule() const noexcept { return m_outputRule; }

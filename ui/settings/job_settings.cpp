@@ -47,6 +47,10 @@ JobSettings forAnotherVideo(JobSettings settings) {
     settings.output.clear();
     settings.outputChosen = false;
     settings.overwrite = false;
+    settings.factor = std::max(settings.factor, 2);
+    settings.slowMotion = 1;
+    settings.from = {};
+    settings.to.reset();
     settings.scenes.cutEdits.clear();
     settings.keep.mask.clear();
     return settings;
@@ -57,8 +61,12 @@ job::JobSpec jobSpec(const QString& input, const JobSettings& settings) {
     spec.input = toPath(input);
     spec.output = toPath(settings.output);
     spec.overwrite = settings.outputChosen && settings.overwrite;
-    spec.factor = settings.factor;
+    spec.factor = framesPerGap(settings);
     spec.targetRate = settings.targetRate;
+    spec.slowMotion = settings.slowMotion;
+    spec.slowSound = settings.slowSound;
+    spec.from = settings.from;
+    spec.to = settings.to;
     spec.generator = settings.generator;
     spec.encoder = settings.encoder;
     spec.scenes = settings.scenes;
@@ -68,8 +76,13 @@ job::JobSpec jobSpec(const QString& input, const JobSettings& settings) {
 
 JobSettings settingsOf(const job::JobSpec& spec) {
     JobSettings settings;
-    settings.factor = static_cast<int>(std::max(std::lround(spec.factor.toDouble()), 2L));
-    settings.targetRate = static_cast<int>(std::lround(spec.targetRate.toDouble()));
+    settings.slowMotion = static_cast<int>(std::max(std::lround(spec.slowMotion.toDouble()), 1L));
+    const double factor = spec.factor.toDouble() / settings.slowMotion;
+    settings.factor = static_cast<int>(std::max(std::lround(factor), settings.slowMotion > 1 ? 1L : 2L));
+    settings.targetRate = spec.targetRate;
+    settings.slowSound = spec.slowSound;
+    settings.from = spec.from;
+    settings.to = spec.to;
     settings.generator = spec.generator;
     settings.encoder = spec.encoder;
     settings.scenes = spec.scenes;
@@ -80,23 +93,43 @@ JobSettings settingsOf(const job::JobSpec& spec) {
     return settings;
 }
 
+int framesPerGap(const JobSettings& settings) {
+    return settings.factor * settings.slowMotion;
+}
+
+QString fractionText(const Rational& value) {
+    return QStringLiteral("%1/%2").arg(value.num()).arg(value.den());
+}
+
+std::optional<Rational> fractionFrom(const QString& text) {
+    const QStringList parts = text.split(u'/');
+    bool isNumber = false;
+    bool isDivisor = false;
+    const qint64 number = parts.value(0).toLongLong(&isNumber);
+    const qint64 divisor = parts.value(1).toLongLong(&isDivisor);
+    const bool isFraction = parts.size() == 2 && isNumber && isDivisor && divisor > 0;
+    return isFraction ? std::optional(Rational{number, divisor}) : std::nullopt;
+}
+
 std::optional<qint64> outputFrames(const media::MediaInfo& info, const JobSettings& settings) {
-    const qint64 gaps = info.video.frameCount - 1;
-    if (gaps < 0) {
+    const double rate = info.video.frameRate.toDouble();
+    const double all = static_cast<double>(info.video.frameCount) - 1;
+    if (all < 0 ||
+        (rate <= 0 && (settings.targetRate > Rational{0} || settings.from > Rational{0} || settings.to))) {
         return std::nullopt;
     }
-    if (settings.targetRate == 0) {
-        return settings.factor * gaps + 1;
+    const double first = std::ceil(settings.from.toDouble() * rate);
+    const double last = settings.to ? std::min(all, std::ceil(settings.to->toDouble() * rate) - 1) : all;
+    const double gaps = std::max(0.0, last - first);
+    if (settings.targetRate == Rational{0}) {
+        return std::llround(framesPerGap(settings) * gaps) + 1;
     }
-    const Rational& rate = info.video.frameRate;
-    if (rate.num() <= 0) {
-        return std::nullopt;
-    }
-    return gaps * settings.targetRate * rate.den() / rate.num() + 1;
+    return static_cast<qint64>(gaps * settings.slowMotion * settings.targetRate.toDouble() / rate + 1e-6) + 1;
 }
 
 double outputRate(const media::MediaInfo& info, const JobSettings& settings) {
-    return settings.targetRate > 0 ? settings.targetRate : info.video.frameRate.toDouble() * settings.factor;
+    return settings.targetRate > Rational{0} ? settings.targetRate.toDouble()
+                                             : info.video.frameRate.toDouble() * settings.factor;
 }
 
 }  // namespace tessera::ui

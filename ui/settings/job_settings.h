@@ -14,8 +14,13 @@ namespace tessera::ui {
 
 struct JobSettings {
     QString presetId;
-    int factor = 2;
-    int targetRate = 0;  // frames per second; above 0 it decides instead of the factor
+    int factor = 2;          // of the frame rate, 2 … 16; in slow motion also 1
+    Rational targetRate{0};  // frames per second; above 0 it decides instead of the factor
+    int slowMotion = 1;      // the picture lasts this many times as long, 1 … 16
+    job::SlowSound slowSound = job::SlowSound::Stretch;
+    // The part that is converted, in seconds since the first frame; without an end: to the end of the video.
+    Rational from{0};
+    std::optional<Rational> to;
     inference::GeneratorSettings generator;
     media::EncoderOptions encoder;
     job::SceneRules scenes;
@@ -33,7 +38,14 @@ void applyPreset(JobSettings& settings, const preset::Preset& preset);
 // True when a control was moved away from what the preset says.
 [[nodiscard]] bool differFrom(const preset::Preset& preset, const JobSettings& settings);
 
-// Without what belongs to one video: its output, its cuts, its mask.
+// Generated frames and the one before them: steps of the playhead between two frames of the source.
+[[nodiscard]] int framesPerGap(const JobSettings& settings);
+
+// "30000/1001", and back; nothing for other texts.
+[[nodiscard]] QString fractionText(const Rational& value);
+[[nodiscard]] std::optional<Rational> fractionFrom(const QString& text);
+
+// Without what belongs to one video: its output, its part and slow motion, its cuts, its mask.
 [[nodiscard]] JobSettings forAnotherVideo(JobSettings settings);
 
 [[nodiscard]] job::JobSpec jobSpec(const QString& input, const JobSettings& settings);

@@ -15,10 +15,7 @@ QString sizeText(Size size) {
 // Video rates with two decimals (29.97), speeds with as many as say something.
 QString rateText(double framesPerSecond) {
     const double whole = std::round(framesPerSecond);
-    int decimals = framesPerSecond < 100 ? 2 : 0;
-    if (std::abs(framesPerSecond - whole) < 0.005) {
-        decimals = 0;
-    }
+    const int decimals = std::abs(framesPerSecond - whole) < 0.005 ? 0 : 2;
     const QString number = QLocale().toString(framesPerSecond, 'f', decimals);
     return QCoreApplication::translate("Format", "%1 fps").arg(number);
 }

@@ -10,6 +10,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
+#include "ui/queue/item_text.h"
 #include "ui/queue_list/queue_panel.h"
 #include "ui/queue_list/queue_view.h"
 #include "ui/report/report_window.h"
@@ -102,7 +103,7 @@ void MainWindow::keepOnScreen() {
 void MainWindow::build() {
     m_actions = new WindowActions(this);
     m_picture = new PictureArea(m_session, m_core);
-    m_side = new SidePanel(m_session, m_core.foreseeFates);
+    m_side = new SidePanel(m_session, m_core);
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -203,6 +204,7 @@ void MainWindow::connectRunActions() {
             showReport(item->id);
         }
     });
+    connect(&m_session.controller(), &JobController::progressed, m_actions, [this] { showTitle(); });
     connect(&m_session, &Session::currentChanged, m_actions, [this] { refreshActions(); });
     connect(&m_session, &Session::runningChanged, m_actions, [this] { refreshActions(); });
     connect(&m_session, &Session::settingsChanged, m_actions,
@@ -337,9 +339,20 @@ void MainWindow::connectRecovery() {
 void MainWindow::refreshActions() {
     m_actions->follow(m_session);
     m_actions->startOrPause->setText(m_side->startBar()->primary()->text());
-    const QueueItem* item = m_session.current();
-    setWindowTitle(item != nullptr ? tr("%1 – Tessera").arg(QFileInfo(item->path).fileName())
-                                   : tr("Tessera"));
+    showTitle();
+}
+
+void MainWindow::showTitle() {
+    const QueueItem* running = m_session.running();
+    const QueueItem* item = running != nullptr ? running : m_session.current();
+    QString title =
+        item != nullptr ? tr("%1 – Tessera").arg(QFileInfo(item->path).fileName()) : tr("Tessera");
+    if (running != nullptr && running->progress.framesTotal > 0) {
+        title = tr("%1 % – %2", "done, title").arg(percentDone(running->progress)).arg(title);
+    }
+    if (title != windowTitle()) {
+        setWindowTitle(title);
+    }
 }
 
 void MainWindow::askForFiles() {

@@ -82,6 +82,7 @@ private:
     void connectRecovery();
     void useModel(const std::string& id);
     void refreshActions();
+    void showTitle();
     void askForFiles();
     void askForNaming();
     void showReport(qint64 id);

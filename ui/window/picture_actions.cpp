@@ -56,6 +56,10 @@ void connectPlayhead(WindowActions& actions, PreviewArea* area) {
     QObject::connect(area, &PreviewArea::playingChanged, &actions, [&actions](bool playing) {
         actions.play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("start")));
     });
+    QObject::connect(actions.beginHere, &QAction::triggered, area,
+                     [area] { area->markEnd(RangeEnd::First); });
+    QObject::connect(actions.endHere, &QAction::triggered, area, [area] { area->markEnd(RangeEnd::Last); });
+    QObject::connect(actions.wholeVideo, &QAction::triggered, area, &PreviewArea::markWhole);
     QObject::connect(actions.previousCut, &QAction::triggered, area, [area] { area->goToCut(-1); });
     QObject::connect(actions.nextCut, &QAction::triggered, area, [area] { area->goToCut(1); });
     QObject::connect(actions.toggleCut, &QAction::triggered, area, &PreviewArea::toggleCut);

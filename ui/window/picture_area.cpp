@@ -63,6 +63,14 @@ void PictureArea::connectSession() {
     connect(m_area, &PreviewArea::scenesEdited, this, [this](const job::SceneRules& rules) {
         edit([&](JobSettings& settings) { settings.scenes = rules; });
     });
+    connect(m_area, &PreviewArea::partEdited, this,
+            [this](const Rational& from, const std::optional<Rational>& to) {
+                edit([&](JobSettings& settings) {
+                    settings.from = from;
+                    settings.to = to;
+                });
+            });
+    connect(m_area, &PreviewArea::said, m_notice, &NoticeBar::showText);
     connect(m_area, &PreviewArea::keepEdited, this, [this](const job::KeptPixels& keep) {
         edit([&](JobSettings& settings) { settings.keep = keep; });
     });
@@ -180,7 +188,7 @@ void PictureArea::showStatus() {
     m_progress->setVisible(running != nullptr);
     const bool hasReport = running == nullptr && item != nullptr && item->report.has_value();
     if (hasReport) {
-        m_result->showReport(*item->report);
+        m_result->showReport(*item->report, item->saidSeconds);
     }
     m_result->setVisible(hasReport);
 }

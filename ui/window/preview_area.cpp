@@ -15,9 +15,25 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace tessera::ui {
 
 namespace {
+
+// Those that are converted, as far as the average rate says.
+FrameRange framesIn(const QueueItem& item) {
+    const double rate = item.info->video.frameRate.toDouble();
+    const JobSettings& settings = item.settings;
+    FrameRange range;
+    if (rate > 0 && settings.from > Rational{0}) {
+        range.first = static_cast<qint64>(std::ceil(settings.from.toDouble() * rate));
+    }
+    if (rate > 0 && settings.to) {
+        range.last = static_cast<qint64>(std::ceil(settings.to->toDouble() * rate)) - 1;
+    }
+    return range;
+}
 
 QString number(qint64 value) {
     return QLocale().toString(value);
@@ -139,6 +155,7 @@ void PreviewArea::connectTrack() {
     connect(m_curve, &ScoreCurve::frameChosen, &m_session, &PreviewSession::showFrame);
     connect(m_curve, &ScoreCurve::cutChosen, &m_session, &PreviewSession::showCut);
     connect(m_curve, &ScoreCurve::rulesEdited, this, &PreviewArea::scenesEdited);
+    connect(m_curve, &ScoreCurve::rangeEdited, this, &PreviewArea::choosePart);
     connect(&m_track, &ScoreTrack::changed, this, &PreviewArea::showCut);
 }
 
@@ -159,6 +176,58 @@ void PreviewArea::showEstimate() {
 
 qint64 PreviewArea::frameAfterPlayhead() const {
     return (m_session.position() + m_factor - 1) / m_factor;
+}
+
+// Exact at the playhead; elsewhere as the average rate has it.
+double PreviewArea::secondsOf(qint64 frame) const {
+    return frame == m_shownFrame ? m_shownSeconds : static_cast<double>(frame) / m_framesPerSecond;
+}
+
+// A little before the first frame and well before the one after the last, whatever the file's clock rounds to.
+void PreviewArea::choosePart(const FrameRange& range) {
+    constexpr double margin = 1.0 / 8;  // of a frame
+    constexpr qint64 micro = 1'000'000;
+    const auto moment = [&](double seconds) {
+        return Rational{std::max<qint64>(0, std::llround(seconds * micro)), micro};
+    };
+    const std::optional<Rational> unchangedTo =
+        range.last == m_curve->range().last ? m_to
+        : range.last ? std::optional(moment(secondsOf(*range.last) + (1 - margin) / m_framesPerSecond))
+                     : std::nullopt;
+    const Rational from = range.first == m_curve->range().first ? m_from
+                          : range.first ? moment(secondsOf(*range.first) - margin / m_framesPerSecond)
+                                        : Rational{0};
+    Q_EMIT partEdited(from, unchangedTo);
+}
+
+void PreviewArea::markEnd(RangeEnd end) {
+    if (!m_hasVideo || m_framesPerSecond <= 0) {
+        return;
+    }
+    FrameRange range = m_curve->range();
+    const qint64 lastFrame = m_track.frameCount() - 1;
+    if (end == RangeEnd::First) {
+        const qint64 first = m_session.frame();
+        range.first = first > 0 ? std::optional(first) : std::nullopt;
+    } else {
+        const qint64 last = frameAfterPlayhead();
+        range.last = last < lastFrame ? std::optional(last) : std::nullopt;
+    }
+    if (range.first.value_or(0) >= range.last.value_or(lastFrame)) {
+        Q_EMIT said(end == RangeEnd::First
+                        ? tr("The beginning has to lie before the end, which is at %1. Nothing was changed.")
+                              .arg(exactClockText(secondsOf(range.last.value_or(lastFrame))))
+                        : tr("The end has to lie behind the beginning, which is at %1. Nothing was changed.")
+                              .arg(exactClockText(secondsOf(range.first.value_or(0)))));
+        return;
+    }
+    choosePart(range);
+}
+
+void PreviewArea::markWhole() {
+    if (m_hasVideo) {
+        Q_EMIT partEdited(Rational{0}, std::nullopt);
+    }
 }
 
 void PreviewArea::goToCut(int direction) {
@@ -198,10 +267,11 @@ void PreviewArea::showVideo(const QueueItem* item) {
         return;
     }
     const media::VideoInfo& video = item->info->video;
-    m_factor = item->settings.factor;
+    m_factor = framesPerGap(item->settings);
     m_settings = item->settings.generator;
     if (item->path != m_path) {
         m_path = item->path;
+        m_shownFrame = -1;
         m_shape = shapeOf(video);
         m_frameSize = video.size;
         m_comparison->clearFigures();
@@ -215,7 +285,11 @@ void PreviewArea::showVideo(const QueueItem* item) {
     m_mask->showKept(item->settings.keep);
     m_track.setRules(item->settings.scenes);
     m_track.setSource(item->path, video.frameCount);
-    m_curve->setFrameRate(video.frameRate.toDouble());
+    m_framesPerSecond = video.frameRate.toDouble();
+    m_curve->setFrameRate(m_framesPerSecond);
+    m_from = item->settings.from;
+    m_to = item->settings.to;
+    m_curve->setRange(framesIn(*item));
     m_session.setSource(item->path, video.frameCount, video.frameRate.toDouble());
     showChoice();
     showPosition();
@@ -288,6 +362,8 @@ void PreviewArea::showRendered(const ShownPreview& preview) {
     if (!showsSession()) {
         return;
     }
+    m_shownFrame = preview.frame;
+    m_shownSeconds = preview.seconds;
     m_pane->setPictures(preview.a.picture, preview.b ? preview.b->picture : PictureLevels(),
                         preview.difference, m_shape);
     m_comparison->show(preview);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/preview/preview_session.h"
+#include "ui/preview/range_marks.h"
 #include "ui/preview/score_track.h"
 #include "ui/preview/tile_handles.h"
 #include "ui/preview/view_transform.h"
@@ -42,6 +43,8 @@ public:
     void goToEnd(int direction);  // -1: the first frame, 1: the last
     void toggleMotion();
 
+    void markEnd(RangeEnd end);   // of the part that is converted, at the playhead
+    void markWhole();             // all of the video is converted
     void goToCut(int direction);  // -1: the one before the playhead, 1: the one after it
     void showSceneMenu();         // what happens between scenes and with repeated frames
     void toggleCut();             // before the frame at or after the playhead
@@ -65,6 +68,8 @@ Q_SIGNALS:
     void tilingEdited(const tessera::ui::Tiling& tiling);
     void keepEdited(const tessera::job::KeptPixels& keep);
     void scenesEdited(const tessera::job::SceneRules& rules);
+    void partEdited(const tessera::Rational& from, const std::optional<tessera::Rational>& to);
+    void said(const QString& words);
 
 private:
     void connectSession();
@@ -72,6 +77,8 @@ private:
     [[nodiscard]] bool showsSession() const { return !m_converting && !m_motion.isActive(); }
     void connectTrack();
     void showCut();
+    [[nodiscard]] double secondsOf(qint64 frame) const;
+    void choosePart(const FrameRange& range);
     [[nodiscard]] qint64 frameAfterPlayhead() const;
     void showPosition();
     void showChoice();
@@ -92,6 +99,11 @@ private:
     PictureShape m_shape;
     Size m_frameSize;
     int m_factor = 2;
+    double m_framesPerSecond = 0;
+    Rational m_from;
+    std::optional<Rational> m_to;
+    qint64 m_shownFrame = -1;  // whose time is known exactly
+    double m_shownSeconds = 0;
     const MemoryOutlook& m_outlook;
     inference::GeneratorSettings m_settings;
     bool m_hasVideo = false;

@@ -1,5 +1,6 @@
 #include "ui/window/side_panel.h"
 
+#include "ui/progress/forecast_note.h"
 #include "ui/progress/loss_note.h"
 #include "ui/progress/start_bar.h"
 #include "ui/settings/settings_panel.h"
@@ -16,13 +17,21 @@ namespace {
 constexpr int usualWidth = 352;
 }
 
-SidePanel::SidePanel(Session& session, const ForeseeFates& foresee, QWidget* parent)
+SidePanel::SidePanel(Session& session, const CoreFunctions& core, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_settings(new SettingsPanel(session.presets(), session.outlook(), this)),
-      m_lossNote(new LossNote),
-      m_start(new StartBar(m_lossNote, this)),
-      m_losses(foresee) {
+      m_notes(new QWidget(this)),
+      m_forecastNote(new ForecastNote(m_notes)),
+      m_lossNote(new LossNote(m_notes)),
+      m_start(new StartBar(m_notes, this)),
+      m_losses(core.foreseeFates),
+      m_forecasts(core.forecast) {
+    auto* notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->setSpacing(space::tiny);
+    notes->addWidget(m_forecastNote);
+    notes->addWidget(m_lossNote);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
@@ -39,6 +48,12 @@ SidePanel::SidePanel(Session& session, const ForeseeFates& foresee, QWidget* par
     connect(&m_session, &Session::settingsChanged, this, &SidePanel::showSettings);
     connect(&m_session, &Session::runningChanged, this, &SidePanel::showRun);
     connect(&m_losses, &LossOutlook::changed, this, &SidePanel::showLosses);
+    connect(&m_forecasts, &ForecastOutlook::changed, this, &SidePanel::showForecast);
+    connect(&m_forecasts, &ForecastOutlook::forecasted, this,
+            [this](qint64 id, const job::Forecast& forecast) {
+                m_session.setForecast(id, forecast);
+                showForecast();
+            });
     showSettings();
     showRun();
 }
@@ -85,6 +100,28 @@ void SidePanel::wantLosses() {
         m_losses.wantNothing();
     }
     m_lossNote->setVisible(waits);
+    wantForecast();
+}
+
+// Of the video that is looked at, while nothing is converted.
+void SidePanel::wantForecast() {
+    const QueueItem* item = m_session.current();
+    const bool waits = item != nullptr && item->state == ItemState::Ready && !item->unfinished &&
+                       !item->settings.output.isEmpty();
+    if (waits && !item->forecast && !m_session.isRunning()) {
+        m_forecasts.want(item->id, jobSpec(item->path, item->settings));
+    } else {
+        m_forecasts.wantNothing();
+    }
+    showForecast();
+}
+
+void SidePanel::showForecast() {
+    const QueueItem* item = m_session.current();
+    const bool waits = item != nullptr && item->state == ItemState::Ready && !m_session.isRunning();
+    m_forecastNote->show(waits && item->forecast ? &*item->forecast : nullptr,
+                         waits && m_forecasts.isMeasuring(),
+                         waits ? forecastOf(m_session.queue()) : std::nullopt, m_session.waitingCount());
 }
 
 void SidePanel::showLosses() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/outlook/forecast_outlook.h"
 #include "ui/outlook/loss_outlook.h"
 #include "ui/session/session.h"
 
@@ -9,6 +10,7 @@
 
 namespace tessera::ui {
 
+class ForecastNote;
 class LossNote;
 class SettingsPanel;
 class StartBar;
@@ -17,9 +19,10 @@ class SidePanel : public QWidget {
     Q_OBJECT
 
 public:
-    SidePanel(Session& session, const ForeseeFates& foresee, QWidget* parent = nullptr);
+    SidePanel(Session& session, const CoreFunctions& core, QWidget* parent = nullptr);
 
     [[nodiscard]] SettingsPanel* settings() const noexcept { return m_settings; }
+    [[nodiscard]] ForecastNote* forecastNote() const noexcept { return m_forecastNote; }
     [[nodiscard]] LossNote* lossNote() const noexcept { return m_lossNote; }
     [[nodiscard]] StartBar* startBar() const noexcept { return m_start; }
 
@@ -34,13 +37,18 @@ private:
     void showRun();
     void wantLosses();
     void showLosses();
+    void wantForecast();
+    void showForecast();
     [[nodiscard]] QString startText() const;
 
     Session& m_session;
     SettingsPanel* m_settings;
+    QWidget* m_notes;
+    ForecastNote* m_forecastNote;
     LossNote* m_lossNote;
     StartBar* m_start;
     LossOutlook m_losses;
+    ForecastOutlook m_forecasts;
 };
 
 }  // namespace tessera::ui

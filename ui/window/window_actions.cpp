@@ -59,6 +59,10 @@ void WindowActions::buildEditMenu() {
     redo = add(menu, tr("&Redo"), {}, QStringLiteral("redo"));
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     menu->addSeparator();
+    beginHere = add(menu, tr("&Begin the conversion here"), QKeySequence(Qt::Key_I));
+    endHere = add(menu, tr("&End the conversion here"), QKeySequence(Qt::Key_O));
+    wholeVideo = add(menu, tr("Convert the &whole video"), QKeySequence(tr("Shift+I")));
+    menu->addSeparator();
     toggleCut = add(menu, tr("Add or remove a cut &here"), QKeySequence(tr("Ctrl+K")));
     scenes = add(menu, tr("&Scenes and repeated frames…"), {}, QStringLiteral("film"));
     keepAreas = add(menu, tr("&Keep areas as they are…"), QKeySequence(tr("Ctrl+M")), QStringLiteral("mask"));
@@ -276,8 +280,8 @@ void WindowActions::follow(const Session& session) {
         action->setEnabled(hasVideo);
     }
     const bool converts = item != nullptr && item->isActive();  // its picture is that of the conversion
-    for (QAction* action :
-         modes + QList{back, play, forward, motion, scenes, keepAreas, previousCut, nextCut, toggleCut}) {
+    for (QAction* action : modes + QList{back, play, forward, motion, scenes, keepAreas, previousCut, nextCut,
+                                         toggleCut, beginHere, endHere, wholeVideo}) {
         action->setEnabled(hasVideo && !converts);
     }
 }

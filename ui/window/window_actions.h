@@ -67,6 +67,9 @@ public:
     QAction* motion;  // checkable
     QAction* previousCut;
     QAction* nextCut;
+    QAction* beginHere;
+    QAction* endHere;
+    QAction* wholeVideo;
     QAction* toggleCut;
     QAction* scenes;
     QAction* keepAreas;

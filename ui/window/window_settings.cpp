@@ -177,7 +177,10 @@ void WindowSettings::setDefaultPreset(const QString& id) {
 JobSettings WindowSettings::jobSettings() const {
     JobSettings settings;
     settings.factor = std::clamp(m_values.value(factorKey, settings.factor).toInt(), 2, 16);
-    settings.targetRate = std::clamp(m_values.value(targetRateKey).toInt(), 0, 1000);
+    const auto rate = fractionFrom(m_values.value(targetRateKey).toString());
+    if (rate && *rate > Rational{0} && *rate <= Rational{1000}) {
+        settings.targetRate = *rate;
+    }
     const QString codec = m_values.value(codecKey).toString();
     if (!codec.isEmpty()) {
         settings.encoder.codec = codec.toStdString();
@@ -199,7 +202,7 @@ JobSettings WindowSettings::jobSettings() const {
 
 void WindowSettings::setJobSettings(const JobSettings& settings) {
     set(factorKey, settings.factor);
-    set(targetRateKey, settings.targetRate);
+    set(targetRateKey, fractionText(settings.targetRate));
     set(codecKey, QString::fromStdString(settings.encoder.codec));
     set(qualityKey, settings.encoder.quality.value_or(-1));
     set(modelKey, QString::fromStdString(settings.generator.model));

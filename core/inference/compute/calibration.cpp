@@ -1,5 +1,6 @@
 #include "core/inference/compute/calibration.h"
 
+#include "core/base/error.h"
 #include "core/media/synthetic_frame.h"
 #include "core/tiling/padding.h"
 
@@ -63,21 +64,31 @@ private:
     std::vector<media::Frame> m_frames;
 };
 
+void leaveIfStopped(TileRunner& runner, const std::stop_token& stop) {
+    if (stop.stop_requested()) {
+        runner.release();
+        throw Error::internal("the measurement was stopped");
+    }
+}
+
 struct GuidanceCost {
     Measurement peak;
     double heldBytes = 0;
 };
 
-GuidanceCost measureGuidance(TileRunner& runner, DeviceMemory& memory, int side) {
+GuidanceCost measureGuidance(TileRunner& runner, DeviceMemory& memory, int side,
+                             const std::stop_token& stop) {
     const Film film(side);
     const Size padded = tiling::paddedSize({side, side}, runner.traits().info.alignment);
     GuidanceCost cost;
     cost.peak.pixels = static_cast<double>(padded.pixels());
     cost.peak.seconds = 1e9;
     for (int repeat = 0; repeat < 2; ++repeat) {  // the first run also builds what the second reuses
+        leaveIfStopped(runner, stop);
         runner.release();
         const auto before = static_cast<double>(memory.use().current);
         runner.prepare(film.earlier(), padded);
+        leaveIfStopped(runner, stop);
         memory.beginScope();
         const auto start = std::chrono::steady_clock::now();
         runner.prepare(film.later(), padded);
@@ -88,15 +99,18 @@ GuidanceCost measureGuidance(TileRunner& runner, DeviceMemory& memory, int side)
     return cost;
 }
 
-Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Film& film, int side) {
+Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Film& film, int side,
+                        const std::stop_token& stop) {
     const int aligned = tiling::alignedUp(side, runner.traits().info.alignment);
     const Size padded = tiling::paddedSize(film.size(), runner.traits().info.alignment);
     const int corner = runner.traits().info.alignment;
     const int around = runner.traits().exactTiles ? runner.border() : 0;
     Measurement result{lookedAt({aligned, aligned}, around, padded), 0, 1e9};
     for (int repeat = 0; repeat < 3 && (repeat == 0 || result.seconds < longRunSeconds); ++repeat) {
+        leaveIfStopped(runner, stop);
         runner.release();
         runner.prepare(film.later(), padded);
+        leaveIfStopped(runner, stop);
         const auto before = static_cast<double>(memory.use().current);
         memory.beginScope();
         const auto start = std::chrono::steady_clock::now();
@@ -110,10 +124,10 @@ Measurement measureTile(TileRunner& runner, DeviceMemory& memory, const Film& fi
 
 }  // namespace
 
-CostModel measureCost(TileRunner& runner, DeviceMemory& memory) {
+CostModel measureCost(TileRunner& runner, DeviceMemory& memory, const std::stop_token& stop) {
     CostModel cost;
-    const GuidanceCost smallGuidance = measureGuidance(runner, memory, smallFrameSide);
-    const GuidanceCost largeGuidance = measureGuidance(runner, memory, frameSide);
+    const GuidanceCost smallGuidance = measureGuidance(runner, memory, smallFrameSide, stop);
+    const GuidanceCost largeGuidance = measureGuidance(runner, memory, frameSide, stop);
     const Line guidance = through(smallGuidance.peak.pixels, smallGuidance.peak.bytes,
                                   largeGuidance.peak.pixels, largeGuidance.peak.bytes);
     cost.guidanceFixedBytes = guidance.fixed;
@@ -122,8 +136,8 @@ CostModel measureCost(TileRunner& runner, DeviceMemory& memory) {
     cost.guidanceSecondsPerPixel = largeGuidance.peak.seconds / largeGuidance.peak.pixels;
 
     const Film film(frameSide);
-    const Measurement small = measureTile(runner, memory, film, smallSide);
-    const Measurement large = measureTile(runner, memory, film, largeSide);
+    const Measurement small = measureTile(runner, memory, film, smallSide, stop);
+    const Measurement large = measureTile(runner, memory, film, largeSide, stop);
     const Line bytes = through(small.pixels, small.bytes, large.pixels, large.bytes);
     const Line seconds = through(small.pixels, small.seconds, large.pixels, large.seconds);
     cost.fixedBytes = bytes.fixed;

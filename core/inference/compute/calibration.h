@@ -6,10 +6,13 @@
 #include "core/inference/compute/tile_runner.h"
 #include "core/inference/planner.h"
 
+#include <stop_token>
+
 namespace tessera::inference {
 
 // Runs tiles of two sizes, and guidance for frames of two sizes, on a synthetic moving texture. Takes a few seconds; leaves
-// the runner without buffers. Call under c10::InferenceMode. Throws what the model throws.
-[[nodiscard]] CostModel measureCost(TileRunner& runner, DeviceMemory& memory);
+// the runner without buffers. Call under c10::InferenceMode. Throws what the model throws, and Error(Internal) when stopped.
+[[nodiscard]] CostModel measureCost(TileRunner& runner, DeviceMemory& memory,
+                                    const std::stop_token& stop = {});
 
 }  // namespace tessera::inference

@@ -27,8 +27,9 @@ public:
         });
     }
 
-    inference::CostModel cost(const inference::GeneratorSettings& settings) const override {
-        return interpolation::torchCall([&] { return inference::costOfModel(settings); });
+    inference::CostModel cost(const inference::GeneratorSettings& settings,
+                              const std::stop_token& stop) const override {
+        return interpolation::torchCall([&] { return inference::costOfModel(settings, stop); });
     }
 
     inference::ModelFacts facts(const inference::GeneratorSettings& settings) const override {

@@ -416,7 +416,7 @@ ModelFacts factsOfModel(const GeneratorSettings& settings) {
     return known[key] = factsOf(model->traits(), model->border(optionsOf(settings)));
 }
 
-CostModel costOfModel(const GeneratorSettings& settings) {
+CostModel costOfModel(const GeneratorSettings& settings, const std::stop_token& stop) {
     checkSettings(settings);
     const c10::Device device = chooseDevice(settings.device);
     const CostKey key = costKey(settings, device);
@@ -429,7 +429,7 @@ CostModel costOfModel(const GeneratorSettings& settings) {
     makeThreads(settings);
     const CostModel cost = interpolation::torchCall([&] {
         const c10::InferenceMode inferenceMode;
-        CostModel measured = measureCost(runner, memory);
+        CostModel measured = measureCost(runner, memory, stop);
         // The model's weights stay beside every tile.
         measured.fixedBytes +=
             static_cast<double>(std::max<std::int64_t>(memory.use().current - withoutModel, 0));

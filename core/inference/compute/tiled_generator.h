@@ -19,7 +19,7 @@ namespace tessera::inference {
 
 // The measured cost of this model with these settings on this device: from the user's cache, else measured (a few seconds) and
 // stored there. Throws Error(BadOption), Error(Model).
-[[nodiscard]] CostModel costOfModel(const GeneratorSettings& settings);
+[[nodiscard]] CostModel costOfModel(const GeneratorSettings& settings, const std::stop_token& stop = {});
 
 // What tiles of this model depend on with these settings; kept while the process lives. Throws Error(BadOption),
 // Error(Model).

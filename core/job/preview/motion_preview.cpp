@@ -37,12 +37,13 @@ MotionStretch stretchOf(const PlannedJob& job, const SegmentRange& range) {
     }
     const ConversionPlan& plan = job.plan;
     stretch.outputRate = plan.frameRate.toDouble();
-    stretch.startSeconds = secondsOf(plan, range.first);
-    stretch.seconds = endOf(plan, range) - stretch.startSeconds;
+    const double start = secondsOf(plan, range.first);
+    stretch.startSeconds = start - secondsOf(plan, 0);
+    stretch.seconds = endOf(plan, range) - start;
     for (std::int64_t number = range.first; number < range.end; ++number) {
         const media::OutputFrame& frame = plan.timeline.frames[static_cast<std::size_t>(number)];
         stretch.frames.push_back({number, plan.firstFrame + frame.sourceIndex, frame.isOriginal(),
-                                  secondsOf(plan, number) - stretch.startSeconds});
+                                  secondsOf(plan, number) - start});
     }
     return stretch;
 }
@@ -114,7 +115,8 @@ SegmentRange stretchAround(const ConversionPlan& plan, std::int64_t frame, doubl
         return static_cast<std::int64_t>(found - frames.begin());
     };
     const double last = secondsOf(plan, count - 1);
-    const double start = std::max(std::min(secondsOf(plan, at) - leadSeconds, last - seconds), 0.0);
+    const double start =
+        std::max(std::min(secondsOf(plan, at) - leadSeconds, last - seconds), secondsOf(plan, 0));
     SegmentRange range{firstSince(start), firstSince(start + seconds)};
     range.first = std::min(range.first, at);
     range.end = std::clamp(std::max(range.end, at + 1), range.first + 1, range.first + mostFrames);

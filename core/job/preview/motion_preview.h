@@ -37,7 +37,7 @@ struct MotionStretch {
     std::vector<MotionFrame> frames;
     double seconds = 0;       // until the last of them is no longer shown
     double outputRate = 0;    // frames per second, an average where it varies
-    double startSeconds = 0;  // of the new video, where the stretch begins
+    double startSeconds = 0;  // since the new video's first frame, where the stretch begins
     Size frameSize;           // of the source, as coded
 
     [[nodiscard]] bool empty() const noexcept { return frames.empty(); }

@@ -135,13 +135,13 @@ private Q_SLOTS:
 
 private:
     MeasureCost measure() {
-        return [this](const inference::GeneratorSettings&) {
+        return [this](const inference::GeneratorSettings&, const std::stop_token&) {
             ++m_measured;
             MachineCost machine;
             machine.cost.bytesPerPixel = 1000;
             machine.memory.free = m_free;
             machine.model.alignment = m_alignment;
-            return machine;
+            return std::optional(machine);
         };
     }
 

@@ -42,14 +42,30 @@ public:
             matroska.input.replace_extension(".mkv");
             return job::nameOutput(matroska, naming);
         };
-        core.measureCost = [this](const inference::GeneratorSettings&) {
+        core.forecast = [this](const job::JobSpec& spec,
+                               RunControl& control) -> std::optional<job::Forecast> {
+            noteCaller();
+            ++forecasts;
+            while (holdForecast && control.proceed()) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            if (control.stopRequested()) {
+                ++stoppedForecasts;
+                return std::nullopt;
+            }
+            if (spec.encoder.codec == "impossible") {
+                throw Error(ErrorCode::BadOption, message::InputNotGiven());
+            }
+            return job::Forecast{467, 720, 600, 840, 85'000'000, 170'000'000, 1'200'000'000};
+        };
+        core.measureCost = [this](const inference::GeneratorSettings&, const std::stop_token&) {
             noteCaller();
             ++measurements;
             MachineCost machine;
             machine.cost.bytesPerPixel = 1000;
             machine.cost.secondsPerPixel = 1e-6;
             machine.memory.free = 5'600'000'000;
-            return machine;
+            return std::optional(machine);
         };
         core.foreseeFates = [this](const job::JobSpec& spec, const std::stop_token& stop) {
             noteCaller();
@@ -156,7 +172,10 @@ public:
     std::atomic<int> holdMotionAt{
         -1};  // a stretch in work waits before its frame of this index until it is stopped
     std::atomic<int> stoppedMotions{0};
-    std::atomic<int> motionPictures{0};  // that were made
+    std::atomic<int> motionPictures{0};     // that were made
+    std::atomic<bool> holdForecast{false};  // it takes until it is stopped
+    std::atomic<int> forecasts{0};
+    std::atomic<int> stoppedForecasts{0};
     std::atomic<int> stoppedForesights{0};
     std::atomic<int> stoppedPreviews{0};
     std::atomic<int> releases{0};

@@ -8,6 +8,7 @@
 #include "ui/preview/motion_bar.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/preview/score_curve.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/settings/tuning_section.h"
 #include "ui/theme/tessera_style.h"
@@ -276,6 +277,60 @@ private Q_SLOTS:
         QCOMPARE(m_core->motions().size(), size_t{2});
         QTest::keyClick(area()->playhead()->slider(), Qt::Key_Right);  // elsewhere
         QVERIFY(!area()->motion().isActive());
+    }
+
+    void theEndsOfAPartAreMarkedByKeys() {
+        const auto settings = [&] { return m_window->session().current()->settings; };
+        const auto goTo = [&](qint64 frame) {
+            area()->session().showFrame(frame);
+            QTRY_VERIFY(area()->playhead()->time().startsWith(QStringLiteral("Frame %1 of").arg(frame + 1)));
+        };
+        goTo(60);
+        QTest::keyClick(m_window.get(), Qt::Key_I);
+        QCOMPARE(area()->curve()->range().first, std::optional<qint64>(60));
+        QVERIFY(std::abs(settings().from.toDouble() - (2 - 0.125 / 29.97)) < 1e-4);
+        goTo(120);
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        QCOMPARE(area()->curve()->range(), (FrameRange{60, 120}));
+        QVERIFY(std::abs(settings().to->toDouble() - (4 + 0.875 / 29.97)) < 1e-4);
+        QCOMPARE(outputFrames(*m_window->session().current()->info, settings()), std::optional<qint64>(121));
+
+        goTo(200);  // behind the end: said, and nothing is lost
+        QTest::keyClick(m_window.get(), Qt::Key_I);
+        QTRY_VERIFY(m_window->pictureArea()->notice()->isVisible());
+        QCOMPARE(area()->curve()->range(), (FrameRange{60, 120}));
+        goTo(10);
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        QCOMPARE(area()->curve()->range(), (FrameRange{60, 120}));
+
+        m_window->actions()->undo->trigger();
+        QVERIFY(area()->curve()->range() != (FrameRange{60, 120}));
+        m_window->actions()->redo->trigger();
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ShiftModifier);
+        QVERIFY(area()->curve()->range().isWhole());
+        QVERIFY(settings().from == Rational{0} && !settings().to);
+    }
+
+    void theEndsOfAPartFollowTheMouse() {
+        ScoreCurve* curve = area()->curve();
+        const auto drag = [&](double from, double to) {
+            const double y = curve->ruler().center().y();
+            QTest::mousePress(curve, Qt::LeftButton, {}, QPointF(from, y).toPoint());
+            QMouseEvent move(QEvent::MouseMove, QPointF(to, y), curve->mapToGlobal(QPointF(to, y)),
+                             Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(curve, &move);
+            QTest::mouseRelease(curve, Qt::LeftButton, {}, QPointF(to, y).toPoint());
+        };
+        drag(curve->xOf(0), curve->xOf(50));
+        QVERIFY(std::abs(*curve->range().first - 50) <= 1);
+        drag(curve->xOf(233), curve->xOf(150));
+        QVERIFY(std::abs(*curve->range().last - 150) <= 1);
+        drag(curve->xOf(static_cast<double>(*curve->range().last)),
+             curve->xOf(2));  // not beyond the other end
+        QCOMPARE(*curve->range().last, *curve->range().first + 1);
+        drag(curve->xOf(static_cast<double>(*curve->range().last)), curve->xOf(233));
+        drag(curve->xOf(static_cast<double>(*curve->range().first)), curve->xOf(0));
+        QVERIFY(curve->range().isWhole());
     }
 
     void aConversionEndsTheMotion() {

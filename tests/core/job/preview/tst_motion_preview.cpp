@@ -60,6 +60,7 @@ private Q_SLOTS:
     void framesAreThoseOfTheConversion();
     void aStretchLiesWithinTheVideo_data();
     void aStretchLiesWithinTheVideo();
+    void aVideoMayBeginLate();
     void whatIsKnownIsNotMadeAgain();
     void stoppedGivesNothing();
     void aDamagedVideoIsRefusedInWords();
@@ -176,6 +177,18 @@ void TestMotionPreview::aStretchLiesWithinTheVideo() {
         QCOMPARE(stretch.frames[k].number, stretch.frames[k - 1].number + 1);
         QVERIFY(near(stretch.frames[k].start - stretch.frames[k - 1].start, 1 / 60.0));
     }
+}
+
+void TestMotionPreview::aVideoMayBeginLate() {
+    ConversionPlan plan;
+    plan.timeline.timeBase = {1, 60};
+    for (int k = 0; k < 180; ++k) {
+        plan.timeline.frames.push_back({k / 2, Rational{k % 2, 2}, 120 + k});  // from 2 s on
+    }
+    const SegmentRange atBeginning{0, 60};
+    QCOMPARE(stretchAround(plan, 0, 1), atBeginning);
+    const SegmentRange inTheMiddle{70, 130};
+    QCOMPARE(stretchAround(plan, 50, 1), inTheMiddle);
 }
 
 void TestMotionPreview::whatIsKnownIsNotMadeAgain() {
