@@ -296,7 +296,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("extension");
         const bool isWhole = qEnvironmentVariableIsSet("TESSERA_TEST_ALL_FATES");
-        constexpr qint64 small = 400'000;
+        constexpr qint64 small = 200'000;
         std::size_t turn = 0;
         for (const QString& folder : {QStringLiteral("samples"), QStringLiteral("reports")}) {
             const QDir shared(QStringLiteral(TESSERA_TEST_SHARED "/") + folder);
