@@ -24,11 +24,11 @@ cp "$package" "$root/tmp/tessera.deb"
 cat >"$root/tmp/inside.sh" <<'INSIDE'
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 HOME=/tmp/home XDG_RUNTIME_DIR=/tmp/run
-mkdir -p /tmp/home /tmp/run
+mkdir -p -m 700 /tmp/home /tmp/run
 apt-get update -q >/dev/null
 apt-get install -q -y --no-install-recommends xvfb xauth >/dev/null
 dpkg-query -W -f='${Package}\n' | sort >/tmp/before
-find /usr /etc /var/lib -xdev -name '*tessera*' >/tmp/files-before
+find /usr /etc /var/lib -xdev -name '*tessera*' ! -name '*tesseract*' >/tmp/files-before
 apt-get install -q -y --no-install-recommends /tmp/tessera.deb >/dev/null
 cd /tmp
 tessera-cli --version
@@ -38,6 +38,6 @@ tessera-cli convert demo.mkv -o out.mkv
 tessera-cli verify demo.mkv out.mkv
 xvfb-run -a sh -c 'tessera demo.mkv & window=$!; sleep 8; kill -0 $window && echo "the window is open"; kill $window; wait $window || true'
 apt-get remove -q -y --purge tessera >/dev/null
-find /usr /etc /var/lib -xdev -name '*tessera*' | diff /tmp/files-before - && echo "nothing is left"
+find /usr /etc /var/lib -xdev -name '*tessera*' ! -name '*tesseract*' | diff /tmp/files-before - && echo "nothing is left"
 INSIDE
 chroot "$root" bash /tmp/inside.sh

@@ -89,7 +89,12 @@ void convert(const QString& input, const QString& output, const char* codec) {
     spec.generator.model = "blend";
     spec.encoder.codec = codec;
     RunControl control;
-    (void)job::convert(spec, generator, control, {});
+    try {
+        (void)job::convert(spec, generator, control, {});
+    } catch (const std::exception&) {
+        std::fprintf(stderr, "%s as %s:\n", qUtf8Printable(input), codec);
+        throw;
+    }
 }
 
 bool soakSmall(int count, const QTemporaryDir& folder) {
