@@ -41,7 +41,7 @@ Json argumentJson(const Phrases& phrases) {
 
 // The one key of the object is the kind.
 MessageArgument argumentFrom(const Json& json) {
-    const std::string& kind = json.items().begin().key();
+    const std::string kind = json.begin().key();
     const Json& value = json.at(kind);
     if (kind == "text") {
         return value.get<std::string>();
