@@ -11,6 +11,7 @@
 #include <deque>
 
 extern "C" {
+#include <libavutil/pixdesc.h>
 #include <libswscale/swscale.h>
 }
 
@@ -40,6 +41,7 @@ struct PictureStream::State {
     bool chainEnded = false;
     int index = 0;
     std::array<int, 3> sampled{};  // size and format that `sampler` is for
+    bool hasAlpha = false;
     std::optional<std::array<int, 4>> firstShape;
     std::int64_t broken = 0;
     bool drained = false;
@@ -49,9 +51,12 @@ struct PictureStream::State {
     [[nodiscard]] PictureSample sample(const AVFrame& frame) {
         const std::array<int, 3> kind = {frame.width, frame.height, frame.format};
         if (kind != sampled) {
-            sampler.reset(sws_getContext(frame.width, frame.height, static_cast<AVPixelFormat>(frame.format),
-                                         columns, rows, AV_PIX_FMT_YUV444P, SWS_POINT, nullptr, nullptr,
-                                         nullptr));
+            const auto format = static_cast<AVPixelFormat>(frame.format);
+            const AVPixFmtDescriptor* descriptor = av_pix_fmt_desc_get(format);
+            hasAlpha = descriptor != nullptr && (descriptor->flags & AV_PIX_FMT_FLAG_ALPHA) != 0;
+            sampler.reset(sws_getContext(frame.width, frame.height, format, columns, rows,
+                                         hasAlpha ? AV_PIX_FMT_YUVA444P : AV_PIX_FMT_YUV444P, SWS_POINT,
+                                         nullptr, nullptr, nullptr));
             sampled = kind;
         }
         const std::array<int, 4> shape = {frame.width, frame.height, frame.sample_aspect_ratio.num,
@@ -61,9 +66,11 @@ struct PictureStream::State {
         sample.isReshaped = shape != *firstShape;
         constexpr std::size_t plane = std::size_t{columns} * rows;
         sample.values.resize(3 * plane);
+        sample.alpha.resize(hasAlpha ? plane : 0);
         std::uint8_t* const start = sample.values.data();
-        const std::array<std::uint8_t*, 4> planes = {start, start + plane, start + 2 * plane, nullptr};
-        constexpr std::array<int, 4> strides = {columns, columns, columns, 0};
+        const std::array<std::uint8_t*, 4> planes = {start, start + plane, start + 2 * plane,
+                                                     hasAlpha ? sample.alpha.data() : nullptr};
+        const std::array<int, 4> strides = {columns, columns, columns, hasAlpha ? columns : 0};
         if (sampler) {
             sws_scale(sampler.get(), frame.data, frame.linesize, 0, frame.height, planes.data(),
                       strides.data());
@@ -131,12 +138,26 @@ struct PictureStream::State {
     }
 };
 
+namespace {
+
+// What is less than half there counts as clear, as in GIF, which knows no more than there or not.
+int shownValue(const PictureSample& sample, std::size_t pixel, int plane) {
+    constexpr std::uint8_t half = 128;
+    const int black = plane == 0 ? 0 : 128;
+    const bool isClear = !sample.alpha.empty() && sample.alpha[pixel] < half;
+    return isClear ? black : sample.values[static_cast<std::size_t>(plane) * sample.planeSize() + pixel];
+}
+
+}  // namespace
+
 double difference(const PictureSample& a, const PictureSample& b, int plane) {
     const std::size_t size = std::min(a.planeSize(), b.planeSize());
     const std::size_t start = static_cast<std::size_t>(plane) * size;
+    const bool mayBeClear = !a.alpha.empty() && !b.alpha.empty();
     std::int64_t sum = 0;
-    for (std::size_t i = start; i < start + size; ++i) {
-        const int step = a.values[i] - b.values[i];
+    for (std::size_t i = 0; i < size; ++i) {
+        const int step = mayBeClear ? shownValue(a, i, plane) - shownValue(b, i, plane)
+                                    : a.values[start + i] - b.values[start + i];
         sum += std::int64_t{step} * step;
     }
     return size > 0 ? static_cast<double>(sum) / static_cast<double>(size) : 0;

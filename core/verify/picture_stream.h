@@ -16,12 +16,14 @@ namespace tessera::verify {
 // Single pixels from all over a picture, not averages: noise stays noise. Y, U and V one after the other.
 struct PictureSample {
     std::vector<std::uint8_t> values;
-    bool isReshaped = false;  // of another size or pixel shape than the first of its stream
+    std::vector<std::uint8_t> alpha;  // of the same pixels; empty where the picture cannot be clear
+    bool isReshaped = false;          // of another size or pixel shape than the first of its stream
 
     [[nodiscard]] std::size_t planeSize() const noexcept { return values.size() / 3; }
 };
 
-// Mean squared difference in one plane; of equally many samples.
+// Mean squared difference in one plane; of equally many samples. Of two pictures with alpha: what is clear counts as black,
+// since its colours mean nothing.
 [[nodiscard]] double difference(const PictureSample& a, const PictureSample& b, int plane);
 // How much a plane varies within the picture.
 [[nodiscard]] double variance(const PictureSample& sample, int plane);

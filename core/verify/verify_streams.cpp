@@ -11,6 +11,10 @@
 #include <map>
 #include <sstream>
 
+extern "C" {
+#include <libavutil/parseutils.h>
+}
+
 namespace tessera::verify {
 
 namespace {
@@ -275,8 +279,19 @@ void checkOrder(std::vector<Check>& checks, const std::string& kind,
     }
 }
 
+// "2024-05-15T17:11:35Z" and "2024-05-15T17:11:35.000000Z": each container writes it its own way.
+bool isSameMoment(const std::string& one, const std::string& other) {
+    std::int64_t before = 0;
+    std::int64_t after = 0;
+    return one == other || (av_parse_time(&before, one.c_str(), 0) >= 0 &&
+                            av_parse_time(&after, other.c_str(), 0) >= 0 && before == after);
+}
+
 // MP4 writes places with four digits after the point, whatever the source said: "+40.680-074.500/".
 bool isSameValue(const std::string& key, const std::string& one, const std::string& other) {
+    if (key == "creation_time") {
+        return isSameMoment(one, other);
+    }
     if (!key.starts_with("location")) {
         return one == other;
     }

@@ -103,7 +103,10 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(found, changed);
-        QVERIFY(to.isEmpty() ? made.errors.isEmpty() == changed.isEmpty() : made.errors.isEmpty());
+        // A language of its chapters was changed by hand, and the checksum over them was left as it was.
+        const bool hasBadSum = name == "yuv444_chapters.mkv";
+        QCOMPARE(made.errors.contains("1 checksum of 8"), hasBadSum);
+        QVERIFY(made.errors.isEmpty() == (!hasBadSum && (changed.isEmpty() || !to.isEmpty())));
         QFile::remove(output);
     }
 
