@@ -185,7 +185,7 @@ void Surveyor::decide(FieldSurvey& survey, const std::vector<Stretch>& stretches
 }
 
 FieldSurvey Surveyor::survey() {
-    constexpr std::int64_t pixels = 200'000'000;  // in all: a second or two of work
+    constexpr std::int64_t pixels = 100'000'000;  // in all: a second of work
     constexpr std::int64_t most = 60;             // frames in a row
     const media::VideoInfo video = m_reader.info().video;
     const std::int64_t each =

@@ -246,13 +246,10 @@ media::SourceTimes readSaidDelays(const std::filesystem::path& path) {
 
 }  // namespace
 
-FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop) {
+FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop,
+                      std::optional<media::SourceTimes> known) {
     FileDigest digest;
-    media::FrameIndex index = media::scanFrames(path, stop);
-    digest.times = std::move(index.times);
-    for (const Message& warning : index.warnings) {
-        digest.warnings.push_back(english(warning));
-    }
+    digest.times = known ? *std::move(known) : media::scanFrames(path, stop).times;
     media::Input input = media::Input::open(path, std::move(stop), {.lateStreams = true});
     digest.info = media::describeMedia(input);
     if (digest.info.container == "gif") {

@@ -43,7 +43,6 @@ struct FileDigest {
     media::SourceTimes times;  // of the video's frames, as players show them
     // Of a GIF, as its delays say: players show the shortest of them far longer. Empty otherwise.
     media::SourceTimes saidTimes;
-    std::vector<std::string> warnings;  // about damage
     std::vector<StreamDigest> streams;  // all but the video
     std::vector<ChapterDigest> chapters;
     // Static HDR as text, "" when there is none.
@@ -60,7 +59,8 @@ struct FileDigest {
     std::map<std::string, std::string> saidByContainer;
 };
 
-// Reads the whole file once. Throws Error(BadInput).
-[[nodiscard]] FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop);
+// Reads the whole file, once if the times of its frames are known. Throws Error(BadInput).
+[[nodiscard]] FileDigest digestFile(const std::filesystem::path& path, std::stop_token stop,
+                                    std::optional<media::SourceTimes> known = {});
 
 }  // namespace tessera::verify

@@ -33,18 +33,17 @@ Rational timeAt(const media::SourceTimes& times, std::size_t index) {
 }
 
 constexpr std::int64_t allFrames = INT64_MAX;
-constexpr std::int64_t firstFrames = 50;
+constexpr std::int64_t firstFrames = 12;  // what is wrong with all pictures shows in these
 
 class Verifier {
 public:
     Verifier(const job::JobSpec& spec, KnownSource known, std::stop_token stop)
         : m_spec(spec),
           m_stop(stop),
-          m_source(verify::digestFile(spec.input, stop)),
+          m_source(verify::digestFile(spec.input, stop, std::move(known.times))),
           m_output(verify::digestFile(spec.output, stop)),
           m_filter(std::move(known.filter)),
           m_frames(firstFrames) {
-        m_source.times = std::move(known.times);
         if (!m_filter.empty()) {
             m_source.info.video = media::readFilteredInfo(m_spec.input, m_filter).video;
         }

@@ -8,6 +8,8 @@
 
 namespace tessera::media {
 
+// Whether pictures of this codec may hold captions; `codec`: FFmpeg's name of it, as VideoInfo has it.
+[[nodiscard]] bool mayHoldCaptions(const std::string& codec);
 // `codec`: a name from availableCodecs().
 [[nodiscard]] bool carriesCaptions(const std::string& codec);
 // A phrase: why it does not.

@@ -48,7 +48,7 @@ private:
 
 // What the first second or so of pictures holds inside.
 void addCaptionFate(Fates& fates, VideoReader& reader, const std::string& codec) {
-    constexpr int frames = 30;
+    const int frames = mayHoldCaptions(reader.info().video.codec) ? 30 : 1;
     for (int i = 1; i < frames && reader.faults().captioned == 0 && reader.next(); ++i) {
     }
     if (reader.faults().captioned > 0) {
