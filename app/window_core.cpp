@@ -117,8 +117,8 @@ ui::CoreFunctions windowCore() {
     core.foreseeFates = [](const job::JobSpec& spec, const std::stop_token& stop) {
         return job::foreseenFates(spec, stop);
     };
-    core.codecs = [] { return media::availableCodecs(); };
-    core.engineCatalog = [] {
+    core.catalog.codecs = [] { return media::availableCodecs(); };
+    core.catalog.engine = [] {
         const inference::Engine& engine = inference::engine();
         ui::EngineCatalog catalog{engine.models(), {}};
         for (const inference::DeviceInfo& device : engine.devices()) {
@@ -187,9 +187,9 @@ ui::CoreFunctions windowCore() {
         });
     };
     core.scanScores = job::scanScores;
-    core.unfinishedJobs = job::unfinishedJobs;
-    core.discardJob = job::discardJob;
-    core.takeCrashReports = files::RunMark::takeAbandoned;
+    core.recovery.unfinishedJobs = job::unfinishedJobs;
+    core.recovery.discardJob = job::discardJob;
+    core.recovery.takeCrashReports = files::RunMark::takeAbandoned;
     core.releasePreview = [renderer] { renderer->release(); };
     core.models = modelFunctions(device);
     core.evaluation = evaluationFunctions(device);

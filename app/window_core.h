@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/core_functions.h"
+#include "ui/core/core_functions.h"
 
 namespace tessera::app {
 

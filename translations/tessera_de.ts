@@ -2790,6 +2790,20 @@ Qualität: am schärfsten und getreuesten. Braucht die Gewichte von RIFE.</trans
     </message>
 </context>
 <context>
+    <name>WhenDone</name>
+    <message numerus="yes">
+        <source>All is done. The computer is suspended in %n second(s).</source>
+        <translation>
+            <numerusform>Alles ist fertig. Der Rechner geht in %n Sekunde in Bereitschaft.</numerusform>
+            <numerusform>Alles ist fertig. Der Rechner geht in %n Sekunden in Bereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>Wach bleiben</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
@@ -3113,17 +3127,6 @@ Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translat
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
         <translation>%1 liegt nicht auf diesem Rechner. Laden Sie die Datei zuerst herunter und legen Sie sie dann hier ab.</translation>
     </message>
-    <message numerus="yes">
-        <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation>
-            <numerusform>Alles ist fertig. Der Rechner geht in %n Sekunde in Bereitschaft.</numerusform>
-            <numerusform>Alles ist fertig. Der Rechner geht in %n Sekunden in Bereitschaft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stay awake</source>
-        <translation>Wach bleiben</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
@@ -3135,10 +3138,6 @@ Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translat
     <message>
         <source>Show the crash report</source>
         <translation>Absturzbericht zeigen</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
-        <translation>%1 ließ sich nicht öffnen: es ist weg, oder kein Programm dieses Rechners öffnet es.</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
@@ -4171,6 +4170,13 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     <message>
         <source>Data (*.json)</source>
         <translation>Daten (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ResultActions</name>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>%1 ließ sich nicht öffnen: es ist weg, oder kein Programm dieses Rechners öffnet es.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>WhenDone</name>
+    <message numerus="yes">
+        <source>All is done. The computer is suspended in %n second(s).</source>
+        <translation>
+            <numerusform>All is done. The computer is suspended in %n second.</numerusform>
+            <numerusform>All is done. The computer is suspended in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::EvaluationDialog</name>
     <message numerus="yes">
         <source>%n frame(s) were made and compared.</source>
@@ -79,16 +89,6 @@
         <translation>
             <numerusform>The video: about %1, %2</numerusform>
             <numerusform>All %n videos: about %1, %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tessera::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation>
-            <numerusform>All is done. The computer is suspended in %n second.</numerusform>
-            <numerusform>All is done. The computer is suspended in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

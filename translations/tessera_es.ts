@@ -2790,6 +2790,20 @@ Calidad: la más nítida y fiel. Necesita los pesos de RIFE.</translation>
     </message>
 </context>
 <context>
+    <name>WhenDone</name>
+    <message numerus="yes">
+        <source>All is done. The computer is suspended in %n second(s).</source>
+        <translation>
+            <numerusform>Todo está listo. El equipo se suspenderá en %n segundo.</numerusform>
+            <numerusform>Todo está listo. El equipo se suspenderá en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>Seguir despierto</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
@@ -3113,17 +3127,6 @@ Los dos tiempos son los del lugar más rápido y del más lento.</translation>
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
         <translation>%1 no está en este equipo. Descargue primero el archivo y suéltelo después.</translation>
     </message>
-    <message numerus="yes">
-        <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation>
-            <numerusform>Todo está listo. El equipo se suspenderá en %n segundo.</numerusform>
-            <numerusform>Todo está listo. El equipo se suspenderá en %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stay awake</source>
-        <translation>Seguir despierto</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
@@ -3135,10 +3138,6 @@ Los dos tiempos son los del lugar más rápido y del más lento.</translation>
     <message>
         <source>Show the crash report</source>
         <translation>Mostrar el informe</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
-        <translation>No se pudo abrir %1: ya no está, o ningún programa de este equipo lo abre.</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
@@ -4171,6 +4170,13 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
     <message>
         <source>Data (*.json)</source>
         <translation>Datos (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ResultActions</name>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>No se pudo abrir %1: ya no está, o ningún programa de este equipo lo abre.</translation>
     </message>
 </context>
 <context>

@@ -2790,6 +2790,20 @@ Qualité : la plus nette et la plus fidèle. Demande les poids de RIFE.</transla
     </message>
 </context>
 <context>
+    <name>WhenDone</name>
+    <message numerus="yes">
+        <source>All is done. The computer is suspended in %n second(s).</source>
+        <translation>
+            <numerusform>Tout est terminé. L’ordinateur sera mis en veille dans %n seconde.</numerusform>
+            <numerusform>Tout est terminé. L’ordinateur sera mis en veille dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>Rester éveillé</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
@@ -3113,17 +3127,6 @@ Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</tra
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
         <translation>%1 n’est pas sur cet ordinateur. Téléchargez d’abord le fichier, puis déposez-le.</translation>
     </message>
-    <message numerus="yes">
-        <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation>
-            <numerusform>Tout est terminé. L’ordinateur sera mis en veille dans %n seconde.</numerusform>
-            <numerusform>Tout est terminé. L’ordinateur sera mis en veille dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stay awake</source>
-        <translation>Rester éveillé</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
@@ -3135,10 +3138,6 @@ Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</tra
     <message>
         <source>Show the crash report</source>
         <translation>Afficher le rapport</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
-        <translation>%1 n’a pas pu être ouvert : il a disparu, ou aucun programme de cet ordinateur ne l’ouvre.</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
@@ -4171,6 +4170,13 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
     <message>
         <source>Data (*.json)</source>
         <translation>Données (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ResultActions</name>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>%1 n’a pas pu être ouvert : il a disparu, ou aucun programme de cet ordinateur ne l’ouvre.</translation>
     </message>
 </context>
 <context>

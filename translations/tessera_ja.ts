@@ -2762,6 +2762,19 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     </message>
 </context>
 <context>
+    <name>WhenDone</name>
+    <message numerus="yes">
+        <source>All is done. The computer is suspended in %n second(s).</source>
+        <translation>
+            <numerusform>すべて完了しました。%n 秒後にコンピューターをサスペンドします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>サスペンドしない</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
@@ -3083,16 +3096,6 @@ The two times are those of its fastest and its slowest place.</source>
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
         <translation>%1 はこのコンピューターにありません。先にダウンロードしてから、ファイルをドロップしてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation>
-            <numerusform>すべて完了しました。%n 秒後にコンピューターをサスペンドします。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stay awake</source>
-        <translation>サスペンドしない</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
@@ -3104,10 +3107,6 @@ The two times are those of its fastest and its slowest place.</source>
     <message>
         <source>Show the crash report</source>
         <translation>クラッシュ報告を表示</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
-        <translation>%1 を開けませんでした。なくなったか、開けるプログラムがありません。</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
@@ -4127,6 +4126,13 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>Data (*.json)</source>
         <translation>データ (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ResultActions</name>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>%1 を開けませんでした。なくなったか、開けるプログラムがありません。</translation>
     </message>
 </context>
 <context>

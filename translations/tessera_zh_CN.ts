@@ -2762,6 +2762,19 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     </message>
 </context>
 <context>
+    <name>WhenDone</name>
+    <message numerus="yes">
+        <source>All is done. The computer is suspended in %n second(s).</source>
+        <translation>
+            <numerusform>全部完成。计算机将在 %n 秒后挂起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>保持唤醒</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ComparisonBar</name>
     <message>
         <source>Picture A</source>
@@ -3083,16 +3096,6 @@ The two times are those of its fastest and its slowest place.</source>
         <source>%1 is not on this computer. Download it first, then drop the file.</source>
         <translation>%1 不在这台计算机上。请先下载，然后再拖入文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>All is done. The computer is suspended in %n second(s).</source>
-        <translation>
-            <numerusform>全部完成。计算机将在 %n 秒后挂起。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stay awake</source>
-        <translation>保持唤醒</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
@@ -3104,10 +3107,6 @@ The two times are those of its fastest and its slowest place.</source>
     <message>
         <source>Show the crash report</source>
         <translation>显示崩溃报告</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
-        <translation>无法打开 %1：文件已不存在，或此计算机上没有可打开它的程序。</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
@@ -4127,6 +4126,13 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>Data (*.json)</source>
         <translation>数据 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ResultActions</name>
+    <message>
+        <source>%1 could not be opened: it is gone, or no program of this computer opens it.</source>
+        <translation>无法打开 %1：文件已不存在，或此计算机上没有可打开它的程序。</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,10 @@ class TestUiRooms : public QObject {
 
 private Q_SLOTS:
     void eachIncludesOnlyThoseBeforeIt() {
-        const QStringList order{"base",    "theme",    "controls",   "text",       "source",  "job",
-                                "outlook", "settings", "queue",      "preview",    "session", "desktop",
-                                "models",  "progress", "queue_list", "evaluation", "report",  "window"};
+        const QStringList order{"core",       "base",       "theme",   "controls", "text",
+                                "source",     "job",        "outlook", "settings", "queue",
+                                "preview",    "session",    "desktop", "models",   "progress",
+                                "queue_list", "evaluation", "report",  "window"};
         const QDir root(QStringLiteral(TESSERA_SOURCE_DIR));
         static const QRegularExpression include(QStringLiteral("^#include \"ui/(\\w+)/"));
         QDirIterator walk(root.filePath("ui"), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);

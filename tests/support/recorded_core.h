@@ -1,7 +1,7 @@
 // The window's functions with every call noted: which thread made it.
 #pragma once
 
-#include "ui/core_functions.h"
+#include "ui/core/core_functions.h"
 
 #include <QMap>
 #include <QString>
@@ -30,8 +30,8 @@ public:
         return {.convert = noted("convert", core.convert),
                 .openSource = noted("openSource", core.openSource),
                 .nameOutput = noted("nameOutput", core.nameOutput),
-                .codecs = noted("codecs", core.codecs),
-                .engineCatalog = noted("engineCatalog", core.engineCatalog),
+                .catalog = {.codecs = noted("codecs", core.catalog.codecs),
+                            .engine = noted("engineCatalog", core.catalog.engine)},
                 .measureCost = noted("measureCost", core.measureCost),
                 .foreseeFates = noted("foreseeFates", core.foreseeFates),
                 .forecast = noted("forecast", core.forecast),
@@ -39,9 +39,9 @@ public:
                 .releasePreview = noted("releasePreview", core.releasePreview),
                 .renderMotion = noted("renderMotion", core.renderMotion),
                 .scanScores = noted("scanScores", core.scanScores),
-                .unfinishedJobs = noted("unfinishedJobs", core.unfinishedJobs),
-                .discardJob = noted("discardJob", core.discardJob),
-                .takeCrashReports = noted("takeCrashReports", core.takeCrashReports),
+                .recovery = {.unfinishedJobs = noted("unfinishedJobs", core.recovery.unfinishedJobs),
+                             .discardJob = noted("discardJob", core.recovery.discardJob),
+                             .takeCrashReports = noted("takeCrashReports", core.recovery.takeCrashReports)},
                 .models = {.inspect = noted("models.inspect", core.models.inspect),
                            .install = noted("models.install", core.models.install),
                            .list = noted("models.list", core.models.list),

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/evaluation_functions.h"
 
 #include <QDialog>
 #include <QList>

@@ -4,7 +4,7 @@
 
 #include "ui/base/failure.h"
 #include "ui/base/inbox.h"
-#include "ui/core_functions.h"
+#include "ui/core/job_functions.h"
 #include "ui/job/job_mailbox.h"
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/model_functions.h"
 
 #include <QObject>
 #include <QStringList>

@@ -4,7 +4,7 @@
 
 #include "core/inference/tile_policy.h"
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/machine_functions.h"
 
 #include <QHash>
 #include <QObject>

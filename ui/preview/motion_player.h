@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/preview_functions.h"
 #include "ui/preview/motion_cache.h"
 
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/preview_functions.h"
 #include "ui/preview/compare_layers.h"
 #include "ui/preview/preview_cache.h"
 #include "ui/preview/shown_preview.h"

@@ -4,7 +4,7 @@
 
 #include "core/job/record/job_spec.h"
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/preview_functions.h"
 
 #include <QHash>
 #include <QObject>

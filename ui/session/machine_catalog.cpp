@@ -2,8 +2,8 @@
 
 namespace tessera::ui {
 
-MachineCatalog::MachineCatalog(const CoreFunctions& core, QObject* parent)
-    : QObject(parent), m_askEngine(core.engineCatalog), m_background(QStringLiteral("catalog")) {
+MachineCatalog::MachineCatalog(const CatalogFunctions& core, QObject* parent)
+    : QObject(parent), m_askEngine(core.engine), m_background(QStringLiteral("catalog")) {
     m_background.run([codecs = core.codecs](const std::stop_token&) { return codecs(); },
                      [this](const Outcome<std::vector<media::CodecChoice>>& outcome) {
                          if (const auto* codecs = std::get_if<std::vector<media::CodecChoice>>(&outcome)) {

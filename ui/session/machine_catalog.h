@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/machine_functions.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ class MachineCatalog : public QObject {
     Q_OBJECT
 
 public:
-    explicit MachineCatalog(const CoreFunctions& core, QObject* parent = nullptr);
+    explicit MachineCatalog(const CatalogFunctions& core, QObject* parent = nullptr);
 
     void askEngine();      // again, after models came or went
     void askEngineOnce();  // unless it was asked before

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/job_functions.h"
 #include "ui/queue/queue_model.h"
 #include "ui/settings/preset_store.h"
 
@@ -24,13 +24,18 @@ public:
 
     OutputNamer(NameOutput name, const QueueModel& queue, const PresetStore& presets);
 
+    void setRule(const OutputRule& rule) { m_rule = rule; }
+    [[nodiscard]] const OutputRule& rule() const noexcept { return m_rule; }
+
     // A name that no file has, and no other video of the queue that waits or runs.
+    void request(const QueueItem& item, Answer answer) { request(item, m_rule, std::move(answer)); }
     void request(const QueueItem& item, const OutputRule& rule, Answer answer);
 
 private:
     [[nodiscard]] job::OutputNaming namingFor(const QueueItem& item, const OutputRule& rule) const;
 
     NameOutput m_name;
+    OutputRule m_rule;
     const QueueModel& m_queue;
     const PresetStore& m_presets;
     Background m_background;  // last: its calls end before anything they use

@@ -10,7 +10,7 @@
 
 namespace tessera::ui {
 
-Recovery::Recovery(Session& session, const CoreFunctions& core, QObject* parent)
+Recovery::Recovery(Session& session, const RecoveryFunctions& core, QObject* parent)
     : QObject(parent), m_session(session), m_core(core), m_background(QStringLiteral("recovery")) {}
 
 void Recovery::look() {

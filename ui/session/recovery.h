@@ -19,7 +19,7 @@ class Recovery : public QObject {
     Q_OBJECT
 
 public:
-    Recovery(Session& session, const CoreFunctions& core, QObject* parent = nullptr);
+    Recovery(Session& session, const RecoveryFunctions& core, QObject* parent = nullptr);
 
     void look();    // answered by found(), where there is something
     void goOn();    // with all that was found
@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     Session& m_session;
-    CoreFunctions m_core;
+    RecoveryFunctions m_core;
     std::vector<job::UnfinishedJob> m_jobs;
     Background m_background;  // last: its calls end before anything they use
 };

@@ -1,6 +1,7 @@
 #include "ui/session/session.h"
 
 #include "ui/base/paths.h"
+#include "ui/core/core_functions.h"
 #include "ui/settings/recommendation.h"
 
 #include <QDir>
@@ -16,37 +17,35 @@ constexpr int undoLimit = 200;
 
 Session::Session(const CoreFunctions& core, QObject* parent)
     : QObject(parent),
-      m_core(core),
       m_presets(defaultPresetFolder()),
       m_outlook(core.measureCost),
       m_opener(m_queue, core.openSource),
       m_namer(core.nameOutput, m_queue, m_presets),
-      m_controller(core.convert),
+      m_runner(core.convert, m_queue, m_namer),
       m_background(QStringLiteral("session")) {
     connect(&m_opener, &SourceOpener::loaded, this, &Session::sourceLoaded);
     connect(&m_opener, &SourceOpener::failed, this, &Session::sourceFailed);
     m_undo.setUndoLimit(undoLimit);
-    connect(&m_controller, &JobController::progressed, this, [this](const job::Progress& progress) {
-        m_queue.change(m_runningId, [&](QueueItem& item) { item.progress = progress; });
-    });
-    connect(&m_disk, &DiskGuard::low, this, [this](qint64 freeBytes) {
-        m_controller.pause();
-        Q_EMIT diskLow(freeBytes);
-    });
-    connect(&m_controller, &JobController::pausedChanged, this, [this](bool paused) {
-        if (const QueueItem* item = running(); item != nullptr && !paused) {
-            m_disk.watch(QFileInfo(item->settings.output).path());
+    connectRunner();
+}
+
+void Session::connectRunner() {
+    connect(&m_runner, &QueueRunner::named, this, &Session::setOutput);
+    connect(&m_runner, &QueueRunner::begun, this, [this](qint64 id) {
+        m_outlook.setConverting(true);
+        if (m_follow) {
+            select(id);
         }
-        m_queue.change(m_runningId, [&](QueueItem& item) {
-            item.state = paused ? ItemState::Paused : ItemState::Running;
-        });
-        Q_EMIT runningChanged();
     });
-    connect(&m_controller, &JobController::finished, this,
-            [this](const job::Report& report) { endRun(ItemState::Done, report, std::nullopt); });
-    connect(&m_controller, &JobController::cancelled, this, &Session::endStopped);
-    connect(&m_controller, &JobController::failed, this,
-            [this](const Failure& failure) { endRun(ItemState::Failed, std::nullopt, failure); });
+    connect(&m_runner, &QueueRunner::ended, this, [this](qint64 id) { m_follow = m_currentId == id; });
+    connect(&m_runner, &QueueRunner::changed, this, &Session::runningChanged);
+    connect(&m_runner, &QueueRunner::failed, this, &Session::runFailed);
+    connect(&m_runner, &QueueRunner::diskLow, this, &Session::diskLow);
+    connect(&m_runner, &QueueRunner::stopAfterThisChanged, this, &Session::stopAfterThisChanged);
+    connect(&m_runner, &QueueRunner::finished, this, [this](const QueueSummary& summary) {
+        m_outlook.setConverting(false);
+        Q_EMIT queueFinished(summary);
+    });
 }
 
 bool Session::canStart() const {
@@ -216,7 +215,8 @@ void Session::sourceFailed(const QString& path, const Failure& failure) {
 
 void Session::remove(const QList<qint64>& ids) {
     QList<qint64> removable = ids;
-    removable.removeIf([this](qint64 id) { return id == m_runningId || m_queue.find(id) == nullptr; });
+    removable.removeIf(
+        [this](qint64 id) { return id == m_runner.runningId() || m_queue.find(id) == nullptr; });
     QStringList names;
     for (const qint64 id : removable) {
         names.append(QFileInfo(m_queue.find(id)->path).fileName());
@@ -236,7 +236,7 @@ void Session::putBack(int row, const QueueItem& item) {
 
 void Session::takeOut(qint64 id) {
     const int row = m_queue.rowOf(id);
-    if (row < 0 || id == m_runningId) {
+    if (row < 0 || id == m_runner.runningId()) {
         return;
     }
     m_opener.forget(m_queue.at(row).path);
@@ -346,10 +346,10 @@ void Session::exampleName(const OutputRule& rule, std::function<void(const QStri
 }
 
 void Session::setOutputRule(const OutputRule& rule) {
-    if (rule == m_outputRule) {
+    if (rule == m_namer.rule()) {
         return;
     }
-    m_outputRule = rule;
+    m_namer.setRule(rule);
     for (int row = 0; row < m_queue.rowCount(); ++row) {
         if (m_queue.at(row).isEditable()) {
             nameOutput(m_queue.at(row).id);
@@ -362,7 +362,7 @@ void Session::nameOutput(qint64 id) {
     if (item == nullptr || item->settings.outputChosen) {
         return;
     }
-    m_namer.request(*item, m_outputRule, [this, id](const Outcome<QString>& outcome) {
+    m_namer.request(*item, [this, id](const Outcome<QString>& outcome) {
         if (const auto* output = std::get_if<QString>(&outcome)) {
             setOutput(id, *output);
         }
@@ -388,119 +388,8 @@ void Session::start() {
     if (waitingCount() == 0) {
         retry(m_currentId);
     }
-    m_summary = {};
     m_follow = true;
-    startNext();
-}
-
-// A name that was free when the video was opened may be taken by now: it is chosen again, then the run
-// begins.
-void Session::startNext() {
-    const QueueItem* next = m_queue.firstIn(ItemState::Ready);
-    if (next == nullptr) {
-        return;
-    }
-    const qint64 id = next->id;
-    if (next->settings.outputChosen) {
-        begin(id);
-        return;
-    }
-    m_namer.request(*next, m_outputRule, [this, id](const Outcome<QString>& outcome) {
-        if (const auto* failure = std::get_if<Failure>(&outcome)) {
-            m_runningId = id;
-            endRun(ItemState::Failed, std::nullopt, *failure);
-            return;
-        }
-        setOutput(id, std::get<QString>(outcome));
-        begin(id);
-    });
-}
-
-void Session::begin(qint64 id) {
-    const QueueItem* item = m_queue.find(id);
-    if (item == nullptr || item->state != ItemState::Ready || m_controller.isRunning()) {
-        return;
-    }
-    m_runningSpec = item->unfinished ? *item->unfinished : jobSpec(item->path, item->settings);
-    if (!m_controller.start(m_runningSpec)) {
-        return;
-    }
-    m_runningId = id;
-    m_outlook.setConverting(true);
-    m_disk.watch(QFileInfo(item->settings.output).path());
-    m_queue.change(id, [](QueueItem& started) {
-        started.state = ItemState::Running;
-        started.unfinished.reset();
-        started.progress = {};
-        started.saidSeconds = started.forecast ? std::optional(started.forecast->seconds) : std::nullopt;
-    });
-    if (m_follow) {
-        select(id);
-    }
-    Q_EMIT runningChanged();
-}
-
-void Session::stop(AfterStop afterStop) {
-    m_controller.cancel(afterStop);
-    Q_EMIT runningChanged();
-}
-
-// What was kept to go on with waits again, so that one press goes on; a file that was ended early is a result.
-void Session::endStopped(const job::Report& report) {
-    if (!report.keptFolder.empty()) {
-        m_queue.change(m_runningId, [&](QueueItem& item) {
-            item.unfinished = m_runningSpec;
-            item.unfinished->folder = report.keptFolder;
-        });
-        m_stopped = true;
-        endRun(ItemState::Ready, std::nullopt, std::nullopt);
-        return;
-    }
-    endRun(ItemState::Cancelled, report.output.empty() ? std::nullopt : std::optional(report), std::nullopt);
-}
-
-void Session::setStopAfterThis(bool stop) {
-    if (stop != m_stopAfterThis) {
-        m_stopAfterThis = stop;
-        Q_EMIT stopAfterThisChanged(stop);
-    }
-}
-
-void Session::endRun(ItemState state, const std::optional<job::Report>& report,
-                     const std::optional<Failure>& failure) {
-    const QueueItem* item = running();
-    const QString path = item != nullptr ? item->path : QString();
-    m_queue.change(m_runningId, [&](QueueItem& ended) {
-        ended.state = state;
-        ended.report = report;
-        ended.failure = failure;
-    });
-    m_summary.done += state == ItemState::Done ? 1 : 0;
-    m_summary.warned += report && !report->warnings.empty() ? 1 : 0;
-    m_summary.failed += state == ItemState::Failed ? 1 : 0;
-    m_summary.stopped = std::exchange(m_stopped, false) || state == ItemState::Cancelled ||
-                        (m_stopAfterThis && waitingCount() > 0);
-    if (report) {
-        m_summary.lastOutput = toQString(report->output);
-    }
-    m_disk.stop();
-    m_follow = m_currentId == m_runningId;
-    m_runningId = 0;
-    Q_EMIT runningChanged();
-    if (failure) {
-        Q_EMIT runFailed(path, *failure);
-    }
-    if (!m_summary.stopped && waitingCount() > 0) {
-        startNext();
-    } else {
-        finishQueue();
-    }
-}
-
-void Session::finishQueue() {
-    m_outlook.setConverting(false);
-    setStopAfterThis(false);
-    Q_EMIT queueFinished(std::exchange(m_summary, {}));
+    m_runner.start();
 }
 
 }  // namespace tessera::ui

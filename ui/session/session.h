@@ -4,13 +4,12 @@
 #pragma once
 
 #include "ui/base/background.h"
-#include "ui/job/job_controller.h"
 #include "ui/outlook/memory_outlook.h"
 #include "ui/queue/queue_file.h"
 #include "ui/queue/queue_model.h"
-#include "ui/session/disk_guard.h"
 #include "ui/session/output_namer.h"
 #include "ui/session/queue_edits.h"
+#include "ui/session/queue_runner.h"
 #include "ui/session/source_opener.h"
 #include "ui/settings/preset_store.h"
 #include "ui/source/dropped_files.h"
@@ -20,16 +19,9 @@
 
 namespace tessera::ui {
 
-// What came of the videos that were converted since the queue was last idle.
-struct QueueSummary {
-    int done = 0;
-    int warned = 0;  // of them
-    int failed = 0;
-    bool stopped = false;  // by the person, with videos still waiting or in work
-    QString lastOutput;
-};
+struct CoreFunctions;
 
-// Threads: everything on the UI thread; the slow calls go through SourceLoader, JobController and Background.
+// Threads: everything on the UI thread; the slow calls go through SourceOpener, QueueRunner and Background.
 class Session : public QObject, private QueueSteps {
     Q_OBJECT
 
@@ -38,14 +30,14 @@ public:
 
     [[nodiscard]] QueueModel& queue() noexcept { return m_queue; }
     [[nodiscard]] const QueueModel& queue() const noexcept { return m_queue; }
-    [[nodiscard]] JobController& controller() noexcept { return m_controller; }
+    [[nodiscard]] JobController& controller() noexcept { return m_runner.controller(); }
     [[nodiscard]] PresetStore& presets() noexcept { return m_presets; }
     [[nodiscard]] MemoryOutlook& outlook() noexcept { return m_outlook; }
-    [[nodiscard]] DiskGuard& disk() noexcept { return m_disk; }
+    [[nodiscard]] DiskGuard& disk() noexcept { return m_runner.disk(); }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
     [[nodiscard]] const QueueItem* current() const { return m_queue.find(m_currentId); }
-    [[nodiscard]] const QueueItem* running() const { return m_queue.find(m_runningId); }
-    [[nodiscard]] bool isRunning() const { return m_controller.isRunning(); }
+    [[nodiscard]] const QueueItem* running() const { return m_queue.find(m_runner.runningId()); }
+    [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
     [[nodiscard]] bool canStart() const;
     [[nodiscard]] int waitingCount() const { return m_queue.countIn(ItemState::Ready); }
 
@@ -69,13 +61,13 @@ public:
     void setOutputRule(const OutputRule& rule);  // also for what waits
     // What the rule would call the current video's output, or that of a video to come.
     void exampleName(const OutputRule& rule, std::function<void(const QString&)> answer);
-    [[nodiscard]] const OutputRule& outputRule() const noexcept { return m_outputRule; }
+    [[nodiscard]] const OutputRule& outputRule() const noexcept { return m_namer.rule(); }
 
     // Starts what waits, from the top; when nothing waits, the current video is converted once more.
     void start();
-    void stop(AfterStop afterStop);    // the one that runs; the queue stops
-    void setStopAfterThis(bool stop);  // the queue stops when the one that runs has ended
-    [[nodiscard]] bool stopsAfterThis() const noexcept { return m_stopAfterThis; }
+    void stop(AfterStop afterStop) { m_runner.stop(afterStop); }
+    void setStopAfterThis(bool stop) { m_runner.setStopAfterThis(stop); }
+    [[nodiscard]] bool stopsAfterThis() const noexcept { return m_runner.stopsAfterThis(); }
 
 Q_SIGNALS:
     void currentChanged();   // another video, or none, or its facts arrived
@@ -94,6 +86,7 @@ private:
     void applySettings(qint64 id, const JobSettings& settings) override;
     void takeOut(qint64 id) override;
     void putBack(int row, const QueueItem& item) override;
+    void connectRunner();
     void addExpanded(const ExpandedPaths& paths);
     void keepFirstFrameOf(qint64 id, const PictureLevels& frame);
     void openNext();
@@ -102,31 +95,17 @@ private:
     void sourceFailed(const QString& path, const Failure& failure);
     void nameOutput(qint64 id);
     void setOutput(qint64 id, const QString& output);
-    void startNext();
-    void begin(qint64 id);
-    void finishQueue();
     [[nodiscard]] JobSettings firstSettings(const media::MediaInfo& info) const;
-    void endStopped(const job::Report& report);
-    void endRun(ItemState state, const std::optional<job::Report>& report,
-                const std::optional<Failure>& failure);
 
-    CoreFunctions m_core;
     QueueModel m_queue;
     PresetStore m_presets;
     MemoryOutlook m_outlook;
-    DiskGuard m_disk;
     SourceOpener m_opener;
     OutputNamer m_namer;
+    QueueRunner m_runner;
     QUndoStack m_undo;
-    JobController m_controller;
     JobSettings m_remembered;
     qint64 m_currentId = 0;
-    qint64 m_runningId = 0;
-    job::JobSpec m_runningSpec;
-    OutputRule m_outputRule;
-    QueueSummary m_summary;
-    bool m_stopAfterThis = false;
-    bool m_stopped = false;  // to go on later
     bool m_startWhenOpen = false;
     bool m_follow = true;     // the video that runs next becomes the current one
     Background m_background;  // last: its calls end before anything they use

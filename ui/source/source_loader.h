@@ -4,7 +4,7 @@
 
 #include "core/media/input/media_info.h"
 #include "ui/base/background.h"
-#include "ui/core_functions.h"
+#include "ui/core/preview_functions.h"
 #include "ui/source/picture_levels.h"
 
 #include <QObject>

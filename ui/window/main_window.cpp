@@ -8,12 +8,9 @@
 #include "ui/models/model_text.h"
 #include "ui/preview/empty_state.h"
 #include "ui/preview/preview_pane.h"
-#include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
 #include "ui/queue/item_text.h"
 #include "ui/queue_list/queue_panel.h"
-#include "ui/queue_list/queue_view.h"
-#include "ui/report/report_window.h"
 #include "ui/settings/output_section.h"
 #include "ui/settings/preset_section.h"
 #include "ui/settings/settings_panel.h"
@@ -32,15 +29,16 @@
 #include "ui/window/picture_area.h"
 #include "ui/window/preset_menu.h"
 #include "ui/window/preview_area.h"
+#include "ui/window/result_actions.h"
 #include "ui/window/session_notices.h"
 #include "ui/window/shortcut_sheet.h"
 #include "ui/window/side_panel.h"
+#include "ui/window/when_done_actions.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -69,8 +67,8 @@ MainWindow::MainWindow(const CoreFunctions& core, const DesktopCalls& desktop, Q
       m_openUrl([](const QUrl& url) { return QDesktopServices::openUrl(url); }),
       m_companion(m_session, desktop),
       m_models(new ModelFlow(core.models, this)),
-      m_catalog(core),
-      m_recovery(m_session, core) {
+      m_catalog(core.catalog),
+      m_recovery(m_session, core.recovery) {
     setAcceptDrops(true);
     m_session.setRemembered(m_settings.jobSettings());
     m_session.setOutputRule(m_settings.outputRule());
@@ -120,9 +118,10 @@ void MainWindow::build() {
     connectRunActions();
     connectEditActions(*m_actions, m_session);
     connectQueueActions();
-    connectWhenDone();
+    m_results = new ResultActions(m_session, *m_actions, *m_picture, m_openUrl, this);
+    connect(&m_companion, &QueueCompanion::openFolderRequested, m_results, &ResultActions::openPath);
+    connectWhenDone(*m_actions, m_companion, m_settings, *m_picture->notice());
     connectPresets();
-    connectDesktop();
     connectPictureActions(*m_actions, *m_picture, m_settings);
     connectWindowLook();
     connectLook(*m_actions, m_settings);
@@ -181,27 +180,17 @@ void MainWindow::connectRunActions() {
     connect(m_actions->changeOutput, &QAction::triggered, this, &MainWindow::askForOutput);
     connect(m_side->settings()->output(), &OutputSection::changeOutputRequested, this,
             &MainWindow::askForOutput);
-    connect(m_actions->playResult, &QAction::triggered, this, [this] { openUrlOfResult(false); });
-    connect(m_actions->openFolder, &QAction::triggered, this, [this] { openUrlOfResult(true); });
-    connect(m_picture->result(), &ResultPanel::playRequested, m_actions->playResult, &QAction::trigger);
-    connect(m_picture->result(), &ResultPanel::openFolderRequested, m_actions->openFolder, &QAction::trigger);
     connect(bar, &StartBar::keepGoingChosen, this, [this] { m_closeWhenStopped = false; });
     connect(&m_session, &Session::queueFinished, m_actions, [this] {
         if (std::exchange(m_closeWhenStopped, false)) {
             close();
         }
     });
-    connect(m_picture->result(), &ResultPanel::reportRequested, m_actions->showReport, &QAction::trigger);
     connect(m_actions->evaluate, &QAction::triggered, this, [this] {
         if (const QueueItem* item = m_session.current()) {
             auto* dialog =
                 new EvaluationDialog(m_core.evaluation, item->path, item->settings.generator, this);
             dialog->show();
-        }
-    });
-    connect(m_actions->showReport, &QAction::triggered, this, [this] {
-        if (const QueueItem* item = m_session.current()) {
-            showReport(item->id);
         }
     });
     connect(&m_session.controller(), &JobController::progressed, m_actions, [this] { showTitle(); });
@@ -216,7 +205,6 @@ void MainWindow::connectQueueActions() {
     for (QAction* action : {m_actions->stopAfterThis, m_actions->whenDoneMenu, m_actions->removeFinished}) {
         panel->addButton(action);
     }
-    connect(panel->list(), &QueueView::reportRequested, this, &MainWindow::showReport);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_session.queue(), change, m_actions, [this] { refreshActions(); });
     }
@@ -232,27 +220,6 @@ void MainWindow::connectWindowLook() {
             [this](bool open) { m_settings.setTuningOpen(open); });
 }
 
-void MainWindow::connectWhenDone() {
-    for (QAction* action : m_actions->whenDone) {
-        const auto value = static_cast<WhenDone>(action->data().toInt());
-        action->setChecked(value == m_companion.whenDone());
-        connect(action, &QAction::triggered, this, [this, value] {
-            m_companion.setWhenDone(value);
-            m_settings.setWhenDone(value);
-        });
-    }
-    connect(&m_companion, &QueueCompanion::suspendAnnounced, m_actions, [this](int secondsLeft) {
-        if (secondsLeft > 0) {
-            m_picture->notice()->withdraw(m_suspendNotice);
-            m_suspendNotice = m_picture->notice()->ask(
-                tr("All is done. The computer is suspended in %n second(s).", nullptr, secondsLeft),
-                {{tr("Stay awake"), [this] { m_companion.keepAwake(); }}});
-        } else {
-            m_picture->notice()->withdraw(std::exchange(m_suspendNotice, 0));
-        }
-    });
-}
-
 void MainWindow::connectPresets() {
     auto* menu = new PresetMenu(m_session, m_actions->presetMenu(), this);
     m_side->settings()->setPresetMenu(menu->menu());
@@ -263,11 +230,6 @@ void MainWindow::connectPresets() {
     });
     connect(&presets, &PresetStore::failed, m_actions,
             [this](const Failure& failure) { m_picture->notice()->showText(failureText(failure)); });
-}
-
-void MainWindow::connectDesktop() {
-    connect(&m_companion, &QueueCompanion::openFolderRequested, m_actions,
-            [this](const QString& folder) { openPath(folder); });
 }
 
 void MainWindow::restore() {
@@ -329,8 +291,8 @@ void MainWindow::connectRecovery() {
             answers.append({tr("Give up"), [this] { m_recovery.giveUp(); }});
         }
         if (!leftovers.crashReport.isEmpty()) {
-            answers.append(
-                {tr("Show the crash report"), [this, file = leftovers.crashReport] { openPath(file); }});
+            answers.append({tr("Show the crash report"),
+                            [this, file = leftovers.crashReport] { m_results->openPath(file); }});
         }
         m_picture->notice()->ask(leftoversText(leftovers), answers);
     });
@@ -390,14 +352,6 @@ void MainWindow::askForNaming() {
     dialog->open();
 }
 
-void MainWindow::showReport(qint64 id) {
-    const QueueItem* item = m_session.queue().find(id);
-    if (item != nullptr && item->report) {
-        auto* report = new ReportWindow(reportOf(*item, m_session.presets()), this);
-        report->show();
-    }
-}
-
 void MainWindow::openFromElsewhere(const QStringList& paths) {
     open(paths);
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -410,24 +364,6 @@ void MainWindow::changeEvent(QEvent* event) {
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     }
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::openUrlOfResult(bool folder) {
-    const QueueItem* item = m_session.current();
-    if (item == nullptr || !item->report) {
-        return;
-    }
-    const auto& output = item->report->output;
-    openPath(toQString(folder ? output.parent_path() : output));
-}
-
-// Says so when nothing happens: the file is gone, or no program is there for it.
-void MainWindow::openPath(const QString& path) {
-    if (!m_openUrl(QUrl::fromLocalFile(path))) {
-        m_picture->notice()->showText(
-            tr("%1 could not be opened: it is gone, or no program of this computer opens it.")
-                .arg(QDir::toNativeSeparators(path)));
-    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

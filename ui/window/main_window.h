@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/core_functions.h"
+#include "ui/core/core_functions.h"
 #include "ui/desktop/queue_companion.h"
 #include "ui/session/machine_catalog.h"
 #include "ui/session/recovery.h"
@@ -20,6 +20,7 @@ namespace tessera::ui {
 class DropVeil;
 class ModelFlow;
 class PictureArea;
+class ResultActions;
 class SidePanel;
 class WindowActions;
 
@@ -67,13 +68,10 @@ private:
     void build();
     void rebuild();
     void keepOnScreen();
-    void openPath(const QString& path);
     void connectFileActions();
     void connectRunActions();
     void connectQueueActions();
-    void connectWhenDone();
     void connectPresets();
-    void connectDesktop();
     void connectWindowLook();
     void restore();
     void connectCatalog();
@@ -85,9 +83,7 @@ private:
     void showTitle();
     void askForFiles();
     void askForNaming();
-    void showReport(qint64 id);
     void askForOutput();
-    void openUrlOfResult(bool folder);
 
     CoreFunctions m_core;
     WindowSettings m_settings;
@@ -97,11 +93,11 @@ private:
     ModelFlow* m_models;
     // Made anew when the language changes. What they connect to the session ends with m_actions.
     WindowActions* m_actions = nullptr;
+    ResultActions* m_results = nullptr;  // ends with m_actions
     PictureArea* m_picture = nullptr;
     SidePanel* m_side = nullptr;
     DropVeil* m_veil = nullptr;
     bool m_rebuildPending = false;
-    int m_suspendNotice = 0;
     bool m_leaving = false;
     bool m_closeWhenStopped = false;  // the person wants to leave, and was asked whether the run may end
     MachineCatalog m_catalog;

@@ -1,6 +1,7 @@
 #include "ui/window/picture_area.h"
 
 #include "ui/controls/notice_bar.h"
+#include "ui/core/core_functions.h"
 #include "ui/preview/empty_state.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/progress/progress_panel.h"

@@ -21,6 +21,7 @@ class ProgressPanel;
 class QueuePanel;
 class QueueView;
 class ResultPanel;
+struct CoreFunctions;
 
 class PictureArea : public QWidget {
     Q_OBJECT

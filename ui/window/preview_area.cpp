@@ -1,5 +1,6 @@
 #include "ui/window/preview_area.h"
 
+#include "ui/core/core_functions.h"
 #include "ui/outlook/memory_outlook.h"
 #include "ui/preview/comparison_bar.h"
 #include "ui/preview/mask_bar.h"

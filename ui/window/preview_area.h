@@ -22,6 +22,7 @@ class MotionBar;
 class PlayheadBar;
 class PreviewPane;
 class ScoreCurve;
+struct CoreFunctions;
 
 class PreviewArea : public QWidget {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "ui/window/side_panel.h"
 
+#include "ui/core/core_functions.h"
 #include "ui/progress/forecast_note.h"
 #include "ui/progress/loss_note.h"
 #include "ui/progress/start_bar.h"

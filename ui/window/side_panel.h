@@ -14,6 +14,7 @@ class ForecastNote;
 class LossNote;
 class SettingsPanel;
 class StartBar;
+struct CoreFunctions;
 
 class SidePanel : public QWidget {
     Q_OBJECT

@@ -138,7 +138,7 @@ void TestModelFlow::init() {
     m_models = std::make_unique<FakeModels>();
     CoreFunctions core = m_core->functions();
     core.models = m_models->functions();
-    core.engineCatalog = [this] {
+    core.catalog.engine = [this] {
         EngineCatalog catalog;
         catalog.models.push_back({"flow", "Flow", "Built in.", "GPL-3.0-or-later", 64, true});
         for (const InstalledModel& model : m_models->installed()) {

@@ -18,7 +18,7 @@ private Q_SLOTS:
         m_core = std::make_unique<test::FakeCore>();
         m_core->unfinished = {unfinished("a.mp4", 120)};
         m_session = std::make_unique<Session>(m_core->functions());
-        m_recovery = std::make_unique<Recovery>(*m_session, m_core->functions());
+        m_recovery = std::make_unique<Recovery>(*m_session, m_core->functions().recovery);
     }
 
     void cleanup() {

@@ -7,7 +7,7 @@
 #include "core/base/output_messages.h"
 #include "core/base/source_messages.h"
 #include "core/media/encode/codec_table.h"
-#include "ui/core_functions.h"
+#include "ui/core/core_functions.h"
 
 #include <algorithm>
 #include <atomic>
@@ -71,12 +71,12 @@ public:
             noteCaller();
             return foresee(spec, stop);
         };
-        core.codecs = [this] {
+        core.catalog.codecs = [this] {
             noteCaller();
             return std::vector<media::CodecChoice>{{"h264", "libx264", "H.264 (x264)", false},
                                                    {"ffv1", "ffv1", "FFV1, lossless", true}};
         };
-        core.engineCatalog = [this] {
+        core.catalog.engine = [this] {
             noteCaller();
             EngineCatalog catalog;
             catalog.models.push_back({"flow", "Flow", "Built in.", "GPL-3.0-or-later", 64, true});
@@ -106,16 +106,16 @@ public:
                 onScore({frame, frame == 60 ? 0.9 : frame == 120 ? 0.6 : 0.1, frame == 90});
             }
         };
-        core.unfinishedJobs = [this] {
+        core.recovery.unfinishedJobs = [this] {
             noteCaller();
             return unfinished;
         };
-        core.discardJob = [this](const std::filesystem::path& folder) {
+        core.recovery.discardJob = [this](const std::filesystem::path& folder) {
             noteCaller();
             const std::scoped_lock lock(m_mutex);
             m_discarded.push_back(folder);
         };
-        core.takeCrashReports = [this] {
+        core.recovery.takeCrashReports = [this] {
             noteCaller();
             return crashReports;
         };
