@@ -127,6 +127,7 @@ void ScoreCurve::paintEvent(QPaintEvent*) {
     paintMarks(painter);
     paintRuler(painter);
     m_range.paint(painter, rect().adjusted(0, topMargin, 0, 0), ruler(), theme);
+    paintWords(painter);  // over the veil of what is left out
     QColor line = m_track.rules().cuts == job::Cuts::Ignore ? theme.dimText : theme.accent;
     painter.setPen(QPen(line, 1, Qt::DashLine));
     const double y = std::round(yOf(m_track.rules().cutThreshold)) + 0.5;
@@ -197,17 +198,22 @@ void ScoreCurve::paintMarks(QPainter& painter) const {
     }
 }
 
-// Times below the curve, and in a word what it shows.
+// What the curve shows.
+void ScoreCurve::paintWords(QPainter& painter) const {
+    painter.setFont(smallFont(font()));
+    painter.setPen(Theme::of(this).dimText);
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    painter.drawText(QRect(m_inset, 0, width() - 2 * m_inset, painter.fontMetrics().height()),
+                     Qt::AlignVCenter | Qt::AlignAbsolute | (leftToRight ? Qt::AlignRight : Qt::AlignLeft),
+                     text());
+}
+
+// Times below the curve.
 void ScoreCurve::paintRuler(QPainter& painter) const {
     const Theme& theme = Theme::of(this);
     painter.setFont(smallFont(font()));
     painter.setPen(theme.dimText);
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString what = text();
-    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    painter.drawText(QRect(m_inset, 0, width() - 2 * m_inset, metrics.height()),
-                     Qt::AlignVCenter | Qt::AlignAbsolute | (leftToRight ? Qt::AlignRight : Qt::AlignLeft),
-                     what);
     if (m_framesPerSecond <= 0 || m_track.frameCount() < 2) {
         return;
     }

@@ -57,6 +57,7 @@ private:
     void paintBars(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintRuler(QPainter& painter) const;
+    void paintWords(QPainter& painter) const;
 
     ScoreTrack& m_track;
     int m_inset;

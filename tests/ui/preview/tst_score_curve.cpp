@@ -55,6 +55,33 @@ private Q_SLOTS:
         QCOMPARE(m_core->scans.load(), 2);
     }
 
+    void whatItShowsIsSaidUnveiledWhateverPartIsChosen() {
+        const auto words = [this] {
+            const int height = m_curve->fontMetrics().height();
+            return m_curve->grab(QRect(m_curve->width() / 2, 0, m_curve->width() / 2, height)).toImage();
+        };
+        const auto inkOf = [](const QImage& image) {  // what stands out from the ground, line by line
+            QList<int> lines;
+            for (int y = 0; y < image.height(); ++y) {
+                int ink = 0;
+                for (int x = 0; x < image.width(); ++x) {
+                    ink += qAbs(qGray(image.pixel(x, y)) - qGray(image.pixel(4, 4))) > 60 ? 1 : 0;
+                }
+                lines.append(ink);
+            }
+            return lines;
+        };
+        m_track->setSource(QStringLiteral("/videos/walk.mkv"), 0);  // words alone
+        m_track->setSource(QStringLiteral("/videos/none.mkv"), 234);
+        const QList<int> before = inkOf(words());
+        m_curve->setRange({100, 110});
+        const QList<int> after = inkOf(words());
+        for (int y = 0; y < before.size(); ++y) {
+            QVERIFY2(after[y] >= before[y],
+                     qPrintable(QStringLiteral("line %1: %2 of %3").arg(y).arg(after[y]).arg(before[y])));
+        }
+    }
+
     void thresholdIsDragged() {
         const QPoint start(300, qRound(m_curve->yOf(m_track->rules().cutThreshold)));
         QTest::mousePress(m_curve.get(), Qt::LeftButton, {}, start);
