@@ -1,12 +1,22 @@
 #include "ui/queue/queue_forecast.h"
 
+#include <cmath>
+
 namespace tessera::ui {
 
 namespace {
 
+// 0 where nobody knows. Of a file that does not say how many frames it has, as many as its length holds.
 double pixelsOf(const QueueItem& item) {
-    const auto frames = item.info ? outputFrames(*item.info, item.settings) : std::nullopt;
-    return frames ? static_cast<double>(*frames) * static_cast<double>(item.info->video.size.pixels()) : 0;
+    if (!item.info) {
+        return 0;
+    }
+    media::MediaInfo info = *item.info;
+    if (info.video.frameCount == 0) {
+        info.video.frameCount = std::llround(info.durationSeconds * info.video.frameRate.toDouble());
+    }
+    const auto frames = outputFrames(info, item.settings);
+    return frames ? static_cast<double>(*frames) * static_cast<double>(info.video.size.pixels()) : 0;
 }
 
 bool costAlike(const JobSettings& a, const JobSettings& b) {
@@ -20,9 +30,10 @@ std::optional<QueueForecast> forecastOf(const QueueItem& item, const QueueModel&
     }
     for (int row = 0; row < queue.rowCount(); ++row) {
         const QueueItem& other = queue.at(row);
-        const double pixels = pixelsOf(other);
-        if (other.forecast && pixels > 0 && costAlike(item.settings, other.settings)) {
-            const double share = pixelsOf(item) / pixels;
+        const double pixels = pixelsOf(item);
+        const double measured = other.forecast ? pixelsOf(other) : 0;
+        if (pixels > 0 && measured > 0 && costAlike(item.settings, other.settings)) {
+            const double share = pixels / measured;
             return QueueForecast{
                 other.forecast->seconds * share,
                 static_cast<qint64>(static_cast<double>(other.forecast->outputBytes) * share)};

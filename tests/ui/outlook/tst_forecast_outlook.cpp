@@ -93,6 +93,27 @@ private Q_SLOTS:
         QVERIFY(!forecastOf(queue));  // of another model nothing is known
     }
 
+    // Matroska and others say how long a video is, and not how many frames it has.
+    void aVideoWhoseFramesAreNotCountedHasItsShareByItsLength() {
+        QueueModel queue;
+        for (const double seconds : {10.0, 5.0}) {
+            queue.change(queue.append(QStringLiteral("/v/%1.mkv").arg(seconds)), [&](QueueItem& item) {
+                item.state = ItemState::Ready;
+                item.info.emplace().video.size = {640, 360};
+                item.info->video.frameRate = 30;
+                item.info->durationSeconds = seconds;
+            });
+        }
+        queue.change(queue.at(0).id, [](QueueItem& item) {
+            item.forecast = job::Forecast{599, 100, 90, 110, 599'000, 2000, 1};
+        });
+        const auto all = forecastOf(queue);
+        QVERIFY(all.has_value());
+        QVERIFY2(qAbs(all->seconds - 150) < 1, qPrintable(QString::number(all->seconds)));
+        queue.change(queue.at(1).id, [](QueueItem& item) { item.info->durationSeconds = 0; });
+        QVERIFY(!forecastOf(queue));  // nobody knows how long it is
+    }
+
 private:
     static job::JobSpec specOf(const std::string& codec) {
         job::JobSpec spec;
