@@ -286,7 +286,8 @@ void declare(CLI::App& command, ConvertOptions& options) {
     command.add_flag("-f,--force", options.spec.overwrite, "Overwrite the output file");
     command
         .add_option("--segment-seconds", options.spec.segmentSeconds,
-                    "Length of the pieces that survive an interruption, 0.1 to 3600")
+                    "Length of the pieces that survive an interruption, 0.1 to 3600; those with much to "
+                    "generate are shorter, of about the same work")
         ->capture_default_str();
     command.add_flag("--restart", options.spec.restart,
                      "Begin anew where unfinished work was made with other settings");

@@ -89,7 +89,8 @@ PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop, const JobRecord
     }
     planFrames(job);
     warnOfRates(job);
-    job.segments = planSegments(job.plan.timeline, spec.segmentSeconds);
+    job.segments = planSegments(job.plan.timeline,
+                                segmentSecondsFor(spec.segmentSeconds, job.plan.timeline, job.frameSize));
     for (const SegmentRange& segment : job.segments) {
         job.record.segmentEnds.push_back(segment.end);
     }

@@ -4,6 +4,22 @@
 
 namespace tessera::job {
 
+double segmentSecondsFor(double seconds, const media::Timeline& timeline, Size frame) {
+    constexpr double usualPixels = 30.0 * 1280 * 720;  // generated for each second of the result
+    constexpr double shortest = 2;  // begun with a key frame each: shorter ones would cost bytes
+    if (timeline.frames.empty()) {
+        return seconds;
+    }
+    const auto generated =
+        std::ranges::count_if(timeline.frames, [](const auto& one) { return !one.isOriginal(); });
+    const std::int64_t ticks =
+        timeline.frames.back().pts - timeline.frames.front().pts + timeline.lastDuration;
+    const double length = static_cast<double>(ticks) * timeline.timeBase.toDouble();
+    const double pixels = static_cast<double>(generated) * static_cast<double>(frame.pixels());
+    const double share = std::min(1.0, usualPixels * length / std::max(pixels, 1.0));
+    return std::min(seconds, std::max(seconds * share, shortest));
+}
+
 std::vector<SegmentRange> planSegments(const media::Timeline& timeline, double seconds) {
     std::vector<SegmentRange> segments;
     const auto& frames = timeline.frames;

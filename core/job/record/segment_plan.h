@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/geometry.h"
 #include "core/media/input/timeline.h"
 
 #include <cstdint>
@@ -36,6 +37,10 @@ struct Reach {
     std::int64_t before = 0;
     std::int64_t after = 0;
 };
+
+// The length of segments where more is generated for each second of the result than 30 frames of 1280x720: shorter in
+// proportion, so that an interruption loses about as much work, but not below 2 s. Never more than `seconds`, which were asked for.
+[[nodiscard]] double segmentSecondsFor(double seconds, const media::Timeline& timeline, Size frame);
 
 // About `seconds` each. A segment begins with an original frame, unless none falls on the output's times for
 // as long again: a segment can be made from the sources [first's source index, the next segment's first + 1].

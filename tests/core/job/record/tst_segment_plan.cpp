@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace tessera;
 using namespace tessera::job;
 
@@ -59,6 +61,22 @@ private Q_SLOTS:
         const auto segments = planSegments(timeline, 4);
         QCOMPARE(segments[0], (SegmentRange{0, 200}));
         QCOMPARE(segments.back().end, 500);
+    }
+
+    void segmentsAreOfAboutTheSameWork() {
+        const auto seconds = [](double asked, int rate, int factor, Size frame) {
+            return std::round(segmentSecondsFor(asked, constantRate(3000, rate, factor), frame) * 10) / 10;
+        };
+        QCOMPARE(seconds(10, 30, 2, {640, 360}), 10.0);
+        QCOMPARE(seconds(10, 30, 2, {1280, 720}), 10.0);
+        QCOMPARE(seconds(10, 30, 2, {1920, 1080}), 4.4);
+        QCOMPARE(seconds(10, 24, 2, {1920, 1080}), 5.6);
+        QCOMPARE(seconds(10, 30, 4, {1280, 720}), 3.3);    // three times as many are generated
+        QCOMPARE(seconds(10, 30, 1, {3840, 2160}), 10.0);  // none is
+        QCOMPARE(seconds(10, 30, 2, {3840, 2160}), 2.0);
+        QCOMPARE(seconds(10, 60, 8, {7680, 4320}), 2.0);
+        QCOMPARE(seconds(0.5, 30, 2, {3840, 2160}), 0.5);  // asked for
+        QCOMPARE(segmentSecondsFor(10, media::Timeline{}, {3840, 2160}), 10.0);
     }
 
     void shortAndEmptyTimelines() {
