@@ -4495,11 +4495,11 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     </message>
     <message>
         <source>Close and go on later</source>
-        <translation>Schließen und später weitermachen</translation>
+        <translation>Schließen, später weiter</translation>
     </message>
     <message>
         <source>Stop and go on later</source>
-        <translation>Anhalten und später weitermachen</translation>
+        <translation>Anhalten, später weiter</translation>
     </message>
 </context>
 <context>

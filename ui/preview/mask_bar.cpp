@@ -1,5 +1,6 @@
 #include "ui/preview/mask_bar.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/segments.h"
 #include "ui/controls/text_label.h"
 #include "ui/theme/theme.h"
@@ -56,18 +57,23 @@ MaskBar::MaskBar(QWidget* parent)
     m_tools->add(static_cast<int>(MaskTool::Eraser), tr("Eraser"), tr("Erase"),
                  tr("Takes away what was marked."));
     m_brush->setValue(40);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(space::medium, space::small, space::medium, 0);
     layout->setSpacing(space::small);
     m_tools->setMinimumWidth(3 * fontMetrics().horizontalAdvance(tr("Rectangle")) + 6 * space::small);
     layout->addWidget(m_tools);
     for (const auto& [name, box] : {std::pair(tr("Size"), m_brush), std::pair(tr("Soft edge"), m_softEdge)}) {
-        auto* label = new TextLabel(Tone::SmallDim, name, this);
+        auto* pair = new QWidget(this);
+        auto* beside = new QHBoxLayout(pair);
+        beside->setContentsMargins(0, 0, 0, 0);
+        beside->setSpacing(space::small);
+        auto* label = new TextLabel(Tone::SmallDim, name, pair);
         label->setBuddy(box);
-        layout->addWidget(label);
-        layout->addWidget(box);
+        beside->addWidget(label);
+        beside->addWidget(box);
+        layout->addWidget(pair);
     }
-    layout->addStretch(1);
+    layout->addStretch();
     for (QPushButton* action : {m_clear, m_import, m_export, m_done}) {
         layout->addWidget(action);
     }

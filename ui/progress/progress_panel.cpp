@@ -8,6 +8,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -57,6 +58,21 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     layout->addWidget(m_bar);
     layout->addSpacing(space::tiny);
     layout->addLayout(figures);
+}
+
+// The rates of the stages are the first to go where there is no room.
+QSize ProgressPanel::minimumSizeHint() const {
+    const QSize all = QWidget::minimumSizeHint();
+    return m_stages->isHidden() ? all
+                                : QSize(all.width() - m_stages->minimumSizeHint().width(), all.height());
+}
+
+bool ProgressPanel::event(QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        const int more = m_stages->isHidden() ? space::medium / 2 + m_stages->minimumSizeHint().width() : 0;
+        m_stages->setVisible(width() >= QWidget::minimumSizeHint().width() + more);
+    }
+    return QWidget::event(event);
 }
 
 void ProgressPanel::begin(const QString& fileName) {

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] QString framesText() const;
     [[nodiscard]] QString placeText() const;  // "Between 58 and 59, tile 7 of 45"
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void showTitle();
 
