@@ -56,6 +56,7 @@ SegmentPipeline::SegmentPipeline(const PlannedJob& job, const inference::MakeGen
       m_control(control),
       m_meter(meter),
       m_keeper(keeper),
+      m_finer(job.record.spec.encoder.pixelFormat),
       m_decoded(queueBytes, queueFrames),
       m_finished(queueBytes, queueFrames) {
     const KeptPixels& kept = job.record.spec.keep;
@@ -154,9 +155,12 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         if (!output.isOriginal()) {
             m_meter.setPair(plan.firstFrame + output.sourceIndex);
         }
-        const std::optional<Moment> moment = pairs.at(output);
+        std::optional<Moment> moment = pairs.at(output);
         if (!moment && !m_control.stopRequested()) {
             break;  // the source has ended early
+        }
+        if (moment && !moment->next.empty()) {
+            moment = finer(*std::move(moment));
         }
         const std::int64_t generated = record.generated;
         std::optional<media::Frame> frame = moment ? show(generator, *moment, record) : std::nullopt;
@@ -215,6 +219,14 @@ std::optional<media::Frame> SegmentPipeline::show(inference::FrameGenerator& gen
         m_meter.picture(colour::makePicture(frame, previewSide));
     }
     return frame;
+}
+
+// Note [Finer steps]
+Moment SegmentPipeline::finer(Moment moment) {
+    for (media::Frame* frame : {&moment.prev, &moment.next, &moment.before.frame, &moment.after.frame}) {
+        *frame = m_finer.of(*frame);
+    }
+    return moment;
 }
 
 // `made` with the masked pixels of the nearer original.

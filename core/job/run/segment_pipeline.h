@@ -7,6 +7,7 @@
 #include "core/job/record/planned_job.h"
 #include "core/job/run/motion_pairs.h"
 #include "core/job/run/progress_meter.h"
+#include "core/media/finer_frames.h"
 #include "core/media/input/picture_mask.h"
 #include "core/media/output/segment_writer.h"
 
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] SegmentRecord takeRecord(int index);
     [[nodiscard]] std::optional<media::Frame> show(inference::FrameGenerator& generator, const Moment& moment,
                                                    SegmentRecord& record);
+    [[nodiscard]] Moment finer(Moment moment);
     [[nodiscard]] media::Frame keptOriginal(media::Frame made, const Moment& moment);
     [[nodiscard]] SegmentSources sources(int index) const;
     void abortQueues();
@@ -71,6 +73,7 @@ private:
     ProgressMeter& m_meter;
     const SegmentKeeper& m_keeper;
     std::optional<media::PictureMask> m_mask;
+    media::FinerFrames m_finer;  // of the inference thread
 
     // An empty frame ends a segment.
     FrameQueue m_decoded;   // decode thread -> inference

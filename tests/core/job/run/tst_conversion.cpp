@@ -16,10 +16,14 @@
 #include <QTest>
 
 #include <algorithm>
-
 #include <atomic>
 #include <functional>
 #include <thread>
+
+extern "C" {
+#include <libavutil/frame.h>
+#include <libavutil/pixfmt.h>
+}
 
 using namespace tessera;
 using namespace tessera::job;
@@ -97,6 +101,39 @@ private Q_SLOTS:
         std::filesystem::remove(path("out.mkv"));
         QCOMPARE(QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{"clip.mkv"});
+    }
+
+    void aModelSeesTheFinerStepsOfTheResult_data() {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<int>("seen");
+        QTest::addRow("more bits") << "yuv420p10le" << int{AV_PIX_FMT_YUV420P10LE};
+        QTest::addRow("more chroma") << "yuv444p12le" << int{AV_PIX_FMT_YUV444P12LE};
+        QTest::addRow("another kind") << "bgr0" << int{AV_PIX_FMT_YUV420P};
+        QTest::addRow("the source's") << "" << int{AV_PIX_FMT_YUV420P};
+    }
+
+    void aModelSeesTheFinerStepsOfTheResult() {
+        QFETCH(QString, format);
+        QFETCH(int, seen);
+        m_spec.encoder.codec = "ffv1";
+        m_spec.encoder.pixelFormat = format.toStdString();
+        RunControl control;
+        std::vector<int> formats;
+        std::optional<media::Frame> before;
+        int shared = 0;
+        const Report report =
+            convert(m_spec, generatorOf([&](const auto& prev, const auto& next, double, RunControl&) {
+                        formats.push_back(prev.picture().format);
+                        formats.push_back(next.picture().format);
+                        shared += before && before->sharesPixelsWith(prev) ? 1 : 0;
+                        before = next;
+                        return prev;
+                    }),
+                    control, {});
+        QVERIFY(isDone(report) || report.ending == Ending::DoneWithWarnings);
+        QVERIFY(formats.size() > 20);
+        QCOMPARE(std::ranges::count(formats, seen), std::ssize(formats));
+        QVERIFY(shared > 10);  // a frame is widened once, for both of its pairs
     }
 
     void countsFollowTheFactor_data() {
