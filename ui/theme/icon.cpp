@@ -61,7 +61,8 @@ public:
 
 private:
     [[nodiscard]] QColor colorFor(QIcon::Mode mode) const {
-        const Theme& theme = Theme::of(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const Theme& theme = Theme::of(palette);
         QColor color = m_color.value_or(theme.text);
         if (mode == QIcon::Disabled) {
             color = theme.dimText;
