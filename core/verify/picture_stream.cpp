@@ -40,6 +40,7 @@ struct PictureStream::State {
     std::optional<media::FilterChain> chain;  // from the first picture on
     bool chainEnded = false;
     int index = 0;
+    bool keepWhole = false;
     std::array<int, 3> sampled{};  // size and format that `sampler` is for
     bool hasAlpha = false;
     std::optional<std::array<int, 4>> firstShape;
@@ -64,6 +65,9 @@ struct PictureStream::State {
         firstShape = firstShape.value_or(shape);
         PictureSample sample;
         sample.isReshaped = shape != *firstShape;
+        if (keepWhole) {
+            sample.whole = media::Frame(std::shared_ptr<const AVFrame>(media::shareFrame(frame)));
+        }
         constexpr std::size_t plane = std::size_t{columns} * rows;
         sample.values.resize(3 * plane);
         sample.alpha.resize(hasAlpha ? plane : 0);
@@ -177,12 +181,13 @@ double variance(const PictureSample& sample, int plane) {
 }
 
 PictureStream::PictureStream(const std::filesystem::path& path, int index, std::stop_token stop,
-                             std::string filter)
+                             std::string filter, bool keepWhole)
     : m_state(std::make_unique<State>()) {
     State& state = *m_state;
     state.stop = std::move(stop);
     state.index = index;
     state.filter = std::move(filter);
+    state.keepWhole = keepWhole;
     AVFormatContext* context = nullptr;
     require(avformat_open_input(&context, ("file:" + path.string()).c_str(), nullptr, nullptr) >= 0, path);
     state.file.reset(context);

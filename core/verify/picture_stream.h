@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/media/frame.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -18,6 +20,7 @@ struct PictureSample {
     std::vector<std::uint8_t> values;
     std::vector<std::uint8_t> alpha;  // of the same pixels; empty where the picture cannot be clear
     bool isReshaped = false;          // of another size or pixel shape than the first of its stream
+    media::Frame whole;               // empty where it is not kept
 
     [[nodiscard]] std::size_t planeSize() const noexcept { return values.size() / 3; }
 };
@@ -30,10 +33,10 @@ struct PictureSample {
 
 class PictureStream {
 public:
-    // Stream `index` of the file. `filter`: a graph of libavfilter that pictures pass first, ""; none. Throws
-    // Error(BadInput) for one that cannot be decoded.
-    PictureStream(const std::filesystem::path& path, int index, std::stop_token stop,
-                  std::string filter = {});
+    // Stream `index` of the file. `filter`: a graph of libavfilter that pictures pass first, ""; none. `keepWhole`: each
+    // sample holds its picture too. Throws Error(BadInput) for one that cannot be decoded.
+    PictureStream(const std::filesystem::path& path, int index, std::stop_token stop, std::string filter = {},
+                  bool keepWhole = false);
     ~PictureStream();
 
     // The next in the order that they are shown; nothing at the end, or when stopped.

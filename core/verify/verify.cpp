@@ -14,6 +14,7 @@
 #include <array>
 #include <cmath>
 #include <iomanip>
+#include <iterator>
 #include <sstream>
 
 namespace tessera::verify {
@@ -69,10 +70,7 @@ public:
         checkTimecode();
         const Rational first = timeAt(m_plan.times, 0);
         checkStreams(m_result.checks, m_source, m_output, m_plan.window, first, m_stop);
-        isLossless() && m_frames == allFrames ? checkOriginals() : checkEnds();
-        if (!m_output.info.isSequence && !m_source.info.isSequence) {
-            checkPictures(m_result.checks, {m_source, m_filter, m_frames}, m_output, m_plan, m_stop);
-        }
+        lookAtPictures();
         return std::move(m_result);
     }
 
@@ -295,6 +293,23 @@ private:
         }
     }
 
+    void lookAtPictures() {
+        const bool isWhole = isLossless() && m_frames == allFrames;
+        std::vector<Check> checks;
+        PictureCount count;
+        if (!m_output.info.isSequence && !m_source.info.isSequence) {
+            count = checkPictures(checks, {m_source, m_filter, m_frames, isWhole}, m_output, m_plan, m_stop);
+        }
+        if (!isWhole) {
+            checkEnds();
+        } else if (count.shown == std::ssize(m_plan.timeline.frames) && count.different == 0) {
+            addOriginals(true, count);
+        } else {
+            checkOriginals();
+        }
+        std::ranges::move(checks, std::back_inserter(m_result.checks));
+    }
+
     void checkEnds() {
         media::VideoReader reader = media::VideoReader::open(m_spec.output, m_stop);
         const bool first = reader.next().has_value();
@@ -305,19 +320,18 @@ private:
             fine ? "decode" : "do not decode");
     }
 
-    // Frame by frame, every original that the output shows at its own time.
+    // Frame by frame, every original that the output shows at its own time, as the converter reads both files.
     void checkOriginals() {
         media::VideoReader source = media::VideoReader::open(m_spec.input, m_stop, 0, m_filter);
         media::VideoReader output = media::VideoReader::open(m_spec.output, m_stop);
         std::optional<media::Frame> original;
-        std::int64_t equal = 0;
-        std::int64_t different = 0;
-        std::size_t shown = 0;
+        PictureCount count;
         while (std::optional<media::Frame> frame = output.next()) {
-            if (shown >= m_plan.timeline.frames.size()) {
+            if (count.shown >= std::ssize(m_plan.timeline.frames)) {
                 break;
             }
-            const media::OutputFrame& wanted = m_plan.timeline.frames[shown++];
+            const media::OutputFrame& wanted =
+                m_plan.timeline.frames[static_cast<std::size_t>(count.shown++)];
             if (!wanted.isOriginal()) {
                 continue;
             }
@@ -330,17 +344,20 @@ private:
             }
             const bool same =
                 original && original->pts() == pts && analysis::isIdenticalRepacked(*original, *frame);
-            ++(same ? equal : different);
+            ++(same ? count.equal : count.different);
         }
-        const bool complete = shown == m_plan.timeline.frames.size();
+        addOriginals(count.shown == std::ssize(m_plan.timeline.frames), count);
+    }
+
+    void addOriginals(bool complete, const PictureCount& count) {
         add("first and last frame", complete ? CheckResult::Same : CheckResult::Failed,
             complete ? "decode" : "do not decode");
         const bool isChanged =
             plainName(m_source.info.video.pixelFormat) != plainName(m_output.info.video.pixelFormat) &&
             !analysis::holdSameValues(m_source.info.video.pixelFormat, m_output.info.video.pixelFormat);
         const CheckResult otherwise = isChanged ? CheckResult::Changed : CheckResult::Failed;
-        add("originals", different == 0 ? CheckResult::Same : otherwise,
-            std::to_string(equal) + " bit-exact, " + std::to_string(different) + " different");
+        add("originals", count.different == 0 ? CheckResult::Same : otherwise,
+            std::to_string(count.equal) + " bit-exact, " + std::to_string(count.different) + " different");
     }
 
     job::JobSpec m_spec;

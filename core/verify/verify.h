@@ -13,8 +13,8 @@
 namespace tessera::verify {
 
 // `spec`: input, output, and the times asked for. Without `timesKnown` they are found out as far as a whole
-// factor explains the number of frames. Decodes both files where the output is lossless, and otherwise only
-// the output's first and last frame. Throws Error(BadInput) for a file that cannot be read.
+// factor explains the number of frames. Decodes both files once; a second time where originals of a lossless
+// output differ, to see whether they do as the converter reads them. Throws Error(BadInput) for a file that cannot be read.
 [[nodiscard]] Verification verify(const job::JobSpec& spec, bool timesKnown, std::stop_token stop);
 
 // What a conversion knows of its source without looking again.

@@ -1,5 +1,6 @@
 #include "core/verify/verify_pictures.h"
 
+#include "core/analysis/frame_likeness.h"
 #include "core/verify/picture_stream.h"
 
 #include <algorithm>
@@ -32,6 +33,11 @@ public:
             ++m_next;
         }
         m_samples.erase(m_samples.begin(), m_samples.lower_bound(index - 6));
+        for (auto& [number, sample] : m_samples) {
+            if (number + 1 < index) {
+                sample.whole = {};  // only its samples are looked at again
+            }
+        }
         const auto found = m_samples.find(index);
         return found != m_samples.end() ? &found->second : nullptr;
     }
@@ -65,6 +71,7 @@ public:
 
     void compare(const media::Timeline& timeline, std::int64_t frames);
     void report(std::vector<Check>& checks, std::int64_t wanted) const;
+    [[nodiscard]] PictureCount count() const { return {m_shown, m_equal, m_different}; }
 
 private:
     void addOriginal(std::int64_t frame, std::int64_t index, const PictureSample& shown);
@@ -78,6 +85,8 @@ private:
     std::vector<Original> m_originals;
     std::vector<Generated> m_generated;
     std::int64_t m_shown = 0;
+    std::int64_t m_equal = 0;
+    std::int64_t m_different = 0;
     std::int64_t m_reshaped = 0;
 };
 
@@ -90,6 +99,11 @@ void PictureCheck::addOriginal(std::int64_t frame, std::int64_t index, const Pic
                                               : original.neighbour;
     }
     const PictureSample* wanted = m_source.at(index);
+    if (!shown.whole.empty()) {
+        const bool isEqual = wanted != nullptr && !wanted->whole.empty() &&
+                             analysis::isIdenticalRepacked(wanted->whole, shown.whole);
+        ++(isEqual ? m_equal : m_different);
+    }
     if (wanted == nullptr || wanted->isReshaped) {
         m_reshaped += wanted != nullptr ? 1 : 0;
         return;
@@ -197,15 +211,16 @@ void PictureCheck::report(std::vector<Check>& checks, std::int64_t wanted) const
 
 }  // namespace
 
-void checkPictures(std::vector<Check>& checks, const FilteredSource& source, const FileDigest& output,
-                   const job::ConversionPlan& plan, const std::stop_token& stop) {
+PictureCount checkPictures(std::vector<Check>& checks, const FilteredSource& source, const FileDigest& output,
+                           const job::ConversionPlan& plan, const std::stop_token& stop) {
     const media::MediaInfo& info = source.digest.info;
-    PictureStream sourceStream(info.path, info.video.streamIndex, stop, source.filter);
-    PictureStream outputStream(output.info.path, output.info.video.streamIndex, stop);
+    PictureStream sourceStream(info.path, info.video.streamIndex, stop, source.filter, source.bitByBit);
+    PictureStream outputStream(output.info.path, output.info.video.streamIndex, stop, {}, source.bitByBit);
     SourceSamples samples(sourceStream, plan.firstFrame);
     PictureCheck check(samples, outputStream, info.video.alpha);
     check.compare(plan.timeline, source.frames);
     check.report(checks, std::min(source.frames, std::ssize(plan.timeline.frames)));
+    return check.count();
 }
 
 }  // namespace tessera::verify
