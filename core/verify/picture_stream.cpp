@@ -5,6 +5,7 @@
 #include "core/base/source_messages.h"
 #include "core/media/av_ptr.h"
 #include "core/media/input/filter_chain.h"
+#include "core/media/input/open_input.h"
 #include "core/media/input/sequence_header.h"
 
 #include <array>
@@ -194,7 +195,7 @@ PictureStream::PictureStream(const std::filesystem::path& path, int index, std::
     require(avformat_find_stream_info(context, nullptr) >= 0, path);
     require(index >= 0 && index < static_cast<int>(context->nb_streams), path);
     const AVStream& stream = *context->streams[index];
-    const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
+    const AVCodec* codec = media::videoDecoder(stream);
     require(codec != nullptr, path);
     state.decoder = media::makeCodecContext(*codec);
     require(avcodec_parameters_to_context(state.decoder.get(), stream.codecpar) >= 0, path);

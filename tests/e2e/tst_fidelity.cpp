@@ -110,6 +110,49 @@ private Q_SLOTS:
         QFile::remove(output);
     }
 
+    // As libvpx reads it back, over several segments; MP4 has no place for it.
+    void transparencyStaysInVp9_data() {
+        QTest::addColumn<QString>("extension");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("WebM") << "webm" << true;
+        QTest::newRow("Matroska") << "mkv" << true;
+        QTest::newRow("MP4") << "mp4" << false;
+    }
+
+    void transparencyStaysInVp9() {
+        QFETCH(QString, extension);
+        QFETCH(bool, kept);
+        const QString source = m_dir.filePath("source.mkv");
+        const QString output = m_dir.filePath("clear." + extension);
+        runFFmpeg({"-f", "lavfi", "-i", "testsrc2=s=96x64:r=10:d=2,format=yuva420p", "-vf",
+                   "geq=lum='lum(X,Y)':cb='cb(X,Y)':cr='cr(X,Y)':a='128+100*sin(X/9+N/2)'", "-c:v", "ffv1",
+                   source});
+
+        const CommandResult made = runTessera({"convert", source, "-o", output, "--codec", "vp9", "--model",
+                                               "blend", "--segment-seconds", "0.5", "-q", "-f"});
+
+        QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+        QCOMPARE(made.errors.contains("transparency"), !kept);
+        if (!kept) {
+            return;
+        }
+        const QByteArray before = opacities(source, "ffv1");
+        const QByteArray after = opacities(output, "libvpx-vp9");
+        constexpr qsizetype frame = 96 * 64;
+        QCOMPARE(before.size(), 20 * frame);
+        QCOMPARE(after.size(), 39 * frame);
+        for (qsizetype i = 0; i < 20; ++i) {
+            double error = 0;
+            for (qsizetype k = 0; k < frame; ++k) {
+                const auto at = [k](const QByteArray& values, qsizetype number) {
+                    return int{static_cast<std::uint8_t>(values[number * frame + k])};
+                };
+                error += std::abs(at(before, i) - at(after, 2 * i));
+            }
+            QVERIFY2(error / frame < 2, qPrintable(QString("frame %1: %2").arg(i).arg(error / frame)));
+        }
+    }
+
     // Twenty hard cuts between parts of five clips: every one is found, no other, and what is shown until a cut is the
     // picture before it.
     void noFrameMixesTwoScenes() {
@@ -228,6 +271,14 @@ private Q_SLOTS:
     }
 
 private:
+    QByteArray opacities(const QString& file, const QString& decoder) {
+        const QString raw = m_dir.filePath("opacities.raw");
+        runFFmpeg(
+            {"-y", "-c:v", decoder, "-i", file, "-vf", "alphaextract,format=gray", "-f", "rawvideo", raw});
+        QFile read(raw);
+        return read.open(QFile::ReadOnly) ? read.readAll() : QByteArray();
+    }
+
     QTemporaryDir m_dir;
 };
 

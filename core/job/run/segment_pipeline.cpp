@@ -7,6 +7,7 @@
 #include "core/files/crash_report.h"
 #include "core/job/run/segment_source.h"
 #include "core/media/frame_mix.h"
+#include "core/media/output/output_format.h"
 
 #include <algorithm>
 #include <thread>
@@ -272,7 +273,7 @@ bool SegmentPipeline::encodeSegment(int index, std::int64_t& bytes) {
     }
     const ConversionPlan& plan = m_job.plan;
     media::SegmentWriter writer(m_keeper.nameFor(index), *frame, plan.timeline.timeBase, plan.frameRate,
-                                m_job.record.spec.encoder);
+                                m_job.record.spec.encoder, media::storesAdditions(m_job.record.spec.output));
     std::int64_t frames = 0;
     while (frame && !frame->empty()) {
         const auto start = Clock::now();

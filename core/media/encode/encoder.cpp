@@ -71,13 +71,19 @@ AVPixelFormat withoutAlpha(AVPixelFormat source, const AVPixelFormat* offered) {
     return nearestFormat(source, opaque.data());
 }
 
-// The formats to try, best first.
-std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat source,
-                                      const std::string& asked) {
+bool hasAlpha(AVPixelFormat format) {
+    return (av_pix_fmt_desc_get(format)->flags & AV_PIX_FMT_FLAG_ALPHA) != 0;
+}
+
+// The formats to try, best first. `alphaBeside`: see EncoderRequest.
+std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat source, const std::string& asked,
+                                      bool alphaBeside) {
     const AVPixelFormat* offered = offeredFormats(encoder);
+    const bool losesAlpha = std::string_view(encoder.name) == "libvpx-vp9" && !alphaBeside;
     if (!asked.empty()) {
         const AVPixelFormat format = av_get_pix_fmt(asked.c_str());
-        if (format == AV_PIX_FMT_NONE || nearestFormat(format, offered) != format) {
+        if (format == AV_PIX_FMT_NONE || nearestFormat(format, offered) != format ||
+            (losesAlpha && hasAlpha(format))) {
             throw Error(ErrorCode::BadOption, message::PixelFormatUnknown(Name{asked}, encoder.name));
         }
         return {format};
@@ -91,10 +97,7 @@ std::vector<AVPixelFormat> candidates(const AVCodec& encoder, AVPixelFormat sour
             formats.push_back(format);
         }
     };
-    // libvpx keeps transparency beside the picture, where segments cannot carry it.
-    const bool hasAlpha = (av_pix_fmt_desc_get(source)->flags & AV_PIX_FMT_FLAG_ALPHA) != 0;
-    const bool noAlpha = std::string(encoder.name) == "libvpx-vp9" && hasAlpha;
-    const AVPixelFormat wanted = noAlpha ? withoutAlpha(source, offered) : source;
+    const AVPixelFormat wanted = losesAlpha && hasAlpha(source) ? withoutAlpha(source, offered) : source;
     const int depth = av_pix_fmt_desc_get(source)->comp[0].depth;
     add(nearestFormat(wanted, offered));
     add(nearestFormat(depth > 8 ? AV_PIX_FMT_YUV444P10LE : AV_PIX_FMT_YUV444P, offered));  // takes odd sizes
@@ -182,7 +185,8 @@ OpenedEncoder openEncoder(const EncoderRequest& request) {
     OpenedEncoder opened;
     CodecContextPtr context;
     int result = AVERROR(EINVAL);
-    for (const AVPixelFormat format : candidates(encoder, source, request.options.pixelFormat)) {
+    for (const AVPixelFormat format :
+         candidates(encoder, source, request.options.pixelFormat, request.alphaBeside)) {
         result = openWith(context, encoder, request, format);
         if (result >= 0) {
             opened.context.reset(context.release());

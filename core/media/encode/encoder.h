@@ -17,6 +17,7 @@ struct EncoderRequest {
     Rational timeBase;
     Rational frameRate;  // a hint; 0 when unknown
     const EncoderOptions& options;
+    bool alphaBeside = false;  // the finished file can carry transparency that lies beside packets (VP9)
 };
 
 // SVT-AV1 never returns from closing unless it was told that no frame will come.

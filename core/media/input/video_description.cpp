@@ -37,7 +37,7 @@ std::vector<Message> describeVideo(AVStream& target, const Input& source) {
     std::vector<Message> dynamic;
     const AVStream& video = source.video();
     copyTags(target.metadata, video.metadata);
-    av_dict_set(&target.metadata, "alpha_mode", nullptr, 0);  // says how VP8 and VP9 hold it, no other codec
+    av_dict_set(&target.metadata, "alpha_mode", nullptr, 0);  // of the source's packets
     target.disposition = video.disposition;
     const AVRational aspect = av_guess_sample_aspect_ratio(&source.context(), &source.video(), nullptr);
     if (aspect.num > 0) {

@@ -9,6 +9,7 @@
 #include "core/media/output/kept_check.h"
 #include "core/media/output/output_check.h"
 #include "core/media/output/output_file.h"
+#include "core/media/output/packet_addition.h"
 #include "core/media/output/picture_writer.h"
 #include "core/media/output/segment_chain.h"
 #include "core/media/output/source_streams.h"
@@ -93,6 +94,9 @@ void Assembly::addVideo() {
             m_video->sample_aspect_ratio = ownShape;
             parameters.sample_aspect_ratio = ownShape;
         }
+    }
+    if (haveAddition(parameters)) {
+        av_dict_set(&m_video->metadata, "alpha_mode", "1", 0);
     }
 }
 

@@ -80,7 +80,8 @@ Fates decideFates(const FateRequest& request, std::stop_token stop) {
     const OutputKind kind = outputKind(request.output);
     const RehearsalFolder folder;
     const fs::path segment = folder.path() / "segment.nut";
-    SegmentWriter writer(segment, *first, request.timeBase, request.frameRate, request.encoder);
+    SegmentWriter writer(segment, *first, request.timeBase, request.frameRate, request.encoder,
+                         storesAdditions(request.output));
     if (kind == OutputKind::Container) {
         writer.write(first->withPts(0));
         (void)writer.finish();

@@ -63,6 +63,11 @@ OutputKind outputKind(const fs::path& path) {
     return outputFormat(path).kind;
 }
 
+bool storesAdditions(const fs::path& output) {
+    const std::string_view container = outputFormat(output).container;
+    return container == "matroska" || container == "webm";
+}
+
 std::string outputName(const fs::path& path) {
     return outputFormat(path).name;
 }

@@ -26,6 +26,9 @@ struct OutputFormat {
 [[nodiscard]] OutputKind outputKind(const std::filesystem::path& path);
 [[nodiscard]] std::string outputName(const std::filesystem::path& path);  // "PNG pictures", for messages
 
+// Whether such files store what lies beside packets, as the transparency of VP9.
+[[nodiscard]] bool storesAdditions(const std::filesystem::path& output);
+
 // The codec that files like `output` are made of unless another is asked for. Throws Error(Output) for an unknown
 // container.
 [[nodiscard]] std::string usualCodec(const std::filesystem::path& output);

@@ -3,6 +3,7 @@
 #include "core/base/output_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/media/input/open_input.h"
+#include "core/media/output/packet_addition.h"
 
 #include <algorithm>
 
@@ -81,6 +82,9 @@ bool SegmentChain::next(AVPacket& packet) {
     }
     if (packet.pts == AV_NOPTS_VALUE) {
         throw Error::internal("a segment holds a frame without a time");
+    }
+    if (haveAddition(*m_parameters)) {
+        unfoldAddition(packet);
     }
     packet.pts =
         av_rescale_q(packet.pts, m_segment.stream().time_base, m_timeBase);  // exact: see SegmentWriter

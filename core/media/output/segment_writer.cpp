@@ -5,6 +5,7 @@
 #include "core/media/encode/encoder.h"
 #include "core/media/frame_scaler.h"
 #include "core/media/output/output_file.h"
+#include "core/media/output/packet_addition.h"
 #include "core/media/output/segment_file.h"
 
 #include <algorithm>
@@ -124,6 +125,9 @@ void SegmentWriter::State::encode(const AVFrame* frame) {
         }
         packet->pts = sentTime(packet->pts);
         packet->stream_index = 0;
+        if (haveAddition(*output->streams[0]->codecpar)) {
+            foldAddition(*packet);
+        }
         av_packet_rescale_ts(packet.get(), context.time_base, output->streams[0]->time_base);
         checkWritten(*output, av_write_frame(output.get(), packet.get()), path);
         ++packetsOut;
@@ -145,10 +149,10 @@ FramePtr SegmentWriter::State::prepared(const Frame& frame) {
 }
 
 SegmentWriter::SegmentWriter(const std::filesystem::path& path, const Frame& like, Rational timeBase,
-                             Rational frameRate, const EncoderOptions& options)
+                             Rational frameRate, const EncoderOptions& options, bool alphaBeside)
     : m_state(std::make_unique<State>()) {
     m_state->path = path;
-    m_state->encoder = openEncoder({like.picture(), timeBase, frameRate, options});
+    m_state->encoder = openEncoder({like.picture(), timeBase, frameRate, options, alphaBeside});
     m_state->output = openOutput(path, "nut", path);
 }
 

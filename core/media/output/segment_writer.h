@@ -25,10 +25,10 @@ struct SegmentSummary {
 class SegmentWriter {
 public:
     // `like`: a source frame; size, pixel format and colour description are taken from it.
-    // Throws Error(Output) when the file cannot be made, Error(Unsupported) when the encoder refuses the
-    // format.
+    // `alphaBeside`: see EncoderRequest. Throws Error(Output) when the file cannot be made, Error(Unsupported) when the
+    // encoder refuses the format.
     SegmentWriter(const std::filesystem::path& path, const Frame& like, Rational timeBase, Rational frameRate,
-                  const EncoderOptions& options);
+                  const EncoderOptions& options, bool alphaBeside = false);
     ~SegmentWriter();  // a writer that was not finished removes its file
     SegmentWriter(const SegmentWriter&) = delete;
     SegmentWriter& operator=(const SegmentWriter&) = delete;
