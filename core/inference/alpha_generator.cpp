@@ -64,7 +64,7 @@ private:
         if (known != m_kept.end()) {
             return *known;
         }
-        const Parts parts{frame, media::weightedByAlpha(frame), media::alphaPicture(frame)};
+        const Parts parts{frame, media::colourPicture(frame), media::alphaPicture(frame)};
         std::rotate(m_kept.begin(), m_kept.end() - 1, m_kept.end());
         m_kept.front() = parts;
         return parts;

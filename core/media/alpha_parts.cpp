@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 extern "C" {
 #include <libavutil/pixdesc.h>
@@ -97,39 +98,101 @@ int blackOf(const AVFrame& picture, int component) {
     return isLimited ? 16 << (depth - 8) : 0;
 }
 
-// `change` of each sample's distance from black and the opacity there, 0 … 1.
-template <typename Sample, typename Change>
-void changeComponent(AVFrame& picture, const Samples<Sample>& alpha, int component, const Change& change) {
-    const AVPixFmtDescriptor& format = formatOf(picture);
-    const int shiftX = isChroma(picture, component) ? format.log2_chroma_w : 0;
-    const int shiftY = isChroma(picture, component) ? format.log2_chroma_h : 0;
-    const double full = (1 << format.comp[0].depth) - 1;
-    const int black = blackOf(picture, component);
-    const Samples<Sample> samples(picture, component);
-    for (int y = 0; y < AV_CEIL_RSHIFT(picture.height, shiftY); ++y) {
-        for (int x = 0; x < AV_CEIL_RSHIFT(picture.width, shiftX); ++x) {
-            int sum = 0;
-            int count = 0;
-            for (int v = y << shiftY; v < std::min(picture.height, (y + 1) << shiftY); ++v) {
-                for (int u = x << shiftX; u < std::min(picture.width, (x + 1) << shiftX); ++u) {
-                    sum += alpha.at(u, v);
-                    ++count;
-                }
+// Values with a weight each: how far they are known.
+struct Layer {
+    Layer(int layerWidth, int layerHeight)
+        : width(layerWidth),
+          height(layerHeight),
+          values(static_cast<std::size_t>(width) * static_cast<std::size_t>(height)),
+          weights(values.size()) {}
+
+    [[nodiscard]] std::size_t index(int x, int y) const {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+    }
+
+    int width;
+    int height;
+    std::vector<float> values;
+    std::vector<float> weights;  // 0 … 1
+};
+
+// Weighted means of four.
+Layer halved(const Layer& fine) {
+    Layer coarse((fine.width + 1) / 2, (fine.height + 1) / 2);
+    for (int y = 0; y < fine.height; ++y) {
+        for (int x = 0; x < fine.width; ++x) {
+            const std::size_t from = fine.index(x, y);
+            const std::size_t to = coarse.index(x / 2, y / 2);
+            coarse.values[to] += fine.weights[from] * fine.values[from];
+            coarse.weights[to] += fine.weights[from];
+        }
+    }
+    for (std::size_t i = 0; i < coarse.values.size(); ++i) {
+        coarse.values[i] = coarse.weights[i] > 0 ? coarse.values[i] / coarse.weights[i] : 0;
+        coarse.weights[i] = std::min(coarse.weights[i], 1.0f);
+    }
+    return coarse;
+}
+
+// Of a layer with twice as many samples each way, by linear interpolation.
+float valueBetween(const Layer& coarse, int x, int y) {
+    const int left = x / 2;
+    const int top = y / 2;
+    const int beside = std::clamp(x % 2 == 0 ? left - 1 : left + 1, 0, coarse.width - 1);
+    const int above = std::clamp(y % 2 == 0 ? top - 1 : top + 1, 0, coarse.height - 1);
+    const auto row = [&](int at) {
+        return 0.75f * coarse.values[coarse.index(left, at)] +
+               0.25f * coarse.values[coarse.index(beside, at)];
+    };
+    return 0.75f * row(top) + 0.25f * row(above);
+}
+
+// Pull and push (Gortler et al., The Lumigraph, 1996): what is not known comes from coarser and coarser means.
+void fill(Layer& fine) {
+    if (fine.width == 1 && fine.height == 1) {
+        return;
+    }
+    Layer coarse = halved(fine);
+    fill(coarse);
+    for (int y = 0; y < fine.height; ++y) {
+        for (int x = 0; x < fine.width; ++x) {
+            const std::size_t at = fine.index(x, y);
+            const float weight = fine.weights[at];
+            if (weight < 1) {
+                fine.values[at] = weight * fine.values[at] + (1 - weight) * valueBetween(coarse, x, y);
             }
-            Sample& sample = samples.at(x, y);
-            const double changed = black + change(sample - black, sum / full / std::max(1, count));
-            sample = static_cast<Sample>(std::clamp(std::lround(changed), 0L, static_cast<long>(full)));
         }
     }
 }
 
-template <typename Change>
-void changeColours(AVFrame& picture, const AVFrame& alpha, int alphaComponent, const Change& change) {
-    for (int component = 0; component < alphaOf(picture); ++component) {
-        if (isWide(picture)) {
-            changeComponent(picture, Samples<std::uint16_t>(alpha, alphaComponent), component, change);
-        } else {
-            changeComponent(picture, Samples<std::uint8_t>(alpha, alphaComponent), component, change);
+// Values are counted from the component's black, which is what a picture shows of which nothing is seen.
+template <typename Sample>
+void fillComponent(AVFrame& picture, int component) {
+    const AVPixFmtDescriptor& format = formatOf(picture);
+    const int shiftX = isChroma(picture, component) ? format.log2_chroma_w : 0;
+    const int shiftY = isChroma(picture, component) ? format.log2_chroma_h : 0;
+    const auto full = static_cast<float>((1 << format.comp[0].depth) - 1);
+    const int black = blackOf(picture, component);
+    const Samples<Sample> samples(picture, component);
+    const Samples<Sample> alpha(picture, alphaOf(picture));
+    Layer layer(AV_CEIL_RSHIFT(picture.width, shiftX), AV_CEIL_RSHIFT(picture.height, shiftY));
+    for (int y = 0; y < picture.height; ++y) {
+        for (int x = 0; x < picture.width; ++x) {
+            layer.weights[layer.index(x >> shiftX, y >> shiftY)] += alpha.at(x, y) / full;
+        }
+    }
+    const auto share = 1.0f / static_cast<float>(1 << (shiftX + shiftY));
+    for (int y = 0; y < layer.height; ++y) {
+        for (int x = 0; x < layer.width; ++x) {
+            layer.values[layer.index(x, y)] = static_cast<float>(samples.at(x, y) - black);
+            layer.weights[layer.index(x, y)] *= share;
+        }
+    }
+    fill(layer);
+    for (int y = 0; y < layer.height; ++y) {
+        for (int x = 0; x < layer.width; ++x) {
+            const float value = std::round(layer.values[layer.index(x, y)]) + static_cast<float>(black);
+            samples.at(x, y) = static_cast<Sample>(std::clamp(value, 0.0f, full));
         }
     }
 }
@@ -191,11 +254,13 @@ bool isTransparent(const Frame& frame) {
                            : hasSampleBelow(picture, static_cast<std::uint8_t>(full));
 }
 
-Frame weightedByAlpha(const Frame& frame) {
+Frame colourPicture(const Frame& frame) {
     const AVFrame& source = frame.picture();
     FramePtr picture = copied(source);
-    changeColours(*picture, source, alphaOf(source),
-                  [](int value, double opacity) { return value * opacity; });
+    for (int component = 0; component < alphaOf(source); ++component) {
+        isWide(source) ? fillComponent<std::uint16_t>(*picture, component)
+                       : fillComponent<std::uint8_t>(*picture, component);
+    }
     const int full = (1 << formatOf(source).comp[0].depth) - 1;
     if (isWide(source)) {
         fillAlpha(*picture, static_cast<std::uint16_t>(full));
@@ -213,13 +278,10 @@ Frame alphaPicture(const Frame& frame) {
     return toFrame(std::move(picture)).withPts(frame.pts()).withShape(frame.shape());
 }
 
-Frame withAlpha(const Frame& weighted, const Frame& alpha) {
-    FramePtr picture = copied(weighted.picture());
-    constexpr double least = 1.0 / 512;  // below that nothing is seen
-    changeColours(*picture, alpha.picture(), 0,
-                  [](int value, double opacity) { return opacity > least ? value / opacity : 0.0; });
+Frame withAlpha(const Frame& colours, const Frame& alpha) {
+    FramePtr picture = copied(colours.picture());
     copyAlpha(alpha.picture(), 0, *picture, alphaOf(*picture));
-    return toFrame(std::move(picture)).withPts(weighted.pts()).withShape(weighted.shape());
+    return toFrame(std::move(picture)).withPts(colours.pts()).withShape(colours.shape());
 }
 
 }  // namespace tessera::media

@@ -7,20 +7,20 @@
 namespace tessera::media {
 
 // Note [Moving transparency]
-// Colour under transparent pixels is arbitrary, and at an edge it is mixed with what nobody should see. What moves is
-// colour weighted by its opacity, over black, and the opacity itself, a grey picture; divided by it again, the colours
-// of the result are those of the visible parts alone.
+// Colour under transparent pixels is arbitrary, and at an edge it is mixed with what nobody should see. Colour and opacity
+// move each by itself. Where nothing is seen, the colours around it go on, finer ones near and means of more further away,
+// so that whatever the moved opacity shows has a colour of what was seen.
 
 // Whether the picture has planes that can be taken apart, and any pixel that is not opaque.
 [[nodiscard]] bool isTransparent(const Frame& frame);
 
-// Over black, opaque; of the same format.
-[[nodiscard]] Frame weightedByAlpha(const Frame& frame);
+// The colours, going on where nothing is seen; opaque, of the same format.
+[[nodiscard]] Frame colourPicture(const Frame& frame);
 
 // The opacity as a grey picture of the same size and depth.
 [[nodiscard]] Frame alphaPicture(const Frame& frame);
 
-// From weighted colours and their opacity. Of the format of `weighted`.
-[[nodiscard]] Frame withAlpha(const Frame& weighted, const Frame& alpha);
+// `colours` with an opacity from alphaPicture().
+[[nodiscard]] Frame withAlpha(const Frame& colours, const Frame& alpha);
 
 }  // namespace tessera::media

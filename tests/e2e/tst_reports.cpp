@@ -494,17 +494,17 @@ void TestReports::transparencyMovesWithThePicture() {
                             std::abs(pixel[2] - colour.blue());
             strange += pixel[3] > 64 && off > 40 ? 1 : 0;
         }
-        if (strange > 4) {
-            QEXPECT_FAIL("red square", "corners of the square have another shade in generated frames", Abort);
-            QEXPECT_FAIL("red square to GIF", "corners of the square have another shade in generated frames",
-                         Abort);
-        }
         QVERIFY2(strange <= 4, qPrintable(QString("frame %1: %2").arg(frame).arg(strange)));
         seen << opacity;
     }
     QVERIFY(seen.size() > 4);
     for (qsizetype frame = 1; frame + 1 < seen.size(); frame += 2) {
         const double beside = (seen[frame - 1] + seen[frame + 1]) / 2;
+        if (frame == 1) {
+            const char* reason = "where the square touches the border it is drawn out to it";
+            QEXPECT_FAIL("red square", reason, Continue);
+            QEXPECT_FAIL("red square to GIF", reason, Continue);
+        }
         QVERIFY2(std::abs(seen[frame] / beside - 1) < 0.1,
                  qPrintable(QString("frame %1: %2 of %3").arg(frame).arg(seen[frame]).arg(beside)));
     }
