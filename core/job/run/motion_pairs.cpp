@@ -101,7 +101,7 @@ std::int64_t MotionPairs::cuts(SourceSpan among) const {
         m_cuts, [among](std::int64_t index) { return index >= among.first && index < among.end; });
 }
 
-std::optional<Moment> MotionPairs::at(const media::OutputFrame& wanted) {
+std::optional<Shown> MotionPairs::at(const media::OutputFrame& wanted) {
     const std::int64_t kept = wanted.sourceIndex - longestSpan;
     m_source.releaseBefore(kept);
     m_relations.erase(m_relations.begin(), m_relations.lower_bound(kept));
@@ -115,21 +115,21 @@ std::optional<Moment> MotionPairs::at(const media::OutputFrame& wanted) {
     const media::Frame shown = m_source.frame(wanted.sourceIndex)->frame;
     const SourceFrame* next = wanted.isOriginal() ? nullptr : m_source.frame(later);
     if (next == nullptr) {
-        return Moment{{shown, {}, 0}};
+        return Original{shown};
     }
     const bool isCut = relationTo(later).isCut;
     next = m_source.frame(later);
     const bool movable =
         m_source.frame(wanted.sourceIndex)->decoded && next->decoded && shown.shape() == next->frame.shape();
     if (!movable || isBreak(later) || (isCut && m_rules.cuts == Cuts::Repeat)) {
-        return Moment{{shown, {}, 0}};
+        return Original{shown};
     }
-    Moment moment{{shown, next->frame, wanted.t.toDouble()}, isCut};
-    if (!isCut) {
-        moment.before = neighbour(wanted.sourceIndex, false);
-        moment.after = neighbour(wanted.sourceIndex, true);
+    const double t = wanted.t.toDouble();
+    if (isCut) {
+        return CrossFade{shown, next->frame, t};
     }
-    return moment;
+    return inference::Moment{shown, next->frame, t, neighbour(wanted.sourceIndex, false),
+                             neighbour(wanted.sourceIndex, true)};
 }
 
 }  // namespace tessera::job

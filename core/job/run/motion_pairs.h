@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace tessera::job {
@@ -18,10 +19,20 @@ namespace tessera::job {
 // How far at() looks.
 [[nodiscard]] Reach reachOf(const SceneRules& rules) noexcept;
 
-// What to show: `prev` itself when next is empty, otherwise the frame at `t` between them.
-struct Moment : inference::Moment {
-    bool crossFade = false;  // the two belong to different scenes
+// One of the source's own pictures.
+struct Original {
+    media::Frame frame;
 };
+
+// The pictures of two scenes at once: `t` of the second.
+struct CrossFade {
+    media::Frame prev;
+    media::Frame next;
+    double t = 0.5;  // 0 < t < 1
+};
+
+// What an output frame shows; a moment between two pictures is generated.
+using Shown = std::variant<Original, CrossFade, inference::Moment>;
 
 // One thread. Output frames are asked for in order.
 class MotionPairs {
@@ -31,7 +42,7 @@ public:
                 std::int64_t firstFrame = 0);
 
     // Nothing when the source ended or was stopped.
-    [[nodiscard]] std::optional<Moment> at(const media::OutputFrame& wanted);
+    [[nodiscard]] std::optional<Shown> at(const media::OutputFrame& wanted);
 
     [[nodiscard]] std::int64_t cuts(SourceSpan among) const;  // whose later frame is one of those
 

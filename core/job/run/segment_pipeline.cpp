@@ -22,7 +22,7 @@ constexpr std::int64_t queueBytes = 64 << 20;
 constexpr std::size_t queueFrames = 8;
 constexpr int previewSide = 1280;
 
-void measureSeams(const media::Frame& frame, const Moment& moment, const tiling::TileGrid& grid,
+void measureSeams(const media::Frame& frame, const inference::Moment& moment, const tiling::TileGrid& grid,
                   std::int64_t number, SeamRatios& ratios) {
     if (grid.count() > 1) {
         const double ratio = analysis::seamRatio(frame, moment.prev, moment.next, grid);
@@ -101,11 +101,7 @@ void SegmentPipeline::decode(const std::vector<int>& segments) {
             start = Clock::now();
             return wanted;
         });
-        {
-            const std::lock_guard lock(m_mutex);
-            m_records[index].faults = faults;
-        }
-        if (!m_decoded.push({}, 0)) {
+        if (!m_decoded.push(EndOfSegment{faults}, 0)) {
             return;
         }
     }
@@ -156,57 +152,62 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         if (!output.isOriginal()) {
             m_meter.setPair(plan.firstFrame + output.sourceIndex);
         }
-        std::optional<Moment> moment = pairs.at(output);
-        if (!moment && !m_control.stopRequested()) {
+        const std::optional<Shown> shown = pairs.at(output);
+        if (!shown && !m_control.stopRequested()) {
             break;  // the source has ended early
         }
-        if (moment && !moment->next.empty()) {
-            moment = finer(*std::move(moment));
-        }
-        const std::int64_t generated = record.generated;
-        std::optional<media::Frame> frame = moment ? show(generator, *moment, record) : std::nullopt;
-        if (frame && record.generated > generated) {
-            measureSeams(*frame, *moment, generator.plan(m_job.frameSize), i, record.seams);
-        }
+        std::optional<media::Frame> frame = shown ? show(*shown, i, generator, record) : std::nullopt;
         const std::int64_t bytes = frame ? frame->bytes() : 0;
         if (!frame || !m_finished.push(frame->withPts(output.pts), bytes)) {
             return false;
         }
     }
-    source.skipRest();
-    {
-        const std::lock_guard lock(m_mutex);
-        SegmentRecord& known = m_records[index];
-        record.faults = known.faults;
-        record.index = index;
-        if (const std::optional<inference::TilePlan> predicted = generator.prediction(m_job.frameSize)) {
-            record.generating.predictedSeconds = predicted->seconds;
-            record.generating.predictedBytes = predicted->peakBytes;
-        }
-        record.device = generator.deviceName();
-        record.peakBytes = generator.memoryUse().peak;
-        record.missing = source.missing(wanted.own);
-        record.cuts = pairs.cuts({wanted.own.first + 1, wanted.own.end + 1});
-        record.spreadDuplicates = std::ranges::count_if(plan.times.repeats, [&](std::int64_t frame) {
-            return frame >= wanted.own.first && frame < wanted.own.end;
-        });
-        const std::vector<Message> notes = generator.notes();
-        record.notes.assign(notes.begin() + static_cast<std::ptrdiff_t>(m_notesTold), notes.end());
-        m_notesTold = notes.size();
-        known = std::move(record);
-    }
-    return m_finished.push({}, 0);
+    record.faults = source.skipRest();
+    record.index = index;
+    record.missing = source.missing(wanted.own);
+    record.cuts = pairs.cuts({wanted.own.first + 1, wanted.own.end + 1});
+    record.spreadDuplicates = std::ranges::count_if(plan.times.repeats, [&](std::int64_t frame) {
+        return frame >= wanted.own.first && frame < wanted.own.end;
+    });
+    describe(record, generator);
+    return m_finished.push(std::move(record), 0);
 }
 
-// Nothing when stopped.
-std::optional<media::Frame> SegmentPipeline::show(inference::FrameGenerator& generator, const Moment& moment,
+// What the generator says of itself.
+void SegmentPipeline::describe(SegmentRecord& record, const inference::FrameGenerator& generator) {
+    if (const std::optional<inference::TilePlan> predicted = generator.prediction(m_job.frameSize)) {
+        record.generating.predictedSeconds = predicted->seconds;
+        record.generating.predictedBytes = predicted->peakBytes;
+    }
+    record.device = generator.deviceName();
+    record.peakBytes = generator.memoryUse().peak;
+    const std::vector<Message> notes = generator.notes();
+    record.notes.assign(notes.begin() + static_cast<std::ptrdiff_t>(m_notesTold), notes.end());
+    m_notesTold = notes.size();
+}
+
+std::optional<media::Frame> SegmentPipeline::show(const Shown& shown, std::int64_t number,
+                                                  inference::FrameGenerator& generator,
                                                   SegmentRecord& record) {
-    if (moment.next.empty()) {
-        return moment.prev;
+    if (const auto* original = std::get_if<Original>(&shown)) {
+        return original->frame;
     }
-    if (moment.crossFade) {
-        return keptOriginal(media::mixFrames(moment.prev, moment.next, moment.t), moment);
+    // Note [Finer steps]
+    if (const auto* fade = std::get_if<CrossFade>(&shown)) {
+        const media::Frame prev = m_finer.of(fade->prev);
+        const media::Frame next = m_finer.of(fade->next);
+        return keptOriginal(media::mixFrames(prev, next, fade->t), fade->t < 0.5 ? prev : next);
     }
+    auto moment = std::get<inference::Moment>(shown);
+    for (media::Frame* frame : {&moment.prev, &moment.next, &moment.before.frame, &moment.after.frame}) {
+        *frame = m_finer.of(*frame);
+    }
+    return generate(moment, number, generator, record);
+}
+
+std::optional<media::Frame> SegmentPipeline::generate(const inference::Moment& moment, std::int64_t number,
+                                                      inference::FrameGenerator& generator,
+                                                      SegmentRecord& record) {
     const auto onTile = [this](const inference::TileEvent& event) { m_meter.tile(event); };
     std::optional<inference::GeneratedFrame> made = generator.generate(moment, m_control, onTile);
     if (!made) {
@@ -215,24 +216,17 @@ std::optional<media::Frame> SegmentPipeline::show(inference::FrameGenerator& gen
     m_meter.generated(made->cost.seconds);
     ++record.generated;
     record.generating.seconds += made->cost.seconds;
-    media::Frame frame = keptOriginal(std::move(made->frame), moment);
+    media::Frame frame = keptOriginal(std::move(made->frame), moment.t < 0.5 ? moment.prev : moment.next);
     if (m_meter.wantsPicture()) {
         m_meter.picture(colour::makePicture(frame, previewSide));
     }
+    measureSeams(frame, moment, generator.plan(m_job.frameSize), number, record.seams);
     return frame;
 }
 
-// Note [Finer steps]
-Moment SegmentPipeline::finer(Moment moment) {
-    for (media::Frame* frame : {&moment.prev, &moment.next, &moment.before.frame, &moment.after.frame}) {
-        *frame = m_finer.of(*frame);
-    }
-    return moment;
-}
-
 // `made` with the masked pixels of the nearer original.
-media::Frame SegmentPipeline::keptOriginal(media::Frame made, const Moment& moment) {
-    return m_mask ? m_mask->keep(made, moment.t < 0.5 ? moment.prev : moment.next) : made;
+media::Frame SegmentPipeline::keptOriginal(media::Frame made, const media::Frame& nearer) {
+    return m_mask ? m_mask->keep(made, nearer) : made;
 }
 
 void SegmentPipeline::encode(const std::vector<int>& segments) {
@@ -254,62 +248,56 @@ void SegmentPipeline::giveSource(const media::Frame& frame) const {
 
 bool SegmentPipeline::giveSegment(int index) {
     std::int64_t number = m_job.segments[static_cast<std::size_t>(index)].first;
-    std::optional<media::Frame> frame = m_finished.pop();
-    while (frame && !frame->empty()) {
+    std::optional<Finished> finished = m_finished.pop();
+    for (; finished; finished = m_finished.pop()) {
+        const auto* frame = std::get_if<media::Frame>(&*finished);
+        if (frame == nullptr) {
+            return true;
+        }
         m_keeper.onFrame(number++, *frame);
-        frame = m_finished.pop();
     }
-    return frame.has_value();
+    return false;
 }
 
 bool SegmentPipeline::encodeSegment(int index, std::int64_t& bytes) {
-    std::optional<media::Frame> frame = m_finished.pop();
-    if (!frame) {
-        return false;
-    }
-    if (frame->empty()) {
-        m_keeper.close({}, takeRecord(index));
-        return true;
-    }
-    const ConversionPlan& plan = m_job.plan;
-    media::SegmentWriter writer(m_keeper.nameFor(index), *frame, plan.timeline.timeBase, plan.frameRate,
-                                m_job.record.spec.encoder, media::storesAdditions(m_job.record.spec.output));
+    std::optional<media::SegmentWriter> writer;
     std::int64_t frames = 0;
-    while (frame && !frame->empty()) {
+    const ConversionPlan& plan = m_job.plan;
+    while (std::optional<Finished> finished = m_finished.pop()) {
+        if (auto* record = std::get_if<SegmentRecord>(&*finished)) {
+            writer ? finish(*writer, std::move(*record), frames, bytes) : m_keeper.close({}, *record);
+            return true;
+        }
+        const media::Frame& frame = std::get<media::Frame>(*finished);
+        if (!writer) {
+            writer.emplace(m_keeper.nameFor(index), frame, plan.timeline.timeBase, plan.frameRate,
+                           m_job.record.spec.encoder, media::storesAdditions(m_job.record.spec.output));
+        }
         const auto start = Clock::now();
-        writer.write(*frame);
+        writer->write(frame);
         ++frames;
         m_meter.encoded(secondsSince(start), bytes);
-        frame = m_finished.pop();
     }
-    if (frame) {
-        finish(writer, index, frames, bytes);
-    } else if (m_control.afterStop() == AfterStop::KeepPlayable) {
-        const media::SegmentSummary summary = writer.finish();
+    if (writer && m_control.afterStop() == AfterStop::KeepPlayable) {
+        const media::SegmentSummary summary = writer->finish();
         SegmentRecord record;
         record.index = index;
         record.frames = summary.frames;
-        m_keeper.closeEarly(writer.path(), record);
+        m_keeper.closeEarly(writer->path(), record);
     }
-    return frame.has_value();
+    return false;
 }
 
-void SegmentPipeline::finish(media::SegmentWriter& writer, int index, std::int64_t frames,
+void SegmentPipeline::finish(media::SegmentWriter& writer, SegmentRecord record, std::int64_t frames,
                              std::int64_t& bytes) {
     const media::SegmentSummary summary = writer.finish();
     bytes += summary.bytes;
-    SegmentRecord record = takeRecord(index);
     record.frames = frames;
     record.bytes = summary.bytes;
     if (writer.formatChange()) {
         record.notes.push_back(message::ThingConverted(message::ThePixelFormat(), *writer.formatChange()));
     }
     m_keeper.close(writer.path(), record);
-}
-
-SegmentRecord SegmentPipeline::takeRecord(int index) {
-    const std::lock_guard lock(m_mutex);
-    return std::move(m_records.extract(index).mapped());
 }
 
 void SegmentPipeline::abortQueues() {

@@ -14,9 +14,9 @@
 #include <exception>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <mutex>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace tessera::job {
@@ -56,12 +56,16 @@ private:
     [[nodiscard]] bool encodeSegment(int index, std::int64_t& bytes);
     [[nodiscard]] bool giveSegment(int index);
     void giveSource(const media::Frame& frame) const;
-    void finish(media::SegmentWriter& writer, int index, std::int64_t frames, std::int64_t& bytes);
-    [[nodiscard]] SegmentRecord takeRecord(int index);
-    [[nodiscard]] std::optional<media::Frame> show(inference::FrameGenerator& generator, const Moment& moment,
+    void finish(media::SegmentWriter& writer, SegmentRecord record, std::int64_t frames, std::int64_t& bytes);
+    // Nothing when stopped. `number`: of the output frame.
+    [[nodiscard]] std::optional<media::Frame> show(const Shown& shown, std::int64_t number,
+                                                   inference::FrameGenerator& generator,
                                                    SegmentRecord& record);
-    [[nodiscard]] Moment finer(Moment moment);
-    [[nodiscard]] media::Frame keptOriginal(media::Frame made, const Moment& moment);
+    [[nodiscard]] std::optional<media::Frame> generate(const inference::Moment& moment, std::int64_t number,
+                                                       inference::FrameGenerator& generator,
+                                                       SegmentRecord& record);
+    [[nodiscard]] media::Frame keptOriginal(media::Frame made, const media::Frame& nearer);
+    void describe(SegmentRecord& record, const inference::FrameGenerator& generator);
     [[nodiscard]] SegmentSources sources(int index) const;
     void abortQueues();
     template <typename Work>
@@ -75,13 +79,13 @@ private:
     std::optional<media::PictureMask> m_mask;
     media::FinerFrames m_finer;  // of the inference thread
 
-    // An empty frame ends a segment.
-    FrameQueue m_decoded;   // decode thread -> inference
-    FrameQueue m_finished;  // inference -> encode thread
+    // What comes after the last frame of a segment is its record.
+    using Finished = std::variant<media::Frame, SegmentRecord>;
 
-    std::mutex m_mutex;  // guards what follows while threads run
-    std::map<int, SegmentRecord> m_records;
-    std::size_t m_notesTold = 0;
+    DecodedQueue m_decoded;             // decode thread -> inference
+    BoundedQueue<Finished> m_finished;  // inference -> encode thread
+    std::size_t m_notesTold = 0;        // of the generator's
+    std::mutex m_mutex;                 // guards m_failure
     std::exception_ptr m_failure;
 };
 

@@ -4,13 +4,19 @@
 
 namespace tessera::job {
 
-SourceFrames::SourceFrames(FrameQueue& queue, const media::SourceTimes& times, std::int64_t first)
+SourceFrames::SourceFrames(DecodedQueue& queue, const media::SourceTimes& times, std::int64_t first)
     : m_queue(queue), m_times(times), m_first(first) {}
 
 const media::Frame* SourceFrames::peek() {
     if (m_pending.empty() && !m_ended) {
-        m_pending = m_queue.pop().value_or(media::Frame{});
-        m_ended = m_pending.empty();
+        std::optional<Decoded> decoded = m_queue.pop();
+        media::Frame* frame = decoded ? std::get_if<media::Frame>(&*decoded) : nullptr;
+        if (frame != nullptr) {
+            m_pending = std::move(*frame);
+        } else {
+            m_ended = true;
+            m_faults = decoded ? std::get<EndOfSegment>(*decoded).faults : media::DecodeFaults{};
+        }
     }
     return m_pending.empty() ? nullptr : &m_pending;
 }
@@ -60,11 +66,12 @@ void SourceFrames::releaseBefore(std::int64_t index) {
     }
 }
 
-void SourceFrames::skipRest() {
+media::DecodeFaults SourceFrames::skipRest() {
     m_pending = {};
     while (peek() != nullptr) {
         m_pending = {};
     }
+    return m_faults;
 }
 
 std::int64_t SourceFrames::missing(SourceSpan among) const {

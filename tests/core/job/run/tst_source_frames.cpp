@@ -9,7 +9,7 @@ using namespace tessera::tests;
 
 namespace {
 
-void fillQueue(FrameQueue& queue, const std::vector<std::int64_t>& pts, Size size = {4, 4}) {
+void fillQueue(DecodedQueue& queue, const std::vector<std::int64_t>& pts, Size size = {4, 4}) {
     for (const std::int64_t value : pts) {
         QVERIFY(queue.push(frameOf(media::makeVideoFrame(size, AV_PIX_FMT_GRAY8), value), 16));
     }
@@ -23,7 +23,7 @@ class TestSourceFrames : public QObject {
 
 private Q_SLOTS:
     void framesComeByNumber() {
-        FrameQueue queue(1000, 100);
+        DecodedQueue queue(1000, 100);
         fillQueue(queue, {0, 10, 20});
         const media::SourceTimes times{Rational(1, 10), {0, 10, 20}};
         SourceFrames source(queue, times);
@@ -38,7 +38,7 @@ private Q_SLOTS:
     }
 
     void aMissingFrameIsReplacedByTheOneBefore() {
-        FrameQueue queue(1000, 100);
+        DecodedQueue queue(1000, 100);
         fillQueue(queue, {0, 20, 30});
         const media::SourceTimes times{Rational(1, 10), {0, 10, 20, 30}};
         SourceFrames source(queue, times);
@@ -51,7 +51,7 @@ private Q_SLOTS:
     }
 
     void aMissingFirstFrameIsReplacedByTheEarliest() {
-        FrameQueue queue(1000, 100);
+        DecodedQueue queue(1000, 100);
         fillQueue(queue, {10, 20});
         const media::SourceTimes times{Rational(1, 10), {0, 10, 20}};
         SourceFrames source(queue, times);
@@ -61,15 +61,15 @@ private Q_SLOTS:
     }
 
     void framesTheTimelineDoesNotKnowAreSkipped() {
-        FrameQueue queue(1000, 100);
+        DecodedQueue queue(1000, 100);
         fillQueue(queue, {0, 5, 10});
         const media::SourceTimes times{Rational(1, 10), {0, 10}};
         SourceFrames source(queue, times);
         QCOMPARE(source.frame(1)->frame.pts(), 10);
     }
 
-    void aStreamMayBeginAnywhereAndEndWithAnEmptyFrame() {
-        FrameQueue queue(1000, 100);
+    void aStreamMayBeginAnywhereAndEndsWithItsSegment() {
+        DecodedQueue queue(1000, 100);
         fillQueue(queue, {10, 20, 40});
         const media::SourceTimes times{Rational(1, 10), {0, 10, 20, 30, 40}};
         SourceFrames source(queue, times, 3);
@@ -79,18 +79,20 @@ private Q_SLOTS:
         QCOMPARE(source.missing({3, 4}), 1);
         QCOMPARE(source.missing({4, 5}), 0);
 
-        FrameQueue two(1000, 100);
+        DecodedQueue two(1000, 100);
         QVERIFY(two.push(frameOf(media::makeVideoFrame({4, 4}, AV_PIX_FMT_GRAY8), 0), 16));
-        QVERIFY(two.push({}, 0));
+        media::DecodeFaults faults;
+        faults.captioned = 3;
+        QVERIFY(two.push(EndOfSegment{faults}, 0));
         QVERIFY(two.push(frameOf(media::makeVideoFrame({4, 4}, AV_PIX_FMT_GRAY8), 10), 16));
         SourceFrames part(two, times);
-        part.skipRest();
+        QCOMPARE(part.skipRest().captioned, 3);
         QVERIFY(part.frame(0) == nullptr);
-        QCOMPARE(two.pop()->pts(), 10);  // of the next stream
+        QCOMPARE(std::get<media::Frame>(*two.pop()).pts(), 10);  // of the next stream
     }
 
     void anEarlyEndGivesNothing() {
-        FrameQueue queue(1000, 100);
+        DecodedQueue queue(1000, 100);
         fillQueue(queue, {0, 10});
         const media::SourceTimes times{Rational(1, 10), {0, 10, 20}};
         SourceFrames source(queue, times);
