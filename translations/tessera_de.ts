@@ -106,6 +106,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>%1 %</source>
@@ -5028,6 +5035,10 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>Shift+I</source>
         <translation>Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 </TS>

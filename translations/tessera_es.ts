@@ -106,6 +106,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de usuario</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>%1 %</source>
@@ -5028,6 +5035,10 @@ más tiempo y memoria.</translation>
     <message>
         <source>Shift+I</source>
         <translation>Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía de usuario</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>%1 %</source>
@@ -5028,6 +5035,10 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>Shift+I</source>
         <translation>Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,13 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>%1 %</source>
@@ -4980,6 +4987,10 @@ more time and memory.</source>
     <message>
         <source>Shift+I</source>
         <translation>Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@
 #include "ui/window/drop_veil.h"
 #include "ui/window/edit_actions.h"
 #include "ui/window/focus_order.h"
+#include "ui/window/guide_window.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/look_choices.h"
 #include "ui/window/naming_dialog.h"
@@ -151,6 +152,7 @@ void MainWindow::connectFileActions() {
     });
     connect(m_actions->models, &QAction::triggered, m_models, &ModelFlow::showDialog);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAboutDialog(this); });
     connect(m_actions, &WindowActions::openRecentRequested, this,

@@ -234,6 +234,7 @@ void WindowActions::buildGoMenu() {
 
 void WindowActions::buildHelpMenu() {
     QMenu* menu = m_window->menuBar()->addMenu(tr("&Help"));
+    guide = add(menu, tr("&User guide"), {}, QStringLiteral("info"));
     shortcuts = add(menu, tr("&Keyboard shortcuts"), {}, QStringLiteral("keyboard"));
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(QStringLiteral("?"))});
     menu->addSeparator();

@@ -76,6 +76,7 @@ public:
     QList<QAction*> appearances;  // data: Appearance; one is checked
     QList<QAction*> languages;    // data: the code, "" for the system's; one is checked
     QAction* fullScreen;
+    QAction* guide;
     QAction* shortcuts;
     QAction* about;
 
