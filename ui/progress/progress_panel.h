@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QProgressBar;
 
 namespace tessera::ui {
@@ -39,6 +41,7 @@ protected:
 
 private:
     void showTitle();
+    [[nodiscard]] std::array<QWidget*, 3> dispensable() const;
 
     QString m_fileName;
     job::Progress m_progress;
