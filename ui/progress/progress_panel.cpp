@@ -14,9 +14,6 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <ranges>
-
 namespace tessera::ui {
 
 ProgressPanel::ProgressPanel(QWidget* parent)
@@ -63,34 +60,17 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     layout->addLayout(figures);
 }
 
-namespace {
-
-int widthOf(const QWidget& figure) {
-    return space::medium / 2 + figure.minimumSizeHint().width();
-}
-
-}  // namespace
-
-// What gives way where there is no room for all of it, the first to go first.
-std::array<QWidget*, 3> ProgressPanel::dispensable() const {
-    return {m_stages, m_size, m_elapsed};
-}
-
+// The rates of the stages are the first to go where there is no room.
 QSize ProgressPanel::minimumSizeHint() const {
-    QSize least = QWidget::minimumSizeHint();
-    for (const QWidget* figure : dispensable()) {
-        least.rwidth() -= figure->isHidden() ? 0 : widthOf(*figure);
-    }
-    return least;
+    const QSize all = QWidget::minimumSizeHint();
+    return m_stages->isHidden() ? all
+                                : QSize(all.width() - m_stages->minimumSizeHint().width(), all.height());
 }
 
 bool ProgressPanel::event(QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
-        int needed = minimumSizeHint().width();
-        std::ranges::for_each(dispensable() | std::views::reverse, [&](QWidget* figure) {
-            needed += widthOf(*figure);
-            figure->setVisible(width() >= needed);
-        });
+        const int more = m_stages->isHidden() ? space::medium / 2 + m_stages->minimumSizeHint().width() : 0;
+        m_stages->setVisible(width() >= QWidget::minimumSizeHint().width() + more);
     }
     return QWidget::event(event);
 }

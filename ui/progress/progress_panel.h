@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QProgressBar;
 
 namespace tessera::ui {
@@ -41,7 +39,6 @@ protected:
 
 private:
     void showTitle();
-    [[nodiscard]] std::array<QWidget*, 3> dispensable() const;
 
     QString m_fileName;
     job::Progress m_progress;

@@ -4,7 +4,6 @@
 #include "ui/progress/memory_graph.h"
 #include "ui/progress/stage_rates.h"
 
-#include <QLayout>
 #include <QLocale>
 #include <QTest>
 
@@ -55,40 +54,6 @@ private Q_SLOTS:
             values.append(figure->value());
         }
         QCOMPARE(values, (QStringList{"58 of 467", "3.2 fps", "0:18", "2:08", "4 MB"}));
-    }
-
-    // A long film at night: the window must not grow beyond a small screen; the panel beside this one takes 330 of 1024.
-    void largeNumbersFitASmallWindow_data() {
-        QTest::addColumn<QLocale>("locale");
-        QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
-        QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
-    }
-
-    void largeNumbersFitASmallWindow() {
-        QFETCH(QLocale, locale);
-        QLocale::setDefault(locale);
-        job::Progress night = halfWay();
-        night.framesDone = 172'799;
-        night.framesTotal = 345'600;
-        night.pair = 86'399;
-        night.framesPerSecond = 0.031;
-        night.elapsedSeconds = 35'999;
-        night.remainingSeconds = 359'999;
-        night.outputBytes = 123'400'000'000;
-        night.processBytes = 11'900'000'000;
-        night.processPeakBytes = 12'100'000'000;
-        m_panel->showProgress(night);
-        m_panel->showTile(107, 170);
-        constexpr int small = 690;
-        QVERIFY2(m_panel->minimumSizeHint().width() <= small,
-                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
-        m_panel->layout()->setSizeConstraint(QLayout::SetNoConstraint);  // as inside a window
-        m_panel->setMinimumSize(0, 0);
-        m_panel->resize(small, m_panel->height());
-        QTRY_VERIFY(m_panel->width() == small);
-        for (const Figure* figure : m_panel->findChildren<Figure*>()) {
-            QVERIFY(figure->isHidden() || figure->width() >= figure->minimumSizeHint().width());
-        }
     }
 
     void placeTellsPairAndTile() {
