@@ -110,14 +110,20 @@ ui::EvaluationFunctions evaluationFunctions(const Device& device) {
 
 ui::CoreFunctions windowCore() {
     ui::CoreFunctions core;
-    core.openSource = job::openPreview;
+    core.openSource = [](const std::filesystem::path& path, const std::stop_token& stop) {
+        const HeapTrim trim;
+        return job::openPreview(path, stop);
+    };
     core.nameOutput = [](const job::JobSpec& spec, const job::OutputNaming& naming) {
         return job::nameOutput(spec, naming);
     };
     core.foreseeFates = [](const job::JobSpec& spec, const std::stop_token& stop) {
         return job::foreseenFates(spec, stop);
     };
-    core.catalog.codecs = [] { return media::availableCodecs(); };
+    core.catalog.codecs = [] {
+        const HeapTrim trim;
+        return media::availableCodecs();
+    };
     core.catalog.engine = [] {
         const inference::Engine& engine = inference::engine();
         ui::EngineCatalog catalog{engine.models(), {}};
@@ -132,6 +138,7 @@ ui::CoreFunctions windowCore() {
     const Device device = std::make_shared<inference::DeviceQueue>();
     core.measureCost = [device](const inference::GeneratorSettings& settings,
                                 const std::stop_token& stop) -> std::optional<ui::MachineCost> {
+        const HeapTrim trim;
         RunControl control;
         const std::stop_callback stopped(stop, [&control] { control.requestStop(); });
         return untilStopped(control, [&]() -> std::optional<ui::MachineCost> {
@@ -186,7 +193,11 @@ ui::CoreFunctions windowCore() {
                                   control, listener);
         });
     };
-    core.scanScores = job::scanScores;
+    core.scanScores = [](const std::filesystem::path& path, const std::stop_token& stop,
+                         const std::function<void(const job::FrameScore&)>& onScore) {
+        const HeapTrim trim;
+        job::scanScores(path, stop, onScore);
+    };
     core.recovery.unfinishedJobs = job::unfinishedJobs;
     core.recovery.discardJob = job::discardJob;
     core.recovery.takeCrashReports = files::RunMark::takeAbandoned;

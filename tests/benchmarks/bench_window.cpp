@@ -1,11 +1,15 @@
 // How long the window keeps a person waiting: from the start of the process to the first window, and the longest
-// event of the UI thread while a 4K video is looked at and converted. Not a test: it reports, it does not judge.
+// event of the UI thread while a 4K video is looked at and converted; and how far the memory that the window shows is from
+// what the kernel counts, all the while it converts. Not a test: it reports, it does not judge.
 //
 //     bench_window [WIDTHxHEIGHT] [SECONDS] [CODEC]
 #include "app/window_core.h"
 #include "core/demo/demo_scene.h"
+#include "tests/benchmarks/timing_application.h"
 #include "ui/base/heartbeat.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/progress/memory_graph.h"
+#include "ui/progress/progress_panel.h"
 #include "ui/theme/tessera_style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_area.h"
@@ -13,19 +17,20 @@
 #include "ui/window/window_actions.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QMetaEnum>
+#include <QLocale>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
+#include <QTimer>
 
-#include <sys/resource.h>
 #include <unistd.h>
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <vector>
 
 using namespace tessera;
 using namespace tessera::ui;
@@ -45,49 +50,6 @@ double secondsSinceStart() {
     return uptime.readAll().split(' ').value(0).toDouble() - started;
 }
 
-// Times every event of the UI thread.
-class TimingApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override {
-        if (QThread::currentThread() != thread()) {
-            return QApplication::notify(receiver, event);
-        }
-        if (m_depth++ > 0) {
-            const bool result = QApplication::notify(receiver, event);
-            --m_depth;
-            return result;
-        }
-        const QByteArray what = QByteArray(receiver->metaObject()->className()) + ", " +
-                                QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());
-        QElapsedTimer timer;
-        timer.start();
-        const bool result = QApplication::notify(receiver, event);
-        --m_depth;
-        const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        if (milliseconds > m_longest) {
-            m_longest = milliseconds;
-            m_what = what;
-        }
-        return result;
-    }
-
-    void report(const char* phase) {
-        rusage usage{};
-        getrusage(RUSAGE_SELF, &usage);
-        std::printf("%-34s longest event %7.1f ms  (%s), peak memory %.2f GB\n", phase, m_longest,
-                    m_what.constData(), static_cast<double>(usage.ru_maxrss) * 1024 / 1e9);
-        std::fflush(stdout);
-        m_longest = 0;
-    }
-
-private:
-    int m_depth = 0;
-    double m_longest = 0;
-    QByteArray m_what;
-};
-
 void makeClip(const QString& path, Size size, double seconds) {
     demo::DemoOptions demo;
     demo.output = path.toStdString();
@@ -96,6 +58,53 @@ void makeClip(const QString& path, Size size, double seconds) {
     demo.frameRate = 24;
     (void)demo::writeDemo(demo, {});
 }
+
+// Exact, page by page; what the window asks for is a sum that the kernel keeps.
+double residentMegabytes() {
+    QFile pages(QStringLiteral("/proc/self/smaps_rollup"));
+    const QByteArray text = pages.open(QIODevice::ReadOnly) ? pages.readAll() : QByteArray();
+    const qsizetype at = text.indexOf("Rss:");
+    return text.mid(at + 4, 20).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
+}
+
+// Compares what the window shows with it, while it is shown.
+class MemoryWatch {
+public:
+    explicit MemoryWatch(const MemoryGraph& graph) : m_graph(graph) {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+        m_timer.start(37);
+    }
+
+    void report() {
+        m_timer.stop();
+        std::ranges::sort(m_apart);
+        const auto at = [this](double share) {
+            return m_apart.empty()
+                       ? 0
+                       : m_apart[static_cast<size_t>(share * static_cast<double>(m_apart.size() - 1))];
+        };
+        const auto within = std::ranges::count_if(m_apart, [](double apart) { return apart <= 0.05; });
+        std::printf(
+            "%-34s %zu looks: median %.1f %%, 95 %% below %.1f %%, worst %.1f %% apart; within 5 %%: %.1f "
+            "%%\n",
+            "memory shown against the kernel's", m_apart.size(), at(0.5) * 100, at(0.95) * 100, at(1) * 100,
+            100.0 * static_cast<double>(within) / static_cast<double>(std::max<size_t>(m_apart.size(), 1)));
+    }
+
+private:
+    void look() {
+        const QStringList words = m_graph.text().replace(QChar::Nbsp, u' ').split(u' ');
+        const double unit = words.value(1) == QLatin1String("GB") ? 1000 : 1;
+        const double shown = QLocale().toDouble(words.value(0)) * unit;
+        if (m_graph.isVisible() && shown > 0) {
+            m_apart.push_back(std::abs(shown / residentMegabytes() - 1));
+        }
+    }
+
+    const MemoryGraph& m_graph;
+    QTimer m_timer;
+    std::vector<double> m_apart;
+};
 
 bool waitUntil(const std::function<bool()>& condition, int seconds) {
     return QTest::qWaitFor(condition, seconds * 1000);
@@ -121,7 +130,7 @@ void lookAround(PreviewArea& area) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    TimingApplication application(argc, argv);
+    tests::TimingApplication application(argc, argv);
     const QTemporaryDir folder;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     applyAppearance(application, Appearance::System);
@@ -148,11 +157,13 @@ int main(int argc, char** argv) {
     QSignalSpy finished(&window.session(), &Session::queueFinished);
     Heartbeat heartbeat;
     heartbeat.start();
+    MemoryWatch memory(*window.pictureArea()->progress()->findChild<MemoryGraph*>());
     window.actions()->startOrPause->trigger();
     (void)waitUntil([&] { return !finished.isEmpty(); }, 1800);
     application.report("converting with the preview open");
     std::printf("%-34s longest pause %7.1f ms  (between two beats)\n", "", heartbeat.longestBlockedMs());
     heartbeat.stop();
+    memory.report();
 
     lookAround(*window.pictureArea()->previewArea());
     application.report("scrubbing, zooming, comparing");

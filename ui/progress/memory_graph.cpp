@@ -1,5 +1,6 @@
 #include "ui/progress/memory_graph.h"
 
+#include "core/base/process_memory.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
@@ -12,6 +13,8 @@ namespace tessera::ui {
 
 namespace {
 constexpr size_t mostSamples = 160;
+constexpr int lookMs = 100;
+constexpr int looksPerSample = 10;
 constexpr int barHeight = 6;
 
 // The longest that fits; the last one ends in "…" where none does.
@@ -26,7 +29,9 @@ QString fitting(const QStringList& lines, const QFontMetrics& metrics, int width
 
 }  // namespace
 
-MemoryGraph::MemoryGraph(QWidget* parent) : QWidget(parent) {
+MemoryGraph::MemoryGraph(QWidget* parent) : QWidget(parent), m_meter(residentBytes) {
+    m_timer.setInterval(lookMs);
+    connect(&m_timer, &QTimer::timeout, this, &MemoryGraph::look);
     setAccessibleName(tr("Memory"));
     setToolTip(
         tr("Memory that Tessera takes in all, as the system counts it: its history, and its share of what "
@@ -35,12 +40,37 @@ MemoryGraph::MemoryGraph(QWidget* parent) : QWidget(parent) {
            "The mark on the bar is the peak."));
 }
 
+void MemoryGraph::showEvent(QShowEvent*) {
+    m_timer.start();
+}
+
+void MemoryGraph::hideEvent(QHideEvent*) {
+    m_timer.stop();
+}
+
 void MemoryGraph::add(const job::Progress& progress) {
+    const std::int64_t peak = std::max(m_progress.processPeakBytes, progress.processPeakBytes);
     m_progress = progress;
-    m_history.push_back(static_cast<double>(progress.processBytes));
-    if (m_history.size() > mostSamples) {
-        m_history.erase(m_history.begin());
+    m_progress.processPeakBytes = peak;
+    look();
+}
+
+void MemoryGraph::look() {
+    const QString before = text();
+    m_progress.processBytes = m_meter();
+    m_progress.processPeakBytes = std::max(m_progress.processPeakBytes, m_progress.processBytes);
+    if (m_looks++ % looksPerSample == 0) {
+        m_history.push_back(static_cast<double>(m_progress.processBytes));
+        if (m_history.size() > mostSamples) {
+            m_history.erase(m_history.begin());
+        }
     }
+    if (text() != before || m_looks % looksPerSample == 1) {
+        say();
+    }
+}
+
+void MemoryGraph::say() {
     setAccessibleDescription(text() + QStringLiteral(". ") + modelText());
     update();
 }
@@ -48,6 +78,7 @@ void MemoryGraph::add(const job::Progress& progress) {
 void MemoryGraph::reset() {
     m_history.clear();
     m_progress = {};
+    m_looks = 0;
     update();
 }
 

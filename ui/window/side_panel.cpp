@@ -104,12 +104,14 @@ void SidePanel::wantLosses() {
     wantForecast();
 }
 
-// Of the video that is looked at, while nothing is converted.
+// Of the video that is looked at, while nothing is converted and all that was dropped is open: it takes the memory of a
+// conversion, and time from everything else.
 void SidePanel::wantForecast() {
     const QueueItem* item = m_session.current();
     const bool waits = item != nullptr && item->state == ItemState::Ready && !item->unfinished &&
                        !item->settings.output.isEmpty();
-    if (waits && !item->forecast && !m_session.isRunning()) {
+    const bool isQuiet = !m_session.isRunning() && m_session.queue().countIn(ItemState::Opening) == 0;
+    if (waits && !item->forecast && isQuiet) {
         m_forecasts.want(item->id, jobSpec(item->path, item->settings));
     } else {
         m_forecasts.wantNothing();

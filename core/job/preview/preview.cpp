@@ -116,7 +116,8 @@ std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, con
 }  // namespace
 
 SourcePreview openPreview(const std::filesystem::path& path, std::stop_token stop) {
-    media::VideoReader reader = media::VideoReader::open(path, stop);
+    // One frame gains nothing from threads, each of which would hold some.
+    media::VideoReader reader = media::VideoReader::open(path, stop, 1);
     SourcePreview preview;
     preview.info = reader.info();
     const std::optional<media::Frame> first = reader.next();

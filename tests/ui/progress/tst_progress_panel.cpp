@@ -43,6 +43,8 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         m_panel = std::make_unique<ProgressPanel>();
         m_panel->resize(928, m_panel->sizeHint().height());
+        m_panel->findChild<MemoryGraph*>()->setMeter([this] { return m_resident; });
+        m_resident = 1'900'000'000;
         m_panel->begin(QStringLiteral("walk.mp4"));
         m_panel->show();
     }
@@ -95,15 +97,27 @@ private Q_SLOTS:
         const QImage one = graph->grab().toImage();
         job::Progress more = halfWay();
         for (int k = 0; k < 40; ++k) {
-            more.processBytes = (k % 10) * 100'000'000;
+            m_resident = (k % 7) * 100'000'000;
             m_panel->showProgress(more);
         }
-        more.processBytes = halfWay().processBytes;
+        m_resident = halfWay().processBytes;
         m_panel->showProgress(more);
         QVERIFY(graph->grab().toImage() != one);
     }
 
+    // A tile of 8K takes seconds, and memory comes and goes meanwhile.
+    void memoryIsLookedAtWhileCoreSaysNothing() {
+        auto* graph = m_panel->findChild<MemoryGraph*>();
+        m_panel->showProgress(halfWay());
+        m_resident = 2'600'000'000;
+        QTRY_COMPARE(graph->text(), QStringLiteral("2.6 GB now, peak 2.6 GB of 8.3 GB"));
+        QVERIFY(graph->accessibleDescription().contains(graph->text()));
+        m_resident = 1'400'000'000;
+        QTRY_COMPARE(graph->text(), QStringLiteral("1.4 GB now, peak 2.6 GB of 8.3 GB"));
+    }
+
 private:
+    std::int64_t m_resident = 0;
     std::unique_ptr<ProgressPanel> m_panel;
 };
 
