@@ -1,6 +1,7 @@
 #include "ui/preview/playhead_bar.h"
 
 #include "ui/controls/text_label.h"
+#include "ui/text/menu_words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -73,7 +74,7 @@ QToolButton* PlayheadBar::addButton(QHBoxLayout* layout, QAction* action) {
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     layout->addWidget(button);
     return button;
 }

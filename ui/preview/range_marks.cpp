@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tessera::ui {
 
@@ -48,6 +49,17 @@ void RangeMarks::paint(QPainter& painter, const QRectF& whole, const QRectF& rul
                                        {x + inwards * handleWidth / 3, strip.bottom()},
                                        {x, strip.bottom()}}));
     }
+}
+
+double RangeMarks::clearOfHandles(double middle, double half) const {
+    const double ends[] = {m_xOf(first()), m_xOf(last())};
+    const double inwards = ends[1] >= ends[0] ? 1 : -1;
+    for (const auto& [handle, side] : {std::pair(ends[0], inwards), std::pair(ends[1], -inwards)}) {
+        if (std::abs(middle - handle) < half + handleWidth) {
+            middle = handle + side * (half + handleWidth + 2);
+        }
+    }
+    return middle;
 }
 
 RangeEnd RangeMarks::endAt(const QPointF& position, const QRectF& ruler) const {

@@ -35,6 +35,8 @@ public:
     // Over the curve: what is left out is dimmed. `ruler`: the strip where the ends can be grabbed.
     void paint(QPainter& painter, const QRectF& whole, const QRectF& ruler, const Theme& theme) const;
     [[nodiscard]] RangeEnd endAt(const QPointF& position, const QRectF& ruler) const;
+    // The middle of a label on the ruler, `half` its width to either side, beside the handles and not under them.
+    [[nodiscard]] double clearOfHandles(double middle, double half) const;
     // With one end at this frame: never beyond the other one; at the end of the video it is none.
     [[nodiscard]] FrameRange moved(RangeEnd end, qint64 frame) const;
 

@@ -228,7 +228,8 @@ void ScoreCurve::paintRuler(QPainter& painter) const {
         painter.fillRect(QRectF(x, yOf(0), 1, 4), theme.dimText);
         const QString label = clockText(time);
         const int half = metrics.horizontalAdvance(label) / 2 + 1;
-        const int middle = std::clamp(static_cast<int>(x), half, width() - half);
+        const int beside = static_cast<int>(std::round(m_range.clearOfHandles(x, half)));
+        const int middle = std::clamp(beside, half, width() - half);
         painter.drawText(QRect(middle - half, height() - rulerHeight, 2 * half, rulerHeight), Qt::AlignCenter,
                          label);
     }

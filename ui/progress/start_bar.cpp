@@ -69,6 +69,7 @@ void StartBar::setStart(bool possible, const QString& text) {
 void StartBar::askToStop(StopReason reason) {
     if (m_phase == Phase::Running || m_phase == Phase::Paused) {
         m_question->ask(reason);
+        refresh();
     }
 }
 
@@ -78,6 +79,7 @@ bool StartBar::isAsking() const {
 
 void StartBar::stopAsking() {
     m_question->hide();
+    refresh();
 }
 
 void StartBar::press() {
@@ -110,8 +112,12 @@ void StartBar::refresh() {
         iconName = QStringLiteral("cancel");
     }
     const bool enabled = m_phase == Phase::Idle ? m_possible : m_phase != Phase::Stopping;
+    // While it asks, an answer is what is most to be pressed.
+    m_primary->setProperty(primaryProperty, !isAsking());
+    m_primary->update();
+    const QColor ink = isAsking() ? theme.text : theme.onAccent;
     m_primary->setText(text);
-    m_primary->setIcon(icon(iconName, enabled ? theme.onAccent : theme.dimText));
+    m_primary->setIcon(icon(iconName, enabled ? ink : theme.dimText));
     m_primary->setAccessibleName(text);
     m_primary->setToolTip(tr("%1 (Ctrl+Enter)").arg(text));
     m_primary->setEnabled(enabled);

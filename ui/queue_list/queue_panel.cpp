@@ -5,6 +5,7 @@
 #include "ui/queue_list/queue_view.h"
 #include "ui/session/session.h"
 #include "ui/text/format.h"
+#include "ui/text/menu_words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -46,6 +47,7 @@ QueuePanel::QueuePanel(Session& session, QWidget* parent)
 
 void QueuePanel::addButton(QAction* action) {
     auto* button = new QToolButton(this);
+    action->setIconText(withoutMnemonic(action->text()));  // what the button says
     button->setDefaultAction(action);
     if (action->menu() != nullptr) {
         button->setIcon(icon(QStringLiteral("chevron-down")));
@@ -54,7 +56,7 @@ void QueuePanel::addButton(QAction* action) {
                                                        : Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFont(smallFont(font()));
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     if (action->menu() != nullptr) {
         button->setPopupMode(QToolButton::InstantPopup);
     }

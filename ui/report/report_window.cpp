@@ -6,6 +6,7 @@
 #include "ui/base/paths.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/controls/text_label.h"
+#include "ui/text/menu_words.h"
 #include "ui/text/message_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tessera_style.h"
@@ -56,7 +57,7 @@ ReportWindow::ReportWindow(ReportDocument document, QWidget* parent)
     save->setToolTip(tr("Save this page as HTML, or its facts as JSON."));
     close->setDefault(true);
     for (QPushButton* button : {m_copy, save, close}) {
-        button->setAccessibleName(button->text().remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(button->text()));
     }
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::large, space::medium, space::large, space::medium);

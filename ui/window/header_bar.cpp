@@ -2,6 +2,7 @@
 
 #include "ui/controls/badge.h"
 #include "ui/controls/text_label.h"
+#include "ui/text/menu_words.h"
 #include "ui/text/source_facts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -53,7 +54,7 @@ HeaderBar::HeaderBar(QWidget* parent)
 }
 
 void HeaderBar::setOpenAction(QAction* action) {
-    m_open->setText(action->text().remove(u'&'));
+    m_open->setText(withoutMnemonic(action->text()));
     m_open->setIcon(action->icon());
     m_open->setToolTip(action->toolTip());
     m_open->setAccessibleName(tr("Open videos"));
@@ -65,7 +66,7 @@ void HeaderBar::addViewAction(QAction* action) {
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     m_viewButtons->addWidget(button);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/shortcut_sheet.h"
 
 #include "ui/controls/text_label.h"
+#include "ui/text/menu_words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -35,12 +36,14 @@ QString keysOf(const QAction& action) {
     return keys.mid(0, 2).join(QStringLiteral(", "));
 }
 
-void collect(const QMenu& menu, QList<ShortcutGroup::Line>& lines) {
+// What stands in a menu of a menu makes sense with its title alone: "Colour of tiles: Time".
+void collect(const QMenu& menu, QList<ShortcutGroup::Line>& lines, const QString& before = {}) {
     for (const QAction* action : menu.actions()) {
+        const QString words = withoutMnemonic(action->text());
         if (action->menu() != nullptr) {
-            collect(*action->menu(), lines);
+            collect(*action->menu(), lines, words + QStringLiteral(": "));
         } else if (const QString keys = keysOf(*action); !keys.isEmpty()) {
-            lines.append({keys, QString(action->text()).remove(u'&')});
+            lines.append({keys, before + words});
         }
     }
 }
@@ -84,7 +87,7 @@ QList<ShortcutGroup> placeGroups() {
 QList<ShortcutGroup> shortcutGroups(const QMainWindow& window) {
     QList<ShortcutGroup> groups;
     for (const QAction* action : window.menuBar()->actions()) {
-        ShortcutGroup group{QString(action->text()).remove(u'&'), {}};
+        ShortcutGroup group{withoutMnemonic(action->text()), {}};
         if (action->menu() != nullptr) {
             collect(*action->menu(), group.lines);
         }

@@ -2,6 +2,7 @@
 
 #include "ui/desktop/queue_companion.h"
 #include "ui/session/session.h"
+#include "ui/text/menu_words.h"
 #include "ui/text/translation.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tessera_style.h"
@@ -33,7 +34,7 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
     if (!iconName.isEmpty()) {
         action->setIcon(icon(iconName));
     }
-    const QString plain = action->text().remove(u'&');
+    const QString plain = withoutMnemonic(action->text());
     const QString keys = shortcut.toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
     m_window->addAction(action);  // works in full screen too, where the menu bar is hidden

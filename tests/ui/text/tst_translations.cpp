@@ -13,6 +13,7 @@
 #include "ui/settings/preset_card.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/text/format.h"
+#include "ui/text/menu_words.h"
 #include "ui/theme/tessera_style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_area.h"
@@ -174,6 +175,7 @@ private Q_SLOTS:
     void everyLanguageIsComplete_data();
     void everyLanguageIsComplete();
     void numbersAndSizesFollowTheLanguage();
+    void keysOfMenusAreSaidInMenusOnly();
     void languageChangesWhileTheWindowIsOpen();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
@@ -269,6 +271,22 @@ void TestTranslations::numbersAndSizesFollowTheLanguage() {
     QCOMPARE(bytesText(1'100'000'000), QStringLiteral("1,1 GB"));
     setLanguage(*qApp, QStringLiteral("fr"));
     QVERIFY(bytesText(1'100'000'000).startsWith(QStringLiteral("1,1")));
+}
+
+void TestTranslations::keysOfMenusAreSaidInMenusOnly() {
+    QCOMPARE(withoutMnemonic(QStringLiteral("Save &as…")), QStringLiteral("Save as…"));
+    setLanguage(*qApp, QStringLiteral("ja"));
+    openWindow("4k.mkv");
+    static const QRegularExpression key(QStringLiteral("\\(&?[A-Z]\\)"));
+    for (const QAbstractButton* button : m_window->centralWidget()->findChildren<QAbstractButton*>()) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const QString words = tool != nullptr && tool->defaultAction() != nullptr
+                                  ? tool->defaultAction()->iconText()
+                                  : button->text();
+        const bool isShown = tool == nullptr || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
+        QVERIFY2(!isShown || !words.contains(key), qPrintable(words));
+        QVERIFY2(!button->accessibleName().contains(key), qPrintable(button->accessibleName()));
+    }
 }
 
 void TestTranslations::languageChangesWhileTheWindowIsOpen() {
