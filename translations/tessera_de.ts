@@ -3003,12 +3003,12 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Zu vergleichende Bilder</translation>
     </message>
     <message>
-        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
-        <translation>Werden vom Anfang des Videos an erzeugt und verglichen. Mehr davon sagen mehr und dauern länger.</translation>
-    </message>
-    <message>
         <source>Frames to &amp;compare</source>
         <translation>Zu &amp;vergleichende Bilder</translation>
+    </message>
+    <message>
+        <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
+        <translation>So viele werden um die Abspielposition herum neu gemacht und verglichen. Mehr davon sagen mehr und dauern länger.</translation>
     </message>
 </context>
 <context>

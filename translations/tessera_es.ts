@@ -3003,12 +3003,12 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Fotogramas que comparar</translation>
     </message>
     <message>
-        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
-        <translation>Se crean y comparan desde el principio del vídeo. Más dicen más y tardan más.</translation>
-    </message>
-    <message>
         <source>Frames to &amp;compare</source>
         <translation>Fotogramas que &amp;comparar</translation>
+    </message>
+    <message>
+        <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
+        <translation>Se generan y comparan alrededor del cursor de reproducción. Más fotogramas dicen más y tardan más.</translation>
     </message>
 </context>
 <context>

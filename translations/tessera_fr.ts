@@ -3003,12 +3003,12 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Images à comparer</translation>
     </message>
     <message>
-        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
-        <translation>Créées et comparées depuis le début de la vidéo. Davantage en dit plus et prend plus de temps.</translation>
-    </message>
-    <message>
         <source>Frames to &amp;compare</source>
         <translation>Images à &amp;comparer</translation>
+    </message>
+    <message>
+        <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
+        <translation>Générées et comparées autour de la tête de lecture. Davantage en dit plus et prend plus de temps.</translation>
     </message>
 </context>
 <context>

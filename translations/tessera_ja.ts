@@ -2973,12 +2973,12 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>比較するフレーム数</translation>
     </message>
     <message>
-        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
-        <translation>動画の最初から作って比べます。多いほど確かになり、時間もかかります。</translation>
-    </message>
-    <message>
         <source>Frames to &amp;compare</source>
         <translation>比較するフレーム数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
+        <translation>再生位置の前後で生成して比較します。数が多いほど確かになり、時間がかかります。</translation>
     </message>
 </context>
 <context>

@@ -2973,12 +2973,12 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>要比较的帧数</translation>
     </message>
     <message>
-        <source>Made and compared, from the beginning of the video. More of them say more, and take longer.</source>
-        <translation>从视频开头生成并比较。帧数越多越可靠，耗时也越长。</translation>
-    </message>
-    <message>
         <source>Frames to &amp;compare</source>
         <translation>要比较的帧数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
+        <translation>在播放头附近生成并比较。数量越多越可靠，也越费时。</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,9 @@ void declare(CLI::App& command, EvaluateOptions& options) {
     command.add_option("--keep-every", options.spec.keepEvery, "Keep every n-th frame, make those between")
         ->check(CLI::Range(2, 64))
         ->capture_default_str();
+    command.add_option("--from", options.spec.from, "Begin so many seconds after the first frame")
+        ->check(CLI::Range(0.0, 1e9))
+        ->capture_default_str();
     command.add_option("--frames", options.spec.frames, "Frames to read of each clip; 0: all")
         ->check(CLI::Range(0, 1'000'000'000))
         ->capture_default_str();

@@ -10,6 +10,7 @@
 #include "core/media/rgb_picture.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace tessera::evaluation {
@@ -20,13 +21,18 @@ namespace {
 class ClipFrames {
 public:
     ClipFrames(const EvaluationSpec& spec, RunControl& control)
-        : m_spec(spec), m_reader(media::VideoReader::open(spec.clip, control.stopToken())) {}
+        : m_spec(spec), m_reader(media::VideoReader::open(spec.clip, control.stopToken())) {
+        if (spec.from > 0) {
+            begin();
+        }
+    }
 
     [[nodiscard]] std::optional<media::Frame> next() {
         if (m_spec.frames > 0 && m_read == m_spec.frames) {
             return std::nullopt;
         }
-        std::optional<media::Frame> frame = m_reader.next();
+        std::optional<media::Frame> frame =
+            m_waiting ? std::exchange(m_waiting, std::nullopt) : m_reader.next();
         m_read += frame ? 1 : 0;
         return frame;
     }
@@ -35,12 +41,48 @@ public:
     [[nodiscard]] std::int64_t lastKept() const noexcept {
         return (m_read - 1) / m_spec.keepEvery * m_spec.keepEvery;
     }
+    // Where reading begins, by the file's own clock; nothing: at the beginning.
+    [[nodiscard]] const std::optional<double>& fileSeconds() const noexcept { return m_fileSeconds; }
+    // Frames of the clip before the first one that is read.
+    [[nodiscard]] std::int64_t skipped() const noexcept { return m_skipped; }
 
 private:
+    // At the last frame that is shown no later than the time asked for.
+    void begin() {
+        const std::optional<media::Frame> first = m_reader.next();
+        if (!first) {
+            return;
+        }
+        const media::VideoInfo& video = m_reader.info().video;
+        const double tick = video.timeBase.toDouble();
+        m_reader.seek(first->pts() + std::llround(m_spec.from / tick));
+        m_waiting = m_reader.next();
+        if (m_waiting) {
+            m_fileSeconds = static_cast<double>(m_waiting->pts()) * tick;
+            m_skipped = std::llround(static_cast<double>(m_waiting->pts() - first->pts()) * tick *
+                                     video.frameRate.toDouble());
+        }
+    }
+
     const EvaluationSpec& m_spec;
     media::VideoReader m_reader;
+    std::optional<media::Frame> m_waiting;
+    std::optional<double> m_fileSeconds;
+    std::int64_t m_skipped = 0;
     std::int64_t m_read = 0;
 };
+
+// Scores count from the first frame that was read.
+Evaluation finished(EvaluationScores& scores, const ClipFrames& clip) {
+    Evaluation evaluation = scores.finish(clip.lastKept());
+    for (MadeScore& score : evaluation.frames) {
+        score.frame += clip.skipped();
+    }
+    for (ScoredPicture& picture : evaluation.worst) {
+        picture.score.frame += clip.skipped();
+    }
+    return evaluation;
+}
 
 // What a model's frames cost in all.
 struct ModelCost {
@@ -144,7 +186,7 @@ std::optional<Evaluation> evaluateModel(const EvaluationSpec& spec,
         return std::nullopt;
     }
     const auto made = static_cast<double>(scores.made());
-    Evaluation evaluation = scores.finish(clip.lastKept());
+    Evaluation evaluation = finished(scores, clip);
     evaluation.maker = settings.model;
     evaluation.seconds = filler.cost().seconds / made;
     evaluation.cpuSeconds = filler.cost().cpuSeconds / made;
@@ -154,11 +196,11 @@ std::optional<Evaluation> evaluateModel(const EvaluationSpec& spec,
 
 std::optional<Evaluation> evaluateMinterpolate(const EvaluationSpec& spec, RunControl& control,
                                                const OnFramesRead& onFramesRead) {
-    const std::optional<PeerResult> peer = runMinterpolate(spec, control);
+    ClipFrames clip(spec, control);
+    const std::optional<PeerResult> peer = runMinterpolate(spec, clip.fileSeconds(), control);
     if (!peer) {
         return std::nullopt;
     }
-    ClipFrames clip(spec, control);
     media::VideoReader result = media::VideoReader::open(peer->file.path(), control.stopToken());
     EvaluationScores scores(spec);
     while (const std::optional<media::Frame> truth = clip.next()) {
@@ -179,7 +221,7 @@ std::optional<Evaluation> evaluateMinterpolate(const EvaluationSpec& spec, RunCo
         return std::nullopt;
     }
     const auto made = static_cast<double>(scores.made());
-    Evaluation evaluation = scores.finish(clip.lastKept());
+    Evaluation evaluation = finished(scores, clip);
     evaluation.maker = "minterpolate";
     evaluation.seconds = peer->seconds / made;
     evaluation.cpuSeconds = peer->cpuSeconds / made;

@@ -17,7 +17,8 @@ namespace tessera::evaluation {
 struct EvaluationSpec {
     std::filesystem::path clip;
     int keepEvery = 2;        // every n-th frame is kept, those between are made
-    std::int64_t frames = 0;  // read from the beginning of the clip; 0: all
+    double from = 0;          // seconds after the first frame: where reading begins
+    std::int64_t frames = 0;  // read from there on; 0: all
     int leaveOut = 2;         // made frames at either end that do not count: not every program can make them
     int worstPictures = 3;    // frames kept as pictures
     // A perceptual distance of a made picture from the true one, lower is better; empty: not measured.
@@ -25,7 +26,7 @@ struct EvaluationSpec {
 };
 
 struct MadeScore {
-    std::int64_t frame = 0;  // of the clip
+    std::int64_t frame = 0;  // of the clip; by its rate where reading began later than at its first
     double psnr = 0;         // dB over R, G and B; 60 at most
     double lumaPsnr = 0;
     std::optional<double> ssim;

@@ -110,15 +110,22 @@ TemporaryFile::~TemporaryFile() {
     std::filesystem::remove(m_path, ignored);
 }
 
-std::optional<PeerResult> runMinterpolate(const EvaluationSpec& spec, RunControl& control) {
+std::optional<PeerResult> runMinterpolate(const EvaluationSpec& spec, std::optional<double> from,
+                                          RunControl& control) {
     const media::VideoInfo video = media::readMediaInfo(spec.clip).video;
     const Rational rate = video.frameRate == Rational{0} ? Rational{25} : video.frameRate;
     PeerResult result{TemporaryFile(".mkv")};
+    std::vector<std::string> arguments{"ffmpeg", "-v", "error", "-nostdin", "-y", "-noautorotate"};
+    if (from) {  // a little early, so that rounding leaves the frame in
+        arguments.insert(arguments.end(),
+                         {"-copyts", "-seek_timestamp", "1", "-ss", std::to_string(*from - 0.0005)});
+    }
+    arguments.insert(arguments.end(),
+                     {"-i", media::fileUrl(spec.clip), "-map", "0:" + std::to_string(video.streamIndex),
+                      "-vf", filters(spec, rate), "-fps_mode", "passthrough", "-c:v", "ffv1", "-g", "1",
+                      media::fileUrl(result.file.path())});
     const auto before = Clock::now();
-    const pid_t child =
-        start({"ffmpeg", "-v", "error", "-nostdin", "-y", "-noautorotate", "-i", media::fileUrl(spec.clip),
-               "-map", "0:" + std::to_string(video.streamIndex), "-vf", filters(spec, rate), "-fps_mode",
-               "passthrough", "-c:v", "ffv1", "-g", "1", media::fileUrl(result.file.path())});
+    const pid_t child = start(std::move(arguments));
     const std::optional<Exit> exit = waitFor(child, control);
     if (!exit) {
         return std::nullopt;

@@ -35,7 +35,8 @@ struct PeerResult {
     std::int64_t peakBytes = 0;
 };
 
-// Nothing when stopped. Throws Error(Unsupported) when there is no ffmpeg, Error(BadInput) when it fails.
-[[nodiscard]] std::optional<PeerResult> runMinterpolate(const EvaluationSpec& spec, RunControl& control);
+// `from`: seconds by the file's own clock; nothing: the beginning. Nothing when stopped. Throws Error(Unsupported) when there is no ffmpeg, Error(BadInput) when it fails.
+[[nodiscard]] std::optional<PeerResult> runMinterpolate(const EvaluationSpec& spec,
+                                                        std::optional<double> from, RunControl& control);
 
 }  // namespace tessera::evaluation

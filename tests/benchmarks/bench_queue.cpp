@@ -109,6 +109,7 @@ int main(int argc, char** argv) {
     std::printf("%-28s %6.0f MB at most, %.0f MB afterwards\n", "one forecast", forecasting, rest);
     std::printf("%-28s %6.1f ms, %.1f of them its own work (%s)\n", "longest event", busy,
                 application.ownOfLongest(), application.longestWhat().constData());
-    const bool isGood = std::max(opening, rest) <= mostMegabytes && usable <= mostSeconds && busy <= mostBusyMs;
+    const bool isGood =
+        std::max(opening, rest) <= mostMegabytes && usable <= mostSeconds && busy <= mostBusyMs;
     return arguments.contains(QStringLiteral("--judge")) && !isGood ? 1 : 0;
 }

@@ -28,8 +28,11 @@
 
 #include <unistd.h>
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <thread>
 #include <vector>
 
 using namespace tessera;
@@ -67,16 +70,24 @@ double residentMegabytes() {
     return text.mid(at + 4, 20).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
 }
 
-// Compares what the window shows with it, while it is shown.
+// Compares what the window shows with it, while it is shown. The kernel is asked on another thread: counting its pages waits for
+// whoever changes them.
 class MemoryWatch {
 public:
     explicit MemoryWatch(const MemoryGraph& graph) : m_graph(graph) {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
         m_timer.start(37);
+        m_kernel = std::jthread([this](const std::stop_token& stop) {
+            while (!stop.stop_requested()) {
+                m_resident = residentMegabytes();
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }
+        });
     }
 
     void report() {
         m_timer.stop();
+        m_kernel.request_stop();
         std::ranges::sort(m_apart);
         const auto at = [this](double share) {
             return m_apart.empty()
@@ -96,14 +107,17 @@ private:
         const QStringList words = m_graph.text().replace(QChar::Nbsp, u' ').split(u' ');
         const double unit = words.value(1) == QLatin1String("GB") ? 1000 : 1;
         const double shown = QLocale().toDouble(words.value(0)) * unit;
-        if (m_graph.isVisible() && shown > 0) {
-            m_apart.push_back(std::abs(shown / residentMegabytes() - 1));
+        const double resident = m_resident;
+        if (m_graph.isVisible() && shown > 0 && resident > 0) {
+            m_apart.push_back(std::abs(shown / resident - 1));
         }
     }
 
     const MemoryGraph& m_graph;
     QTimer m_timer;
     std::vector<double> m_apart;
+    std::atomic<double> m_resident = 0;
+    std::jthread m_kernel;
 };
 
 bool waitUntil(const std::function<bool()>& condition, int seconds) {

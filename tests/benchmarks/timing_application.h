@@ -46,8 +46,8 @@ public:
     void report(const char* phase) {
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
-        std::printf("%-34s longest event %7.1f ms  (%s), peak memory %.2f GB\n", phase, m_longest,
-                    m_what.constData(), static_cast<double>(usage.ru_maxrss) * 1024 / 1e9);
+        std::printf("%-34s longest event %7.1f ms, %.1f its own work  (%s), peak memory %.2f GB\n", phase,
+                    m_longest, m_own, m_what.constData(), static_cast<double>(usage.ru_maxrss) * 1024 / 1e9);
         std::fflush(stdout);
         m_longest = 0;
     }

@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/text/message_text.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/primary_button.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -56,6 +57,16 @@ QSize pictureRoom(const QWidget& dialog) {
     return {height * 16 / 9, height};
 }
 
+// So that the playhead is in the middle of what is read, as far as the video reaches.
+double beginOf(const EvaluationPlace& place, std::int64_t frames) {
+    if (place.framesPerSecond <= 0) {
+        return 0;
+    }
+    const double length = static_cast<double>(frames) / place.framesPerSecond;
+    const double last = std::max(0.0, place.durationSeconds - length);
+    return std::clamp(place.playheadSeconds - length / 2, 0.0, last);
+}
+
 QPixmap pixmapOf(const Picture& picture, const QSize& room, qreal ratio) {
     const QImage image(picture.rgb.data(), picture.size.width, picture.size.height, picture.size.width * 3,
                        QImage::Format_RGB888);
@@ -68,10 +79,12 @@ QPixmap pixmapOf(const Picture& picture, const QSize& room, qreal ratio) {
 }  // namespace
 
 EvaluationDialog::EvaluationDialog(const EvaluationFunctions& core, const QString& clip,
-                                   const inference::GeneratorSettings& settings, QWidget* parent)
+                                   const inference::GeneratorSettings& settings,
+                                   std::function<EvaluationPlace()> place, QWidget* parent)
     : QDialog(parent),
       m_core(core),
       m_clip(clip),
+      m_place(std::move(place)),
       m_settings(settings),
       m_table(new QTreeWidget(this)),
       m_frames(new QSpinBox(this)),
@@ -92,17 +105,19 @@ EvaluationDialog::EvaluationDialog(const EvaluationFunctions& core, const QStrin
     m_frames->setValue(usualFrames);
     m_frames->setAccessibleName(tr("Frames to compare"));
     m_frames->setToolTip(
-        tr("Made and compared, from the beginning of the video. More of them say more, and take longer."));
+        tr("Made and compared, around the playhead. More of them say more, and take longer."));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_status->setWordWrap(true);
     m_start->setDefault(true);
+    m_start->setProperty(primaryProperty, true);
     m_save->setToolTip(tr("Save the figures and the worst frames as an HTML page."));
     buildTable();
     layOut();
     connect(m_start, &QPushButton::clicked, this, [this] { m_control == nullptr ? start() : stop(); });
     connect(m_save, &QPushButton::clicked, this, &EvaluationDialog::askForFile);
     end(tr("Every second frame is left out, made again, and compared with the true one."));
+    showWorst();
 }
 
 EvaluationDialog::~EvaluationDialog() {
@@ -177,6 +192,7 @@ void EvaluationDialog::start() {
     spec.clip = toPath(m_clip);
     // Every second frame is made; those at the ends do not count.
     spec.frames = spec.keepEvery * (m_frames->value() + 2 * spec.leaveOut) + 1;
+    spec.from = beginOf(m_place(), spec.frames);
     m_toRead = static_cast<int>(spec.frames);
     inference::GeneratorSettings blend = m_settings;
     blend.model = "blend";
@@ -269,11 +285,11 @@ void EvaluationDialog::end(const QString& status) {
 void EvaluationDialog::showWorst() {
     const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
     const bool some = row >= 0 && !m_rows[static_cast<size_t>(row)].worst.empty();
+    for (size_t i = 0; i < m_pictures.size(); ++i) {
+        m_pictures[i]->setVisible(some);
+        m_captions[i]->setVisible(some);
+    }
     if (!some) {
-        for (size_t i = 0; i < m_pictures.size(); ++i) {
-            m_pictures[i]->clear();
-            m_captions[i]->clear();
-        }
         return;
     }
     const evaluation::ScoredPicture& worst = m_rows[static_cast<size_t>(row)].worst.front();

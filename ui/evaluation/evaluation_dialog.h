@@ -21,14 +21,23 @@ namespace tessera::ui {
 
 class TextLabel;
 
+// Where frames are made again: around the playhead.
+struct EvaluationPlace {
+    double playheadSeconds = 0;  // after the first frame
+    double durationSeconds = 0;  // 0: not known
+    double framesPerSecond = 0;  // 0: not known
+};
+
 // Measures the chosen settings, then a plain blend, then FFmpeg's filter where it is installed; each is a row as soon as it is
 // there. Below them the worst frame of the row that is selected, beside the true one.
 class EvaluationDialog : public QDialog {
     Q_OBJECT
 
 public:
+    // `place` is asked each time an evaluation starts.
     EvaluationDialog(const EvaluationFunctions& core, const QString& clip,
-                     const inference::GeneratorSettings& settings, QWidget* parent = nullptr);
+                     const inference::GeneratorSettings& settings, std::function<EvaluationPlace()> place,
+                     QWidget* parent = nullptr);
     ~EvaluationDialog() override;  // stops what runs
 
     void save(const QString& path);  // an HTML page, off the UI thread
@@ -55,6 +64,7 @@ private:
 
     EvaluationFunctions m_core;
     QString m_clip;
+    std::function<EvaluationPlace()> m_place;
     inference::GeneratorSettings m_settings;
     std::vector<evaluation::Evaluation> m_rows;
     QList<Measure> m_toMeasure;

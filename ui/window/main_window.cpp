@@ -189,9 +189,13 @@ void MainWindow::connectRunActions() {
         }
     });
     connect(m_actions->evaluate, &QAction::triggered, this, [this] {
-        if (const QueueItem* item = m_session.current()) {
+        if (const QueueItem* item = m_session.current(); item != nullptr && item->info) {
+            const auto place = [this, info = *item->info] {
+                return EvaluationPlace{m_picture->previewArea()->playheadSeconds(), info.durationSeconds,
+                                       info.video.frameRate.toDouble()};
+            };
             auto* dialog =
-                new EvaluationDialog(m_core.evaluation, item->path, item->settings.generator, this);
+                new EvaluationDialog(m_core.evaluation, item->path, item->settings.generator, place, this);
             dialog->show();
         }
     });

@@ -44,6 +44,7 @@ public:
     void goToEnd(int direction);  // -1: the first frame, 1: the last
     void toggleMotion();
 
+    [[nodiscard]] double playheadSeconds() const { return secondsOf(m_session.frame()); }
     void markEnd(RangeEnd end);   // of the part that is converted, at the playhead
     void markWhole();             // all of the video is converted
     void goToCut(int direction);  // -1: the one before the playhead, 1: the one after it

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -68,6 +69,56 @@ private Q_SLOTS:
             m_frames.push_back(*frame);
         }
         QCOMPARE(m_frames.size(), 25u);
+    }
+
+    // Every frame is asked for by what it is: made frames equal the true ones only if both begin at the same place.
+    void readingBeginsAtTheTimeAskedFor() {
+        EvaluationSpec spec = m_spec;
+        spec.from = 0.25;  // frame 6 is shown from 0.24 on
+        spec.frames = 13;
+        RunControl control;
+        std::size_t next = 7;
+        const auto evaluation =
+            evaluateModel(spec, {}, generatorOf([&](const media::Frame& prev, const media::Frame&, double) {
+                              if (prev.pts() != m_frames[next - 1].pts()) {
+                                  return std::optional<media::Frame>();
+                              }
+                              const std::size_t index = next;
+                              next += 2;
+                              return std::optional(m_frames[index]);
+                          }),
+                          control, {});
+        QVERIFY(evaluation.has_value());
+        QCOMPARE(evaluation->frames.size(), 2u);  // of 6 made, 2 at either end do not count
+        QCOMPARE(evaluation->frames.front().frame, 11);
+        QCOMPARE(evaluation->psnr, 60.0);
+    }
+
+    void anotherProgramBeginsAtTheSamePlace() {
+        EvaluationSpec spec = m_spec;
+        RunControl control;
+        std::optional<Evaluation> whole;
+        try {
+            whole = evaluateMinterpolate(spec, control, {});
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::Unsupported) {
+                QSKIP("ffmpeg is not installed");
+            }
+            throw;
+        }
+        spec.from = 0.25;
+        const auto part = evaluateMinterpolate(spec, control, {});
+        QVERIFY(whole.has_value() && part.has_value());
+        // Another place by one frame would cost many dB.
+        for (const MadeScore& score : part->frames) {
+            const auto same = std::ranges::find(whole->frames, score.frame, &MadeScore::frame);
+            QVERIFY(same != whole->frames.end());
+            QVERIFY2(
+                std::abs(same->psnr - score.psnr) < 1.5,
+                qPrintable(
+                    QStringLiteral("frame %1: %2 and %3").arg(score.frame).arg(same->psnr).arg(score.psnr)));
+        }
+        QVERIFY(part->frames.size() >= 2);
     }
 
     void theTruthScoresHighest() {

@@ -39,8 +39,9 @@ private Q_SLOTS:
         m_hasFfmpeg = true;
         inference::GeneratorSettings settings;
         settings.model = "flow";
-        m_dialog =
-            std::make_unique<EvaluationDialog>(functions(), QStringLiteral("/videos/walk.mp4"), settings);
+        m_place = {0, 60, 25};
+        m_dialog = std::make_unique<EvaluationDialog>(functions(), QStringLiteral("/videos/walk.mp4"),
+                                                      settings, [this] { return m_place; });
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -69,6 +70,19 @@ private Q_SLOTS:
 
         QTest::keyClick(table, Qt::Key_Down);
         QVERIFY(hasCaption(QStringLiteral("As it was made: 23.0 dB")));
+    }
+
+    void framesAroundThePlayheadAreMade() {
+        m_dialog->frameCount()->setValue(20);  // 49 are read, 1.96 s
+        for (const auto& [playhead, from] : {std::pair(0.5, 0.0), {30.0, 29.02}, {59.9, 58.04}}) {
+            m_specs.clear();
+            m_place.playheadSeconds = playhead;
+            QTest::mouseClick(m_dialog->startButton(), Qt::LeftButton);
+            QTRY_COMPARE(m_specs.size(), 3u);
+            QTRY_VERIFY(m_dialog->saveButton()->isEnabled());
+            QVERIFY2(std::abs(m_specs[0].from - from) < 1e-6, qPrintable(QString::number(m_specs[0].from)));
+            QCOMPARE(m_specs[2].from, m_specs[0].from);
+        }
     }
 
     void aProgramThatIsNotInstalledIsLeftOut() {
@@ -156,6 +170,7 @@ private:
     }
 
     std::vector<evaluation::EvaluationSpec> m_specs;
+    EvaluationPlace m_place;
     std::size_t m_savedRows = 0;
     std::atomic<bool> m_holds = false;
     std::atomic<bool> m_hasFfmpeg = true;
