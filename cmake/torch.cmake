@@ -65,6 +65,7 @@ foreach(kind cuda hip xpu)
 endforeach()
 
 add_library(tessera_torch INTERFACE)
+set(torch_root "")  # the folder that holds all that it loads, where that is none of the system's
 if(TESSERA_TORCH OR torch_cards)
     set(torch_headers ${torch_folder}/../include)
     set(torch_libraries ${torch_folder}/libtorch_cpu${CMAKE_SHARED_LIBRARY_SUFFIX}
@@ -82,13 +83,22 @@ if(TESSERA_TORCH OR torch_cards)
     target_include_directories(tessera_torch SYSTEM INTERFACE
         ${torch_headers} ${torch_headers}/torch/csrc/api/include)
     target_link_libraries(tessera_torch INTERFACE ${torch_libraries})
+    get_filename_component(torch_root ${torch_folder}/.. ABSOLUTE)
     # The Python package keeps the libraries that its own need in sibling folders, one of each maker's package.
     file(GLOB torch_siblings LIST_DIRECTORIES true ${torch_folder}/../../nvidia/*/lib)
+    if(torch_siblings)
+        get_filename_component(torch_root ${torch_folder}/../.. ABSOLUTE)
+    endif()
     foreach(sibling ${torch_siblings})
         target_link_options(tessera_torch INTERFACE -Wl,-rpath-link,${sibling})
     endforeach()
 else()
     find_package(Torch REQUIRED)
+    torch_version_of(${TORCH_INSTALL_PREFIX}/include torch_version)
+    message(STATUS "LibTorch ${torch_version} in ${TORCH_INSTALL_PREFIX}, for: cpu")
+    if(NOT TORCH_INSTALL_PREFIX MATCHES "^/usr")
+        set(torch_root ${TORCH_INSTALL_PREFIX})
+    endif()
     target_include_directories(tessera_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
     # LibTorch's own libraries may pull in others (Debian's OpenCV brings Qt 5): --as-needed keeps those we do not call out.
     target_link_libraries(tessera_torch INTERFACE ${TORCH_LIBRARIES})

@@ -29,6 +29,10 @@ void confineTo(const CommandFiles& files, const CommandContext& context) {
     }
     OpenPaths open;
     open.read.push_back(models::modelFolder());
+    if (const fs::path torch = TESSERA_TORCH_ROOT;
+        !torch.empty()) {  // loaded later, as are its parts for cards
+        open.read.push_back(torch);
+    }
     for (const fs::path& input : files.inputs) {
         if (!input.empty()) {
             open.read.push_back(tessera::files::entryOf(input));
