@@ -211,9 +211,9 @@ private Q_SLOTS:
                                   "colour", "analysis",        "verify",      "demo",         "files"};
         for (const Room& room : rooms()) {
             QVERIFY2(!room.linksFFmpeg || media.contains(room.name), qPrintable(room.name));
-            QVERIFY2(
-                !room.linksTorch || room.name.startsWith("interpolation") || room.name == "inference_compute",
-                qPrintable(room.name));
+            QVERIFY2(!room.linksTorch || room.name.startsWith("interpolation") ||
+                         room.name == "inference_compute" || room.name == "inference_planes",
+                     qPrintable(room.name));
         }
         static const QRegularExpression types("\\bAVFrame\\b|\\bAV_PIX_FMT");
         const QDir root(TESSERA_SOURCE_DIR);

@@ -1,0 +1,98 @@
+#include "core/inference/planes/coded_picture.h"
+
+#include "core/colour/chroma_resampling.h"
+
+#include <ATen/ATen.h>
+
+namespace tessera::inference {
+
+namespace {
+
+// Bytes on this side. Those that a card of NVIDIA's or AMD's reads itself come from LibTorch's pool of pinned memory.
+at::Tensor hostBytes(std::int64_t count, c10::Device device) {
+    return at::empty({count}, at::TensorOptions(at::kByte).pinned_memory(device.is_cuda()));
+}
+
+at::ScalarType typeOf(const colour::Component& component) {
+    return component.floating ? at::kFloat : component.wide ? at::kShort : at::kByte;
+}
+
+at::Tensor bytesSwapped(const at::Tensor& words) {
+    return at::bitwise_or(at::bitwise_left_shift(at::bitwise_and(words, 0xff), 8),
+                          at::bitwise_and(at::bitwise_right_shift(words, 8), 0xff));
+}
+
+}  // namespace
+
+CodedPicture::CodedPicture(const media::Frame& frame, c10::Device device)
+    : m_frame(frame), m_model(colour::colorModelOf(frame)), m_layout(colour::codedLayout(frame)) {
+    at::Tensor bytes = hostBytes(m_layout.bytes, device);
+    colour::copyPlanes(frame, bytes.data_ptr<std::uint8_t>());
+    m_bytes = device.is_cpu() ? bytes : bytes.to(device, at::kByte, /*non_blocking=*/true);
+}
+
+Size CodedPicture::chromaSize() const {
+    return {colour::chromaLength(size().width, m_model.horizontal),
+            colour::chromaLength(size().height, m_model.vertical)};
+}
+
+// A view: what is stored into it is in the plane.
+at::Tensor CodedPicture::samples(const colour::Component& component, const Rect& place) const {
+    const colour::CodedPlane& plane = m_layout.planes[static_cast<std::size_t>(component.plane)];
+    const at::ScalarType type = typeOf(component);
+    const auto width = static_cast<std::int64_t>(c10::elementSize(type));
+    const std::int64_t first = plane.start + std::int64_t{place.y} * plane.rowBytes + component.start +
+                               std::int64_t{place.x} * component.step;
+    return m_bytes.view(type).as_strided({place.height, place.width},
+                                         {plane.rowBytes / width, component.step / width}, first / width);
+}
+
+at::Tensor CodedPicture::load(const colour::Component& component, const Rect& place) const {
+    at::Tensor codes = samples(component, place);
+    if (component.floating) {
+        return codes.clone(at::MemoryFormat::Contiguous);
+    }
+    if (component.wide) {
+        codes = codes.to(at::kInt);
+        codes = component.swapped ? bytesSwapped(codes) : codes;
+        // Bits above those of the sample, a sign among them, are masked out.
+        codes = at::bitwise_and(component.shift > 0 ? at::bitwise_right_shift(codes, component.shift) : codes,
+                                (1 << component.depth) - 1);
+    }
+    const float scale = component.scale;
+    const at::Tensor bias = at::scalar_tensor(-component.offset * scale, codes.options().dtype(at::kFloat));
+    return at::add(bias, codes, scale);
+}
+
+void CodedPicture::store(const colour::Component& component, const Rect& place, const at::Tensor& values) {
+    at::Tensor target = samples(component, place);
+    if (component.floating) {
+        target.copy_(values);
+        return;
+    }
+    const auto largest = static_cast<float>((1 << component.depth) - 1);
+    at::Tensor codes =
+        at::mul(values, 1.0f / component.scale).add_(component.offset).clamp_(0.0f, largest).add_(0.5f);
+    codes = codes.to(at::kInt);  // towards zero
+    if (component.shift > 0) {
+        codes = at::bitwise_left_shift(codes, component.shift);
+    }
+    target.copy_(component.swapped ? bytesSwapped(codes) : codes);
+}
+
+CodedPicture CodedPicture::clone() const {
+    CodedPicture copy = *this;
+    copy.m_bytes = m_bytes.clone();
+    return copy;
+}
+
+media::Frame CodedPicture::download() const {
+    at::Tensor bytes = m_bytes;
+    if (!m_bytes.device().is_cpu()) {
+        bytes = hostBytes(m_layout.bytes, m_bytes.device());
+        bytes.copy_(m_bytes);  // waits
+    }
+    return colour::frameOfPlanes(m_frame, bytes.data_ptr<std::uint8_t>());
+}
+
+}  // namespace tessera::inference

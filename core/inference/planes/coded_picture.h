@@ -1,0 +1,47 @@
+// A frame's coded planes on the device that computes: uploaded and downloaded as they are, read and written as floats.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/geometry.h"
+#include "core/colour/coded_planes.h"
+#include "core/colour/color_model.h"
+#include "core/media/frame.h"
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/Device.h>
+
+namespace tessera::inference {
+
+// One thread at a time. Copies share the bytes, but for clone().
+class CodedPicture {
+public:
+    // Throws Error(Unsupported) as colour::colorModelOf() does.
+    CodedPicture(const media::Frame& frame, c10::Device device);
+
+    [[nodiscard]] const media::Frame& frame() const noexcept { return m_frame; }  // that was uploaded
+    [[nodiscard]] const colour::ColorModel& model() const noexcept { return m_model; }
+    [[nodiscard]] Size size() const { return m_frame.size(); }
+    // Of components 1 and 2; that of the others is size().
+    [[nodiscard]] Size chromaSize() const;
+
+    // Nominal floats, `place` in samples of the component's own plane: [place.height, place.width].
+    [[nodiscard]] at::Tensor load(const colour::Component& component, const Rect& place) const;
+
+    // The reverse: rounded to the nearest code value and clipped to the depth.
+    void store(const colour::Component& component, const Rect& place, const at::Tensor& values);
+
+    [[nodiscard]] CodedPicture clone() const;
+
+    // Brought back: the description is that of frame(), pts 0.
+    [[nodiscard]] media::Frame download() const;
+
+private:
+    [[nodiscard]] at::Tensor samples(const colour::Component& component, const Rect& place) const;
+
+    media::Frame m_frame;
+    colour::ColorModel m_model;
+    colour::CodedLayout m_layout;
+    at::Tensor m_bytes;  // of m_layout, on the device
+};
+
+}  // namespace tessera::inference
