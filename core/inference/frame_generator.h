@@ -69,9 +69,9 @@ struct TileEvent {
     TileState state = TileState::Running;
     double milliseconds = 0;     // Done, Skipped
     std::int64_t peakBytes = 0;  // Done: the most that tensors held during this tile
-    // Done: the tile's own picture, three planes of rect.width x rect.height, R G B, 0 … 1, not clipped. Valid during the
-    // call only. (Skipped: that of `prev`.)
-    const float* pixels = nullptr;
+    // Done: brings the tile's own picture, three planes of rect.width x rect.height, R G B, 0 … 1, not clipped. It and what it
+    // brings are valid during the call only. (Skipped: the picture is that of `prev`.)
+    std::function<const float*()> pixels;
 };
 
 // What one generated frame cost.

@@ -84,6 +84,9 @@ struct Problem {
 };
 
 std::vector<Problem> loadAll() {
+    // Convolutions of 32-bit numbers in no fewer bits, which a card does otherwise: motion is measured in them. A model that
+    // can do with fewer says so itself.
+    at::globalContext().setAllowTF32CuDNN(false);
     std::vector<Problem> problems;
     const fs::path folder = torchFolder();
     for (const Kind& kind : kinds) {

@@ -15,6 +15,12 @@ void PairContexts::clear() {
     m_moment.reset();
 }
 
+void PairContexts::moveTo(c10::Device device, FramePath path) {
+    clear();
+    m_device = device;
+    m_path = path;
+}
+
 bool PairContexts::isPrepared(const Moment& moment) const {
     return m_pair && m_prepared.prev.sharesPixelsWith(moment.prev) &&
            m_prepared.next.sharesPixelsWith(moment.next) &&
@@ -22,7 +28,7 @@ bool PairContexts::isPrepared(const Moment& moment) const {
            m_prepared.after.frame.sharesPixelsWith(moment.after.frame);
 }
 
-const interpolation::PairContext& PairContexts::of(const Moment& moment, Size padded, c10::Device device) {
+const interpolation::PairContext& PairContexts::of(const Moment& moment, Size padded) {
     if (padded != m_padded) {
         clear();
         m_padded = padded;
@@ -31,7 +37,7 @@ const interpolation::PairContext& PairContexts::of(const Moment& moment, Size pa
     if (!m_moment || !isPairKnown || m_prepared.t != moment.t) {
         m_moment.reset();
         if (!isPairKnown) {
-            preparePair(moment, device);
+            preparePair(moment);
         }
         m_moment = m_model->atTime(m_pair, moment.t, m_options);
         m_prepared = moment;
@@ -58,46 +64,48 @@ void PairContexts::forgetAllBut(const Moment& moment) {
     });
 }
 
-void PairContexts::preparePair(const Moment& moment, c10::Device device) {
+void PairContexts::preparePair(const Moment& moment) {
     m_pair.reset();
     m_prepared = {};
     forgetAllBut(moment);
     interpolation::Neighbours neighbours;
     const bool usesNeighbours = m_model->traits().usesNeighbours;
     if (usesNeighbours && !moment.before.frame.empty()) {
-        neighbours.before = pair(moment.before.frame, moment.prev, device);
+        neighbours.before = pair(moment.before.frame, moment.prev);
         neighbours.beforeSpan = moment.before.span;
     }
-    const ContextPtr own = pair(moment.prev, moment.next, device);
+    const ContextPtr own = pair(moment.prev, moment.next);
     if (usesNeighbours && !moment.after.frame.empty()) {
-        neighbours.after = pair(moment.next, moment.after.frame, device);
+        neighbours.after = pair(moment.next, moment.after.frame);
         neighbours.afterSpan = moment.after.span;
     }
     m_pair = m_model->among(own, neighbours, m_options);
 }
 
-ContextPtr PairContexts::pair(const media::Frame& prev, const media::Frame& next, c10::Device device) {
+ContextPtr PairContexts::pair(const media::Frame& prev, const media::Frame& next) {
     const auto known = std::ranges::find_if(m_pairs, [&](const Pair& other) {
         return other.prev.sharesPixelsWith(prev) && other.next.sharesPixelsWith(next);
     });
     if (known != m_pairs.end()) {
         return known->context;
     }
-    const KnownFrame first = frame(prev, device);
-    const KnownFrame second = frame(next, device);
+    const KnownFrame first = frame(prev);
+    const KnownFrame second = frame(next);
     ContextPtr context =
         m_model->prepare({first.pixels, second.pixels, first.features, second.features}, m_options);
     m_pairs.push_back({prev, next, context});
     return context;
 }
 
-PairContexts::KnownFrame PairContexts::frame(const media::Frame& frame, c10::Device device) {
+PairContexts::KnownFrame PairContexts::frame(const media::Frame& frame) {
     const auto known = std::ranges::find_if(
         m_frames, [&](const KnownFrame& other) { return other.pixels->frame().sharesPixelsWith(frame); });
     if (known != m_frames.end()) {
         return *known;
     }
-    const auto pixels = std::make_shared<const FrameReader>(frame, m_padded, device);
+    const auto pixels = m_path == FramePath::Rows
+                            ? std::make_shared<const FrameReader>(frame, m_padded, m_device)
+                            : std::make_shared<const FrameReader>(frame, m_padded, m_device, m_colours);
     m_frames.push_back({pixels, m_model->features(pixels, m_options)});
     return m_frames.back();
 }

@@ -16,11 +16,20 @@ namespace tessera::inference {
 // One thread at a time, under c10::InferenceMode.
 class PairContexts {
 public:
-    PairContexts(interpolation::Interpolator& model, const interpolation::Options& options)
-        : m_model(&model), m_options(options) {}
+    PairContexts(interpolation::Interpolator& model, const interpolation::Options& options,
+                 c10::Device device, FramePath path)
+        : m_model(&model), m_options(options), m_device(device), m_path(path) {}
 
     // The context for all tiles of `moment`; what is known already is not made again. Valid until the next call.
-    [[nodiscard]] const interpolation::PairContext& of(const Moment& moment, Size padded, c10::Device device);
+    [[nodiscard]] const interpolation::PairContext& of(const Moment& moment, Size padded);
+
+    // A frame of the last moment, as models read it. Valid until the next call of of().
+    [[nodiscard]] const FrameReader& pixels(const media::Frame& frame) { return *this->frame(frame).pixels; }
+
+    [[nodiscard]] PictureColours& colours() noexcept { return m_colours; }
+
+    // What is made from now on is made there. Lets go of everything.
+    void moveTo(c10::Device device, FramePath path);
 
     // Lets go of everything.
     void clear();
@@ -34,18 +43,20 @@ private:
 
     [[nodiscard]] bool isPrepared(const Moment& moment) const;
     void forgetAllBut(const Moment& moment);
-    void preparePair(const Moment& moment, c10::Device device);
-    [[nodiscard]] interpolation::ContextPtr pair(const media::Frame& prev, const media::Frame& next,
-                                                 c10::Device device);
+    void preparePair(const Moment& moment);
+    [[nodiscard]] interpolation::ContextPtr pair(const media::Frame& prev, const media::Frame& next);
 
     struct KnownFrame {
         std::shared_ptr<const FrameReader> pixels;
         interpolation::FeaturesPtr features;
     };
-    [[nodiscard]] KnownFrame frame(const media::Frame& frame, c10::Device device);
+    [[nodiscard]] KnownFrame frame(const media::Frame& frame);
 
     interpolation::Interpolator* m_model;
     interpolation::Options m_options;
+    c10::Device m_device;
+    FramePath m_path;
+    PictureColours m_colours;  // FramePath::Planes
     Size m_padded;
     std::vector<KnownFrame> m_frames;  // of m_prepared and its neighbours, as are m_pairs
     std::vector<Pair> m_pairs;

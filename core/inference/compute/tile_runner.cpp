@@ -16,11 +16,11 @@ namespace tessera::inference {
 using interpolation::Interpolator;
 
 TileRunner::TileRunner(std::unique_ptr<Interpolator> interpolator, c10::Device device,
-                       const interpolation::Options& options)
+                       const interpolation::Options& options, FramePath path)
     : m_interpolator(std::move(interpolator)),
-      m_device(device),
+      m_path(path),
       m_options(options),
-      m_contexts(*m_interpolator, options) {
+      m_contexts(*m_interpolator, options, device, path) {
     m_interpolator->moveTo(device);
     release();
 }
@@ -39,13 +39,14 @@ void TileRunner::forgetPair() {
 void TileRunner::prepare(const Moment& moment, Size padded) {
     m_context = nullptr;
     m_padded = padded;
-    m_context = &m_contexts.of(moment, padded, m_device);
+    m_context = &m_contexts.of(moment, padded);
 }
 
-void TileRunner::moveTo(c10::Device device) {
+void TileRunner::moveTo(c10::Device device, FramePath path) {
     release();
     m_interpolator->moveTo(device);
-    m_device = device;
+    m_contexts.moveTo(device, path);
+    m_path = path;
 }
 
 at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& moment) {
@@ -62,8 +63,8 @@ at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& m
     }
     if (!prev.empty()) {
         input.windows = {prev.front(), next.front()};
-        input.prev = readWindows(moment.prev, prev, m_hostPrev, m_device);
-        input.next = readWindows(moment.next, next, m_hostNext, m_device);
+        input.prev = m_contexts.pixels(moment.prev).windows(prev, m_hostPrev);
+        input.next = m_contexts.pixels(moment.next).windows(next, m_hostNext);
     }
     return m_interpolator->interpolate(*m_context, input, moment.t, m_options);
 }
@@ -81,7 +82,8 @@ at::Tensor TileRunner::run(std::span<const Rect> rects, const Moment& moment) {
     if (!std::isfinite(output.sum().item<float>())) {
         throw Error(ErrorCode::Model, message::ModelReturnedNoPicture(Name{traits().info.id}));
     }
-    return at::add(at::scalar_tensor(0.5, output.options()), output, 0.5).to(at::kCPU).contiguous();
+    const at::Tensor picture = at::add(at::scalar_tensor(0.5, output.options()), output, 0.5);
+    return (m_path == FramePath::Rows ? picture.to(at::kCPU) : picture).contiguous();
 }
 
 bool TileRunner::isStatic(const Rect& rect, const Moment& moment) const {
@@ -92,11 +94,13 @@ bool TileRunner::isStatic(const Rect& rect, const Moment& moment) const {
 }
 
 at::Tensor TileRunner::copyOfPrev(const Rect& rect, const Moment& moment) {
-    m_hostPrev.resize_({1, 3, rect.height, rect.width});
-    if (rect.height == 0) {
-        return m_hostPrev;
+    if (m_path == FramePath::Planes) {
+        return m_contexts.pixels(moment.prev).window(rect, interpolation::FramePixels::Range::Unit);
     }
-    colour::readRgb(moment.prev, rect, m_hostPrev.data_ptr<float>());
+    m_hostPrev.resize_({1, 3, rect.height, rect.width});
+    if (rect.height > 0) {
+        colour::readRgb(moment.prev, rect, m_hostPrev.data_ptr<float>());
+    }
     return m_hostPrev;
 }
 

@@ -20,10 +20,12 @@ namespace tessera::inference {
 class TileRunner {
 public:
     TileRunner(std::unique_ptr<interpolation::Interpolator> interpolator, c10::Device device,
-               const interpolation::Options& options);
+               const interpolation::Options& options, FramePath path);
 
     // The next tile is computed there. Call release() before.
-    void moveTo(c10::Device device);
+    void moveTo(c10::Device device, FramePath path);
+
+    [[nodiscard]] FramePath path() const noexcept { return m_path; }
 
     [[nodiscard]] const interpolation::Traits& traits() const noexcept { return m_interpolator->traits(); }
 
@@ -34,8 +36,8 @@ public:
     // frame. Before run().
     void prepare(const Moment& moment, Size padded);
 
-    // One tile, or several of equal size at once where traits().batches: [n, 3, height, width] on the host,
-    // RGB 0 … 1, not clipped. Throws Error(Model) for a picture of the wrong shape or with values that are not finite.
+    // One tile, or several of equal size at once where traits().batches: [n, 3, height, width], RGB 0 … 1, not clipped;
+    // on the host with FramePath::Rows, on the device with FramePath::Planes. Throws Error(Model) for a picture of the wrong shape or with values that are not finite.
     [[nodiscard]] at::Tensor run(std::span<const Rect> rects, const Moment& moment);
 
     // True when both frames are equal to the bit in `rect` and in the model's context around it, so that the
@@ -44,6 +46,12 @@ public:
 
     // A part of `prev` as run() would give it for a static tile: [1, 3, height, width]. Valid until the next call.
     [[nodiscard]] at::Tensor copyOfPrev(const Rect& rect, const Moment& moment);
+
+    // FramePath::Planes: of a frame that was prepared, as coded. Valid until the next call of prepare().
+    [[nodiscard]] const CodedPicture& coded(const media::Frame& frame) {
+        return m_contexts.pixels(frame).coded();
+    }
+    [[nodiscard]] PictureColours& colours() noexcept { return m_contexts.colours(); }
 
     // The next prepare() computes everything, whatever the pair.
     void forgetPair();
@@ -55,7 +63,7 @@ private:
     [[nodiscard]] at::Tensor interpolated(std::span<const Rect> rects, const Moment& moment);
 
     std::unique_ptr<interpolation::Interpolator> m_interpolator;
-    c10::Device m_device;
+    FramePath m_path;
     interpolation::Options m_options;
     PairContexts m_contexts;
     const interpolation::PairContext* m_context = nullptr;  // of the moment that was prepared

@@ -14,6 +14,7 @@
 #include "core/inference/compute/calibration.h"
 #include "core/inference/compute/counting_allocator.h"
 #include "core/inference/compute/device_memory.h"
+#include "core/inference/compute/frame_assembler.h"
 #include "core/inference/compute/tile_runner.h"
 #include "core/inference/cost_cache.h"
 #include "core/inference/planner.h"
@@ -22,7 +23,6 @@
 #include "core/interpolation/registry/registry.h"
 #include "core/interpolation/torch_call.h"
 #include "core/tiling/padding.h"
-#include "core/tiling/tile_merger.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -98,14 +98,22 @@ ModelFacts factsOf(const interpolation::Traits& traits, int border) {
     return {traits.info.alignment, border, traits.exactTiles};
 }
 
+// A frame that is put together on the device lies beside its tiles, and is converted when they are gone.
+void addAssembly(CostModel& cost) {
+    cost.guidanceBytesPerPixel =
+        std::max(cost.guidanceBytesPerPixel, cost.heldBytesPerPixel + assemblyBytesPerPixel);
+    cost.heldBytesPerPixel += 3 * sizeof(float);
+}
+
 class TiledGenerator final : public FrameGenerator {
 public:
     TiledGenerator(const GeneratorSettings& settings,
-                   std::unique_ptr<interpolation::Interpolator> interpolator)
+                   std::unique_ptr<interpolation::Interpolator> interpolator, std::optional<FramePath> path)
         : m_settings(settings),
           m_device(chooseDevice(settings.device)),
           m_memory(m_device),
-          m_runner(std::move(interpolator), m_device, optionsOf(settings)),
+          m_runner(std::move(interpolator), m_device, optionsOf(settings),
+                   path.value_or(usualPath(m_device))),
           m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
         checkAbilities(settings, m_runner.traits());
         makeThreads(settings);
@@ -200,31 +208,23 @@ private:
         FrameCost cost;
         cost.peakBytes = m_memory.scopePeak() + m_bandBytes;
         const std::vector<bool> isStatic = staticTiles(moment);
-        const Rect region = regionToCompute(isStatic);
-        m_merger->setRegion(region);
-        const Size size = moment.prev.size();
-        colour::RgbWriter writer(moment.prev, intersection(region, {0, 0, size.width, size.height}));
-        const auto finishedRows = [&](int firstRow, int rowCount, const float* const planes[3]) {
-            for (int row = 0; row < rowCount && firstRow + row < size.height; ++row) {
-                const size_t at = static_cast<size_t>(row) * static_cast<size_t>(m_grid.frame.width);
-                writer.addRow(planes[0] + at, planes[1] + at, planes[2] + at);
-            }
-        };
+        m_assembler->begin(moment, regionToCompute(isStatic));
         for (int index = 0; index < m_grid.count(); index += m_batch) {
             if (!control.proceed()) {
-                m_merger->reset();
                 return std::nullopt;
             }
             const int end = std::min(index + m_batch, m_grid.count());
-            for (const TileEvent& event : generateTiles(index, end, moment, isStatic, onTile, finishedRows)) {
+            for (const TileEvent& event : generateTiles(index, end, moment, isStatic, onTile)) {
                 cost.peakBytes = std::max(cost.peakBytes, event.peakBytes);
                 cost.skippedTiles += event.state == TileState::Skipped ? 1 : 0;
             }
         }
-        writer.mixAlpha(moment.prev, moment.next, moment.t);
+        m_memory.beginScope();
+        media::Frame made = m_assembler->finish();
+        cost.peakBytes = std::max(cost.peakBytes, m_memory.scopePeak() + m_bandBytes);
         cost.tiles = m_grid.count();
         cost.seconds = secondsSince(start);
-        return GeneratedFrame{writer.finish(), cost};
+        return GeneratedFrame{std::move(made), cost};
     }
 
     // By tile of the grid. Where tiles equal the whole frame they do so here too: none is copied unless all are.
@@ -264,21 +264,19 @@ private:
         return intersection({left, top, right - left, bottom - top}, {0, 0, frame.width, frame.height});
     }
 
-    // The merger is kept while it still fits.
+    // The assembler is kept while it still fits.
     void prepareGrid(Size frame) {
         const tiling::TileGrid grid = plan(frame);
-        if (m_merger == nullptr || grid.frame != m_grid.frame || grid.tileSize != m_grid.tileSize) {
+        if (m_assembler == nullptr || grid.frame != m_grid.frame || grid.tileSize != m_grid.tileSize) {
             m_grid = grid;
-            m_merger = std::make_unique<tiling::TileMerger>(m_grid);
-            m_bandBytes = m_merger->bufferBytes();
+            m_assembler = makeFrameAssembler(m_runner, m_grid);
+            m_bandBytes = m_assembler->bufferBytes();
         }
-        m_merger->reset();
     }
 
     // The tiles `first` … `end`-1, computed at once. Their time is shared out equally.
     std::vector<TileEvent> generateTiles(int first, int end, const Moment& moment,
-                                         const std::vector<bool>& isStatic, const OnTile& onTile,
-                                         const tiling::RowSink& finishedRows) {
+                                         const std::vector<bool>& isStatic, const OnTile& onTile) {
         std::vector<TileEvent> events;
         for (int index = first; index < end; ++index) {
             TileEvent event;
@@ -304,12 +302,18 @@ private:
         for (TileEvent& event : events) {
             const auto merging = Clock::now();
             const bool skipped = event.state == TileState::Skipped;
-            const at::Tensor pixels = skipped ? m_runner.copyOfPrev(m_merger->part(event.index), moment)
+            const at::Tensor pixels = skipped ? m_runner.copyOfPrev(m_assembler->part(event.index), moment)
                                               : computed.narrow(0, next++, 1);
-            m_merger->add(event.index, pixels.data_ptr<float>(), finishedRows);
+            m_assembler->add(event.index, pixels);
             event.milliseconds = milliseconds + secondsSince(merging) * 1000;
             event.peakBytes = m_memory.scopePeak() + m_bandBytes;
-            event.pixels = skipped ? nullptr : pixels.data_ptr<float>();
+            at::Tensor shown;
+            if (!skipped) {
+                event.pixels = [&] {
+                    shown = pixels.to(at::kCPU).contiguous();
+                    return shown.data_ptr<float>();
+                };
+            }
             tell(onTile, event);
             event.pixels = nullptr;
         }
@@ -335,7 +339,7 @@ private:
 
     void letGoOfMemory() {
         m_runner.release();
-        m_merger.reset();
+        m_assembler.reset();
         m_bandBytes = 0;
         m_memory.releaseCaches();
     }
@@ -358,7 +362,7 @@ private:
         if (m_settings.cpuFallback && !m_device.is_cpu()) {
             m_device = c10::Device(c10::kCPU);
             m_memory.moveTo(m_device);
-            m_runner.moveTo(m_device);
+            m_runner.moveTo(m_device, usualPath(m_device));
             m_settings.plannedTiles.reset();
             m_settings.automaticTiles = false;
             addNote(message::ContinuedOnCpu(before));
@@ -382,7 +386,7 @@ private:
     std::int64_t m_budget = 0;  // with automatic tiles
 
     tiling::TileGrid m_grid;
-    std::unique_ptr<tiling::TileMerger> m_merger;
+    std::unique_ptr<FrameAssembler> m_assembler;
     std::atomic<std::int64_t> m_bandBytes{0};
     bool m_retrying = false;
     SpillAlarm m_alarm;
@@ -394,12 +398,13 @@ private:
 
 }  // namespace
 
-std::unique_ptr<FrameGenerator> makeTiledGenerator(
-    const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator) {
+std::unique_ptr<FrameGenerator> makeTiledGenerator(const GeneratorSettings& settings,
+                                                   std::unique_ptr<interpolation::Interpolator> interpolator,
+                                                   std::optional<FramePath> path) {
     checkSettings(settings);
     const bool anyTimestep = interpolator->traits().info.anyTimestep;
     std::unique_ptr<FrameGenerator> generator =
-        std::make_unique<TiledGenerator>(settings, std::move(interpolator));
+        std::make_unique<TiledGenerator>(settings, std::move(interpolator), path);
     return makeAlphaGenerator(anyTimestep ? std::move(generator)
                                           : makeBisectingGenerator(std::move(generator)));
 }
@@ -425,7 +430,8 @@ CostModel costOfModel(const GeneratorSettings& settings, const std::stop_token& 
     }
     DeviceMemory memory(device);
     const std::int64_t withoutModel = memory.use().current;
-    TileRunner runner(interpolation::makeInterpolator(settings.model), device, optionsOf(settings));
+    TileRunner runner(interpolation::makeInterpolator(settings.model), device, optionsOf(settings),
+                      usualPath(device));
     makeThreads(settings);
     const CostModel cost = interpolation::torchCall([&] {
         const c10::InferenceMode inferenceMode;
@@ -433,6 +439,9 @@ CostModel costOfModel(const GeneratorSettings& settings, const std::stop_token& 
         // The model's weights stay beside every tile.
         measured.fixedBytes +=
             static_cast<double>(std::max<std::int64_t>(memory.use().current - withoutModel, 0));
+        if (runner.path() == FramePath::Planes) {
+            addAssembly(measured);
+        }
         return measured;
     });
     storeCost(costCachePath(), key, cost);

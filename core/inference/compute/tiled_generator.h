@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inference/compute/frame_reader.h"
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
 #include "core/interpolation/interpolator.h"
@@ -9,13 +10,15 @@
 #include <c10/core/Device.h>
 
 #include <memory>
+#include <optional>
 
 namespace tessera::inference {
 
 // Any time between two frames, also with a model that makes only the middle. Throws Error(BadOption) for a device this
-// machine does not have. The interpolator is used by one thread at a time.
+// machine does not have. The interpolator is used by one thread at a time. `path`: other than the device's usual.
 [[nodiscard]] std::unique_ptr<FrameGenerator> makeTiledGenerator(
-    const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator);
+    const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator,
+    std::optional<FramePath> path = std::nullopt);
 
 // The measured cost of this model with these settings on this device: from the user's cache, else measured (a few seconds) and
 // stored there. Throws Error(BadOption), Error(Model).

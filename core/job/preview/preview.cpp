@@ -58,7 +58,7 @@ Picture pictureOf(const float* planes, Size size) {
 
 Picture pictureOf(const inference::TileEvent& tile, const media::Frame& prev) {
     if (tile.state == inference::TileState::Done) {
-        return pictureOf(tile.pixels, tile.rect.size());
+        return pictureOf(tile.pixels(), tile.rect.size());
     }
     std::vector<float> planes(static_cast<std::size_t>(tile.rect.size().pixels()) * 3);
     colour::readRgb(prev, tile.rect, planes.data());
