@@ -1,8 +1,9 @@
-// rife_parity MANIFEST.json [--weights FILE] [--library]: computes every case of a manifest of recorded results, and prints
+// rife_parity MANIFEST.json [--weights FILE] [--library] [--device NAME]: computes every case of a manifest of recorded results, and prints
 // the largest difference of each tensor. --weights: of cases that name no file beside the manifest. --library: by library
-// calls, where otherwise the kernels of this program are used.
+// calls, where otherwise the kernels of this program are used; --device: by library calls there.
 #include "core/base/error.h"
 #include "core/base/general_messages.h"
+#include "core/inference/compute/tiled_generator.h"
 #include "core/interpolation/rife/network.h"
 #include "core/interpolation/torch_call.h"
 #include "core/weights/weight_file.h"
@@ -29,6 +30,7 @@ struct Run {
     fs::path manifest;
     fs::path weights;
     bool library = false;
+    c10::Device device{c10::DeviceType::CPU};
 };
 
 // A recorded file: any tensor of it as one of ours.
@@ -68,7 +70,7 @@ json readJson(const fs::path& path) {
 class Case {
 public:
     Case(const Run& run, const json& tolerance, const json& description)
-        : m_tolerance(tolerance), m_description(description), m_library(run.library) {
+        : m_tolerance(tolerance), m_description(description), m_library(run.library), m_device(run.device) {
         const fs::path folder = run.manifest.parent_path();
         const fs::path beside = folder / description.at("checkpoint").get<std::string>();
         m_weights = fs::exists(beside) ? beside : run.weights;
@@ -79,11 +81,11 @@ public:
     [[nodiscard]] bool run() {
         Recording recording(m_recording);
         const Model model = readModel(m_weights);
-        const Network network(model.structure, m_library ? makeTorchBackend(model, c10::kCPU, at::kFloat)
+        const Network network(model.structure, m_library ? makeTorchBackend(model, m_device, at::kFloat)
                                                          : makeCpuBackend(model));
         const Settings settings{recording.number("in.scale"), recording.number("in.ensemble") != 0};
-        const Source prev = network.source(recording.picture("in.img0"), settings);
-        const Source next = network.source(recording.picture("in.img1"), settings);
+        const Source prev = network.source(recording.picture("in.img0").to(m_device), settings);
+        const Source next = network.source(recording.picture("in.img1").to(m_device), settings);
         const Guess guess = network.guess(prev, next, recording.number("in.t"), settings);
         const Rect frame{0, 0, prev.frame.width, prev.frame.height};
         bool passed = compare("output", network.picture(guess, frame), recording.tensor("output"));
@@ -117,7 +119,7 @@ private:
         }
         const bool sameShape = ours.sizes() == expected.sizes();
         const double difference =
-            sameShape ? (ours.to(at::kDouble) - expected).abs().max().item<double>() : NAN;
+            sameShape ? (ours.to(at::kCPU, at::kDouble) - expected).abs().max().item<double>() : NAN;
         const bool passed = difference <= gate;  // false for NaN
         std::printf(" %s %.2e%s", name.c_str(), difference, passed ? "" : " FAIL");
         return passed;
@@ -126,6 +128,7 @@ private:
     const json& m_tolerance;
     const json& m_description;
     bool m_library;
+    c10::Device m_device;
     fs::path m_weights;
     fs::path m_recording;
 };
@@ -157,21 +160,29 @@ int runManifest(const Run& run) {
 
 int main(int argc, char** argv) {
     Run run;
+    std::string device;
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
         if (argument == "--weights" && i + 1 < argc) {
             run.weights = argv[++i];
         } else if (argument == "--library") {
             run.library = true;
+        } else if (argument == "--device" && i + 1 < argc) {
+            device = argv[++i];
         } else {
             run.manifest = argument;
         }
     }
     if (run.manifest.empty()) {
-        std::fprintf(stderr, "Usage: rife_parity MANIFEST.json [--weights FILE] [--library]\n");
+        std::fprintf(stderr,
+                     "Usage: rife_parity MANIFEST.json [--weights FILE] [--library] [--device NAME]\n");
         return 2;
     }
     try {
+        if (!device.empty()) {
+            run.device = inference::chooseDevice(device);
+            run.library = true;
+        }
         return runManifest(run);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "rife_parity: %s\n", error.what());

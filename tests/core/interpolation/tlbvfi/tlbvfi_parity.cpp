@@ -1,7 +1,8 @@
-// tlbvfi_parity MANIFEST.json: runs every case of a manifest of recorded results of the authors' program and prints
-// each tensor's largest difference.
+// tlbvfi_parity MANIFEST.json [DEVICE]: runs every case of a manifest of recorded results of the authors' program and prints
+// each tensor's largest difference. DEVICE: where it is computed, the CPU otherwise.
 #include "core/base/error.h"
 #include "core/base/general_messages.h"
+#include "core/inference/compute/tiled_generator.h"
 #include "core/interpolation/tlbvfi/network.h"
 #include "core/interpolation/torch_call.h"
 #include "tests/support/tlbvfi_formula.h"
@@ -163,8 +164,8 @@ bool isCompared(const std::string& name) {
 
 class Case {
 public:
-    Case(const fs::path& folder, const json& description, const ScratchFolder& scratch)
-        : m_folder(folder), m_description(description), m_scratch(scratch) {}
+    Case(const fs::path& folder, const json& description, const ScratchFolder& scratch, c10::Device device)
+        : m_folder(folder), m_description(description), m_scratch(scratch), m_device(device) {}
 
     bool run() {
         Recording recording(m_folder / m_description.at("file").get<std::string>());
@@ -197,14 +198,15 @@ private:
         const json configuration =
             configName == "official" ? json::object() : readJson(m_folder / configName);
         const tests::TlbvfiConfig config = configOf(configuration);
-        ModelWeights weights(weightsPath(config), m_description.value("ema", false), at::kFloat);
+        ModelWeights weights(weightsPath(config), m_description.value("ema", false),
+                             at::TensorOptions().device(m_device).dtype(at::kFloat));
         const bool isPorted = m_description.value("wavelet", std::string("authors")) == "fork";
         Network network(weights, isPorted ? models::Wavelet::Ported : models::Wavelet::Authors,
                         {configuration.value("unet_norm_groups", std::int64_t{0})});
 
-        const at::Tensor prev = recording.picture("in.prev_u8");
-        const at::Tensor next = recording.picture("in.next_u8");
-        const at::Tensor noise = recording.tensor("in.noise").to(at::kFloat);
+        const at::Tensor prev = recording.picture("in.prev_u8").to(m_device);
+        const at::Tensor next = recording.picture("in.next_u8").to(m_device);
+        const at::Tensor noise = recording.tensor("in.noise").to(m_device, at::kFloat);
         const auto side = std::int64_t{8} * 4 << (config.widths.size() - 1);
         SampleRequest request;
         request.prev = padded(prev, side);
@@ -245,7 +247,7 @@ private:
             std::printf("  %-40s has another shape  FAIL\n", key.c_str());
             return false;
         }
-        const double difference = (ours->to(at::kDouble) - expected).abs().max().item<double>();
+        const double difference = (ours->to(at::kCPU, at::kDouble) - expected).abs().max().item<double>();
         const bool passed = difference <= gateOf(name);  // false for NaN
         std::printf("  %-40s %.3e%s\n", key.c_str(), difference, passed ? "" : "  FAIL");
         return passed;
@@ -254,9 +256,10 @@ private:
     fs::path m_folder;
     const json& m_description;
     const ScratchFolder& m_scratch;
+    c10::Device m_device;
 };
 
-int runManifest(const fs::path& manifest) {
+int runManifest(const fs::path& manifest, c10::Device device) {
     const json cases = readJson(manifest);
     const ScratchFolder scratch;
     int passed = 0;
@@ -267,7 +270,7 @@ int runManifest(const fs::path& manifest) {
         try {
             isGood = interpolation::torchCall([&, &one = description] {
                 const c10::InferenceMode inferenceMode;
-                return Case(manifest.parent_path(), one, scratch).run();
+                return Case(manifest.parent_path(), one, scratch, device).run();
             });
         } catch (const std::exception& error) {
             std::printf("  %s\n", error.what());
@@ -283,12 +286,12 @@ int runManifest(const fs::path& manifest) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        std::fprintf(stderr, "Usage: tlbvfi_parity MANIFEST.json\n");
+    if (argc != 2 && argc != 3) {
+        std::fprintf(stderr, "Usage: tlbvfi_parity MANIFEST.json [DEVICE]\n");
         return 2;
     }
     try {
-        return runManifest(argv[1]);
+        return runManifest(argv[1], inference::chooseDevice(argc == 3 ? argv[2] : "cpu"));
     } catch (const std::exception& error) {
         std::fprintf(stderr, "tlbvfi_parity: %s\n", error.what());
         return 2;
