@@ -81,8 +81,13 @@ private Q_SLOTS:
     void memoryIsLimited() {
         QFETCH(int, resource);
         QFETCH(qulonglong, bytes);
-        endsWithASentence(
-            limited(command(), Limit{resource, bytes}, QProcessEnvironment::systemEnvironment()));
+        const Limit limit{resource, bytes};
+        const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        // OpenBLAS, which FFmpeg brings, asks for its buffers before main() is reached: 0.3.29 (Debian 13) for ever.
+        if (limited({"--version"}, limit, environment).exitCode != 0) {
+            QSKIP("the system's libraries alone need more");
+        }
+        endsWithASentence(limited(command(), limit, environment));
     }
 
     // The limit counts all threads of a user, and none of the superuser's. One thread is too few for OpenBLAS, which FFmpeg brings:

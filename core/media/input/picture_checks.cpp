@@ -1,8 +1,10 @@
 #include "core/media/input/picture_checks.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdarg>
+#include <cstdio>
 #include <mutex>
 #include <set>
 #include <string_view>
@@ -22,12 +24,22 @@ bool contains(std::string_view text, std::string_view word) {
     return std::search(text.begin(), text.end(), word.begin(), word.end(), isEqual) != text.end();
 }
 
-// "slice CRC mismatch", "CRC mismatch in chunk", "mismatching checksum of plane"
+// "slice CRC mismatch", "CRC mismatch in chunk", "mismatching checksum of plane 0", this one since FFmpeg 7.1 in a text that
+// was put together before.
+bool tellsOfChecksum(const char* format, va_list arguments) {
+    std::array<char, 1024> line{};
+    va_list copy;
+    va_copy(copy, arguments);
+    std::vsnprintf(line.data(), line.size(), format, copy);
+    va_end(copy);
+    const std::string_view text(line.data());
+    return contains(text, "mismatch") && (contains(text, "crc") || contains(text, "checksum"));
+}
+
 void listen(void* object, int level, const char* format, va_list arguments) {
     const bool isOfDecoder =
         object != nullptr && *static_cast<const AVClass**>(object) == avcodec_get_class();
-    if (isOfDecoder && level <= AV_LOG_ERROR && contains(format, "mismatch") &&
-        (contains(format, "crc") || contains(format, "checksum"))) {
+    if (isOfDecoder && level <= AV_LOG_ERROR && tellsOfChecksum(format, arguments)) {
         const auto* decoder = static_cast<const AVCodecContext*>(object);
         if (auto* failures = static_cast<PictureChecks::Failures*>(decoder->opaque)) {
             const std::lock_guard lock(failures->mutex);

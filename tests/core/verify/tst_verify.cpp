@@ -252,7 +252,7 @@ void TestVerify::picturesAreProven_data() {
         "times; matrix; range");
     row("video to gif", "yuv444p", "k.mkv", "k_out.gif", "pixel format; range");
     row("gif to gif", "bgr8", "l.gif", "l_out.gif", "");
-    row("dpx to png", "rgb24", "m/%03d.dpx", "m_out/%03d.png", "times; transfer");
+    row("dpx to png", "rgb24", "m/%03d.dpx", "m_out/%03d.png", "times");
     row("exr to video", "gbrpf32le", "n/%03d.exr", "from_exr.mkv", "pixel format; originals");
 }
 
@@ -278,7 +278,9 @@ void TestVerify::picturesAreProven() {
              qPrintable(listed(verification, CheckResult::Failed)));
     QStringList names;
     for (const Check& check : verification.checks) {
-        if (check.result == CheckResult::Changed) {
+        // What DPX says of its transfer FFmpeg reads in some versions only.
+        const bool isDpxTransfer = source.endsWith("dpx") && check.what == "transfer";
+        if (check.result == CheckResult::Changed && !isDpxTransfer) {
             names << QString::fromStdString(check.what);
         }
     }
