@@ -63,32 +63,31 @@ struct Differences {
     double share = 0;  // of samples that differ
 };
 
-// Of what storing and loading again makes of both; floats count in steps of 16 bits.
+// Of one component; floats count in steps of 16 bits.
+Differences differencesOf(const CodedPicture& a, const CodedPicture& b, const colour::Component& component,
+                          Size size) {
+    const Rect whole{0, 0, size.width, size.height};
+    const float step = component.floating ? 1.0F / 65535 : component.scale;
+    const at::Tensor steps = a.load(component, whole).sub(b.load(component, whole)).abs().div(step).round();
+    return {static_cast<int>(steps.max().item<float>()), steps.ne(0).to(at::kFloat).mean().item<double>()};
+}
+
+Differences worse(const Differences& a, const Differences& b) {
+    return {std::max(a.largest, b.largest), std::max(a.share, b.share)};
+}
+
+// Of the component that differs most.
 Differences differences(const media::Frame& a, const media::Frame& b) {
     const CodedPicture first(a, at::kCPU);
     const CodedPicture second(b, at::kCPU);
     const colour::ColorModel& model = first.model();
-    Differences found;
-    double samples = 0;
-    double different = 0;
-    const auto compare = [&](const colour::Component& component, Size size) {
-        const Rect whole{0, 0, size.width, size.height};
-        const float step = component.floating ? 1.0F / 65535 : component.scale;
-        const at::Tensor steps =
-            first.load(component, whole).sub(second.load(component, whole)).abs().div(step).round();
-        found.largest = std::max(found.largest, static_cast<int>(steps.max().item<float>()));
-        different += static_cast<double>(steps.count_nonzero().item<std::int64_t>());
-        samples += static_cast<double>(steps.numel());
-    };
-    for (std::size_t i = 0; i < (model.kind == colour::ColorKind::Gray ? 1U : 3U); ++i) {
-        const bool isChroma = i > 0 && model.kind == colour::ColorKind::Yuv;
-        compare(model.components[i], isChroma ? first.chromaSize() : first.size());
+    Differences found = differencesOf(first, second, model.components[0], first.size());
+    if (model.kind != colour::ColorKind::Gray) {
+        const Size size = model.kind == colour::ColorKind::Yuv ? first.chromaSize() : first.size();
+        found = worse(found, differencesOf(first, second, model.components[1], size));
+        found = worse(found, differencesOf(first, second, model.components[2], size));
     }
-    if (model.hasAlpha) {
-        compare(model.alpha, first.size());
-    }
-    found.share = different / samples;
-    return found;
+    return model.hasAlpha ? worse(found, differencesOf(first, second, model.alpha, first.size())) : found;
 }
 
 // What sums in another order may differ by, far below half a step but for 16 bits.
