@@ -36,6 +36,7 @@ constexpr int usualFrames = 25;
 constexpr int mostFrames = 100'000;
 constexpr int largestPicture = 200;  // pixels high
 constexpr int usualRows = 4;
+constexpr int usualCharacters = 80;  // of a row: every column and a name
 constexpr double errorGain = 4;
 
 QString number(double value, int digits) {
@@ -133,6 +134,7 @@ void EvaluationDialog::buildTable() {
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setAccessibleName(tr("Figures by what made the frames"));
+    m_table->setMinimumWidth(usualCharacters * m_table->fontMetrics().averageCharWidth());
     m_table->setMinimumHeight((usualRows + 1) * (m_table->fontMetrics().height() + space::small));
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

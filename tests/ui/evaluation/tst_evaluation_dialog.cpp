@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSpinBox>
 #include <QTest>
@@ -82,6 +83,15 @@ private Q_SLOTS:
             QTRY_VERIFY(m_dialog->saveButton()->isEnabled());
             QVERIFY2(std::abs(m_specs[0].from - from) < 1e-6, qPrintable(QString::number(m_specs[0].from)));
             QCOMPARE(m_specs[2].from, m_specs[0].from);
+        }
+    }
+
+    void everyColumnIsSeen() {
+        const QTreeWidget* table = m_dialog->table();
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        for (int column = 0; column < table->columnCount(); ++column) {
+            QVERIFY(table->columnWidth(column) >=
+                    table->fontMetrics().horizontalAdvance(table->headerItem()->text(column)));
         }
     }
 
