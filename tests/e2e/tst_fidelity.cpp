@@ -98,6 +98,9 @@ private Q_SLOTS:
         for (const QJsonValue& check : json["checks"].toArray()) {
             const QString what = check["what"].toString();
             QVERIFY2(check["result"] != "failed", qPrintable(what + ": " + check["detail"].toString()));
+            if (what == "rotation" && check["result"] == "same") {
+                changed.removeOne(what);  // FFmpeg 7 has a place for it in Matroska
+            }
             if (check["result"] == "changed") {
                 found << what;
             }

@@ -117,6 +117,10 @@ private:
         if (m_description.value("doubled", false) && kind != "output") {
             gate *= expected.abs().max().item<double>();
         }
+        // Motion of hundreds of pixels carries what each LibTorch rounds in its own way into the picture (2.6: 3.4e-5).
+        if (m_description.value("doubled", false) && kind == "output" && m_library) {
+            gate *= 2;
+        }
         const bool sameShape = ours.sizes() == expected.sizes();
         const double difference =
             sameShape ? (ours.to(at::kCPU, at::kDouble) - expected).abs().max().item<double>() : NAN;
