@@ -29,4 +29,5 @@ export TSAN_OPTIONS=suppressions=$PWD/tests/sanitizers/thread.supp
 TESSERA_TEST_CYCLES=1000 ctest --preset tsan --output-on-failure -R 'core/job|core/base|ui/job|ui/session'
 
 "$here/fuzz.sh" 300
+xvfb-run -a build/release/tests/bin/bench_queue 204 1080x720 --judge
 xvfb-run -a build/release/tests/bin/soak_window 60
