@@ -18,7 +18,7 @@ pack() { # FOLDER SHARED
     mkdir -p "$folder/bin" "$folder/lib" "$folder/data/models"
     cp -a "$build/bin/tessera-cli" "$folder/bin/"
     cp -a "$build/lib/." "$folder/lib/"
-    cp -a "$build/share" "$folder/"
+    [ ! -d "$build/share" ] || cp -a "$build/share" "$folder/"
     for program in rife_parity tlbvfi_parity tlbvfi_formula tst_picture_colours tst_tiled_generator; do
         [ ! -x "$build/tests/bin/$program" ] || cp "$build/tests/bin/$program" "$folder/bin/"
     done
@@ -130,12 +130,18 @@ for line in (out / "steps.tsv").read_text().splitlines():
     except ValueError:
         step["output"] = text[-2000:]
     log = out / f"{name}.log"
-    step["log"] = log.read_text()[-2000:] if log.exists() else ""
+    lines = log.read_text().splitlines() if log.exists() else []
+    step["log"] = "\n".join(lines[-20:])
+    for line in lines:
+        if line.startswith('{"schema":1,"event":"progress"') and "inferPerSecond" in line:
+            step["rates"] = {key: value for key, value in json.loads(line).items() if key.endswith("PerSecond")}
     steps.append(step)
 (out / "gpu.json").write_text(json.dumps({"schema": 1, "steps": steps}, indent=1))
 print(f"{'step':<32} {'result':<16} {'seconds':>8}")
 for step in steps:
     print(f"{step['name']:<32} {step['result']:<16} {step['seconds']:8.1f}")
+    if "rates" in step:
+        print("    frames a second: " + ", ".join(f"{key.removesuffix('PerSecond')} {value:.1f}" for key, value in step["rates"].items()))
     rows = step["output"].get("rows", []) if isinstance(step["output"], dict) else []
     for row in rows:
         psnr = f"{row['psnr']:.1f} dB" if "psnr" in row else ""
