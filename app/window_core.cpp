@@ -126,13 +126,7 @@ ui::CoreFunctions windowCore() {
     };
     core.catalog.engine = [] {
         const inference::Engine& engine = inference::engine();
-        ui::EngineCatalog catalog{engine.models(), {}};
-        for (const inference::DeviceInfo& device : engine.devices()) {
-            if (device.isUsable()) {
-                catalog.devices.push_back(device.name);
-            }
-        }
-        return catalog;
+        return ui::EngineCatalog{engine.models(), engine.devices()};
     };
     // What is measured counts every tensor of the program: one task holds the device at a time.
     const Device device = std::make_shared<inference::DeviceQueue>();

@@ -4609,6 +4609,14 @@ mehr Zeit und Speicher.</translation>
         <source>Refinement</source>
         <translation>Verfeinerung</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>

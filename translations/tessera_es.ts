@@ -4609,6 +4609,14 @@ más tiempo y memoria.</translation>
         <source>Refinement</source>
         <translation>Refinado</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>

@@ -4609,6 +4609,14 @@ plus de temps et de mémoire.</translation>
         <source>Refinement</source>
         <translation>Affinage</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ne peut pas être utilisé : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>

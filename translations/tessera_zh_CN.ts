@@ -4561,6 +4561,14 @@ more time and memory.</source>
         <source>Refinement</source>
         <translation>细化</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 无法使用：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::WindowActions</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inference/device_info.h"
 #include "core/inference/frame_generator.h"
 #include "core/inference/planner.h"
 #include "core/media/encode/codec_table.h"
@@ -27,7 +28,7 @@ using MeasureCost =
 
 struct EngineCatalog {
     std::vector<inference::ModelInfo> models;
-    std::vector<std::string> devices;
+    std::vector<inference::DeviceInfo> devices;  // those that cannot be used say why
 };
 
 struct CatalogFunctions {

@@ -42,6 +42,7 @@ TuningSection::TuningSection(const MemoryOutlook& outlook, QWidget* parent)
       m_steps(new SliderField({1, largestSteps, 1, 0, 30}, tr("Refinement steps"), this)),
       m_model(new QComboBox(this)),
       m_device(new QComboBox(this)),
+      m_deviceFacts(new TextLabel(Tone::SmallDim, {}, this)),
       m_cost(new TextLabel(Tone::SmallDim, {}, this)) {
     buildTileControls();
     buildMotionControls();
@@ -101,6 +102,7 @@ void TuningSection::buildModelControls() {
     m_model->setToolTip(
         tr("What makes the frames in between. Flow is built in; other models can be better and need\n"
            "more time and memory."));
+    m_deviceFacts->setWordWrap(true);
     m_device->setAccessibleName(tr("Device"));
     m_device->setToolTip(
         tr("Where the model runs. A graphics card is many times faster; its memory is the limit then."));
@@ -135,6 +137,7 @@ void TuningSection::layOut() {
     add(tr("Refinement"), m_steps, 4);
     add(tr("Model"), m_model, 5);
     add(tr("Device"), m_device, 6);
+    layout->addWidget(m_deviceFacts, 7, 1);
     for (QComboBox* box : {m_tile, m_model, m_device}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
@@ -153,17 +156,43 @@ void TuningSection::setModels(const std::vector<inference::ModelInfo>& models) {
     refresh();
 }
 
-void TuningSection::setDevices(const std::vector<std::string>& devices) {
+void TuningSection::setDevices(const std::vector<inference::DeviceInfo>& devices) {
     const QSignalBlocker quiet(m_device);
+    m_devices = devices;
     m_device->clear();
     m_device->addItem(tr("Automatic"), QStringLiteral("auto"));
-    for (const std::string& device : devices) {
-        const QString name = QString::fromStdString(device);
-        if (m_device->findData(name) < 0) {
+    for (const inference::DeviceInfo& device : devices) {
+        const QString name = QString::fromStdString(device.name);
+        if (device.isUsable() && m_device->findData(name) < 0) {
             m_device->addItem(name.toUpper(), name);
+            m_device->setItemData(m_device->count() - 1, QString::fromStdString(device.hardware),
+                                  Qt::ToolTipRole);
         }
     }
     refresh();
+}
+
+QString TuningSection::deviceText() const {
+    QStringList lines;
+    for (const inference::DeviceInfo& device : m_devices) {
+        const QString hardware = QString::fromStdString(device.hardware);
+        if (!device.isUsable()) {
+            lines.append(tr("%1 cannot be used: %2")
+                             .arg(QString::fromStdString(device.name).toUpper(),
+                                  QString::fromStdString(device.problem)));
+        } else if (device.name == settings().generator.device && !hardware.isEmpty()) {
+            lines.append(device.total > 0 ? tr("%1, %2").arg(hardware, bytesText(device.total)) : hardware);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void TuningSection::showDevice() {
+    const QString device = QString::fromStdString(settings().generator.device);
+    choose(m_device, device, device == QLatin1String("auto") ? tr("Automatic") : device);
+    const QString facts = deviceText();
+    m_deviceFacts->setText(facts);
+    m_deviceFacts->setVisible(!facts.isEmpty());
 }
 
 QString TuningSection::costText() const {
@@ -225,8 +254,7 @@ void TuningSection::refresh() {
     m_steps->setValue(generator.sampleSteps);
     const QString model = QString::fromStdString(generator.model);
     choose(m_model, model, model == QLatin1String("flow") ? tr("Flow (built in)") : model);
-    const QString device = QString::fromStdString(generator.device);
-    choose(m_device, device, device == QLatin1String("auto") ? tr("Automatic") : device);
+    showDevice();
     showCost();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inference/device_info.h"
 #include "ui/settings/settings_section.h"
 
 #include <vector>
@@ -22,10 +23,15 @@ public:
     explicit TuningSection(const MemoryOutlook& outlook, QWidget* parent = nullptr);
 
     void setModels(const std::vector<inference::ModelInfo>& models);
-    void setDevices(const std::vector<std::string>& devices);
+    void setDevices(const std::vector<inference::DeviceInfo>& devices);
 
     // "45 tiles (9 × 5), 1.41 times the pixels", or the sentence that says what is wrong.
     [[nodiscard]] QString costText() const;
+
+    // "NVIDIA H200, 139 GB", or for each device that cannot be used the reason.
+    [[nodiscard]] QString deviceText() const;
+
+    [[nodiscard]] QComboBox* device() const noexcept { return m_device; }
 
 protected:
     void refresh() override;
@@ -36,6 +42,7 @@ private:
     void buildModelControls();
     void layOut();
     void showCost();
+    void showDevice();
     [[nodiscard]] QString estimateText() const;
 
     const MemoryOutlook& m_outlook;
@@ -45,6 +52,8 @@ private:
     SliderField* m_steps;
     QComboBox* m_model;
     QComboBox* m_device;
+    TextLabel* m_deviceFacts;
+    std::vector<inference::DeviceInfo> m_devices;
     TextLabel* m_cost;
 };
 

@@ -80,7 +80,8 @@ public:
             noteCaller();
             EngineCatalog catalog;
             catalog.models.push_back({"flow", "Flow", "Built in.", "GPL-3.0-or-later", 64, true});
-            catalog.devices = {"cpu"};
+            catalog.devices.resize(1);
+            catalog.devices.front().name = "cpu";
             return catalog;
         };
         core.renderPreview = [this](const job::PreviewRequest& request, RunControl& control,
