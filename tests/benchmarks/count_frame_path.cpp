@@ -62,37 +62,50 @@ double bytesOf(c10::ArrayRef<const c10::IValue> values) {
 }
 
 // Multiplications and additions of convolutions and products; nothing for what only moves numbers.
-double operationsOf(std::string_view name, c10::ArrayRef<const c10::IValue> inputs,
+double operationsOf(std::string_view name, const at::Tensor& first, const at::Tensor& second,
                     const at::Tensor& result) {
-    if (name.find("conv") != std::string_view::npos && inputs.size() > 1 && inputs[1].isTensor()) {
-        const at::Tensor& weight = inputs[1].toTensor();
+    if (name.find("conv") != std::string_view::npos && second.defined() && second.dim() > 1) {
         const bool isTransposed = name.find("transpose") != std::string_view::npos;
-        const double each = static_cast<double>(weight.numel()) / static_cast<double>(weight.size(0));
-        return 2 * each * static_cast<double>(isTransposed ? inputs[0].toTensor().numel() : result.numel());
+        const double each = static_cast<double>(second.numel()) / static_cast<double>(second.size(0));
+        return 2 * each * static_cast<double>(isTransposed ? first.numel() : result.numel());
     }
     if (name == "aten::bmm") {
-        return 2 * static_cast<double>(result.numel()) * static_cast<double>(inputs[0].toTensor().size(2));
+        return 2 * static_cast<double>(result.numel()) * static_cast<double>(first.size(2));
     }
     return 0;
 }
 
-std::unique_ptr<at::ObserverContext> begin(const at::RecordFunction&) {
-    ++depth;
-    return nullptr;
+// What is known of a call before it is made: older releases let go of its arguments before its end.
+struct Call final : at::ObserverContext {
+    double bytes = 0;
+    at::Tensor first;
+    at::Tensor second;
+};
+
+std::unique_ptr<at::ObserverContext> begin(const at::RecordFunction& function) {
+    auto call = std::make_unique<Call>();
+    if (++depth == 1) {
+        const auto inputs = function.inputs();
+        call->bytes = bytesOf(inputs);
+        call->first = !inputs.empty() && inputs[0].isTensor() ? inputs[0].toTensor() : at::Tensor();
+        call->second = inputs.size() > 1 && inputs[1].isTensor() ? inputs[1].toTensor() : at::Tensor();
+    }
+    return call;
 }
 
-void end(const at::RecordFunction& function, at::ObserverContext*) {
+void end(const at::RecordFunction& function, at::ObserverContext* context) {
     if (--depth > 0) {
         return;  // a part of a call that is counted
     }
+    const auto& call = static_cast<const Call&>(*context);
     const std::string_view name = function.name();
     if (std::ranges::find(views, name) != views.end() || function.outputs().empty() ||
         !function.outputs().front().isTensor()) {
         return;
     }
     const at::Tensor& result = function.outputs().front().toTensor();
-    counted.bytes += bytesOf(function.inputs()) + static_cast<double>(result.nbytes());
-    counted.operations += operationsOf(name, function.inputs(), result);
+    counted.bytes += call.bytes + static_cast<double>(result.nbytes());
+    counted.operations += operationsOf(name, call.first, call.second, result);
     ++counted.calls;
 }
 
