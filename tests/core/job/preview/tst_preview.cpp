@@ -38,7 +38,8 @@ public:
             }
             const Rect rect = grid.tile(index).rect;
             const std::vector<float> pixels(static_cast<size_t>(rect.size().pixels()) * 3, 0.5F);
-            onTile({index, grid.count(), rect, inference::TileState::Done, 1, 1, pixels.data()});
+            onTile(
+                {index, grid.count(), rect, inference::TileState::Done, 1, 1, [&] { return pixels.data(); }});
         }
         return inference::GeneratedFrame{prev, {0.5, 1000, grid.count(), 0}};
     }
