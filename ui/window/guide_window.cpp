@@ -83,7 +83,7 @@ private:
 }  // namespace
 
 void showGuide(QWidget* parent) {
-    auto* guide = parent->findChild<GuideWindow*>(QStringLiteral("guide"));
+    auto* guide = parent->findChild<QTextBrowser*>(QStringLiteral("guide"));
     if (guide == nullptr) {
         guide = new GuideWindow(parent);
     }
