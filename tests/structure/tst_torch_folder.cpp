@@ -47,8 +47,8 @@ void TestTorchFolder::init() {
 QString TestTorchFolder::configured(int& code) const {
     QProcess cmake;
     cmake.setProcessChannelMode(QProcess::MergedChannels);
-    cmake.start("cmake", {"-S", m_folder->filePath("project"), "-B", m_folder->filePath("build"),
-                          "-DTESSERA_TORCH=" + m_folder->path()});
+    cmake.start("cmake", {"-G", "Ninja", "-S", m_folder->filePath("project"), "-B",
+                          m_folder->filePath("build"), "-DTESSERA_TORCH=" + m_folder->path()});
     if (!cmake.waitForFinished()) {
         return "cmake did not end";
     }
