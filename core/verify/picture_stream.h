@@ -1,5 +1,5 @@
 // Decodes a video by the shortest way there is, into samples of its pictures: the second pair of eyes, which shares
-// nothing with what converts.
+// only FFmpeg, and which decoder of it and filters are meant, with what converts.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 

@@ -37,11 +37,11 @@ void foldAddition(AVPacket& packet) {
     av_packet_free_side_data(&packet);
 }
 
-void unfoldAddition(AVPacket& packet) {
+bool unfoldAddition(AVPacket& packet) {
     const int folded = packet.size - lengthBytes;
     const std::uint32_t size = folded > 0 ? AV_RB32(packet.data + folded) : UINT32_MAX;
     if (size >= static_cast<std::uint32_t>(std::max(folded, 0))) {
-        check(AVERROR_INVALIDDATA, "a packet without its transparency");
+        return false;
     }
     const int own = folded - static_cast<int>(size);
     if (size > 0) {
@@ -50,6 +50,7 @@ void unfoldAddition(AVPacket& packet) {
         std::memcpy(addition, packet.data + own, size);
     }
     av_shrink_packet(&packet, own);
+    return true;
 }
 
 }  // namespace tessera::media

@@ -17,7 +17,7 @@ namespace tessera::media {
 // The addition, also an empty one, behind the packet's own bytes.
 void foldAddition(AVPacket& packet);
 
-// The way back. Throws Error(BadInput) for a packet that was not folded.
-void unfoldAddition(AVPacket& packet);
+// The way back. False for a packet that was not folded, which stays as it is.
+[[nodiscard]] bool unfoldAddition(AVPacket& packet);
 
 }  // namespace tessera::media

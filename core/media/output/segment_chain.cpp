@@ -83,8 +83,9 @@ bool SegmentChain::next(AVPacket& packet) {
     if (packet.pts == AV_NOPTS_VALUE) {
         throw Error::internal("a segment holds a frame without a time");
     }
-    if (haveAddition(*m_parameters)) {
-        unfoldAddition(packet);
+    if (haveAddition(*m_parameters) && !unfoldAddition(packet)) {
+        throw Error(ErrorCode::BadInput, message::SegmentDamaged(named(m_paths[m_opened - 1])),
+                    "a packet without its transparency");
     }
     packet.pts =
         av_rescale_q(packet.pts, m_segment.stream().time_base, m_timeBase);  // exact: see SegmentWriter
