@@ -37,7 +37,7 @@ check_here() { # FOLDER CMAKE_OPTION…
     state="not built"
     cmake --build "$folder" -- -j"$jobs" || return
     state="tests failed"
-    QTEST_FUNCTION_TIMEOUT=1200000 ctest --test-dir "$folder" --output-on-failure --timeout 1200 -R "$tests" || return
+    QTEST_FUNCTION_TIMEOUT=1200000 ctest --test-dir "$folder" --parallel "$jobs" --output-on-failure --timeout 1200 -R "$tests" || return
     state=passed
 }
 
@@ -56,7 +56,7 @@ check_inside() { # ROOT FOLDER
     chroot "$root" env CCACHE_SLOPPINESS="$CCACHE_SLOPPINESS" sh -c "cd /tmp/tessera-matrix &&
         cmake --preset release -DTESSERA_BUILD_TESTS=ON && cmake --build --preset release -- -j$jobs" || return
     state="tests failed"
-    chroot "$root" sh -c "cd /tmp/tessera-matrix && QTEST_FUNCTION_TIMEOUT=1200000 ctest --preset release --timeout 1200 -R '$tests'"
+    chroot "$root" sh -c "cd /tmp/tessera-matrix && QTEST_FUNCTION_TIMEOUT=1200000 ctest --preset release --parallel $jobs --timeout 1200 -R '$tests'"
     local result=$?
     cp -r "$tree/build/release/Testing" "$folder/" 2>/dev/null
     [ $result -eq 0 ] && state=passed
