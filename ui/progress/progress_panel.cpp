@@ -28,7 +28,8 @@ ProgressPanel::ProgressPanel(QWidget* parent)
       m_remaining(new Figure(tr("Left, about"), this)),
       m_size(new Figure(tr("Written"), this)),
       m_stages(new StageRates(this)),
-      m_memory(new MemoryGraph(this)) {
+      m_memory(new MemoryGraph(this)),
+      m_row(new QHBoxLayout) {
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(6);
     m_bar->setAccessibleName(tr("Progress"));
@@ -38,7 +39,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     top->addWidget(m_place);
     top->addSpacing(space::medium);
     top->addWidget(m_percent);
-    auto* figures = new QHBoxLayout;
+    QHBoxLayout* figures = m_row;
     figures->setSpacing(space::medium / 2);
     const auto addGap = [figures] {  // gives way to long words
         figures->addSpacerItem(new QSpacerItem(space::huge - space::medium, 0, QSizePolicy::Maximum));
@@ -70,7 +71,11 @@ QSize ProgressPanel::minimumSizeHint() const {
 bool ProgressPanel::event(QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         const int more = m_stages->isHidden() ? space::medium / 2 + m_stages->minimumSizeHint().width() : 0;
-        m_stages->setVisible(width() >= QWidget::minimumSizeHint().width() + more);
+        const bool hasRoom = width() >= QWidget::minimumSizeHint().width() + more;
+        if (hasRoom == m_stages->isHidden()) {
+            m_stages->setVisible(hasRoom);
+            m_row->invalidate();  // it remembers what it needed, and whoever asks now is told that
+        }
     }
     return QWidget::event(event);
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QProgressBar;
 
 namespace tessera::ui {
@@ -57,6 +58,7 @@ private:
     Figure* m_size;
     StageRates* m_stages;
     MemoryGraph* m_memory;
+    QHBoxLayout* m_row;  // of figures, rates and memory
 };
 
 }  // namespace tessera::ui

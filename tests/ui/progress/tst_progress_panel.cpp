@@ -116,6 +116,24 @@ private Q_SLOTS:
         QTRY_COMPARE(graph->text(), QStringLiteral("1.4 GB now, peak 2.6 GB of 8.3 GB"));
     }
 
+    // Whoever lays it out asks in the middle of its change, and a window that has grown stays large.
+    void asksForNoMoreRoomWhenTheRatesGo() {
+        QWidget host;
+        host.resize(1000, 200);
+        ProgressPanel panel(&host);
+        panel.begin(QStringLiteral("walk.mp4"));
+        panel.showProgress(halfWay());
+        panel.resize(928, panel.sizeHint().height());
+        host.show();
+        const auto* rates = panel.findChild<StageRates*>();
+        QTRY_VERIFY(rates->isVisible());
+        const int least = panel.minimumSizeHint().width();
+        panel.resize(least, panel.height());
+        QVERIFY(!rates->isVisible());
+        QVERIFY2(panel.minimumSizeHint().width() <= least,
+                 qPrintable(QString::number(panel.minimumSizeHint().width())));
+    }
+
 private:
     std::int64_t m_resident = 0;
     std::unique_ptr<ProgressPanel> m_panel;

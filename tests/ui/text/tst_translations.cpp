@@ -162,6 +162,55 @@ QString beyond(const QWidget& window) {
     return {};
 }
 
+// What takes the most room of a window, from the window down to the control.
+QString widest(const QWidget& window) {
+    QString chain;
+    const QWidget* at = &window;
+    while (at != nullptr) {
+        chain += QStringLiteral(" > %1 \"%2\" %3")
+                     .arg(QLatin1String(at->metaObject()->className()), at->accessibleName())
+                     .arg(at->minimumSizeHint().width());
+        const QWidget* next = nullptr;
+        for (const QWidget* child : at->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (!child->isHidden() && !child->isWindow() &&
+                (next == nullptr || child->minimumSizeHint().width() > next->minimumSizeHint().width())) {
+                next = child;
+            }
+        }
+        at = next;
+    }
+    return chain;
+}
+
+// A window grows for what is shown for a moment only, and stays so: it is looked at whenever anything in it asks for room.
+class RoomWatch : public QObject {
+public:
+    RoomWatch(QWidget& window, const QSize& room) : m_window(window), m_room(room) {
+        qApp->installEventFilter(this);
+    }
+    [[nodiscard]] QString beyond() const {
+        return m_beyond;
+    }  // the first time that it was too large; "": never
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool mayGrow = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+        if (mayGrow && watched->isWidgetType() && m_beyond.isEmpty() &&
+            static_cast<QWidget*>(watched)->window() == &m_window) {
+            const QSize least = m_window.minimumSizeHint().expandedTo(m_window.size());
+            if (least.width() > m_room.width() || least.height() > m_room.height()) {
+                m_beyond =
+                    QStringLiteral("needs %1x%2: ").arg(least.width()).arg(least.height()) + widest(m_window);
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget& m_window;
+    QSize m_room;
+    QString m_beyond;
+};
+
 }  // namespace
 
 class TestTranslations : public QObject {
@@ -189,6 +238,7 @@ private:
     QTemporaryDir m_config;
     std::unique_ptr<test::FakeCore> m_core;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RoomWatch> m_room;
 };
 
 void TestTranslations::initTestCase() {
@@ -198,6 +248,7 @@ void TestTranslations::initTestCase() {
 }
 
 void TestTranslations::cleanup() {
+    m_room.reset();
     m_window.reset();
     m_core.reset();
     setLanguage(*qApp, QStringLiteral("en"));
@@ -321,7 +372,10 @@ void TestTranslations::nothingIsCutOff_data() {
 // Empty, or the first fault of the window as it is.
 QString TestTranslations::wrong(const QSize& size) const {
     if (m_window->width() > size.width() || m_window->height() > size.height()) {
-        return QStringLiteral("the window grew to %1x%2").arg(m_window->width()).arg(m_window->height());
+        return QStringLiteral("the window grew to %1x%2, %3")
+            .arg(m_window->width())
+            .arg(m_window->height())
+            .arg(m_room ? m_room->beyond() : QString());
     }
     const QString cut = clipped(*m_window);
     return cut.isEmpty() ? beyond(*m_window) : cut;
@@ -365,6 +419,7 @@ void TestTranslations::nothingIsCutOff() {
         setLanguage(*qApp, code);
     }
     openWindow("4k.mkv", size);
+    m_room = std::make_unique<RoomWatch>(*m_window, size);
     m_window->sidePanel()->settings()->tuningFold()->setOpen(true);
     m_window->session().open({QStringLiteral("/videos/b.mp4"), QStringLiteral("/videos/c.mp4")});
     QTRY_COMPARE(m_window->session().waitingCount(), 3);
@@ -385,6 +440,7 @@ void TestTranslations::nothingIsCutOff() {
     m_core->letFinish();
     QTRY_VERIFY(m_window->pictureArea()->result()->isVisible());
     QTRY_COMPARE(wrong(size), QString());
+    QCOMPARE(m_room->beyond(), QString());
 }
 
 void TestTranslations::pseudoLocaleMirrorsTheWindow() {
