@@ -3025,10 +3025,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::ForecastNote</name>
     <message>
-        <source>Forecast</source>
-        <translation>Voraussage</translation>
-    </message>
-    <message>
         <source>Measured on a second of this video with these settings, in three places of it.
 The two times are those of its fastest and its slowest place.</source>
         <translation>An einer Sekunde dieses Videos mit diesen Einstellungen gemessen, an drei Stellen.
@@ -5047,6 +5043,10 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>&amp;User guide</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Stop playing</source>
+        <translation>Wiedergabe &amp;anhalten</translation>
     </message>
 </context>
 </TS>

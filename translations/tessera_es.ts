@@ -3025,10 +3025,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::ForecastNote</name>
     <message>
-        <source>Forecast</source>
-        <translation>Previsión</translation>
-    </message>
-    <message>
         <source>Measured on a second of this video with these settings, in three places of it.
 The two times are those of its fastest and its slowest place.</source>
         <translation>Medido en un segundo de este vídeo con estos ajustes, en tres lugares.
@@ -5047,6 +5043,10 @@ más tiempo y memoria.</translation>
     <message>
         <source>&amp;User guide</source>
         <translation>&amp;Guía de usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Stop playing</source>
+        <translation>&amp;Parar la reproducción</translation>
     </message>
 </context>
 </TS>

@@ -3025,10 +3025,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::ForecastNote</name>
     <message>
-        <source>Forecast</source>
-        <translation>Prévision</translation>
-    </message>
-    <message>
         <source>Measured on a second of this video with these settings, in three places of it.
 The two times are those of its fastest and its slowest place.</source>
         <translation>Mesuré sur une seconde de cette vidéo avec ces réglages, en trois endroits.
@@ -5047,6 +5043,10 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>&amp;User guide</source>
         <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Stop playing</source>
+        <translation>Arrêter &amp;la lecture</translation>
     </message>
 </context>
 </TS>

@@ -2995,10 +2995,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::ForecastNote</name>
     <message>
-        <source>Forecast</source>
-        <translation>見積もり</translation>
-    </message>
-    <message>
         <source>Measured on a second of this video with these settings, in three places of it.
 The two times are those of its fastest and its slowest place.</source>
         <translation>この動画の 1 秒分を、この設定で 3 か所で測りました。
@@ -4999,6 +4995,10 @@ more time and memory.</source>
     <message>
         <source>&amp;User guide</source>
         <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop playing</source>
+        <translation>再生を停止(&amp;P)</translation>
     </message>
 </context>
 </TS>

@@ -2995,10 +2995,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::ForecastNote</name>
     <message>
-        <source>Forecast</source>
-        <translation>预估</translation>
-    </message>
-    <message>
         <source>Measured on a second of this video with these settings, in three places of it.
 The two times are those of its fastest and its slowest place.</source>
         <translation>用这些设置在此视频的三处共一秒上测得。
@@ -4999,6 +4995,10 @@ more time and memory.</source>
     <message>
         <source>&amp;User guide</source>
         <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop playing</source>
+        <translation>停止播放(&amp;P)</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ class TestUiRooms : public QObject {
 
 private Q_SLOTS:
     void eachIncludesOnlyThoseBeforeIt() {
-        const QStringList order{"core",       "base",       "theme",   "controls", "text",
+        const QStringList order{"core",       "base",       "theme",   "text",     "controls",
                                 "source",     "job",        "outlook", "settings", "queue",
                                 "preview",    "session",    "desktop", "models",   "progress",
                                 "queue_list", "evaluation", "report",  "window"};

@@ -1,5 +1,6 @@
 #include "ui/controls/badge.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -9,6 +10,7 @@ namespace tessera::ui {
 Badge::Badge(const QString& text, QWidget* parent) : QWidget(parent), m_text(text) {
     setFont(smallFont(strongFont(font())));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setAccessibleName(text);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/controls/notice_row.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/controls/text_label.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -42,6 +43,8 @@ NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
         addCopy(row, notice.text);
     }
     addClose(row);
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    setAccessibleRole(m_icon, QAccessible::Whitespace);
     setAccessibleName(notice.text);
     refreshIcon();
 }

@@ -26,6 +26,7 @@ void Segments::add(int value, const QString& text, const QString& accessibleName
     button->setToolTip(toolTip);
     button->setMinimumWidth(std::max(40, button->fontMetrics().horizontalAdvance(text) + 2 * space::small));
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    button->setAutoExclusive(true);  // the group sees to it; this says it to assistive technology
     m_group.addButton(button, value);
     // With a stretch the layout keeps to minimum widths; without, wide words overlap their neighbours.
     static_cast<QHBoxLayout*>(layout())->addWidget(button, 1);

@@ -33,6 +33,7 @@ ElidedLabel::ElidedLabel(Tone tone, Qt::TextElideMode mode, QWidget* parent)
 void ElidedLabel::setFullText(const QString& text) {
     m_fullText = text;
     setToolTip(text);
+    setAccessibleName(text);
     updateGeometry();
     elide();
 }

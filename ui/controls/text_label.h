@@ -15,7 +15,7 @@ public:
     explicit TextLabel(Tone tone, const QString& text = {}, QWidget* parent = nullptr);
 };
 
-// One line that ends in "…" where it does not fit; the whole text is its tooltip.
+// One line that ends in "…" where it does not fit; the whole text is its tooltip and what is read aloud.
 class ElidedLabel : public TextLabel {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "ui/preview/comparison_bar.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/controls/text_label.h"
 #include "ui/preview/preview_text.h"
 #include "ui/theme/theme.h"
@@ -22,7 +23,7 @@ ComparisonBar::ComparisonBar(QWidget* parent)
     for (int side = 0; side < 2; ++side) {
         const auto at = static_cast<size_t>(side);
         auto* box = new QComboBox(this);
-        box->setAccessibleName(side == 0 ? tr("Picture A") : tr("Picture B"));
+        setAccessibleNameOf(box, side == 0 ? tr("Picture A") : tr("Picture B"));
         box->setToolTip(
             tr("What is compared: the frames of the source, or the frame between them made in different "
                "ways."));

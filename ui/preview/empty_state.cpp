@@ -1,5 +1,6 @@
 #include "ui/preview/empty_state.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/controls/text_label.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/primary_button.h"
@@ -24,6 +25,7 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_content(new QWidget
     picture->setPixmap(
         iconPixmap(QStringLiteral("film"), Theme::darkTheme().accent, pictureSize, devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
+    setAccessibleRole(picture, QAccessible::Whitespace);
     auto* title = new TextLabel(Tone::Title, tr("Drop a video to make it smoother"), m_content);
     title->setAlignment(Qt::AlignCenter);
     auto* words =

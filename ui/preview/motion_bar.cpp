@@ -1,5 +1,6 @@
 #include "ui/preview/motion_bar.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/controls/segments.h"
 #include "ui/controls/text_label.h"
 #include "ui/preview/motion_player.h"
@@ -59,7 +60,7 @@ MotionBar::MotionBar(QWidget* parent)
     for (const int seconds : {2, 3, 4, 5}) {
         m_length->addItem(tr("%1 s", "seconds").arg(QLocale().toString(seconds)), seconds);
     }
-    m_length->setAccessibleName(tr("Length of the preview"));
+    setAccessibleNameOf(m_length, tr("Length of the preview"));
     m_length->setToolTip(tr("How many seconds of the new video are made around the playhead"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAutoRaise(true);

@@ -1,7 +1,7 @@
 #include "ui/preview/playhead_bar.h"
 
+#include "ui/controls/action_button.h"
 #include "ui/controls/text_label.h"
-#include "ui/text/menu_words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -69,19 +69,9 @@ PlayheadBar::PlayheadBar(QWidget* parent)
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { Q_EMIT positionChosen(value); });
 }
 
-QToolButton* PlayheadBar::addButton(QHBoxLayout* layout, QAction* action) {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setAccessibleName(withoutMnemonic(action->text()));
-    layout->addWidget(button);
-    return button;
-}
-
 void PlayheadBar::setPlayActions(const QList<QAction*>& actions) {
     for (QAction* action : actions) {
-        addButton(m_play, action);
+        m_play->addWidget(makeActionButton(action, this));
     }
 }
 
@@ -98,7 +88,7 @@ int PlayheadBar::sliderInset() const {
 }
 
 void PlayheadBar::addModeAction(QAction* action) {
-    addButton(m_modes, action);
+    m_modes->addWidget(makeActionButton(action, this));
 }
 
 void PlayheadBar::setRange(qint64 position, qint64 lastPosition, int positionsPerFrame) {
@@ -114,6 +104,7 @@ void PlayheadBar::setRange(qint64 position, qint64 lastPosition, int positionsPe
 
 void PlayheadBar::setTime(const QString& text) {
     m_time->setText(text);
+    m_slider->setAccessibleDescription(text);
 }
 
 QString PlayheadBar::time() const {

@@ -43,8 +43,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QToolButton* addButton(QHBoxLayout* layout, QAction* action);
-
     QVBoxLayout* m_track;
     QHBoxLayout* m_play;
     QSlider* m_slider;

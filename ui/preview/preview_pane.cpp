@@ -1,5 +1,6 @@
 #include "ui/preview/preview_pane.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/preview/lens.h"
 #include "ui/preview/preview_text.h"
 #include "ui/theme/theme.h"
@@ -27,6 +28,7 @@ PreviewPane::PreviewPane(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Canvas);
     setAccessibleName(tr("Picture"));
     setAccessibleDescription(
         tr("The video with its tiles. Left and right show another frame, space plays, plus and minus zoom, "

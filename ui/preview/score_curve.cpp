@@ -1,5 +1,6 @@
 #include "ui/preview/score_curve.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/preview/preview_text.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
@@ -33,6 +34,7 @@ ScoreCurve::ScoreCurve(ScoreTrack& track, int inset, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Scene cuts"));
     connect(&m_track, &ScoreTrack::changed, this, &ScoreCurve::refresh);
     refresh();

@@ -6,7 +6,6 @@ namespace tessera::ui {
 
 ForecastNote::ForecastNote(QWidget* parent) : TextLabel(Tone::SmallDim, {}, parent) {
     setWordWrap(true);
-    setAccessibleName(tr("Forecast"));
     setToolTip(
         tr("Measured on a second of this video with these settings, in three places of it.\n"
            "The two times are those of its fastest and its slowest place."));

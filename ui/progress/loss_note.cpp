@@ -1,5 +1,6 @@
 #include "ui/progress/loss_note.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/message_text.h"
 #include "ui/theme/icon.h"
@@ -93,6 +94,7 @@ LossNote::LossNote(QWidget* parent)
       m_icon(new QLabel(this)),
       m_words(new ElidedLabel(Tone::SmallDim, Qt::ElideRight, this)),
       m_details(new QToolButton(this)) {
+    setAccessibleRole(m_icon, QAccessible::Whitespace);
     m_details->setText(tr("Details…"));
     m_details->setFont(smallFont(font()));
     m_details->setAutoRaise(true);

@@ -1,6 +1,7 @@
 #include "ui/progress/memory_graph.h"
 
 #include "core/base/process_memory.h"
+#include "ui/controls/accessible.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
@@ -32,6 +33,7 @@ QString fitting(const QStringList& lines, const QFontMetrics& metrics, int width
 MemoryGraph::MemoryGraph(QWidget* parent) : QWidget(parent), m_meter(residentBytes) {
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &MemoryGraph::look);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Memory"));
     setToolTip(
         tr("Memory that Tessera takes in all, as the system counts it: its history, and its share of what "

@@ -1,6 +1,7 @@
 #include "ui/progress/result_panel.h"
 
 #include "ui/base/paths.h"
+#include "ui/controls/accessible.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/format.h"
 #include "ui/text/message_text.h"
@@ -61,6 +62,7 @@ ResultPanel::ResultPanel(QWidget* parent)
     m_folder->setToolTip(tr("Show the new video in the file manager."));
     m_warnings->setWordWrap(true);
     m_summary->setWordWrap(true);
+    setAccessibleRole(m_icon, QAccessible::Whitespace);
     m_icon->setFixedSize(iconSize, iconSize);
 
     auto* layout = new QGridLayout(this);

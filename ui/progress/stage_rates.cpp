@@ -1,5 +1,6 @@
 #include "ui/progress/stage_rates.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
@@ -10,15 +11,30 @@ namespace tessera::ui {
 namespace {
 constexpr int barWidth = 56;
 constexpr int barHeight = 4;
+
+std::array<QString, 3> stageNames() {
+    return {StageRates::tr("Read"), StageRates::tr("Generate"), StageRates::tr("Write")};
+}
+
+QString rateOf(double perSecond) {
+    return perSecond > 0 ? speedText(perSecond) : QStringLiteral("–");
+}
 }  // namespace
 
 StageRates::StageRates(QWidget* parent) : QWidget(parent) {
     setToolTip(tr("How many frames each stage could handle per second. The slowest one decides the speed."));
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Stage rates"));
 }
 
 void StageRates::setRates(const job::Progress& progress) {
     m_perSecond = {progress.decodePerSecond, progress.inferPerSecond, progress.encodePerSecond};
+    const std::array<QString, 3> names = stageNames();
+    QStringList words;
+    for (size_t k = 0; k < names.size(); ++k) {
+        words.append(QStringLiteral("%1 %2").arg(names[k], rateOf(m_perSecond[k])));
+    }
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
 }
 
@@ -46,7 +62,7 @@ void StageRates::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont(font()));
     const QFontMetrics metrics = painter.fontMetrics();
-    const std::array<QString, 3> names{tr("Read"), tr("Generate"), tr("Write")};
+    const std::array<QString, 3> names = stageNames();
     const int slowest = bottleneck();
     int nameWidth = 0;
     for (const QString& name : names) {
@@ -72,7 +88,7 @@ void StageRates::paintEvent(QPaintEvent*) {
         }
         painter.setPen(marked ? theme.text : theme.dimText);
         painter.drawText(row.adjusted(static_cast<int>(groove.right()) + space::small, 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, rate > 0 ? speedText(rate) : QStringLiteral("–"));
+                         Qt::AlignLeft | Qt::AlignVCenter, rateOf(rate));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/queue_list/queue_panel.h"
 
+#include "ui/controls/action_button.h"
 #include "ui/controls/text_label.h"
 #include "ui/queue/queue_forecast.h"
 #include "ui/queue_list/queue_view.h"
@@ -46,17 +47,14 @@ QueuePanel::QueuePanel(Session& session, QWidget* parent)
 }
 
 void QueuePanel::addButton(QAction* action) {
-    auto* button = new QToolButton(this);
     action->setIconText(withoutMnemonic(action->text()));  // what the button says
-    button->setDefaultAction(action);
+    QToolButton* button = makeActionButton(action, this);
     if (action->menu() != nullptr) {
         button->setIcon(icon(QStringLiteral("chevron-down")));
     }
     button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly
                                                        : Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
     button->setFont(smallFont(font()));
-    button->setAccessibleName(withoutMnemonic(action->text()));
     if (action->menu() != nullptr) {
         button->setPopupMode(QToolButton::InstantPopup);
     }

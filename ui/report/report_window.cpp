@@ -4,6 +4,7 @@
 #include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
 #include "ui/base/paths.h"
+#include "ui/controls/accessible.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/menu_words.h"
@@ -111,6 +112,7 @@ QWidget* ReportWindow::makePage() {
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(scroll, QAccessible::Document);
     scroll->setAccessibleName(tr("Report"));
     return scroll;
 }

@@ -29,6 +29,7 @@ void PresetSection::rebuild() {
         auto* card = new PresetCard(presetName(preset), presetPurpose(preset), this);
         card->setToolTip(presetToolTip(preset));
         card->setContextMenuPolicy(Qt::CustomContextMenu);
+        card->setAutoExclusive(true);  // the group sees to it; this says it to assistive technology
         m_group.addButton(card);
         m_cards.insert(id, card);
         layout()->addWidget(card);

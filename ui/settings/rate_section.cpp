@@ -2,6 +2,7 @@
 
 #include "core/base/job_messages.h"
 #include "core/base/rate_text.h"
+#include "ui/controls/accessible.h"
 #include "ui/controls/segments.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/format.h"
@@ -80,7 +81,7 @@ RateSection::RateSection(QWidget* parent)
     for (const int times : {2, 3, 4, 5, 6, 8, 10, 12, 16}) {
         m_slow->addItem(tr("%1 times slower").arg(times), times);
     }
-    m_slow->setAccessibleName(tr("Slow motion"));
+    setAccessibleNameOf(m_slow, tr("Slow motion"));
     m_slow->setToolTip(tr("The picture lasts this many times as long; the frames between are generated."));
     m_sound->setToolTip(tr("Slow sound down with the picture, at its own pitch; otherwise it is left out"));
     m_result->setWordWrap(true);
@@ -120,7 +121,7 @@ void RateSection::fillRates() {
     m_rates->setEditable(true);
     m_rates->setInsertPolicy(QComboBox::NoInsert);
     m_rates->setCompleter(nullptr);  // it would make 120 fps of 120000/1001
-    m_rates->setAccessibleName(tr("Frame rate of the new video"));
+    setAccessibleNameOf(m_rates, tr("Frame rate of the new video"));
     m_rates->setToolTip(tr("A factor such as ×3, or frames per second: 24, 59.94, 30000/1001"));
     m_rates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rates->setMinimumContentsLength(8);

@@ -1,5 +1,6 @@
 #include "ui/window/header_bar.h"
 
+#include "ui/controls/action_button.h"
 #include "ui/controls/badge.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/menu_words.h"
@@ -62,12 +63,7 @@ void HeaderBar::setOpenAction(QAction* action) {
 }
 
 void HeaderBar::addViewAction(QAction* action) {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setAccessibleName(withoutMnemonic(action->text()));
-    m_viewButtons->addWidget(button);
+    m_viewButtons->addWidget(makeActionButton(action, this));
 }
 
 void HeaderBar::showVideo(const QString& path, const std::optional<media::MediaInfo>& info) {

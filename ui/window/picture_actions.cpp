@@ -55,6 +55,8 @@ void connectPlayhead(WindowActions& actions, PreviewArea* area) {
     QObject::connect(&area->motion(), &MotionView::activeChanged, actions.motion, &QAction::setChecked);
     QObject::connect(area, &PreviewArea::playingChanged, &actions, [&actions](bool playing) {
         actions.play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("start")));
+        actions.play->setText(playing ? WindowActions::tr("&Stop playing")
+                                      : WindowActions::tr("&Play the source"));
     });
     QObject::connect(actions.beginHere, &QAction::triggered, area,
                      [area] { area->markEnd(RangeEnd::First); });

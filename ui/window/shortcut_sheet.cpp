@@ -1,5 +1,6 @@
 #include "ui/window/shortcut_sheet.h"
 
+#include "ui/controls/accessible.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/menu_words.h"
 #include "ui/theme/theme.h"
@@ -125,6 +126,8 @@ void showShortcutSheet(QMainWindow* window) {
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(scroll, QAccessible::Document);
+    scroll->setAccessibleName(dialog->windowTitle());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(dialog);
