@@ -1,45 +1,19 @@
 #include "ui/window/focus_order.h"
 
+#include "ui/controls/reading_order.h"
+
 #include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
 #include <QFocusEvent>
 #include <QFocusFrame>
-#include <QLayout>
-#include <QScrollArea>
-#include <QStackedWidget>
+#include <QMessageBox>
 
 #include <utility>
 
 namespace tessera::ui {
 
 namespace {
-
-void visit(QWidget* widget, QList<QWidget*>& found);
-
-void visit(QLayout* layout, QList<QWidget*>& found) {
-    for (int index = 0; index < layout->count(); ++index) {
-        QLayoutItem* item = layout->itemAt(index);
-        if (QWidget* widget = item->widget()) {
-            visit(widget, found);
-        } else if (QLayout* inner = item->layout()) {
-            visit(inner, found);
-        }
-    }
-}
-
-void visit(QWidget* widget, QList<QWidget*>& found) {
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
-        found.append(widget);
-    }
-    if (auto* scroll = qobject_cast<QScrollArea*>(widget); scroll != nullptr && scroll->widget() != nullptr) {
-        visit(scroll->widget(), found);
-    } else if (auto* stack = qobject_cast<QStackedWidget*>(widget)) {
-        for (int index = 0; index < stack->count(); ++index) {
-            visit(stack->widget(index), found);
-        }
-    } else if (widget->layout() != nullptr) {
-        visit(widget->layout(), found);
-    }
-}
 
 bool isByKeyboard(const QEvent* event) {
     const Qt::FocusReason reason = static_cast<const QFocusEvent*>(event)->reason();
@@ -52,6 +26,13 @@ bool isReturn(const QEvent* event) {
     return static_cast<const QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason;
 }
 
+// Qt arranges its own.
+bool isOurDialog(const QObject* object) {
+    return qobject_cast<const QDialog*>(object) != nullptr &&
+           qobject_cast<const QFileDialog*>(object) == nullptr &&
+           qobject_cast<const QMessageBox*>(object) == nullptr;
+}
+
 }  // namespace
 
 FocusOrder::FocusOrder(QWidget* root) : QObject(root), m_root(root), m_ring(new QFocusFrame(root)) {
@@ -59,17 +40,16 @@ FocusOrder::FocusOrder(QWidget* root) : QObject(root), m_root(root), m_ring(new 
     arrange();
 }
 
-QList<QWidget*> FocusOrder::inOrder(QWidget* root) {
-    QList<QWidget*> found;
-    visit(root, found);
-    return found;
-}
-
 bool FocusOrder::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
         case QEvent::LayoutRequest:
             if (watched->isWidgetType() && !std::exchange(m_pending, true)) {
                 QMetaObject::invokeMethod(this, &FocusOrder::arrange, Qt::QueuedConnection);
+            }
+            break;
+        case QEvent::Show:
+            if (isOurDialog(watched)) {
+                putInReadingOrder(static_cast<QWidget*>(watched));
             }
             break;
         case QEvent::FocusIn:
@@ -86,13 +66,10 @@ bool FocusOrder::eventFilter(QObject* watched, QEvent* event) {
 
 void FocusOrder::arrange() {
     m_pending = false;
-    const QList<QWidget*> order = inOrder(m_root);
-    if (order == m_arranged) {
-        return;
-    }
-    m_arranged = order;
-    for (qsizetype k = 1; k < order.size(); ++k) {
-        QWidget::setTabOrder(order[k - 1], order[k]);
+    const QList<QWidget*> order = focusOrderOf(m_root);
+    if (order != m_arranged) {
+        m_arranged = order;
+        putInReadingOrder(m_root);
     }
 }
 

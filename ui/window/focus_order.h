@@ -1,4 +1,4 @@
-// Tab goes through the window as the eye does: in the order of the layouts, whatever was made first.
+// Keeps the reading order of the window and its dialogs, and shows where the keyboard is.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -10,15 +10,12 @@ class QFocusFrame;
 
 namespace tessera::ui {
 
-// Follows what comes and goes under `root`, and rings what the keyboard has reached.
+// Follows what comes and goes under `root`, orders each dialog when it is shown, and rings what the keyboard has reached.
 class FocusOrder : public QObject {
     Q_OBJECT
 
 public:
     explicit FocusOrder(QWidget* root);
-
-    // Everything under `root` that Tab stops at, in order.
-    [[nodiscard]] static QList<QWidget*> inOrder(QWidget* root);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

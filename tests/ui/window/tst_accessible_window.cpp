@@ -19,6 +19,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLayout>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +89,28 @@ QString fault(QAccessibleInterface* node) {
     const bool isChoice = role == QAccessible::CheckBox || role == QAccessible::RadioButton;
     if (isChoice && !node->state().checkable) {
         return QStringLiteral("no state: ");
+    }
+    return {};
+}
+
+// "", or two that are read against the order on the screen: the second lies above the first, in its column.
+QString readBackwards(QAccessibleInterface* node) {
+    const auto* widget = qobject_cast<const QWidget*>(node->object());
+    const bool isOurs = widget != nullptr && qobject_cast<const QMessageBox*>(widget) == nullptr;
+    QRect before;
+    for (int k = 0; isOurs && widget->layout() != nullptr && k < node->childCount(); ++k) {
+        QAccessibleInterface* child = node->child(k);
+        const auto* shown = qobject_cast<const QWidget*>(child->object());
+        if (shown == nullptr || !shown->isVisible() || widget->layout()->indexOf(shown) < 0) {
+            continue;
+        }
+        const QRect place = child->rect();
+        const bool inColumn = place.left() <= before.right() && before.left() <= place.right();
+        if (!before.isEmpty() && inColumn && place.bottom() < before.top()) {
+            return QStringLiteral("read backwards: ") + described(child) + u' ' +
+                   child->text(QAccessible::Name);
+        }
+        before = place;
     }
     return {};
 }
@@ -214,6 +238,9 @@ private:
             ++looked;
             if (const QString wrong = fault(node); !wrong.isEmpty()) {
                 found.append(wrong + described(node));
+            }
+            if (const QString wrong = readBackwards(node); !wrong.isEmpty()) {
+                found.append(wrong);
             }
             for (int k = 0; k < node->childCount(); ++k) {
                 visit(node->child(k));

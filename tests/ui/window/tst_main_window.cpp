@@ -6,6 +6,7 @@
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"
+#include "ui/controls/reading_order.h"
 #include "ui/preview/empty_state.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
@@ -23,7 +24,6 @@
 #include "ui/theme/tessera_style.h"
 #include "ui/theme/theme.h"
 #include "ui/window/drop_veil.h"
-#include "ui/window/focus_order.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/picture_area.h"
 #include "ui/window/preview_area.h"
@@ -598,7 +598,7 @@ void TestMainWindow::spacePlaysFromAnywhere() {
 void TestMainWindow::tabFollowsTheEye() {
     openVideo("4k.mkv");
     QCoreApplication::processEvents();
-    const QList<QWidget*> order = FocusOrder::inOrder(m_window->centralWidget());
+    const QList<QWidget*> order = focusOrderOf(m_window->centralWidget());
     QVERIFY(order.size() > 20);
     const auto place = [&](const QWidget* widget) { return order.indexOf(const_cast<QWidget*>(widget)); };
     PreviewArea* area = picture()->previewArea();
