@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -154,6 +155,51 @@ private Q_SLOTS:
             }
             QVERIFY2(error / frame < 2, qPrintable(QString("frame %1: %2").arg(i).arg(error / frame)));
         }
+    }
+
+    // Where sound is encoded again, what is missing of it is silence: all that follows stays with its picture.
+    void soundAfterAGapStaysInItsPlace_data() {
+        QTest::addColumn<QString>("codec");
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<double>("slowdown");
+        QTest::addColumn<double>("until");  // seconds of the source; from 1 on nothing is there
+        QTest::newRow("PCM to Opus") << "pcm_s16le"
+                                     << "a.webm" << QStringList{} << 1.0 << 1.5;
+        QTest::newRow("AAC to Opus") << "aac"
+                                     << "a.webm" << QStringList{} << 1.0 << 1.5;
+        QTest::newRow("PCM to AAC, slowed down")
+            << "pcm_s16le"
+            << "a.mp4" << QStringList{"--slow-motion", "2"} << 2.0 << 1.5;
+        QTest::newRow("several seconds") << "aac"
+                                         << "a.webm" << QStringList{} << 1.0 << 4.7;
+    }
+
+    void soundAfterAGapStaysInItsPlace() {
+        QFETCH(QString, codec);
+        QFETCH(QString, output);
+        QFETCH(QStringList, more);
+        QFETCH(double, slowdown);
+        QFETCH(double, until);
+        const QString source = m_dir.filePath("gap.mkv");
+        output = m_dir.filePath(output);
+        runFFmpeg({"-f", "lavfi", "-i", "testsrc2=s=96x64:r=10:d=6", "-f", "lavfi", "-i",
+                   QString("sine=f=440:r=48000:d=6,aselect='lt(t,1)+gte(t,%1)'").arg(until), "-c:v", "ffv1",
+                   "-c:a", codec, source});
+
+        const CommandResult made =
+            runTessera(QStringList{"convert", source, "-o", output, "--model", "blend", "-q", "-f"} + more);
+
+        QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+        QVERIFY2(!made.errors.contains("was checked against"), qPrintable(made.errors));
+        // Where silence ends, on the clock of samples alone.
+        const QString seen =
+            runTool("ffmpeg", {"-i", output, "-map", "0:a", "-af",
+                               "asetpts=N/SR/TB,silencedetect=n=-40dB:d=0.2", "-f", "null", "-"})
+                .errors;
+        const auto end = QRegularExpression("silence_end: ([0-9.]+)").match(seen);
+        QVERIFY2(end.hasMatch(), qPrintable(seen));
+        QVERIFY2(std::abs(end.captured(1).toDouble() - until * slowdown) < 0.05, qPrintable(seen));
     }
 
     // Twenty hard cuts between parts of five clips: every one is found, no other, and what is shown until a cut is the

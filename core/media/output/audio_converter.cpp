@@ -15,6 +15,7 @@ extern "C" {
 #include <libavfilter/buffersink.h>
 #include <libavfilter/buffersrc.h>
 #include <libavutil/channel_layout.h>
+#include <libavutil/samplefmt.h>
 }
 
 namespace tessera::media {
@@ -34,6 +35,10 @@ std::string tempoFilters(const Rational& slowdown) {
     }
     return filters;
 }
+
+// Sound that is missing becomes silence and what is there twice goes, so that all the rest stays with its picture. A
+// packet of most codecs is 20 ms or more; a container's clock is wrong by a few.
+constexpr const char* atTheirTimes = "aresample=async=1:min_comp=0.015:min_hard_comp=0.015,";
 
 int sampleRateFor(const AVCodec& encoder, int wanted) {
     const std::span<const int> rates = compat::encoderSampleRates(encoder);
@@ -73,6 +78,7 @@ struct AudioConverter::State {
     void openEncoder(AVCodecID codec);
     void openGraph();
     void takeDecoded();
+    void fill(AVFrame& frame);
     void takeFiltered();
     void takeEncoded();
     [[nodiscard]] bool isWanted(AVFrame& frame);
@@ -85,6 +91,8 @@ struct AudioConverter::State {
     AVFilterContext* source = nullptr;  // both belong to the graph
     AVFilterContext* sink = nullptr;
     std::optional<std::int64_t> nextSample;  // on the output's clock
+    std::int64_t nextDecoded =
+        AV_NOPTS_VALUE;  // where the last decoded frame ended, in samples of the source
     std::deque<PacketPtr> done;
 };
 
@@ -127,12 +135,13 @@ void AudioConverter::State::openGraph() {
     av_channel_layout_describe(&decoder->ch_layout, layout.data(), layout.size());
     av_channel_layout_describe(&encoder->ch_layout, encoded.data(), encoded.size());
     const std::string rate = std::to_string(encoder->sample_rate);
-    const std::string text =
-        "abuffer@in=sample_rate=" + std::to_string(decoder->sample_rate) +
-        ":sample_fmt=" + av_get_sample_fmt_name(decoder->sample_fmt) + ":channel_layout=" + layout.data() +
-        ":time_base=1/" + std::to_string(decoder->sample_rate) + "," + tempoFilters(window.slowdown) +
-        "aresample=" + rate + ",aformat=sample_fmts=" + av_get_sample_fmt_name(encoder->sample_fmt) +
-        ":channel_layouts=" + encoded.data() + ",abuffersink@out";
+    const std::string text = "abuffer@in=sample_rate=" + std::to_string(decoder->sample_rate) +
+                             ":sample_fmt=" + av_get_sample_fmt_name(decoder->sample_fmt) +
+                             ":channel_layout=" + layout.data() + ":time_base=1/" +
+                             std::to_string(decoder->sample_rate) + "," + atTheirTimes +
+                             tempoFilters(window.slowdown) + "aresample=" + rate +
+                             ",aformat=sample_fmts=" + av_get_sample_fmt_name(encoder->sample_fmt) +
+                             ":channel_layouts=" + encoded.data() + ",abuffersink@out";
     graph.reset(avfilter_graph_alloc());
     AVFilterInOut* open = nullptr;
     AVFilterInOut* closed = nullptr;
@@ -173,11 +182,42 @@ void AudioConverter::State::takeDecoded() {
     const FramePtr frame = makeFrame();
     while (avcodec_receive_frame(decoder.get(), frame.get()) >= 0) {
         if (isWanted(*frame)) {
-            frame->pts = AV_NOPTS_VALUE;
+            const Rational sample{1, decoder->sample_rate};
+            frame->pts = frame->best_effort_timestamp == AV_NOPTS_VALUE
+                             ? nextDecoded
+                             : (sourceBase * Rational{frame->best_effort_timestamp} / sample).rounded();
+            fill(*frame);
+            nextDecoded = frame->pts + frame->nb_samples;
             check(av_buffersrc_add_frame(source, frame.get()), "sound cannot be converted");
             takeFiltered();
         }
         av_frame_unref(frame.get());
+    }
+}
+
+// The filter would hold all of a long silence at once. A gap of more than a day is no gap but a wrong time.
+void AudioConverter::State::fill(AVFrame& frame) {
+    const std::int64_t second = decoder->sample_rate;
+    const std::int64_t day = second * 24 * 60 * 60;
+    if (nextDecoded == AV_NOPTS_VALUE) {
+        return;
+    }
+    if (frame.pts < nextDecoded - day || frame.pts > nextDecoded + day) {
+        frame.pts = nextDecoded;
+    }
+    const FramePtr silence = makeFrame();
+    for (; frame.pts - nextDecoded > second; nextDecoded += second) {
+        silence->format = frame.format;
+        silence->sample_rate = frame.sample_rate;
+        silence->nb_samples = static_cast<int>(second);
+        silence->pts = nextDecoded;
+        check(av_channel_layout_copy(&silence->ch_layout, &frame.ch_layout), "no room for sound");
+        check(av_frame_get_buffer(silence.get(), 0), "no room for sound");
+        check(av_samples_set_silence(silence->extended_data, 0, silence->nb_samples,
+                                     silence->ch_layout.nb_channels, decoder->sample_fmt),
+              "no room for sound");
+        check(av_buffersrc_add_frame(source, silence.get()), "sound cannot be converted");
+        takeFiltered();
     }
 }
 
