@@ -1,6 +1,7 @@
 #include "core/verify/sound_levels.h"
 
 #include "core/media/av_ptr.h"
+#include "core/media/input/recording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,13 +23,14 @@ struct Power {
 };
 
 template <typename Sample>
-double squares(const AVFrame& frame, int from, int to, bool isPlanar, double full) {
+double squares(const AVFrame& frame, int from, int to, bool isPlanar, double full, double zero = 0) {
     const int channels = frame.ch_layout.nb_channels;
     double sum = 0;
     for (int channel = 0; channel < channels; ++channel) {
         const auto* samples = reinterpret_cast<const Sample*>(frame.extended_data[isPlanar ? channel : 0]);
         for (int i = from; i < to; ++i) {
-            const double value = static_cast<double>(samples[isPlanar ? i : i * channels + channel]) / full;
+            const double value =
+                (static_cast<double>(samples[isPlanar ? i : i * channels + channel]) - zero) / full;
             sum += value * value;
         }
     }
@@ -39,10 +41,14 @@ double squares(const AVFrame& frame, int from, int to) {
     const auto format = static_cast<AVSampleFormat>(frame.format);
     const bool isPlanar = av_sample_fmt_is_planar(format) != 0;
     switch (av_get_packed_sample_fmt(format)) {
+        case AV_SAMPLE_FMT_U8:
+            return squares<std::uint8_t>(frame, from, to, isPlanar, 128.0, 128.0);
         case AV_SAMPLE_FMT_S16:
             return squares<std::int16_t>(frame, from, to, isPlanar, 32768.0);
         case AV_SAMPLE_FMT_S32:
             return squares<std::int32_t>(frame, from, to, isPlanar, 2147483648.0);
+        case AV_SAMPLE_FMT_S64:
+            return squares<std::int64_t>(frame, from, to, isPlanar, 9223372036854775808.0);
         case AV_SAMPLE_FMT_FLT:
             return squares<float>(frame, from, to, isPlanar, 1.0);
         case AV_SAMPLE_FMT_DBL:
@@ -101,11 +107,16 @@ std::vector<float> soundLevels(const std::filesystem::path& path, int stream, do
     if (avcodec_open2(decoder.get(), codec, nullptr) < 0) {
         return {};
     }
+    media::RecordingClock clock(media::knownRecording(path));
     const media::PacketPtr packet = media::makePacket();
     const media::FramePtr frame = media::makeFrame();
     std::vector<Power> powers;
     while (!stop.stop_requested() && av_read_frame(context, packet.get()) >= 0) {
-        if (packet->stream_index == stream && avcodec_send_packet(decoder.get(), packet.get()) >= 0) {
+        const bool isOwn = packet->stream_index == stream;
+        if (isOwn) {
+            clock.apply(*packet, own);
+        }
+        if (isOwn && avcodec_send_packet(decoder.get(), packet.get()) >= 0) {
             while (avcodec_receive_frame(decoder.get(), frame.get()) >= 0) {
                 const std::int64_t time = frame->best_effort_timestamp;
                 if (time != AV_NOPTS_VALUE) {

@@ -11,7 +11,7 @@ namespace tessera::verify {
 inline constexpr double secondsPerLevel = 0.1;
 
 // In dB below full scale, one for every tenth of a second from `start` on, in seconds on the file's clock; -120 where there
-// is none. Empty for a sound that cannot be decoded, or when stopped.
+// is none. A joined recording's parts follow each other once a reader of `path` found them. Empty for a sound that cannot be decoded, or when stopped.
 [[nodiscard]] std::vector<float> soundLevels(const std::filesystem::path& path, int stream, double start,
                                              const std::stop_token& stop);
 

@@ -168,6 +168,8 @@ private Q_SLOTS:
                                      << "a.webm" << QStringList{} << 1.0 << 1.5;
         QTest::newRow("AAC to Opus") << "aac"
                                      << "a.webm" << QStringList{} << 1.0 << 1.5;
+        QTest::newRow("8 bits to Opus") << "pcm_u8"
+                                        << "a.webm" << QStringList{} << 1.0 << 1.5;
         QTest::newRow("PCM to AAC, slowed down")
             << "pcm_s16le"
             << "a.mp4" << QStringList{"--slow-motion", "2"} << 2.0 << 1.5;

@@ -121,6 +121,10 @@ void TestReports::joinedRecordingsAreWholeOnBothSides() {
         return found;
     };
     QCOMPARE(sums(originals.output), sums(decoded.output));
+
+    const CommandResult encoded = convert("joined_clock_restarts.ts", "joined.webm", {});
+    QVERIFY2(encoded.exitCode == 0 && !encoded.errors.contains("was checked against"),
+             qPrintable(encoded.errors));
 }
 
 void TestReports::pictureAndSoundStayTogether_data() {
