@@ -44,21 +44,29 @@ class TestMemory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void peakIsTheSameForSixtyAndForFourTimesAsManyFrames_data() {
+        QTest::addColumn<QString>("output");
+        QTest::newRow("Matroska") << ".mkv";
+        QTest::newRow("GIF") << ".gif";
+    }
+
     void peakIsTheSameForSixtyAndForFourTimesAsManyFrames() {
+        QFETCH(QString, output);
         QTemporaryDir dir;
-        const auto peak = [&dir](const QString& seconds) {
+        const auto peak = [&dir, &output](const QString& seconds) {
             const QString clip = dir.filePath(seconds + ".mkv");
             if (runTessera({"demo", clip, "--size", "320x192", "--fps", "30", "--seconds", seconds})
                     .exitCode != 0) {
                 return -1L;
             }
-            return peakOf({"convert", clip, "-o", dir.filePath(seconds + "_x2.mkv"), "--steps", "1", "-q"});
+            return peakOf(
+                {"convert", clip, "-o", dir.filePath(seconds + "_x2" + output), "--steps", "1", "-q"});
         };
         const long few = peak("2");
         const long many = peak("8");
         qInfo("peak resident memory: 60 frames %ld kB, 240 frames %ld kB", few, many);
         QVERIFY(few > 0 && many > 0);
-        QVERIFY(std::abs(many - few) < 0.05 * static_cast<double>(few));
+        QVERIFY(std::abs(many - few) < 0.08 * static_cast<double>(few));  // more colours are counted for GIF
     }
 
     // FFmpeg's encoder alone would hold 1.3 GB.

@@ -33,10 +33,11 @@ struct Graph {
               ErrorCode::Unsupported);
     }
 
-    // A null frame ends that input.
+    // A null frame ends that input. Each one is worked off at once: unasked, a graph only gathers them.
     void push(const char* input, const AVFrame* frame) const {
         const FramePtr own = frame != nullptr ? shareFrame(*frame) : nullptr;
-        check(av_buffersrc_add_frame(avfilter_graph_get_filter(graph.get(), input), own.get()),
+        check(av_buffersrc_add_frame_flags(avfilter_graph_get_filter(graph.get(), input), own.get(),
+                                           AV_BUFFERSRC_FLAG_PUSH),
               "the colours could not be reduced");
     }
 
