@@ -323,17 +323,20 @@ private Q_SLOTS:
         QFETCH(QString, extension);
         const QString output = m_dir.filePath("out." + extension);
         const CommandResult info = runTessera({"info", source, "--fate", output, "--json"});
-        QVERIFY2(info.exitCode == 0, qPrintable(info.errors));
-        std::vector<Fate> fates;
-        for (const QJsonValue& value : QJsonDocument::fromJson(info.output.toUtf8())["fates"].toArray()) {
-            const QJsonObject fate = value.toObject();
-            fates.push_back({fate["thing"].toString(), fate["fate"].toString(), fate["detail"].toString()});
-        }
         QStringList convert{"convert", source, "-o", output, "--model", "blend", "-q", "-f"};
         convert += extension == "gif"    ? QStringList{}
                    : extension == "webm" ? QStringList{"--encoder-speed", "8"}
                                          : QStringList{"--encoder-speed", "ultrafast"};
         const CommandResult made = runTessera(convert);
+        if (info.exitCode != 0) {  // GIF cannot show so many frames per second
+            QCOMPARE(made.errors, info.errors);
+            return;
+        }
+        std::vector<Fate> fates;
+        for (const QJsonValue& value : QJsonDocument::fromJson(info.output.toUtf8())["fates"].toArray()) {
+            const QJsonObject fate = value.toObject();
+            fates.push_back({fate["thing"].toString(), fate["fate"].toString(), fate["detail"].toString()});
+        }
         QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
         QVERIFY2(!made.errors.contains("was checked against"), qPrintable(made.errors));
         const QJsonValue video = QJsonDocument::fromJson(
