@@ -13,7 +13,7 @@ extern "C" {
 namespace tessera::media {
 
 Fates lossesInPictures(const std::filesystem::path& source, const std::string& outputName) {
-    const Input input = Input::open(source, {});
+    const Input input = Input::open(source, {}, {.lateStreams = true});
     const AVFormatContext& context = input.context();
     Fates losses;
     const auto drop = [&losses](Message thing, Message why) {
