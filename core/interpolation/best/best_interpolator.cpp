@@ -1,6 +1,7 @@
 #include "core/interpolation/best/best_interpolator.h"
 
 #include "core/interpolation/best/mixing.h"
+#include "core/interpolation/flow/acceleration.h"
 #include "core/interpolation/flow/fine_detail.h"
 #include "core/interpolation/flow/pair_motion.h"
 #include "core/interpolation/flow/synthesis.h"
@@ -28,6 +29,7 @@ struct BestPair final : PairContext {
     ContextPtr flow;
     FeaturesPtr prev;
     FeaturesPtr next;
+    at::Tensor acceleration;  // undefined: none is known
 };
 
 struct BestMoment final : PairContext {
@@ -83,12 +85,20 @@ public:
         const auto flowOf = [](const ContextPtr& context) {
             return context == nullptr ? nullptr : static_cast<const BestPair&>(*context).flow;
         };
+        const auto side = [&](const ContextPtr& context, double span) {
+            return flow::AdjacentMotion{context ? &flow::motionOf(*flowOf(context)) : nullptr, span};
+        };
         const auto& own = static_cast<const BestPair&>(*pair);
         auto context = std::make_shared<BestPair>();
         context->prev = own.prev;
         context->next = own.next;
         context->flow = flow::flowContextAmong(own.flow, {flowOf(neighbours.before), flowOf(neighbours.after),
                                                           neighbours.beforeSpan, neighbours.afterSpan});
+        if (neighbours.before || neighbours.after) {
+            context->acceleration = flow::sureAcceleration(flow::motionOf(*own.flow),
+                                                           side(neighbours.before, neighbours.beforeSpan),
+                                                           side(neighbours.after, neighbours.afterSpan));
+        }
         return context;
     }
 
@@ -98,9 +108,8 @@ public:
         auto context = std::make_shared<BestMoment>();
         context->flow = own.flow;
         context->guess = m_network.guess(source(own.prev, settings), source(own.next, settings), t, settings);
-        const flow::PairMotion& motion = flow::motionOf(*own.flow);
-        if (motion.acceleration.defined()) {
-            context->bend = m_network.bend(motion.acceleration.mul(t * (1 - t) / 2), flow::guidanceReduction);
+        if (own.acceleration.defined()) {
+            context->bend = m_network.bend(own.acceleration.mul(t * (1 - t) / 2), flow::guidanceReduction);
         }
         return context;
     }

@@ -20,4 +20,10 @@ struct AdjacentMotion {
 [[nodiscard]] at::Tensor acceleration(const PairMotion& own, const AdjacentMotion& pairBefore,
                                       const AdjacentMotion& pairAfter);
 
+// The same for a model that takes straight motion for granted: all of what moves together as before (a camera that shakes),
+// but what bodies do beside that only where the pair before and the one after agree on it. A ball that is kicked in one of
+// the three pairs moves straight in the two others.
+[[nodiscard]] at::Tensor sureAcceleration(const PairMotion& own, const AdjacentMotion& pairBefore,
+                                          const AdjacentMotion& pairAfter);
+
 }  // namespace tessera::interpolation::flow
