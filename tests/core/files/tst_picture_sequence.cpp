@@ -42,7 +42,7 @@ std::filesystem::path TestPictureSequence::folderWith(const QString& name, const
     std::filesystem::create_directories(folder);
     for (const QString& entry : files) {
         QFile file(text(folder / entry.toStdString()));
-        file.open(QIODevice::WriteOnly);
+        (void)file.open(QIODevice::WriteOnly);
         file.write("picture");
     }
     return folder;
