@@ -204,6 +204,7 @@ class Tour:
     def follow_tab(self, view, most=80):
         seen = []
         last = None
+        upwards = []
         for _ in range(most):
             key("Tab")
             time.sleep(0.15)
@@ -218,8 +219,11 @@ class Tour:
                 one, other = place(last), place(node)
                 same_column = min(one.x + one.width, other.x + other.width) > max(one.x, other.x)
                 if same_column and other.y + other.height <= one.y:
-                    self.fault(view, f"Tab goes up: {seen[-2][0]} -> {path}")
+                    upwards.append(f"Tab goes up: {seen[-2][0]} -> {path}")
             last = node
+        if len(upwards) > 1:  # once round is no fault
+            for words in upwards:
+                self.fault(view, words)
         print(f"   {len(seen)} stops of Tab", flush=True)
         if os.environ.get("TOUR_VERBOSE"):
             for path, at in seen:

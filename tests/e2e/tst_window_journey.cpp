@@ -4,6 +4,7 @@
 #include "core/demo/demo_scene.h"
 #include "core/media/input/frame_index.h"
 #include "core/media/input/frame_scan.h"
+#include "tests/support/active_window.h"
 #include "tests/support/command_line.h"
 #include "tests/support/ffmpeg_program.h"
 #include "tests/support/recorded_core.h"
@@ -101,6 +102,7 @@ void TestWindowJourney::initTestCase() {
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    tests::giveKeyboard(*m_window);
     m_heartbeat = std::make_unique<Heartbeat>();
     m_heartbeat->start();
 }
@@ -262,7 +264,9 @@ void TestWindowJourney::reportTellsWhatWasDone() {
     const auto* report = m_window->findChild<ReportWindow*>();
     QVERIFY(report != nullptr && report->isVisible());
     QTest::mouseClick(report->copyButton(), Qt::LeftButton);
-    const QString text = QGuiApplication::clipboard()->text();
+    // A compositor without a seat has no clipboard.
+    const bool hasClipboard = !QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+    const QString text = hasClipboard ? QGuiApplication::clipboard()->text() : plainText(report->document());
     QVERIFY(text.contains(QStringLiteral("a walk_x2.mp4")));
     QVERIFY(text.contains(QLocale().toString(2 * m_sourceFrames.first() - 1)));
     QVERIFY2(text.contains(QStringLiteral("at worst")), "seams were not measured");

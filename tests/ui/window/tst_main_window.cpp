@@ -3,6 +3,7 @@
 #include "core/base/general_messages.h"
 #include "core/base/output_messages.h"
 #include "core/base/process_memory.h"
+#include "tests/support/active_window.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/notice_bar.h"
@@ -126,6 +127,7 @@ void TestMainWindow::init() {
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    tests::giveKeyboard(*m_window);
 }
 
 void TestMainWindow::cleanup() {
