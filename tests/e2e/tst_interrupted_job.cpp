@@ -186,6 +186,8 @@ private:
         kill(static_cast<pid_t>(process.processId()), signal);
         QVERIFY(process.waitForFinished(20000));
         QCOMPARE(process.exitCode(), exitCode);
+        heard += process.readAllStandardError();
+        QVERIFY2(signal != SIGTERM || heard.contains("what is done is kept"), heard.constData());
     }
 
     static constexpr int m_mergeMilliseconds = 150;

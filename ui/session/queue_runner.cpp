@@ -88,6 +88,7 @@ void QueueRunner::begin(qint64 id) {
 }
 
 void QueueRunner::stop(AfterStop afterStop) {
+    m_afterStop = afterStop;
     m_controller.cancel(afterStop);
     Q_EMIT changed();
 }
@@ -101,11 +102,13 @@ void QueueRunner::setStopAfterThis(bool stop) {
 
 // What was kept to go on with waits again, so that one press goes on; a file that was ended early is a result.
 void QueueRunner::endStopped(const job::Report& report) {
-    if (!report.keptFolder.empty()) {
-        m_queue.change(m_runningId, [&](QueueItem& item) {
-            item.unfinished = m_runningSpec;
-            item.unfinished->folder = report.keptFolder;
-        });
+    if (m_afterStop == AfterStop::KeepJob) {
+        if (!report.keptFolder.empty()) {  // otherwise it was stopped before anything was done
+            m_queue.change(m_runningId, [&](QueueItem& item) {
+                item.unfinished = m_runningSpec;
+                item.unfinished->folder = report.keptFolder;
+            });
+        }
         m_stopped = true;
         endRun(ItemState::Ready, std::nullopt, std::nullopt);
         return;

@@ -62,6 +62,7 @@ private:
     DiskGuard m_disk;
     qint64 m_runningId = 0;
     job::JobSpec m_runningSpec;
+    AfterStop m_afterStop = AfterStop::Discard;  // of the last stop()
     QueueSummary m_summary;
     bool m_stopAfterThis = false;
     bool m_stopped = false;      // to go on later

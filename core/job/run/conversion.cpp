@@ -51,6 +51,9 @@ public:
             report.processPeakBytes = m_meter.progress().processPeakBytes;
             const bool keeps =
                 report.ending == Ending::Cancelled && m_control.afterStop() == AfterStop::KeepJob;
+            if (keeps && holdsFrames()) {
+                report.keptFolder = m_folder.path();
+            }
             if ((!keeps && report.ending != Ending::Refused) || !holdsFrames()) {
                 leave();
             }

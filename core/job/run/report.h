@@ -22,7 +22,7 @@ enum class Ending {
 struct Report {
     Ending ending = Ending::Done;
     std::filesystem::path output;      // "" when cancelled without a file
-    std::filesystem::path keptFolder;  // set when cancelled with AfterStop::KeepJob
+    std::filesystem::path keptFolder;  // set when cancelled with AfterStop::KeepJob, and some of it is done
     std::int64_t sourceFrames = 0;
     std::int64_t outputFrames = 0;
     std::int64_t keptFrames = 0;  // of those, made by earlier runs of the same job

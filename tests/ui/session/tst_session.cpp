@@ -55,6 +55,7 @@ private Q_SLOTS:
     void chosenDefaultPresetIsUsedForNewVideos();
     void onlyTheCurrentVideoIsLargeInMemory();
     void stoppedWorkWaitsToGoOn();
+    void workStoppedBeforeItsFirstPieceWaitsAgain();
     void foldersWithoutVideosAreNamed();
     void numberedPicturesAreOneVideo();
     void destroyingDuringARunIsQuiet();
@@ -384,6 +385,19 @@ void TestSession::stoppedWorkWaitsToGoOn() {
     QCOMPARE(core.spec(1).input, core.spec(0).input);
     QCOMPARE(core.spec(1).output, core.spec(0).output);
     QCOMPARE(core.spec(1).folder, std::filesystem::path("/videos/.kept"));
+}
+
+void TestSession::workStoppedBeforeItsFirstPieceWaitsAgain() {
+    test::FakeCore core;
+    core.stopsEarly = true;
+    Session session(core.functions());
+    session.open({video("a.mp4"), video("b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+    session.stop(AfterStop::KeepJob);
+    QTRY_VERIFY(!session.isRunning());
+    QCOMPARE(session.waitingCount(), 2);
 }
 
 void TestSession::foldersWithoutVideosAreNamed() {

@@ -172,6 +172,7 @@ public:
     std::atomic<bool> holdForesight{false};  // it takes until it is stopped
     std::atomic<int> holdMotionAt{
         -1};  // a stretch in work waits before its frame of this index until it is stopped
+    std::atomic<bool> stopsEarly{false};  // runs that are stopped have nothing yet to be kept
     std::atomic<int> stoppedMotions{0};
     std::atomic<int> motionPictures{0};     // that were made
     std::atomic<bool> holdForecast{false};  // it takes until it is stopped
@@ -395,7 +396,7 @@ private:
         }
         job::Report cancelled;
         cancelled.ending = job::Ending::Cancelled;
-        if (control.afterStop() == AfterStop::KeepJob) {
+        if (control.afterStop() == AfterStop::KeepJob && !stopsEarly) {
             cancelled.keptFolder = spec.output.parent_path() / ".kept";
         } else if (control.afterStop() == AfterStop::KeepPlayable) {
             cancelled.output = spec.output;
