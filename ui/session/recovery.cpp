@@ -11,7 +11,13 @@
 namespace tessera::ui {
 
 Recovery::Recovery(Session& session, const RecoveryFunctions& core, QObject* parent)
-    : QObject(parent), m_session(session), m_core(core), m_background(QStringLiteral("recovery")) {}
+    : QObject(parent), m_session(session), m_core(core), m_background(QStringLiteral("recovery")) {
+    connect(&session, &Session::runningChanged, this, [this] {
+        if (const QueueItem* running = m_session.running()) {
+            leaveOut(running->path);
+        }
+    });
+}
 
 void Recovery::look() {
     QStringList masks;
@@ -36,19 +42,19 @@ void Recovery::look() {
         [this](const Outcome<Leftovers>& outcome) {
             const auto* leftovers = std::get_if<Leftovers>(&outcome);
             if (leftovers != nullptr && (!leftovers->jobs.empty() || !leftovers->crashReport.isEmpty())) {
-                m_jobs = leftovers->jobs;
+                m_leftovers = *leftovers;
                 Q_EMIT found(*leftovers);
             }
         });
 }
 
 void Recovery::goOn() {
-    m_session.goOn(std::exchange(m_jobs, {}));
+    m_session.goOn(std::exchange(m_leftovers.jobs, {}));
 }
 
 void Recovery::giveUp() {
     m_background.run(
-        [discard = m_core.discardJob, jobs = std::exchange(m_jobs, {})](const std::stop_token&) {
+        [discard = m_core.discardJob, jobs = std::exchange(m_leftovers.jobs, {})](const std::stop_token&) {
             for (const job::UnfinishedJob& job : jobs) {
                 discard(job.folder);
             }
@@ -59,6 +65,14 @@ void Recovery::giveUp() {
                 Q_EMIT failed(*failure);
             }
         });
+}
+
+// Giving up must not take away what runs.
+void Recovery::leaveOut(const QString& input) {
+    const auto isOfIt = [&](const job::UnfinishedJob& job) { return toQString(job.spec.input) == input; };
+    if (std::erase_if(m_leftovers.jobs, isOfIt) > 0) {
+        Q_EMIT found(m_leftovers);
+    }
 }
 
 QString leftoversText(const Leftovers& leftovers) {

@@ -26,13 +26,16 @@ public:
     void giveUp();  // what was done of them is deleted
 
 Q_SIGNALS:
+    // Also when some of it is no longer left: whoever starts such a video has answered.
     void found(const tessera::ui::Leftovers& leftovers);
     void failed(const Failure& failure);
 
 private:
+    void leaveOut(const QString& input);
+
     Session& m_session;
     RecoveryFunctions m_core;
-    std::vector<job::UnfinishedJob> m_jobs;
+    Leftovers m_leftovers;
     Background m_background;  // last: its calls end before anything they use
 };
 

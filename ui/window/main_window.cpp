@@ -291,6 +291,7 @@ void MainWindow::connectRecovery() {
     connect(&m_recovery, &Recovery::failed, this,
             [this](const Failure& failure) { m_picture->notice()->showText(failureText(failure)); });
     connect(&m_recovery, &Recovery::found, this, [this](const Leftovers& leftovers) {
+        m_picture->notice()->withdraw(std::exchange(m_leftoversNotice, 0));
         QList<NoticeAnswer> answers;
         if (!leftovers.jobs.empty()) {
             answers.append({tr("Go on"), [this] { m_recovery.goOn(); }});
@@ -300,7 +301,9 @@ void MainWindow::connectRecovery() {
             answers.append({tr("Show the crash report"),
                             [this, file = leftovers.crashReport] { m_results->openPath(file); }});
         }
-        m_picture->notice()->ask(leftoversText(leftovers), answers);
+        if (!answers.isEmpty()) {
+            m_leftoversNotice = m_picture->notice()->ask(leftoversText(leftovers), answers);
+        }
     });
 }
 

@@ -98,6 +98,7 @@ private:
     SidePanel* m_side = nullptr;
     DropVeil* m_veil = nullptr;
     bool m_rebuildPending = false;
+    int m_leftoversNotice = 0;  // the question of what an earlier run left
     bool m_leaving = false;
     bool m_closeWhenStopped = false;  // the person wants to leave, and was asked whether the run may end
     MachineCatalog m_catalog;

@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(m_session->queue().rowCount(), 0);
     }
 
+    // "Give up" would take it away from under the run.
+    void whatIsStartedIsNoLongerLeft() {
+        m_core->unfinished.push_back(unfinished("b.mp4", 3));
+        m_session->open({QStringLiteral("/videos/a.mp4")});
+        QTRY_COMPARE(m_session->waitingCount(), 1);
+        look();
+        QSignalSpy found(m_recovery.get(), &Recovery::found);
+        m_session->start();
+        QTRY_COMPARE(m_core->runs(), 1);
+        QCOMPARE(found.size(), 1);
+        m_recovery->giveUp();
+        QTRY_COMPARE(m_core->discarded().size(), size_t(1));
+        QCOMPARE(m_core->discarded().front().string(), std::string("/jobs/b.mp4"));
+        m_core->letFinish();
+        QTRY_VERIFY(!m_session->isRunning());
+    }
+
     void wordsNameWhatIsLeft() {
         Leftovers leftovers{{unfinished("a.mp4", 120)}, {}};
         QCOMPARE(leftoversText(leftovers),
