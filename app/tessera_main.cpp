@@ -1,15 +1,13 @@
 // tessera: the window.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/quit_signals.h"
 #include "app/wait_policy.h"
 #include "app/window_core.h"
+#include "app/window_program.h"
 #include "core/base/process_memory.h"
 #include "core/files/crash_report.h"
 #include "ui/app_identity.h"
 #include "ui/desktop/desktop_services.h"
 #include "ui/desktop/single_instance.h"
-#include "ui/queue/queue_file.h"
-#include "ui/session/queue_keeper.h"
 #include "ui/text/translation.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tessera_style.h"
@@ -20,7 +18,6 @@
 #include <QCommandLineParser>
 #include <QDBusConnection>
 #include <QDir>
-#include <QSessionManager>
 
 using namespace tessera;
 
@@ -69,19 +66,11 @@ int main(int argc, char** argv) {
     if (instance.handedOver(files)) {
         return 0;
     }
-    const files::RunMark mark;
     ui::applyAppearance(application, settings.appearance());
     ui::DesktopServices desktop;
-    ui::MainWindow window(app::windowCore(), callsOf(desktop));
+    app::WindowProgram program(app::windowCore(), callsOf(desktop));
+    ui::MainWindow& window = program.window();
     window.show();
-    const ui::QueueKeeper keeper(window.session(), ui::defaultQueueFile());
-    app::leaveOnSignals(&window, [&window] { window.leave(); });
-    // The desktop ends the session: what runs is kept, and nobody is asked.
-    QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &window,
-        [&window](QSessionManager&) { window.setLeaving(); }, Qt::DirectConnection);
-    QObject::connect(&keeper, &ui::QueueKeeper::leftOut, &window, &ui::MainWindow::say);
-    QObject::connect(&keeper, &ui::QueueKeeper::restored, &window, &ui::MainWindow::offerUnfinished);
     window.open(files);
     QObject::connect(&instance, &ui::SingleInstance::openRequested, &window,
                      &ui::MainWindow::openFromElsewhere);

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSemaphore>
 
 namespace tessera::ui {
 
@@ -47,7 +48,12 @@ QString setAside(const QString& file) {
 }
 
 ReadQueue readQueue(const QString& file) {
-    ReadQueue read{queueFromJson(readFile(file)), {}};
+    const QByteArray content = readFile(file);
+    ReadQueue read{queueFromJson(content), {}};
+    if (content.isEmpty()) {
+        read.queue.readable = !QFile::exists(file);
+        return read;
+    }
     if (!read.queue.readable || read.queue.leftOut > 0) {
         read.setAside = setAside(file);
     }
@@ -101,9 +107,24 @@ void QueueKeeper::take(const SavedQueue& queue, const QString& setAside) {
 }
 
 QueueKeeper::~QueueKeeper() {
-    if (m_following && content() != m_saved) {
-        writeFile(m_file, content());
+    saveNow();
+}
+
+// After those that are being written, so that no older one comes last.
+void QueueKeeper::saveNow() {
+    if (!m_following || content() == m_onDisk) {
+        return;
     }
+    m_onDisk = m_saved = content();
+    QSemaphore written;
+    m_background.run(
+        [file = m_file, now = m_saved, &written](const std::stop_token&) {
+            writeFile(file, now);
+            written.release();
+            return true;
+        },
+        [](const Outcome<bool>&) {});
+    written.acquire();
 }
 
 void QueueKeeper::follow() {
@@ -131,7 +152,7 @@ void QueueKeeper::save() {
             writeFile(file, now);
             return true;
         },
-        [](const Outcome<bool>&) {});
+        [this, now](const Outcome<bool>&) { m_onDisk = now; });
 }
 
 QByteArray QueueKeeper::content() const {

@@ -21,6 +21,8 @@ public:
     QueueKeeper(Session& session, const QString& file, QObject* parent = nullptr);
     ~QueueKeeper() override;
 
+    void saveNow();  // it is on the disk when this returns
+
 Q_SIGNALS:
     void restored();  // once, also when there was nothing
     void leftOut(
@@ -35,7 +37,8 @@ private:
     Session& m_session;
     QString m_file;
     QLockFile m_lock;
-    QByteArray m_saved;
+    QByteArray m_saved;   // given to be written
+    QByteArray m_onDisk;  // written
     bool m_following = false;
     QTimer m_pause;
     Background m_background;  // last: its calls end before anything they use

@@ -176,6 +176,30 @@ private Q_SLOTS:
         QCOMPARE(aside.size(), content.isEmpty() || content.contains("\"many\"") ? 0 : 1);
     }
 
+    // By a power cut on a file system that does not keep its word.
+    void emptiedFileIsSaid() {
+        end();
+        QFile emptied(file());
+        QVERIFY(QDir().mkpath(m_dir->filePath("state")) && emptied.open(QIODevice::WriteOnly));
+        emptied.close();
+        m_session = std::make_unique<Session>(m_core->functions());
+        m_keeper = std::make_unique<QueueKeeper>(*m_session, file());
+        QSignalSpy told(m_keeper.get(), &QueueKeeper::leftOut);
+        QVERIFY(told.wait());
+        QVERIFY(told.first().first().toString().contains(QStringLiteral("could not be read")));
+    }
+
+    // As the desktop asks for when it ends the session, and kills the program right afterwards.
+    void savedNowIsOnTheDisk() {
+        open({"/videos/a.mp4", "/videos/b.mp4"});
+        JobSettings settings = m_session->current()->settings;
+        settings.factor = 5;
+        m_session->setSettings(settings);
+        m_keeper->saveNow();
+        QCOMPARE(saved().size(), 2);
+        QCOMPARE(saved().first().settings.factor, 5);
+    }
+
     // The disk it lies on may only be unplugged.
     void vanishedFileStaysWithItsReason() {
         open({"/videos/a.mp4"});
