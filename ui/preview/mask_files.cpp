@@ -3,14 +3,15 @@
 #include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/base/source_messages.h"
+#include "core/files/file_sync.h"
 #include "ui/app_identity.h"
 #include "ui/base/paths.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tessera::ui {
@@ -21,11 +22,13 @@ constexpr int daysKept = 30;
 
 void write(const QString& path, const QImage& mask) {
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !mask.save(&file, "PNG") || !file.commit()) {
-        throw Error(ErrorCode::Output, message::FileNotWritten(named(toPath(path))),
-                    file.errorString().toStdString());
+    QByteArray content;
+    QBuffer buffer(&content);
+    if (!buffer.open(QIODevice::WriteOnly) || !mask.save(&buffer, "PNG")) {
+        throw Error(ErrorCode::Output, message::FileNotWritten(named(toPath(path))));
     }
+    (void)files::writeWhole(toPath(path), {content.constData(), static_cast<size_t>(content.size())},
+                            files::Existing::Replace);
 }
 
 QString nameOf(const QImage& mask) {

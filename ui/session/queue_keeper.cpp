@@ -1,11 +1,12 @@
 #include "ui/session/queue_keeper.h"
 
+#include "core/files/file_sync.h"
+#include "ui/base/paths.h"
 #include "ui/queue/queue_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSemaphore>
 
 namespace tessera::ui {
@@ -19,13 +20,21 @@ QByteArray readFile(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// Whole or not at all. A queue that cannot be kept is no reason to disturb anybody.
+// Whole or not at all, also when the power goes. A queue that cannot be kept is no reason to disturb anybody.
 void writeFile(const QString& path, const QByteArray& content) {
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(content);
-        file.commit();
+    (void)attempt([&] {
+        return files::writeWhole(toPath(path), {content.constData(), static_cast<size_t>(content.size())},
+                                 files::Existing::Replace);
+    });
+}
+
+// What a kill left of a file that was being written. Only the keeper writes here.
+void removeUnfinished(const QString& path) {
+    const QFileInfo file(path);
+    for (const QString& name :
+         file.dir().entryList({file.fileName() + QStringLiteral(".*.part")}, QDir::Files)) {
+        QFile::remove(file.dir().filePath(name));
     }
 }
 
@@ -48,6 +57,7 @@ QString setAside(const QString& file) {
 }
 
 ReadQueue readQueue(const QString& file) {
+    removeUnfinished(file);
     const QByteArray content = readFile(file);
     ReadQueue read{queueFromJson(content), {}};
     if (content.isEmpty()) {

@@ -4,12 +4,12 @@
 #include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/base/tool_messages.h"
+#include "core/files/file_sync.h"
 #include "ui/app_identity.h"
 #include "ui/base/paths.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -36,14 +36,11 @@ QList<preset::Preset> readPresets(const QStringList& paths) {
     return presets;
 }
 
-// Whole or not at all.
+// Whole or not at all, also when the power goes.
 void writeFile(const QString& path, const QByteArray& content) {
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        throw Error(ErrorCode::Output, message::FileNotWritten(named(toPath(path))),
-                    file.errorString().toStdString());
-    }
+    (void)files::writeWhole(toPath(path), {content.constData(), static_cast<size_t>(content.size())},
+                            files::Existing::Replace);
 }
 
 // A damaged file of one preset does not stand in the way of the others.
