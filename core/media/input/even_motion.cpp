@@ -1,6 +1,7 @@
 #include "core/media/input/even_motion.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <ranges>
 
@@ -10,6 +11,22 @@ namespace {
 
 // Of a span: whoever repeated the pictures rounded, and a time on the very edge may lie on either side of it.
 constexpr double slack = 0.04;
+
+// The fraction of the smallest numbers between two positive ones; by continued fractions.
+double simplestBetween(double low, double high) {
+    const double whole = std::floor(low);
+    if (whole == low || whole + 1 <= high) {
+        return whole == low ? whole : whole + 1;
+    }
+    return whole + 1 / simplestBetween(1 / (high - whole), 1 / (low - whole));
+}
+
+// Where any step within a tenth will do, pictures were taken every so many frames: 5/4 of one in film shown as television.
+double likelyStep(double least, double most, double wanted) {
+    constexpr double exact = 1e-9;  // of the step: what is nearer has no fraction between it
+    const bool isKnown = least > 0 && most - least < least / 10 && most - least > exact * least;
+    return isKnown ? simplestBetween(least, most) : std::clamp(wanted, least, most);
+}
 
 // The string from `times[0]`, which is given, as near to `target` at the end as it can be; it touches a span only where
 // it must bend there.
@@ -40,7 +57,7 @@ void pull(std::vector<double>& times, const std::vector<ShownSpan>& spans, doubl
         }
         const std::size_t last = bend > 0 ? bend : spans.size() - 1;
         const double wanted = (target - times[start]) / static_cast<double>(last - start);
-        step = bend > 0 ? step : std::clamp(wanted, least, most);
+        step = bend > 0 ? step : likelyStep(least, most, wanted);
         for (std::size_t i = start + 1; i <= last; ++i) {
             times[i] = times[start] + step * static_cast<double>(i - start);
         }

@@ -250,12 +250,54 @@ Timeline walkMap(const SourceTimes& times, const TimelineOptions& options) {
     return timeline;
 }
 
+// The moments of a source that repeats pictures. Frames that come evenly are counted: their times are no more than that,
+// rounded to the ticks of a file, and a rounded millisecond is 3 % of the way of a picture at 30 fps. Others have the times
+// that they have, in fine ticks.
+class Moments {
+public:
+    Moments(const SourceTimes& source, std::int64_t division) : m_pts(source.pts), m_division(division) {
+        const std::int64_t last = std::ssize(m_pts) - 1;
+        m_step = last > 0 ? static_cast<double>(m_pts.back() - m_pts.front()) / static_cast<double>(last) : 1;
+        for (std::int64_t index = 0; index <= last; ++index) {
+            constexpr double roundings = 1;  // half a tick of this frame and of the first or last one
+            const double even = static_cast<double>(m_pts.front()) + m_step * static_cast<double>(index);
+            m_isEven = m_isEven && std::abs(static_cast<double>(pts(index)) - even) <= roundings;
+        }
+    }
+
+    [[nodiscard]] double ofFrame(std::int64_t index) const {
+        return m_isEven ? static_cast<double>(index) : static_cast<double>(pts(index) * m_division);
+    }
+    // `time`: in fine ticks, from the first frame on.
+    [[nodiscard]] double of(std::int64_t time) const {
+        if (!m_isEven) {
+            return static_cast<double>(time);
+        }
+        const auto later = std::ranges::upper_bound(m_pts, time / m_division);
+        const std::int64_t index = std::max<std::int64_t>(1, later - m_pts.begin()) - 1;
+        const bool isLast = index + 1 == std::ssize(m_pts);
+        const double gap = isLast ? m_step : static_cast<double>(pts(index + 1) - pts(index));
+        return static_cast<double>(index) +
+               static_cast<double>(time - pts(index) * m_division) / (gap * static_cast<double>(m_division));
+    }
+
+private:
+    [[nodiscard]] std::int64_t pts(std::int64_t index) const {
+        return m_pts[static_cast<std::size_t>(index)];
+    }
+
+    const std::vector<std::int64_t>& m_pts;
+    std::int64_t m_division = 1;
+    double m_step = 1;
+    bool m_isEven = true;
+};
+
 // The pictures of a source that repeats some of them, each once, and when each was taken.
 struct DistinctPictures {
     std::vector<std::int64_t> frames;  // of the source
-    std::vector<double> times;         // in fine ticks
+    std::vector<double> times;         // Moments
 
-    DistinctPictures(const SourceTimes& source, std::int64_t division) {
+    DistinctPictures(const SourceTimes& source, const Moments& moments) {
         std::vector<ShownSpan> spans;
         const std::int64_t count = std::ssize(source.pts);
         for (std::int64_t index = 0; index < count;) {
@@ -265,12 +307,11 @@ struct DistinctPictures {
             }
             constexpr std::int64_t longestRun = 4;  // longer ones are stills and stay still
             const std::int64_t step = next - index > longestRun ? 1 : next - index;
-            const auto at = [&](std::int64_t frame) {
-                return static_cast<double>(source.pts[static_cast<std::size_t>(frame)] * division);
-            };
-            const double room = index + 1 < count && step == next - index ? at(index + 1) - at(index) : 0;
+            const double at = moments.ofFrame(index);
+            const double room =
+                index + 1 < count && step == next - index ? moments.ofFrame(index + 1) - at : 0;
             frames.push_back(index);
-            spans.push_back({at(index), at(index) + room});
+            spans.push_back({at, at + room});
             index += step;
         }
         times = evenTimes(spans);
@@ -280,16 +321,17 @@ struct DistinctPictures {
 // The same output frames at the same times, each between the two distinct pictures around it.
 void spreadOverRepeats(Timeline& timeline, const SourceTimes& source) {
     const Rational finer = source.timeBase / timeline.timeBase;
-    const DistinctPictures pictures(source, finer.num());
+    const Moments moments(source, finer.num());
+    const DistinctPictures pictures(source, moments);
     std::size_t index = 0;
     for (OutputFrame& frame : timeline.frames) {
-        const auto time = static_cast<double>(frame.pts);
+        const double time = moments.of(frame.pts);
         while (index + 1 < pictures.times.size() && pictures.times[index + 1] <= time) {
             ++index;
         }
         const bool isLast = index + 1 == pictures.times.size();
-        const double gap = isLast ? 1 : std::max(1.0, pictures.times[index + 1] - pictures.times[index]);
-        const double t = isLast ? 0 : std::clamp((time - pictures.times[index]) / gap, 0.0, 1.0);
+        const double gap = isLast ? 0 : pictures.times[index + 1] - pictures.times[index];
+        const double t = gap > 0 ? std::clamp((time - pictures.times[index]) / gap, 0.0, 1.0) : 0;
         constexpr std::int64_t parts = 1000;  // of the way; finer would be no better
         constexpr std::int64_t near = 4;
         const std::int64_t part = std::llround(t * parts);
