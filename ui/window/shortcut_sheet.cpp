@@ -9,14 +9,17 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace tessera::ui {
 
@@ -104,10 +107,14 @@ void showShortcutSheet(QMainWindow* window) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(say(QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts")));
     auto* sheet = new QWidget;
-    auto* columns = new QGridLayout(sheet);
-    columns->setHorizontalSpacing(space::huge);
-    columns->setVerticalSpacing(space::large);
-    int cell = 0;
+    auto* columns = new QHBoxLayout(sheet);
+    columns->setSpacing(space::huge);
+    const std::array<QVBoxLayout*, 2> column{new QVBoxLayout, new QVBoxLayout};
+    for (QVBoxLayout* one : column) {
+        one->setSpacing(space::large);
+        columns->addLayout(one, 1);
+    }
+    std::array<qsizetype, 2> taken{};  // lines; each group goes where fewer are
     for (const ShortcutGroup& group : shortcutGroups(*window)) {
         auto* lines = new QGridLayout;
         lines->setHorizontalSpacing(space::large);
@@ -118,9 +125,12 @@ void showShortcutSheet(QMainWindow* window) {
             lines->addWidget(new TextLabel(Tone::Normal, line.what, sheet), row, 0);
             lines->addWidget(new TextLabel(Tone::Dim, line.keys, sheet), row, 1, Qt::AlignRight);
         }
-        lines->setRowStretch(lines->rowCount(), 1);
-        columns->addLayout(lines, cell / 2, cell % 2);
-        ++cell;
+        const size_t at = taken[0] <= taken[1] ? 0 : 1;
+        taken[at] += group.lines.size() + 2;
+        column[at]->addLayout(lines);
+    }
+    for (QVBoxLayout* one : column) {
+        one->addStretch(1);
     }
     auto* scroll = new QScrollArea(dialog);
     scroll->setWidget(sheet);
