@@ -92,7 +92,7 @@ EvaluationDialog::EvaluationDialog(const EvaluationFunctions& core, const QStrin
       m_progress(new QProgressBar(this)),
       m_status(new TextLabel(Tone::SmallDim, {}, this)),
       m_start(new QPushButton(this)),
-      m_save(new QPushButton(icon(QStringLiteral("open")), tr("&Save the page…"), this)),
+      m_save(new QPushButton(icon(QStringLiteral("save")), tr("&Save the page…"), this)),
       m_background(QStringLiteral("evaluation")) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("How good are new frames of %1?").arg(QFileInfo(clip).fileName()));

@@ -52,7 +52,7 @@ ReportWindow::ReportWindow(ReportDocument document, QWidget* parent)
     setWindowTitle(tr("Report: %1").arg(m_document.title));
     resize(usualSize);
 
-    auto* save = new QPushButton(icon(QStringLiteral("open")), tr("&Save…"), this);
+    auto* save = new QPushButton(icon(QStringLiteral("save")), tr("&Save…"), this);
     auto* close = new QPushButton(tr("Close"), this);
     m_copy->setToolTip(tr("Copy everything on this page as plain text, for a message or a bug report."));
     save->setToolTip(tr("Save this page as HTML, or its facts as JSON."));
