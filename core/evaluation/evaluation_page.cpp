@@ -25,14 +25,17 @@ namespace fs = std::filesystem;
 
 constexpr double errorGain = 4;
 constexpr const char* head = R"(<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Tessera: evaluation</title>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tessera: evaluation</title>
 <style>
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem; color: #222; background: #fafafa }
-table { border-collapse: collapse } th, td { padding: .25rem .8rem; text-align: right }
+:root { color-scheme: light dark; --text: #222; --page: #fafafa; --dim: #555; --band: #f0f0f0 }
+@media (prefers-color-scheme: dark) { :root { --text: #e6e8ea; --page: #1f2124; --dim: #a5a9ad; --band: #2a2d31 } }
+body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem; color: var(--text); background: var(--page) }
+table { border-collapse: collapse; display: block; overflow-x: auto } th, td { padding: .25rem .8rem; text-align: right }
 th { border-bottom: 1px solid #999; font-weight: 600 } th:first-child, td:first-child { text-align: left }
-th:nth-child(2), td:nth-child(2) { text-align: left } tr:nth-child(even) td { background: #f0f0f0 }
+th:nth-child(2), td:nth-child(2) { text-align: left } tr:nth-child(even) td { background: var(--band) }
 .row { display: grid; grid-template-columns: repeat(3, 1fr); gap: .5rem } img { width: 100% }
-figure { margin: 0 } figcaption { color: #555 } h3 { margin: 1.5rem 0 .3rem; font-size: 1rem }
+figure { margin: 0 } figcaption { color: var(--dim) } h3 { margin: 1.5rem 0 .3rem; font-size: 1rem }
+@media (max-width: 640px) { body { margin: 1rem } .row { grid-template-columns: 1fr } }
 </style>
 <h1>Evaluation</h1>
 <p>Frames were left out of each clip, made again, and compared with the true ones.</p>

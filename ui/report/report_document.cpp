@@ -258,7 +258,7 @@ QString htmlPage(const ReportDocument& document) {
     const bool rightToLeft = locale.textDirection() == Qt::RightToLeft;
     return QStringLiteral(
                "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head><meta "
-               "charset=\"utf-8\"><title>%3</title>"
+               "charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"/><title>%3</title>"
                "<style>%4</style></head>\n<body>\n%5</body>\n</html>\n")
         .arg(locale.bcp47Name(), rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
              document.title.toHtmlEscaped(), QString::fromLatin1(pageStyle), body);
