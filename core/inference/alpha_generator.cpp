@@ -43,7 +43,7 @@ public:
         std::optional<GeneratedFrame> colour =
             m_generator->generate({prev.colour, next.colour, moment.t, {}, {}}, control, onTile);
         std::optional<GeneratedFrame> alpha =
-            colour ? m_generator->generate({prev.alpha, next.alpha, moment.t, {}, {}}, control, onTile)
+            colour ? m_generator->generate({prev.alpha, next.alpha, moment.t, {}, {}}, control, {})
                    : std::nullopt;
         if (!alpha) {
             return std::nullopt;

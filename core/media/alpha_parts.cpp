@@ -226,20 +226,23 @@ void fillAlpha(AVFrame& picture, Sample value) {
     }
 }
 
+// One component of a picture as another one's, which is larger or smaller by `margin` all around.
 template <typename Sample>
-void copyComponent(const AVFrame& from, int component, AVFrame& to, int toComponent) {
+void copyComponent(const AVFrame& from, int component, AVFrame& to, int toComponent, int margin) {
     const Samples<Sample> source(from, component);
     const Samples<Sample> target(to, toComponent);
-    for (int y = 0; y < from.height; ++y) {
-        for (int x = 0; x < from.width; ++x) {
-            target.at(x, y) = source.at(x, y);
+    const int inSource = to.width < from.width ? margin : 0;
+    const int inTarget = margin - inSource;
+    for (int y = 0; y < std::min(from.height, to.height); ++y) {
+        for (int x = 0; x < std::min(from.width, to.width); ++x) {
+            target.at(x + inTarget, y + inTarget) = source.at(x + inSource, y + inSource);
         }
     }
 }
 
 void copyAlpha(const AVFrame& from, int component, AVFrame& to, int toComponent) {
-    isWide(from) ? copyComponent<std::uint16_t>(from, component, to, toComponent)
-                 : copyComponent<std::uint8_t>(from, component, to, toComponent);
+    isWide(from) ? copyComponent<std::uint16_t>(from, component, to, toComponent, alphaMargin)
+                 : copyComponent<std::uint8_t>(from, component, to, toComponent, alphaMargin);
 }
 
 }  // namespace
@@ -272,7 +275,11 @@ Frame colourPicture(const Frame& frame) {
 
 Frame alphaPicture(const Frame& frame) {
     const AVFrame& source = frame.picture();
-    FramePtr picture = makeVideoFrame(frame.size(), greyFormat(formatOf(source).comp[0].depth));
+    const Size size{source.width + 2 * alphaMargin, source.height + 2 * alphaMargin};
+    FramePtr picture = makeVideoFrame(size, greyFormat(formatOf(source).comp[0].depth));
+    for (int y = 0; y < size.height; ++y) {
+        std::fill_n(rowOf(*picture, 0, y), picture->linesize[0], std::uint8_t{0});
+    }
     picture->color_range = AVCOL_RANGE_JPEG;
     copyAlpha(source, alphaOf(source), *picture, 0);
     return toFrame(std::move(picture)).withPts(frame.pts()).withShape(frame.shape());

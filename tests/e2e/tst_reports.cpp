@@ -505,11 +505,6 @@ void TestReports::transparencyMovesWithThePicture() {
     QVERIFY(seen.size() > 4);
     for (qsizetype frame = 1; frame + 1 < seen.size(); frame += 2) {
         const double beside = (seen[frame - 1] + seen[frame + 1]) / 2;
-        if (frame == 1) {
-            const char* reason = "where the square touches the border it is drawn out to it";
-            QEXPECT_FAIL("red square", reason, Continue);
-            QEXPECT_FAIL("red square to GIF", reason, Continue);
-        }
         QVERIFY2(std::abs(seen[frame] / beside - 1) < 0.1,
                  qPrintable(QString("frame %1: %2 of %3").arg(frame).arg(seen[frame]).arg(beside)));
     }
