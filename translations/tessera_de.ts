@@ -2189,6 +2189,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
         <translation>Das Programm im Modell %1 wurde aufgegeben: Es stürzte ab oder brauchte zu viel Speicher.</translation>
     </message>
+    <message>
+        <source>the mark of 3D pictures</source>
+        <translation>die Kennzeichnung als 3D-Bild</translation>
+    </message>
+    <message>
+        <source>the mark of 360° pictures</source>
+        <translation>die Kennzeichnung als 360°-Bild</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2189,6 +2189,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
         <translation>Se abandonó el programa del modelo %1: falló o consumió demasiada memoria.</translation>
     </message>
+    <message>
+        <source>the mark of 3D pictures</source>
+        <translation>la marca de imagen 3D</translation>
+    </message>
+    <message>
+        <source>the mark of 360° pictures</source>
+        <translation>la marca de imagen de 360°</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2189,6 +2189,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
         <translation>Le programme du modèle %1 a été abandonné : il a planté ou a pris trop de mémoire.</translation>
     </message>
+    <message>
+        <source>the mark of 3D pictures</source>
+        <translation>la marque d’image 3D</translation>
+    </message>
+    <message>
+        <source>the mark of 360° pictures</source>
+        <translation>la marque d’image à 360°</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2167,6 +2167,14 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
         <translation>モデル %1 のプログラムは中止されました。異常終了したか、メモリを使いすぎました。</translation>
     </message>
+    <message>
+        <source>the mark of 3D pictures</source>
+        <translation>3D 映像の印</translation>
+    </message>
+    <message>
+        <source>the mark of 360° pictures</source>
+        <translation>360° 映像の印</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2167,6 +2167,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
         <translation>模型 %1 中的程序已被放弃：它崩溃了，或占用了过多内存。</translation>
     </message>
+    <message>
+        <source>the mark of 3D pictures</source>
+        <translation>3D 画面标记</translation>
+    </message>
+    <message>
+        <source>the mark of 360° pictures</source>
+        <translation>360° 画面标记</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

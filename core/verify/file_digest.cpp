@@ -103,6 +103,8 @@ void readSideData(FileDigest& digest, const media::Input& input) {
         } else if (data.type == AV_PKT_DATA_DOVI_CONF) {
             digest.dolbyVision = true;
         }
+        digest.stereo = digest.stereo || data.type == AV_PKT_DATA_STEREO3D;
+        digest.spherical = digest.spherical || data.type == AV_PKT_DATA_SPHERICAL;
     }
     if (!digest.info.video.hdr) {
         return;

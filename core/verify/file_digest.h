@@ -50,6 +50,8 @@ struct FileDigest {
     std::string contentLight;
     std::string displayMatrix;  // "" when upright
     bool dolbyVision = false;
+    bool stereo = false;                      // pictures for two eyes
+    bool spherical = false;                   // pictures of all around
     bool hdrPlus = false;                     // in the first frame
     std::map<std::string, std::string> tags;  // of the whole file, without what describes only the file
     std::string timecode;

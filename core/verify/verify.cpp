@@ -215,6 +215,17 @@ private:
         } else {
             add("rotation", CheckResult::Same, std::to_string(after.rotationDegrees) + " degrees");
         }
+        checkMark("3D pictures", m_source.stereo, m_output.stereo);
+        checkMark("360° pictures", m_source.spherical, m_output.spherical);
+    }
+
+    void checkMark(const char* name, bool before, bool after) {
+        if (before || after) {
+            add(name, before == after ? CheckResult::Same : CheckResult::Changed,
+                before == after ? "marked"
+                : before        ? "no longer marked"
+                                : "marked now");
+        }
     }
 
     static std::string plainName(const std::string& format) {

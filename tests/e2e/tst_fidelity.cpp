@@ -157,6 +157,31 @@ private Q_SLOTS:
         }
     }
 
+    // Two eyes in one picture: what cannot say so names it, and verify sees it.
+    void theMarkOf3dIsKeptOrNamed_data() {
+        QTest::addColumn<QString>("output");
+        for (const char* name : {"a.mkv", "a.webm", "a.mp4", "a.mov", "a.gif"}) {
+            QTest::newRow(name) << name;
+        }
+    }
+
+    void theMarkOf3dIsKeptOrNamed() {
+        QFETCH(QString, output);
+        const QString source = m_dir.filePath("eyes.mkv");
+        output = m_dir.filePath(output);
+        runFFmpeg({"-f", "lavfi", "-i", "testsrc2=s=96x64:r=10:d=1", "-c:v", "ffv1", "-metadata:s:v",
+                   "stereo_mode=left_right", source});
+        const CommandResult made =
+            runTessera({"convert", source, "-o", output, "--model", "blend", "-q", "-f"});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+        const bool isKept =
+            probe(output, "v", "stream_side_data=side_data_type").join(' ').contains("Stereo 3D");
+        QCOMPARE(made.errors.contains("3D"), !isKept);
+        QVERIFY(isKept || output.endsWith("mov") || output.endsWith("gif"));
+        const CommandResult verified = runTessera({"verify", source, output});
+        QVERIFY2(verified.output.contains("no longer marked") == !isKept, qPrintable(verified.output));
+    }
+
     // Where sound is encoded again, what is missing of it is silence: all that follows stays with its picture.
     void soundAfterAGapStaysInItsPlace_data() {
         QTest::addColumn<QString>("codec");

@@ -73,4 +73,16 @@ bool isTurned(const AVStream& stream) {
     return false;
 }
 
+std::vector<Message> viewMarks(const AVStream& stream) {
+    std::vector<Message> marks;
+    for (const AVPacketSideData& data : compat::streamSideData(stream)) {
+        if (data.type == AV_PKT_DATA_STEREO3D) {
+            marks.push_back(message::StereoMark());
+        } else if (data.type == AV_PKT_DATA_SPHERICAL) {
+            marks.push_back(message::SphereMark());
+        }
+    }
+    return marks;
+}
+
 }  // namespace tessera::media

@@ -16,4 +16,7 @@ namespace tessera::media {
 // True when the stream says that it is to be shown turned or mirrored.
 [[nodiscard]] bool isTurned(const AVStream& stream);
 
+// What else it says of how pictures are to be looked at, by name: for two eyes, all around.
+[[nodiscard]] std::vector<Message> viewMarks(const AVStream& stream);
+
 }  // namespace tessera::media

@@ -114,6 +114,9 @@ bool Assembly::tryHeader(SourceStreams::Keep keep) {
     if (m_source && isMovFamily(*m_output->oformat) && m_source->hasFreeTags(*m_output->oformat)) {
         av_dict_set(&options, "movflags", "use_metadata_tags", 0);
     }
+    if (!viewMarks(*m_video).empty()) {
+        m_output->strict_std_compliance = FF_COMPLIANCE_UNOFFICIAL;  // FFmpeg's word for them in MP4
+    }
     av_dict_set(&options, "movie_timescale", "90000",
                 0);  // QuickTime: where tracks begin, not only to a millisecond
     const int result = avformat_write_header(m_output.get(), &options);
@@ -221,6 +224,7 @@ AssemblySummary Assembly::run() {
         return {};
     }
     const bool turned = isTurned(*m_video);
+    const std::vector<Message> marks = viewMarks(*m_video);
     const int index = m_video->index;
     closeOutput(std::move(m_output), m_part.output());
     Input written = Input::open(m_part.place(), m_stop);
@@ -238,6 +242,12 @@ AssemblySummary Assembly::run() {
         if (m_losesRotation) {
             summary.fates.push_back(
                 {message::Rotation(), FateKind::Dropped, message::RotationNotWritten(name)});
+        }
+        const std::vector<Message> kept = viewMarks(written.video());
+        for (const Message& mark : marks) {
+            if (std::ranges::find(kept, mark) == kept.end()) {
+                summary.fates.push_back({mark, FateKind::Dropped, message::ContainerCannotHold(name)});
+            }
         }
         for (Fate& loss : lossesOfTags(*m_source, written.context(), index, name)) {
             std::erase_if(summary.fates, [&](const Fate& fate) { return fate.thing == loss.thing; });

@@ -31,6 +31,9 @@ Fates lossesInPictures(const std::filesystem::path& source, const std::string& o
     if (isTurned(input.video())) {
         drop(message::Rotation(), message::ContainerCannotHold(outputName));
     }
+    for (const Message& mark : viewMarks(input.video())) {
+        drop(mark, message::ContainerCannotHold(outputName));
+    }
     const AVColorTransferCharacteristic transfer = input.video().codecpar->color_trc;
     if (transfer == AVCOL_TRC_SMPTE2084 || transfer == AVCOL_TRC_ARIB_STD_B67) {
         drop(message::HdrMark(av_color_transfer_name(transfer)),
