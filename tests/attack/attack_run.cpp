@@ -58,7 +58,8 @@ QString faultOf(const Ended& ended) {
         }
     }
     const bool failed = ended.exitCode != 0 && ended.exitCode < 7;
-    return sentences == (failed ? 1 : 0)
+    const bool isUnfinished = ended.exitCode == 8;  // `merge` says what is missing, `status` shows it
+    return sentences == (failed ? 1 : 0) || (isUnfinished && sentences <= 1)
                ? QString()
                : QString("%1 sentences, exit code %2").arg(sentences).arg(ended.exitCode);
 }
