@@ -106,7 +106,8 @@ Tally attackWithKills(Setting setting) {
         QString fault = faultOf(ended.exitCode < 0 ? Ended{0, true, {}, {}} : ended);
         const Load load;
         killAfter(start, static_cast<int>(below<qint64>(setting.random, 2 * milliseconds + 1)));
-        if (!QFile::exists(folder + "/" + making.output)) {
+        if (madeIn(folder) !=
+            expected) {  // also when it was killed after naming the result: the job is still there
             ended = runProgram(start);
             fault = fault.isEmpty() ? faultOf(ended) : fault;
         }
