@@ -33,6 +33,12 @@ constexpr const char* usedName = "used";
 constexpr std::size_t copyBlockBytes = 1 << 20;
 constexpr std::uintmax_t largestManifest = 1 << 20;
 
+// Not where nobody may look, either.
+bool isThere(const fs::path& path) {
+    std::error_code failure;
+    return fs::exists(path, failure);
+}
+
 std::string readText(const fs::path& path) {
     std::error_code error;
     const std::uintmax_t size = fs::file_size(path, error);
@@ -176,7 +182,7 @@ StoreContents ModelStore::list() const {
 }
 
 std::optional<InstalledModel> ModelStore::find(std::string_view id) const {
-    if (!isModelId(id) || !fs::exists(m_folder / id)) {
+    if (!isModelId(id) || !isThere(m_folder / id)) {
         return std::nullopt;
     }
     return read(m_folder / id);
@@ -202,14 +208,14 @@ bool ModelStore::isFirstUse(const InstalledModel& model) const {
 
 InstalledModel ModelStore::install(const InstallRequest& request, const TryModel& tryModel) {
     const fs::path place = m_folder / request.file.info.id;
-    checkRequest(request, fs::exists(place));
+    checkRequest(request, isThere(place));
     removeAbandoned(m_folder);
     const StagingFolder staging(m_folder);
     InstalledModel model{request.file, request.trusted};
     placeFile(request.file, staging.path(), model.file);
     model.file.info = tryModel(model);
     writeText(staging.path() / manifestName, manifestText(model));
-    if (fs::exists(place)) {
+    if (isThere(place)) {
         const StagingFolder old(m_folder);  // removes what is moved into it
         files::publishFile(place, old.path() / "old", files::Existing::Keep);
         files::publishFile(staging.path(), place, files::Existing::Keep);
@@ -230,7 +236,7 @@ void ModelStore::verify(const InstalledModel& model) const {
 }
 
 void ModelStore::remove(std::string_view id) {
-    if (!isModelId(id) || !fs::exists(m_folder / id)) {
+    if (!isModelId(id) || !isThere(m_folder / id)) {
         throw Error(ErrorCode::BadOption, message::ModelNotInstalled(Name{std::string(id)}));
     }
     const StagingFolder trash(m_folder);

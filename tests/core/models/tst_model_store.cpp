@@ -42,6 +42,13 @@ private Q_SLOTS:
         m_store = std::make_unique<ModelStore>(folder());
     }
 
+    void aFolderThatCannotBeLookedIntoHoldsNothing() {
+        const std::filesystem::path loop = std::filesystem::path(folder()).replace_filename("loop");
+        std::filesystem::create_symlink(loop, loop);
+        const ModelStore store(loop);
+        QVERIFY(!store.find("m").has_value());
+    }
+
     void checksumIsThatOfTheBytes() {
         const QByteArray bytes = contents(3'000'001);
         writeFile(path("x.pt"), bytes);
