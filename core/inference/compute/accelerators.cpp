@@ -16,6 +16,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <system_error>
 
 namespace tessera::inference {
 
@@ -90,7 +91,8 @@ std::vector<Problem> loadAll() {
     std::vector<Problem> problems;
     const fs::path folder = torchFolder();
     for (const Kind& kind : kinds) {
-        if (kind.library == nullptr || !fs::exists(folder / kind.library)) {
+        std::error_code failure;
+        if (kind.library == nullptr || !fs::exists(folder / kind.library, failure)) {
             continue;
         }
         const bool isCuda = kind.library == std::string_view("libtorch_cuda.so");

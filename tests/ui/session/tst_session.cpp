@@ -369,15 +369,20 @@ void TestSession::onlyTheCurrentVideoIsLargeInMemory() {
     QVERIFY2(bytes < 3 * 200'000, qPrintable(QString::number(bytes)));
 }
 
-void TestSession::stoppedWorkWaitsToGoOn() {
-    test::FakeCore core;
-    Session session(core.functions());
+// Two videos, the first of which is stopped to go on later.
+static void startTwoAndKeep(test::FakeCore& core, Session& session) {
     session.open({video("a.mp4"), video("b.mp4")});
     QTRY_COMPARE(session.waitingCount(), 2);
     session.start();
     QTRY_COMPARE(core.runs(), 1);
     session.stop(AfterStop::KeepJob);
     QTRY_VERIFY(!session.isRunning());
+}
+
+void TestSession::stoppedWorkWaitsToGoOn() {
+    test::FakeCore core;
+    Session session(core.functions());
+    startTwoAndKeep(core, session);
     QCOMPARE(session.waitingCount(), 2);
 
     session.start();
@@ -391,12 +396,7 @@ void TestSession::workStoppedBeforeItsFirstPieceWaitsAgain() {
     test::FakeCore core;
     core.stopsEarly = true;
     Session session(core.functions());
-    session.open({video("a.mp4"), video("b.mp4")});
-    QTRY_COMPARE(session.waitingCount(), 2);
-    session.start();
-    QTRY_COMPARE(core.runs(), 1);
-    session.stop(AfterStop::KeepJob);
-    QTRY_VERIFY(!session.isRunning());
+    startTwoAndKeep(core, session);
     QCOMPARE(session.waitingCount(), 2);
 }
 
