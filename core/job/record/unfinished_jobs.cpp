@@ -72,7 +72,7 @@ std::vector<UnfinishedJob> unfinishedJobs() {
         try {
             const fs::path folder = pathFrom(text);
             if (!JobFolder::holdsJob(folder)) {
-                if (fs::exists(folder.parent_path())) {  // otherwise its disk may only be away
+                if (fs::exists(folder.parent_path(), failure)) {  // otherwise its disk may only be away
                     fs::remove(entry.path(), failure);
                 }
             } else if (std::optional<UnfinishedJob> job = inspect(folder)) {
