@@ -106,6 +106,16 @@ private:
 
 }  // namespace
 
+namespace {
+
+// x265 learns from its third frame how far it reorders. The decode times it gives to one or two frames are memory that it
+// never wrote; so few are coded in the order in which they are shown.
+bool knowsNoDecodeTime(const AVCodecContext& context, std::int64_t frames) {
+    return context.codec_id == AV_CODEC_ID_HEVC && frames <= 2;
+}
+
+}  // namespace
+
 // Sends one frame (null: the end) and writes what comes out.
 void SegmentWriter::State::encode(const AVFrame* frame) {
     AVCodecContext& context = *encoder.context;
@@ -120,6 +130,9 @@ void SegmentWriter::State::encode(const AVFrame* frame) {
             return;
         }
         check(result, std::string("the encoder ") + context.codec->name + " failed");
+        if (knowsNoDecodeTime(context, framesIn)) {
+            packet->dts = packet->pts;
+        }
         if (packetsOut == 0) {
             begin(*packet);
         }

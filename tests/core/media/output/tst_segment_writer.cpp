@@ -213,19 +213,24 @@ void TestSegmentWriter::colourDescriptionSurvives() {
 
 void TestSegmentWriter::sameFramesGiveTheSameBytes_data() {
     QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("frames");
     for (const CodecChoice& choice : availableCodecs()) {
-        QTest::newRow(choice.name.c_str()) << QString::fromStdString(choice.name);
+        for (const int frames : {1, 2, 12}) {
+            QTest::addRow("%d of %s", frames, choice.name.c_str())
+                << QString::fromStdString(choice.name) << frames;
+        }
     }
 }
 
 void TestSegmentWriter::sameFramesGiveTheSameBytes() {
     QFETCH(QString, name);
+    QFETCH(int, frames);
     QByteArray first;
-    for (int attempt = 0; attempt < 4; ++attempt) {
-        mallopt(M_PERTURB, 40 * (attempt + 1));  // an encoder that reads memory it did not write is seen
+    for (const int filling : {40, 80, 120, 160, 250}) {
+        mallopt(M_PERTURB, filling);  // an encoder that reads memory it did not write is seen
         const auto path = m_files.path(QStringLiteral("same.nut"));
         std::optional<SegmentWriter> writer;
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < frames; ++i) {
             const Frame frame = renderDemoFrame({192, 128}, i / 25.0);
             if (!writer) {
                 writer.emplace(path, frame, Rational{1, 25}, Rational{25}, codec(name));
@@ -235,7 +240,7 @@ void TestSegmentWriter::sameFramesGiveTheSameBytes() {
         (void)writer->finish();
         const QByteArray bytes = contents(path);
         QVERIFY(!bytes.isEmpty());
-        QVERIFY(attempt == 0 || bytes == first);
+        QVERIFY(first.isEmpty() || bytes == first);
         first = bytes;
     }
     mallopt(M_PERTURB, 0);
