@@ -74,6 +74,8 @@ Rational clockStart(const AVFormatContext& context) {
     return start.value_or(Rational{0});
 }
 
+constexpr double mostPriming = 0.1;  // seconds
+
 bool isCover(const AVStream& stream) {
     return (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
 }
@@ -143,6 +145,9 @@ void SourceStreams::addCover(AVFormatContext& output, const AVStream& stream) {
 void SourceStreams::addCopied(AVFormatContext& output, const AVStream& stream, Route& route) {
     AVStream& target = newStream(output);
     copyStream(target, stream, *output.oformat);
+    if (losesPriming(stream, *output.oformat)) {
+        target.codecpar->initial_padding = 0;
+    }
     nameForQuickTime(target, *output.oformat);
     route.target = target.index;
     if (isMovFamily(*output.oformat) && stream.codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE &&
@@ -325,6 +330,15 @@ void SourceStreams::keepIncreasing(AVPacket& packet, Route& route, const AVForma
     route.lastDts = packet.dts;
 }
 
+// True where the samples that a decoder drops at the beginning are not written, so that it must drop none: since FFmpeg 9
+// `initial_padding` counts all that an edit list hides. Opus says by itself what to drop, wherever it begins.
+bool SourceStreams::losesPriming(const AVStream& stream, const AVOutputFormat& container) const {
+    const AVCodecParameters& parameters = *stream.codecpar;
+    const bool isCut =
+        !isMovFamily(container) && parameters.initial_padding > mostPriming * parameters.sample_rate;
+    return parameters.codec_id != AV_CODEC_ID_OPUS && (m_isCut || isCut);
+}
+
 // What an edit list took away before the beginning. Up to a tenth of a second of it is not the cut but what a decoder
 // needs to begin; QuickTime's own edit list hides it again, whatever its length.
 bool SourceStreams::isCutAway(const AVPacket& packet, Route& route, const AVFormatContext& output) const {
@@ -332,11 +346,10 @@ bool SourceStreams::isCutAway(const AVPacket& packet, Route& route, const AVForm
         packet.pts == AV_NOPTS_VALUE) {
         return false;
     }
-    constexpr double priming = 0.1;  // seconds
     const AVStream& stream = *m_input.context().streams[packet.stream_index];
     const double time =
         static_cast<double>(packet.pts) * av_q2d(stream.time_base) - m_window.start.toDouble();
-    route.isTrimmed = route.isTrimmed || time < -priming;
+    route.isTrimmed = route.isTrimmed || time < -mostPriming;
     return route.isTrimmed;
 }
 

@@ -67,6 +67,7 @@ private:
     void moveTimecode(AVDictionary*& tags, const AVOutputFormat& container);
     [[nodiscard]] bool isMadeAgain(const AVStream& stream, const AVOutputFormat& container) const;
     [[nodiscard]] bool isCutAway(const AVPacket& packet, Route& route, const AVFormatContext& output) const;
+    [[nodiscard]] bool losesPriming(const AVStream& stream, const AVOutputFormat& container) const;
     void finishConverters();
     void addOne(AVFormatContext& output, const AVStream& stream, Keep keep);
     void addAttachment(AVFormatContext& output, const AVStream& stream);
