@@ -28,6 +28,7 @@ void confineTo(const CommandFiles& files, const CommandContext& context) {
         return;
     }
     OpenPaths open;
+    open.devices = files.devices;
     open.read.push_back(models::modelFolder());
     if (const fs::path torch = TESSERA_TORCH_ROOT;
         !torch.empty()) {  // loaded later, as are its parts for cards

@@ -1,11 +1,13 @@
 #include "core/base/confinement.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <sstream>
+#include <string_view>
 #include <system_error>
 
 #include <fcntl.h>
@@ -109,6 +111,21 @@ std::vector<fs::path> systemFolders() {
     return folders;
 }
 
+// Of every maker; /dev/video and the like are cameras.
+std::vector<fs::path> cardDevices() {
+    constexpr std::array<std::string_view, 7> names{"nvidia", "nvmap", "nvhost", "dri",
+                                                    "kfd",    "dxg",   "renderD"};
+    std::vector<fs::path> devices;
+    std::error_code failure;
+    for (const fs::directory_entry& entry : fs::directory_iterator("/dev", failure)) {
+        const std::string name = entry.path().filename().string();
+        if (std::ranges::any_of(names, [&](std::string_view card) { return name.starts_with(card); })) {
+            devices.push_back(entry.path());
+        }
+    }
+    return devices;
+}
+
 void confineFiles(const OpenPaths& paths) {
     const int version = landlockVersion();
     if (version == 0) {
@@ -121,8 +138,14 @@ void confineFiles(const OpenPaths& paths) {
     for (const fs::path& folder : systemFolders()) {
         rules.allow(folder, reading);
     }
-    for (const char* folder : {"/dev", "/proc"}) {  // devices of cards; the program's own descriptors
-        rules.allow(folder, reading | LANDLOCK_ACCESS_FS_WRITE_FILE | truncating);
+    std::vector<fs::path> written{"/proc",        "/dev/null", "/dev/zero", "/dev/full", "/dev/random",
+                                  "/dev/urandom", "/dev/tty",  "/dev/pts"};  // the program's own descriptors
+    if (paths.devices) {
+        const std::vector<fs::path> cards = cardDevices();
+        written.insert(written.end(), cards.begin(), cards.end());
+    }
+    for (const fs::path& path : written) {
+        rules.allow(path, reading | LANDLOCK_ACCESS_FS_WRITE_FILE | truncating);
     }
     rules.allow("/dev/shm", writing | truncating);
     for (const fs::path& path : paths.read) {

@@ -14,6 +14,7 @@ namespace tessera {
 struct OpenPaths {
     std::vector<std::filesystem::path> read;
     std::vector<std::filesystem::path> write;  // also read, made and removed
+    bool devices = false;                      // graphics cards, as far as they are there now
 };
 
 // For the rest of the process, which cannot be undone: files beside `paths` cannot be opened by this thread and those that
