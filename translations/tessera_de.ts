@@ -2197,6 +2197,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>the mark of 360° pictures</source>
         <translation>die Kennzeichnung als 360°-Bild</translation>
     </message>
+    <message>
+        <source>The video is decoded in software: %1 cannot be used (%2).</source>
+        <translation>Das Video wird in Software dekodiert: %1 kann nicht verwendet werden (%2).</translation>
+    </message>
+    <message>
+        <source>The command tessera-cli devices lists what can be used.</source>
+        <translation>Der Befehl tessera-cli devices listet auf, was verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The video is decoded on %1: its frames are not promised to be those of a decoder in software to the last bit.</source>
+        <translation>Das Video wird auf %1 dekodiert: Es ist nicht zugesichert, dass seine Bilder bis aufs letzte Bit denen eines Software-Dekoders gleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded in software, not in hardware as was begun; their last bits may differ from the others&apos;.</source>
+        <translation>
+            <numerusform>%n Bild wurde in Software dekodiert, nicht wie begonnen in Hardware; seine letzten Bits können von denen der anderen abweichen.</numerusform>
+            <numerusform>%n Bilder wurden in Software dekodiert, nicht wie begonnen in Hardware; ihre letzten Bits können von denen der anderen abweichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video hardware %1 has failed.</source>
+        <translation>Die Video-Hardware %1 hat versagt.</translation>
+    </message>
+    <message>
+        <source>Resume the job, or start it again without hardware.</source>
+        <translation>Setzen Sie den Auftrag fort oder starten Sie ihn ohne Hardware neu.</translation>
+    </message>
+    <message>
+        <source>The video is encoded with %2: %1 cannot be used (%3).</source>
+        <translation>Das Video wird mit %2 kodiert: %1 kann nicht verwendet werden (%3).</translation>
+    </message>
+    <message>
+        <source>%1 need not give the same bytes again: a job that was interrupted need not equal one that ran through.</source>
+        <translation>%1 liefert nicht unbedingt wieder dieselben Bytes: Ein unterbrochener Auftrag muss nicht einem gleichen, der durchlief.</translation>
+    </message>
+    <message>
+        <source>The job was begun with %1, which cannot be used now.</source>
+        <translation>Der Auftrag wurde mit %1 begonnen, das jetzt nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Resume it where it can be used, or restart it with another codec.</source>
+        <translation>Setzen Sie ihn dort fort, wo es verwendet werden kann, oder starten Sie ihn mit einem anderen Codec neu.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

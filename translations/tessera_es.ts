@@ -2197,6 +2197,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>the mark of 360° pictures</source>
         <translation>la marca de imagen de 360°</translation>
     </message>
+    <message>
+        <source>The video is decoded in software: %1 cannot be used (%2).</source>
+        <translation>El vídeo se decodifica por software: no se puede usar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The command tessera-cli devices lists what can be used.</source>
+        <translation>La orden tessera-cli devices muestra lo que se puede usar.</translation>
+    </message>
+    <message>
+        <source>The video is decoded on %1: its frames are not promised to be those of a decoder in software to the last bit.</source>
+        <translation>El vídeo se decodifica en %1: no se garantiza que sus fotogramas sean iguales hasta el último bit a los de un decodificador por software.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded in software, not in hardware as was begun; their last bits may differ from the others&apos;.</source>
+        <translation>
+            <numerusform>%n fotograma se decodificó por software y no por hardware como se empezó; sus últimos bits pueden diferir de los demás.</numerusform>
+            <numerusform>%n fotogramas se decodificaron por software y no por hardware como se empezó; sus últimos bits pueden diferir de los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video hardware %1 has failed.</source>
+        <translation>El hardware de vídeo %1 ha fallado.</translation>
+    </message>
+    <message>
+        <source>Resume the job, or start it again without hardware.</source>
+        <translation>Reanude el trabajo o empiécelo de nuevo sin hardware.</translation>
+    </message>
+    <message>
+        <source>The video is encoded with %2: %1 cannot be used (%3).</source>
+        <translation>El vídeo se codifica con %2: no se puede usar %1 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 need not give the same bytes again: a job that was interrupted need not equal one that ran through.</source>
+        <translation>%1 no tiene por qué dar otra vez los mismos bytes: un trabajo interrumpido puede no ser igual a uno sin interrupciones.</translation>
+    </message>
+    <message>
+        <source>The job was begun with %1, which cannot be used now.</source>
+        <translation>El trabajo se empezó con %1, que ahora no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Resume it where it can be used, or restart it with another codec.</source>
+        <translation>Reanúdelo donde se pueda usar o empiécelo de nuevo con otro códec.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

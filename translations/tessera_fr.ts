@@ -2197,6 +2197,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>the mark of 360° pictures</source>
         <translation>la marque d’image à 360°</translation>
     </message>
+    <message>
+        <source>The video is decoded in software: %1 cannot be used (%2).</source>
+        <translation>La vidéo est décodée par logiciel : %1 ne peut pas être utilisé (%2).</translation>
+    </message>
+    <message>
+        <source>The command tessera-cli devices lists what can be used.</source>
+        <translation>La commande tessera-cli devices liste ce qui peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>The video is decoded on %1: its frames are not promised to be those of a decoder in software to the last bit.</source>
+        <translation>La vidéo est décodée sur %1 : il n&apos;est pas garanti que ses images soient, au bit près, celles d&apos;un décodeur logiciel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded in software, not in hardware as was begun; their last bits may differ from the others&apos;.</source>
+        <translation>
+            <numerusform>%n image a été décodée par logiciel et non par matériel comme au début ; ses derniers bits peuvent différer de ceux des autres.</numerusform>
+            <numerusform>%n images ont été décodées par logiciel et non par matériel comme au début ; leurs derniers bits peuvent différer de ceux des autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video hardware %1 has failed.</source>
+        <translation>Le matériel vidéo %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>Resume the job, or start it again without hardware.</source>
+        <translation>Reprenez la tâche, ou recommencez-la sans matériel.</translation>
+    </message>
+    <message>
+        <source>The video is encoded with %2: %1 cannot be used (%3).</source>
+        <translation>La vidéo est encodée avec %2 : %1 ne peut pas être utilisé (%3).</translation>
+    </message>
+    <message>
+        <source>%1 need not give the same bytes again: a job that was interrupted need not equal one that ran through.</source>
+        <translation>%1 ne redonne pas forcément les mêmes octets : une tâche interrompue peut différer d&apos;une tâche menée d&apos;un trait.</translation>
+    </message>
+    <message>
+        <source>The job was begun with %1, which cannot be used now.</source>
+        <translation>La tâche a été commencée avec %1, qui ne peut pas être utilisé maintenant.</translation>
+    </message>
+    <message>
+        <source>Resume it where it can be used, or restart it with another codec.</source>
+        <translation>Reprenez-la là où il peut être utilisé, ou recommencez-la avec un autre codec.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

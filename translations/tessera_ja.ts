@@ -2175,6 +2175,48 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>the mark of 360° pictures</source>
         <translation>360° 映像の印</translation>
     </message>
+    <message>
+        <source>The video is decoded in software: %1 cannot be used (%2).</source>
+        <translation>動画はソフトウェアでデコードされます：%1 は使用できません（%2）。</translation>
+    </message>
+    <message>
+        <source>The command tessera-cli devices lists what can be used.</source>
+        <translation>コマンド tessera-cli devices で使用できるものが一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>The video is decoded on %1: its frames are not promised to be those of a decoder in software to the last bit.</source>
+        <translation>動画は %1 でデコードされます：フレームが最後のビットまでソフトウェアのデコーダーと同じになる保証はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded in software, not in hardware as was begun; their last bits may differ from the others&apos;.</source>
+        <translation>
+            <numerusform>%n フレームが、開始時のハードウェアではなくソフトウェアでデコードされました。最後のビットがほかのフレームと異なることがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video hardware %1 has failed.</source>
+        <translation>動画ハードウェア %1 が失敗しました。</translation>
+    </message>
+    <message>
+        <source>Resume the job, or start it again without hardware.</source>
+        <translation>ジョブを再開するか、ハードウェアなしでやり直してください。</translation>
+    </message>
+    <message>
+        <source>The video is encoded with %2: %1 cannot be used (%3).</source>
+        <translation>動画は %2 でエンコードされます：%1 は使用できません（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 need not give the same bytes again: a job that was interrupted need not equal one that ran through.</source>
+        <translation>%1 は毎回同じバイト列になるとは限りません：中断したジョブの結果は、中断しなかったものと異なることがあります。</translation>
+    </message>
+    <message>
+        <source>The job was begun with %1, which cannot be used now.</source>
+        <translation>ジョブは %1 で開始されましたが、現在は使用できません。</translation>
+    </message>
+    <message>
+        <source>Resume it where it can be used, or restart it with another codec.</source>
+        <translation>それを使用できる環境で再開するか、別のコーデックでやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

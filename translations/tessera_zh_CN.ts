@@ -2175,6 +2175,48 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>the mark of 360° pictures</source>
         <translation>360° 画面标记</translation>
     </message>
+    <message>
+        <source>The video is decoded in software: %1 cannot be used (%2).</source>
+        <translation>视频以软件解码：无法使用 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The command tessera-cli devices lists what can be used.</source>
+        <translation>命令 tessera-cli devices 会列出可用的设备。</translation>
+    </message>
+    <message>
+        <source>The video is decoded on %1: its frames are not promised to be those of a decoder in software to the last bit.</source>
+        <translation>视频在 %1 上解码：不保证各帧与软件解码器的结果逐位相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were decoded in software, not in hardware as was begun; their last bits may differ from the others&apos;.</source>
+        <translation>
+            <numerusform>有 %n 帧以软件解码，而非开始时的硬件；其末位可能与其他帧不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The video hardware %1 has failed.</source>
+        <translation>视频硬件 %1 出现故障。</translation>
+    </message>
+    <message>
+        <source>Resume the job, or start it again without hardware.</source>
+        <translation>请继续该任务，或不用硬件重新开始。</translation>
+    </message>
+    <message>
+        <source>The video is encoded with %2: %1 cannot be used (%3).</source>
+        <translation>视频以 %2 编码：无法使用 %1（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 need not give the same bytes again: a job that was interrupted need not equal one that ran through.</source>
+        <translation>%1 不一定每次给出相同的字节：中断过的任务不一定与一次完成的相同。</translation>
+    </message>
+    <message>
+        <source>The job was begun with %1, which cannot be used now.</source>
+        <translation>该任务以 %1 开始，而它现在无法使用。</translation>
+    </message>
+    <message>
+        <source>Resume it where it can be used, or restart it with another codec.</source>
+        <translation>请在可用之处继续，或换用其他编解码器重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

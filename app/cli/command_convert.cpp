@@ -7,6 +7,7 @@
 #include "core/base/plain_text.h"
 #include "core/base/tool_messages.h"
 #include "core/files/picture_sequence.h"
+#include "core/job/record/hardware_choice.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/output_name.h"
 #include "core/job/run/conversion.h"
@@ -120,8 +121,13 @@ void applyRules(const ConvertOptions& options, job::JobSpec& spec) {
 void confineToFiles(ConvertOptions& options, const CommandContext& context) {
     job::JobSpec& spec = options.spec;
     spec.input = files::asSequence(spec.input);
+    spec.encoder.codec = options.codec.empty() ? spec.encoder.codec : options.codec;
     const std::filesystem::path& output = spec.output.empty() ? files::entryOf(spec.input) : spec.output;
-    confineTo({{spec.input, spec.keep.mask, options.time.timeMap}, {output}, {spec.folder}}, context);
+    confineTo({{spec.input, spec.keep.mask, options.time.timeMap},
+               {output},
+               {spec.folder},
+               job::mayUseDevices(spec)},
+              context);
 }
 
 void complete(ConvertOptions& options) {
@@ -276,10 +282,18 @@ void declare(CLI::App& command, ConvertOptions& options) {
     command.add_option("--device", options.spec.generator.device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
     command.add_option("--threads", options.spec.generator.threads, "CPU threads for tensors (0: all)");
-    command.add_option(
-        "--codec", options.codec,
-        "h264, hevc, av1, vp9, ffv1 or prores; png, tiff, jpeg, apng or gif (default: what the "
-        "output's extension stands for, h264 in most)");
+    command.add_option("--codec", options.codec,
+                       "h264, hevc, av1, vp9, ffv1 or prores; png, tiff, jpeg, apng or gif; a hardware "
+                       "encoder that \"tessera-cli "
+                       "devices\" lists, or fast for the first of them that works; those do not promise the "
+                       "same bytes again "
+                       "(default: what the output's extension stands for, h264 in most)");
+    command
+        .add_option("--decode", options.spec.decode,
+                    "software, a kind of hardware that \"tessera-cli devices\" lists, or auto for the first "
+                    "that takes "
+                    "this video; only software promises the same frames to the last bit")
+        ->capture_default_str();
     command.add_option("--quality", options.quality, "CRF-like: lower is better and larger");
     command.add_option("--encoder-speed", options.spec.encoder.speed, "The encoder's own speed preset");
     command.add_option("--pixel-format", options.spec.encoder.pixelFormat, "Default: the source's");

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
+#include "core/base/plain_text.h"
 #include "core/inference/engine.h"
+#include "core/media/encode/available_codecs.h"
 
 #include <nlohmann/json.hpp>
 
@@ -42,7 +44,48 @@ void print(const DeviceInfo& device) {
     std::printf("         precision %s\n", device.precisions.c_str());
 }
 
+nlohmann::json toJson(const media::VideoHardware& hardware) {
+    nlohmann::json encoders = nlohmann::json::array();
+    for (const auto& [name, problem] : hardware.encoders) {
+        encoders.push_back({{"name", name}, {"usable", problem.empty()}, {"problem", problem}});
+    }
+    return {{"name", hardware.name},
+            {"usable", hardware.problem.empty()},
+            {"problem", hardware.problem},
+            {"decodes", hardware.decodes},
+            {"encoders", encoders}};
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) {
+        list += (list.empty() ? "" : ", ") + name;
+    }
+    return list;
+}
+
+void print(const media::VideoHardware& hardware) {
+    std::printf("%-13s %s\n", hardware.name.c_str(),
+                hardware.problem.empty() ? "can be used"
+                                         : ("cannot be used: " + plainText(hardware.problem)).c_str());
+    if (!hardware.decodes.empty()) {
+        std::printf("              decodes at most %s\n", listed(hardware.decodes).c_str());
+    }
+    std::vector<std::string> working;
+    for (const auto& [name, problem] : hardware.encoders) {
+        if (problem.empty()) {
+            working.push_back(name);
+        } else if (problem != hardware.problem) {
+            std::printf("              %s cannot be used: %s\n", name.c_str(), plainText(problem).c_str());
+        }
+    }
+    if (!working.empty()) {
+        std::printf("              encodes with %s\n", listed(working).c_str());
+    }
+}
+
 ExitCode runDevices(bool asJson) {
+    const std::vector<media::VideoHardware> hardware = media::videoHardware();
     const inference::Engine& engine = inference::engine();
     const std::vector<DeviceInfo> devices = engine.devices();
     if (asJson) {
@@ -50,7 +93,14 @@ ExitCode runDevices(bool asJson) {
         for (const DeviceInfo& device : devices) {
             list.push_back(toJson(device));
         }
-        const nlohmann::json answer{{"libtorch", engine.torchVersion()}, {"devices", list}};
+        nlohmann::json video = nlohmann::json::array();
+        for (const media::VideoHardware& kind : hardware) {
+            video.push_back(toJson(kind));
+        }
+        const nlohmann::json answer{{"libtorch", engine.torchVersion()},
+                                    {"devices", list},
+                                    {"ffmpeg", media::codecLibrary()},
+                                    {"video", video}};
         std::printf("%s\n", answer.dump(2).c_str());
         return exitDone;
     }
@@ -58,13 +108,18 @@ ExitCode runDevices(bool asJson) {
     for (const DeviceInfo& device : devices) {
         print(device);
     }
+    std::printf("\nVideo hardware, for --decode and --codec (%s)\n", media::codecLibrary().c_str());
+    for (const media::VideoHardware& kind : hardware) {
+        print(kind);
+    }
     return exitDone;
 }
 
 }  // namespace
 
 void addDevicesCommand(CLI::App& app, CommandContext& context) {
-    CLI::App* command = app.add_subcommand("devices", "List what can compute here, and why a card cannot");
+    CLI::App* command =
+        app.add_subcommand("devices", "List what can compute, decode and encode here, and why a card cannot");
     const auto asJson = std::make_shared<bool>(false);
     command->add_flag("--json", *asJson, "Print JSON");
     command->callback([&context, asJson] { context.run = [asJson] { return runDevices(*asJson); }; });

@@ -3,6 +3,7 @@
 #include "app/cli/job_run.h"
 #include "app/cli/signals.h"
 #include "core/base/plain_text.h"
+#include "core/job/record/hardware_choice.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/unfinished_jobs.h"
 
@@ -53,7 +54,7 @@ ExitCode runResume(const ResumeOptions& options, CommandContext& context) {
     const std::filesystem::path folder = std::filesystem::absolute(folderOf(options.target));
     rememberJobFolder(folder);
     const job::JobSpec spec = job::JobFolder::open(folder, job::JobFolder::Use::Looking).job().spec;
-    confineTo({{spec.input, spec.keep.mask}, {spec.output}, {folder}}, context);
+    confineTo({{spec.input, spec.keep.mask}, {spec.output}, {folder}, job::mayUseDevices(spec)}, context);
     return runJob(options.run, [&](const job::Listener& listener) {
         return job::resume({folder, options.overwrite}, engineGenerators(), context.control, listener);
     });

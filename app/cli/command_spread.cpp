@@ -3,6 +3,7 @@
 #include "app/cli/job_run.h"
 #include "app/cli/option_values.h"
 #include "core/base/plain_text.h"
+#include "core/job/record/hardware_choice.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/spread/spread.h"
 
@@ -67,13 +68,18 @@ ExitCode runStatus(const StatusOptions& options) {
 }
 
 void confineToJob(const std::filesystem::path& folder, const std::filesystem::path& output,
-                  const CommandContext& context) {
-    const job::JobSpec spec = job::JobFolder::open(folder, job::JobFolder::Use::Looking).job().spec;
-    confineTo({{spec.input, spec.keep.mask}, {output.empty() ? spec.output : output}, {folder}}, context);
+                  const std::string& device, const CommandContext& context) {
+    job::JobSpec spec = job::JobFolder::open(folder, job::JobFolder::Use::Looking).job().spec;
+    spec.generator.device = device.empty() ? spec.generator.device : device;
+    confineTo({{spec.input, spec.keep.mask},
+               {output.empty() ? spec.output : output},
+               {folder},
+               job::mayUseDevices(spec)},
+              context);
 }
 
 ExitCode runSegments(const SegmentOptions& options, const CommandContext& context) {
-    confineToJob(options.request.folder, {}, context);
+    confineToJob(options.request.folder, {}, options.request.device, context);
     ProgressPrinter printer(options.run.style());
     job::Listener listener;
     listener.onProgress = [&printer](const job::Progress& progress) { printer.show(progress); };
@@ -85,7 +91,7 @@ ExitCode runSegments(const SegmentOptions& options, const CommandContext& contex
 }
 
 ExitCode runMerge(const MergeOptions& options, const CommandContext& context) {
-    confineToJob(options.request.folder, options.request.output, context);
+    confineToJob(options.request.folder, options.request.output, "cpu", context);
     const job::MergeResult result = job::mergeJob(options.request, context.control);
     if (result.report) {
         return runJob(options.run, [&](const job::Listener&) { return *result.report; });

@@ -55,7 +55,8 @@ std::optional<Triplet> tripletIn(const fs::path& folder) {
 }
 
 media::Frame readPicture(const fs::path& path, RunControl& control) {
-    std::optional<media::Frame> frame = media::VideoReader::open(path, control.stopToken(), 1).next();
+    std::optional<media::Frame> frame =
+        media::VideoReader::open(path, control.stopToken(), {.threads = 1}).next();
     if (!frame) {
         throw Error(ErrorCode::BadInput, message::SourceFramesLost(named(path)));
     }

@@ -37,6 +37,7 @@ struct SwsDeleter {
     void operator()(SwsContext* context) const noexcept { sws_freeContext(context); }
 };
 
+using BufferPtr = std::unique_ptr<AVBufferRef, AvDeleter<av_buffer_unref>>;
 using FramePtr = std::unique_ptr<AVFrame, AvDeleter<av_frame_free>>;
 using PacketPtr = std::unique_ptr<AVPacket, AvDeleter<av_packet_free>>;
 using CodecContextPtr = std::unique_ptr<AVCodecContext, AvDeleter<avcodec_free_context>>;

@@ -36,6 +36,24 @@ AVPixelFormat withoutAlias(AVPixelFormat format) {
     }
 }
 
+// Of a format with both kinds of chroma in one plane, as cards like it (NV12, P010): the same with a plane for each.
+AVPixelFormat withChromaApart(const AVPixFmtDescriptor& format) {
+    constexpr int planes = 3;
+    constexpr int bits = 8;
+    if (format.nb_components != planes || (format.flags & AV_PIX_FMT_FLAG_RGB) != 0 ||
+        format.comp[0].plane != 0 || format.comp[1].plane != 1 || format.comp[2].plane != 1 ||
+        sws_isSupportedInput(av_pix_fmt_desc_get_id(&format)) == 0) {
+        return AV_PIX_FMT_NONE;
+    }
+    const int depth = format.comp[0].depth;
+    const std::string name = std::string("yuv4") +
+                             (format.log2_chroma_w == 0   ? "44p"
+                              : format.log2_chroma_h == 0 ? "22p"
+                                                          : "20p") +
+                             (depth > bits ? std::to_string(depth) + "le" : "");
+    return av_get_pix_fmt(name.c_str());
+}
+
 }  // namespace
 
 AVPixelFormat plainFormat(AVPixelFormat format) {
@@ -54,18 +72,14 @@ AVPixelFormat plainFormat(AVPixelFormat format) {
     if ((flags & AV_PIX_FMT_FLAG_BAYER) != 0) {
         return AV_PIX_FMT_RGB48LE;
     }
+    if (const AVPixelFormat planar = withChromaApart(*description); planar != AV_PIX_FMT_NONE) {
+        return planar;
+    }
     switch (format) {
         case AV_PIX_FMT_YUYV422:
         case AV_PIX_FMT_UYVY422:
         case AV_PIX_FMT_YVYU422:
             return AV_PIX_FMT_YUV422P;
-        case AV_PIX_FMT_NV12:
-        case AV_PIX_FMT_NV21:
-            return AV_PIX_FMT_YUV420P;
-        case AV_PIX_FMT_NV16:
-            return AV_PIX_FMT_YUV422P;
-        case AV_PIX_FMT_NV24:
-            return AV_PIX_FMT_YUV444P;
         case AV_PIX_FMT_RGB565LE:
         case AV_PIX_FMT_RGB555LE:
         case AV_PIX_FMT_RGB8:

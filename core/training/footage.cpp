@@ -82,8 +82,8 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder) 
 
 at::Tensor readPicture(const std::filesystem::path& path) {
     const NumberedLink link(path);
-    media::VideoReader reader =
-        media::VideoReader::open(files::isSequence(link.pattern()) ? link.pattern() : path, {}, 1);
+    media::VideoReader reader = media::VideoReader::open(
+        files::isSequence(link.pattern()) ? link.pattern() : path, {}, {.threads = 1});
     const std::optional<media::Frame> frame = reader.next();
     if (!frame) {
         throw Error(ErrorCode::BadInput, message::FolderWithoutPictures(Name{path.string()}));
@@ -92,7 +92,7 @@ at::Tensor readPicture(const std::filesystem::path& path) {
 }
 
 std::vector<Run> readRuns(const std::filesystem::path& path, int frames, std::stop_token stop) {
-    media::VideoReader reader = media::VideoReader::open(path, stop, 1);
+    media::VideoReader reader = media::VideoReader::open(path, stop, {.threads = 1});
     analysis::SmallLumaMaker small;
     std::vector<Run> runs;
     media::Frame before;

@@ -109,7 +109,7 @@ void readSideData(FileDigest& digest, const media::Input& input) {
     if (!digest.info.video.hdr) {
         return;
     }
-    media::VideoReader reader = media::VideoReader::open(input.path(), {}, 1);
+    media::VideoReader reader = media::VideoReader::open(input.path(), {}, {.threads = 1});
     const std::optional<media::Frame> first = reader.next();
     if (!first) {
         return;

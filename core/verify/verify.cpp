@@ -333,7 +333,7 @@ private:
 
     // Frame by frame, every original that the output shows at its own time, as the converter reads both files.
     void checkOriginals() {
-        media::VideoReader source = media::VideoReader::open(m_spec.input, m_stop, 0, m_filter);
+        media::VideoReader source = media::VideoReader::open(m_spec.input, m_stop, {.filter = m_filter});
         media::VideoReader output = media::VideoReader::open(m_spec.output, m_stop);
         std::optional<media::Frame> original;
         PictureCount count;

@@ -145,9 +145,15 @@ void TestCommandLine::devicesAreListedWithWhatTheyHave() {
     for (const QJsonValue& device : devices) {
         QCOMPARE(device["usable"].toBool(), device["problem"].toString().isEmpty());
     }
+    const QJsonArray video = QJsonDocument::fromJson(result.output.toUtf8())["video"].toArray();
+    for (const QJsonValue& kind : video) {
+        QCOMPARE(kind["usable"].toBool(), kind["problem"].toString().isEmpty());
+        QVERIFY(!kind["decodes"].toArray().isEmpty() || !kind["encoders"].toArray().isEmpty());
+    }
     const CommandResult text = runTessera({"devices"});
     QCOMPARE(text.exitCode, 0);
     QVERIFY2(text.output.contains("cpu") && text.output.contains("memory"), qPrintable(text.output));
+    QVERIFY2(video.isEmpty() || text.output.contains(video[0]["name"].toString()), qPrintable(text.output));
 }
 
 void TestCommandLine::infoSpeaksJson() {
@@ -173,6 +179,7 @@ void TestCommandLine::badOptionsEndWithUsage_data() {
     QTest::newRow("unknown model") << QStringList{"convert", clip, "--model", "magic"} << "flow";
     QTest::newRow("unknown device") << QStringList{"convert", clip, "--device", "abacus"} << "cpu";
     QTest::newRow("unknown codec") << QStringList{"convert", clip, "--codec", "realvideo"} << "h264";
+    QTest::newRow("unknown decoder") << QStringList{"convert", clip, "--decode", "toaster"} << "vaapi";
     QTest::newRow("unknown option") << QStringList{"convert", clip, "--sharpen"} << "--sharpen";
     QTest::newRow("no subcommand") << QStringList{} << "subcommand";
     QTest::newRow("tiles of nonsense") << QStringList{"tiles", "12by9"} << "1920x1080";

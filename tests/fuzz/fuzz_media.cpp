@@ -19,7 +19,7 @@ void plan(const media::SourceTimes& times) {
 }
 
 void decode(const std::filesystem::path& path) {
-    media::VideoReader reader = media::VideoReader::open(path, {}, 1);
+    media::VideoReader reader = media::VideoReader::open(path, {}, {.threads = 1});
     constexpr int mostFrames = 4;
     std::int64_t last = 0;
     for (int i = 0; i < mostFrames; ++i) {

@@ -32,6 +32,7 @@
 #define MAKE_ROOM "Free some space on the disk, or choose another folder."
 #define NOT_OURS "The file was not written by Tessera."
 #define REMOVE_AND_INSTALL "Remove the model and install it again."
+#define SEE_DEVICES "The command tessera-cli devices lists what can be used."
 #define START_AGAIN "Start the job again."
 #define USE_MKV "Use .mkv, or another codec."
 #define USE_PRESET "Choose a preset file that Tessera exported."

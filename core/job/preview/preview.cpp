@@ -117,7 +117,7 @@ std::optional<PreviewPicture> generate(inference::FrameGenerator& generator, con
 
 SourcePreview openPreview(const std::filesystem::path& path, std::stop_token stop) {
     // One frame gains nothing from threads, each of which would hold some.
-    media::VideoReader reader = media::VideoReader::open(path, stop, 1);
+    media::VideoReader reader = media::VideoReader::open(path, stop, {.threads = 1});
     SourcePreview preview;
     preview.info = reader.info();
     const std::optional<media::Frame> first = reader.next();

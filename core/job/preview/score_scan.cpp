@@ -10,7 +10,7 @@ namespace tessera::job {
 
 void scanScores(const std::filesystem::path& source, const std::stop_token& stop,
                 const std::function<void(const FrameScore&)>& onScore) {
-    media::VideoReader reader = media::VideoReader::open(source, stop, 1);
+    media::VideoReader reader = media::VideoReader::open(source, stop, {.threads = 1});
     analysis::SmallLumaMaker lumaMaker;
     media::Frame before;
     analysis::SmallLuma lumaBefore;

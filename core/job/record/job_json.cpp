@@ -141,7 +141,7 @@ SceneRules rulesFrom(const nlohmann::json& json) {
 }
 
 nlohmann::ordered_json toJson(const JobSpec& spec) {
-    const auto& [input, output, inputRate, overwrite, restart, refuseLosses, folder, segmentSeconds,
+    const auto& [input, output, inputRate, overwrite, restart, refuseLosses, folder, segmentSeconds, decode,
                  deinterlace, filter, factor, targetRate, constantRate, tail, longestGapSeconds, slowMotion,
                  slowSound, timeMap, from, to, scenes, keep, generator, encoder] = spec;
     (void)overwrite;
@@ -153,6 +153,7 @@ nlohmann::ordered_json toJson(const JobSpec& spec) {
             {"output", pathText(output)},
             {"inputRate", rationalText(inputRate)},
             {"segmentSeconds", segmentSeconds},
+            {"decode", decode},
             {"deinterlace", nameOf(deinterlaceNames, deinterlace)},
             {"filter", filter},
             {"factor", rationalText(factor)},
@@ -178,6 +179,7 @@ JobSpec specFrom(const nlohmann::json& json) {
     spec.output = pathFrom(json.at("output").get<std::string>());
     spec.inputRate = rationalFrom(json.at("inputRate").get<std::string>());
     spec.segmentSeconds = json.at("segmentSeconds").get<double>();
+    spec.decode = json.at("decode");
     spec.deinterlace = valueOf(deinterlaceNames, json, "deinterlace");
     spec.filter = json.at("filter");
     spec.factor = rationalFrom(json.at("factor").get<std::string>());

@@ -142,10 +142,11 @@ std::vector<std::int64_t> endsFrom(const nlohmann::json& json) {
 }
 
 nlohmann::ordered_json toJson(const media::DecodeFaults& faults) {
-    const auto& [undecodable, damaged, resized, otherSize, captioned, otherLight, interlaced] = faults;
+    const auto& [undecodable, damaged, resized, otherSize, inSoftware, captioned, otherLight, interlaced] =
+        faults;
     return {{"undecodable", undecodable}, {"damaged", damaged},         {"resized", resized},
             {"width", otherSize.width},   {"height", otherSize.height}, {"captioned", captioned},
-            {"otherLight", otherLight},   {"interlaced", interlaced}};
+            {"otherLight", otherLight},   {"interlaced", interlaced},   {"inSoftware", inSoftware}};
 }
 
 media::DecodeFaults faultsFrom(const nlohmann::json& json) {
@@ -156,6 +157,7 @@ media::DecodeFaults faultsFrom(const nlohmann::json& json) {
     faults.otherSize = {integer<int>(json, "width"), integer<int>(json, "height")};
     faults.captioned = countFrom(json, "captioned");
     faults.otherLight = countFrom(json, "otherLight");
+    faults.inSoftware = countFrom(json, "inSoftware");
     faults.interlaced = json.at("interlaced").get<bool>();
     return faults;
 }
@@ -214,14 +216,17 @@ std::string recordVersions() {
 }
 
 std::string toJson(const JobRecord& record) {
-    nlohmann::ordered_json json{{"schema", schemaVersion},
-                                {"job", nlohmann::ordered_json::parse(jobToJson(record.spec))},
-                                {"filter", record.filter},
-                                {"versions", record.versions},
-                                {"input", identityJson(record.input)},
-                                {"warnings", messagesJson(record.warnings)},
-                                {"segmentEnds", record.segmentEnds},
-                                {"times", toJson(record.times)}};
+    nlohmann::ordered_json json{
+        {"schema", schemaVersion},
+        {"job", nlohmann::ordered_json::parse(jobToJson(record.spec))},
+        {"asked",
+         {{"decode", record.asked.decode}, {"codec", record.asked.codec}, {"speed", record.asked.speed}}},
+        {"filter", record.filter},
+        {"versions", record.versions},
+        {"input", identityJson(record.input)},
+        {"warnings", messagesJson(record.warnings)},
+        {"segmentEnds", record.segmentEnds},
+        {"times", toJson(record.times)}};
     if (record.mask) {
         json["mask"] = identityJson(*record.mask);
     }
@@ -232,6 +237,8 @@ JobRecord jobRecordFromJson(std::string_view text) {
     return reading(text, [](const nlohmann::json& json) {
         JobRecord record;
         record.spec = jobFromJson(json.at("job").dump());
+        const nlohmann::json& asked = json.at("asked");
+        record.asked = {asked.at("decode"), asked.at("codec"), asked.at("speed")};
         record.filter = json.at("filter");
         record.versions = json.at("versions");
         record.input = identityFrom(json.at("input"));

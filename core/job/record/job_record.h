@@ -19,9 +19,19 @@
 
 namespace tessera::job {
 
+// What a person asked for and a job settled when it began: its spec says what that came to.
+struct AskedHardware {
+    std::string decode{decodeInSoftware};
+    std::string codec;
+    std::string speed;
+
+    bool operator==(const AskedHardware&) const = default;
+};
+
 // Written once, before the first frame is made.
 struct JobRecord {
     JobSpec spec;
+    AskedHardware asked;
     std::string versions;  // of everything that the bytes depend on besides the settings
     files::FileIdentity input;
     std::optional<files::FileIdentity> mask;

@@ -5,12 +5,15 @@
 #include "core/base/threads.h"
 #include "core/base/tool_messages.h"
 #include "core/media/encode/encoder_speed.h"
+#include "core/media/hardware_device.h"
 #include "core/media/output/assembler.h"
 #include "core/media/output/output_check.h"
 
+#include <algorithm>
 #include <iomanip>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace tessera::job {
 
@@ -57,6 +60,19 @@ void checkTimes(const JobSpec& spec) {
     }
 }
 
+void checkDecode(const std::string& decode) {
+    const std::vector<std::string>& kinds = media::hardwareKinds();
+    if (decode == decodeInSoftware || decode == decodeAnyhow ||
+        std::ranges::find(kinds, decode) != kinds.end()) {
+        return;
+    }
+    std::string known = std::string(decodeAnyhow) + ", " + decodeInSoftware;
+    for (const std::string& kind : kinds) {
+        known += ", " + kind;
+    }
+    throw Error(ErrorCode::BadOption, message::OptionValueUnknown(Name{decode}, "--decode", known));
+}
+
 }  // namespace
 
 std::string spelled(const Rational& value) {
@@ -73,6 +89,7 @@ void checkJob(const JobSpec& spec) {
     if (spec.output.empty()) {
         throw Error(ErrorCode::BadOption, message::OutputNotGiven());
     }
+    checkDecode(spec.decode);
     inference::checkSettings(spec.generator);
     media::checkCodec(spec.output, spec.encoder.codec);
     media::checkSpeed(spec.encoder);

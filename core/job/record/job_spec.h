@@ -59,6 +59,9 @@ struct KeptPixels {
     bool operator==(const KeptPixels&) const = default;
 };
 
+inline constexpr const char* decodeInSoftware = "software";
+inline constexpr const char* decodeAnyhow = "auto";
+
 struct JobSpec {
     std::filesystem::path input;   // a file, or the pattern of a picture sequence
     std::filesystem::path output;  // the same
@@ -70,6 +73,8 @@ struct JobSpec {
     std::filesystem::path folder;  // for unfinished work; "": beside the output
     double segmentSeconds = 10;    // length of the pieces that are kept when a job is interrupted
 
+    // "software", the name of a kind of hardware ("vaapi", "cuda" …), or "auto": hardware where there is some for this video.
+    std::string decode{decodeInSoftware};
     Deinterlace deinterlace = Deinterlace::Off;
     std::string
         filter;  // a graph of libavfilter that pictures pass before anything is generated, after that; "": none

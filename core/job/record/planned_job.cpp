@@ -6,6 +6,7 @@
 #include "core/base/quoted_name.h"
 #include "core/base/source_messages.h"
 #include "core/files/picture_sequence.h"
+#include "core/job/record/hardware_choice.h"
 #include "core/job/record/source_preparation.h"
 
 #include "core/media/input/filtered_source.h"
@@ -87,6 +88,7 @@ PlannedJob planNewJob(const JobSpec& spec, std::stop_token stop, const JobRecord
     } else if (!surveySource(job.record, stop)) {
         return {};
     }
+    settleHardware(job.record);
     planFrames(job);
     warnOfRates(job);
     job.segments = planSegments(job.plan.timeline,

@@ -68,7 +68,7 @@ SourcePreparation prepareSource(const JobSpec& spec, const std::stop_token& stop
 
 std::vector<std::int64_t> findRepeats(const std::filesystem::path& path, const std::string& filter,
                                       const media::SourceTimes& times, std::stop_token stop) {
-    media::VideoReader reader = media::VideoReader::open(path, std::move(stop), 0, filter);
+    media::VideoReader reader = media::VideoReader::open(path, std::move(stop), {.filter = filter});
     analysis::RepeatFinder finder;
     std::vector<std::int64_t> numbers;  // of the frames that were added
     while (const std::optional<media::Frame> frame = reader.next()) {

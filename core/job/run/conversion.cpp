@@ -7,6 +7,7 @@
 #include "core/files/picture_sequence.h"
 #include "core/files/watched_file.h"
 #include "core/job/record/disk_need.h"
+#include "core/job/record/hardware_choice.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
 #include "core/job/record/unfinished_jobs.h"
@@ -170,6 +171,7 @@ private:
         const std::optional<Message> why = record ? changeSince(*record) : message::RecordUnreadable();
         if (!why && !m_spec.restart) {
             refuseDifference(*record);
+            requireEncoder(record->spec);
             m_job = planAgain(*std::move(record));
             return true;
         }
@@ -189,7 +191,7 @@ private:
     }
 
     void refuseDifference(const JobRecord& record) {
-        const std::string difference = firstDifference(record.spec, m_spec);
+        const std::string difference = firstDifference(specAsAsked(record), m_spec);
         const bool isOlder = record.versions != recordVersions();
         if (difference.empty() && !isOlder) {
             return;
@@ -297,7 +299,7 @@ Report resume(const ResumeRequest& request, const inference::MakeGenerator& make
               RunControl& control, const Listener& listener) {
     JobFolder folder = JobFolder::open(request.folder, JobFolder::Use::Alone);
     const JobRecord record = folder.job();
-    JobSpec spec = record.spec;
+    JobSpec spec = specAsAsked(record);
     spec.folder = request.folder;
     spec.overwrite = request.overwrite;
     media::checkFolderOf(spec.output);

@@ -5,6 +5,7 @@
 #include "core/base/threads.h"
 #include "core/colour/rgb_reader.h"
 #include "core/files/crash_report.h"
+#include "core/job/record/hardware_choice.h"
 #include "core/job/run/segment_source.h"
 #include "core/media/frame_mix.h"
 #include "core/media/output/output_format.h"
@@ -89,7 +90,8 @@ SegmentSources SegmentPipeline::sources(int index) const {
 
 void SegmentPipeline::decode(const std::vector<int>& segments) {
     const Reach reach = reachOf(m_job.record.spec.scenes);
-    SegmentSource source({m_job.record.spec.input, m_job.record.filter}, m_job.plan.times,
+    const JobSpec& spec = m_job.record.spec;
+    SegmentSource source({spec.input, m_job.record.filter, hardwareOf(spec)}, m_job.plan.times,
                          reach.before + reach.after + 3, m_control.stopToken());
     for (const int index : segments) {
         auto start = Clock::now();

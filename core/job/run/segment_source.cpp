@@ -26,7 +26,8 @@ std::optional<media::Frame> SegmentSource::next() {
 
 // Everything from the last frame at or before `first` on comes next.
 void SegmentSource::startFromBeginning(std::int64_t first) {
-    m_reader.emplace(media::VideoReader::open(m_file.path, m_stop, 0, m_file.filter));
+    m_reader.emplace(media::VideoReader::open(m_file.path, m_stop,
+                                              {.filter = m_file.filter, .hardware = m_file.hardware}));
     m_fromBeginning = true;
     m_ahead.clear();
     m_recent.clear();
@@ -75,7 +76,8 @@ void SegmentSource::start(std::int64_t first) {
         startFromBeginning(first);
         return;
     }
-    m_reader.emplace(media::VideoReader::open(m_file.path, m_stop, 0, m_file.filter));
+    m_reader.emplace(media::VideoReader::open(m_file.path, m_stop,
+                                              {.filter = m_file.filter, .hardware = m_file.hardware}));
     m_ahead.clear();
     m_recent.clear();
     m_reader->seek(timeOf(first));

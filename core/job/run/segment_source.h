@@ -24,7 +24,8 @@ namespace tessera::job {
 // What is decoded.
 struct FilteredFile {
     std::filesystem::path path;
-    std::string filter;  // see media::FilterChain; "": none
+    std::string filter;      // see media::FilterChain; "": none
+    std::string hardware{};  // see media::ReadOptions
 };
 
 // One thread.

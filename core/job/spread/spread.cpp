@@ -6,6 +6,7 @@
 #include "core/files/picture_sequence.h"
 #include "core/files/watched_file.h"
 #include "core/job/record/disk_need.h"
+#include "core/job/record/hardware_choice.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/job_json.h"
 #include "core/job/run/job_finish.h"
@@ -60,7 +61,7 @@ std::optional<JobStatus> planJob(const JobSpec& asked, RunControl& control) {
     JobFolder folder = JobFolder::create(spec.folder, JobFolder::Use::Alone);
     if (JobFolder::holdsJob(spec.folder) && !spec.restart) {
         JobRecord record = folder.job();
-        if (const std::string difference = firstDifference(record.spec, spec); !difference.empty()) {
+        if (const std::string difference = firstDifference(specAsAsked(record), spec); !difference.empty()) {
             throw Error(ErrorCode::BadOption,
                         message::JobSettingsDiffer(Name{spec.folder.string()}, difference));
         }
@@ -94,6 +95,7 @@ SegmentsResult runSegments(const SegmentsRequest& request, const inference::Make
     inference::GeneratorSettings& settings = job.record.spec.generator;
     settings.device = request.device.empty() ? settings.device : request.device;
     settings.threads = request.threads.value_or(settings.threads);
+    requireEncoder(job.record.spec);
     SegmentsResult result;
     std::vector<int> wanted;
     std::int64_t frames = 0;

@@ -4,6 +4,7 @@
 #include "core/media/av_compat.h"
 #include "core/media/encode/codec_table.h"
 #include "core/media/encode/encoder_settings.h"
+#include "core/media/hardware_device.h"
 #include "core/media/library_log.h"
 #include "core/media/picture_format.h"
 
@@ -18,6 +19,19 @@ extern "C" {
 namespace tessera::media {
 
 namespace {
+
+// The format of a device, where an encoder takes its frames from there alone.
+AVPixelFormat deviceFormat(const AVCodec& encoder) {
+    AVPixelFormat found = AV_PIX_FMT_NONE;
+    const AVPixelFormat* offered = compat::encoderPixelFormats(encoder);
+    for (; offered != nullptr && *offered != AV_PIX_FMT_NONE; ++offered) {
+        if ((av_pix_fmt_desc_get(*offered)->flags & AV_PIX_FMT_FLAG_HWACCEL) == 0) {
+            return AV_PIX_FMT_NONE;
+        }
+        found = found == AV_PIX_FMT_NONE ? *offered : found;
+    }
+    return found;
+}
 
 bool isRgb(AVPixelFormat format) {
     const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
@@ -44,10 +58,12 @@ const AVPixelFormat* offeredFormats(const AVCodec& encoder) {
     static constexpr std::array tiff = {AV_PIX_FMT_RGB24, AV_PIX_FMT_RGB48LE,  AV_PIX_FMT_RGBA,
                                         AV_PIX_FMT_GRAY8, AV_PIX_FMT_RGBA64LE, AV_PIX_FMT_GRAY16LE,
                                         AV_PIX_FMT_YA8,   AV_PIX_FMT_YA16LE,   AV_PIX_FMT_NONE};
+    static constexpr std::array device = {AV_PIX_FMT_NV12, AV_PIX_FMT_P010LE, AV_PIX_FMT_NONE};
     const std::string_view name = encoder.name;
-    return name == "mjpeg"  ? jpeg.data()
-           : name == "tiff" ? tiff.data()
-                            : compat::encoderPixelFormats(encoder);
+    return deviceFormat(encoder) != AV_PIX_FMT_NONE ? device.data()
+           : name == "mjpeg"                        ? jpeg.data()
+           : name == "tiff"                         ? tiff.data()
+                                                    : compat::encoderPixelFormats(encoder);
 }
 
 // By chroma detail alone: the scaler sees to the rest.
@@ -131,6 +147,14 @@ void describePictures(AVCodecContext& context, const AVFrame& like, AVPixelForma
     context.bits_per_raw_sample = description->comp[0].depth;
 }
 
+void readFromDevice(AVCodecContext& context, const std::string& kind, AVPixelFormat onDevice) {
+    const BufferPtr device = openHardware(kind);
+    context.sw_pix_fmt = context.pix_fmt;
+    context.pix_fmt = onDevice;
+    context.hw_frames_ctx =
+        makeDeviceFrames(*device, onDevice, context.sw_pix_fmt, {context.width, context.height}).release();
+}
+
 int openWith(CodecContextPtr& context, const AVCodec& encoder, const EncoderRequest& request,
              AVPixelFormat format) {
     context = makeCodecContext(encoder);
@@ -142,6 +166,9 @@ int openWith(CodecContextPtr& context, const AVCodec& encoder, const EncoderRequ
     context->gop_size =
         std::clamp(static_cast<int>(std::lround(av_q2d(context->framerate) * keyFrameSeconds)), 12, 600);
     context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT | AV_CODEC_FLAG_CLOSED_GOP;
+    if (const AVPixelFormat onDevice = deviceFormat(encoder); onDevice != AV_PIX_FMT_NONE) {
+        readFromDevice(*context, codecNamed(request.options.codec).hardware, onDevice);
+    }
     DictPtr settings = encoderSettings(*context, request.options, request.like);
     AVDictionary* entries = settings.release();
     const int result = avcodec_open2(context.get(), &encoder, &entries);
@@ -176,6 +203,14 @@ void EncoderDeleter::operator()(AVCodecContext* context) const noexcept {
     } catch (const Error&) {
         return;  // out of memory; nothing better to do while cleaning up
     }
+}
+
+AVPixelFormat takenFormat(const AVCodecContext& encoder) {
+    return encoder.hw_frames_ctx != nullptr ? encoder.sw_pix_fmt : encoder.pix_fmt;
+}
+
+FramePtr asTaken(const AVCodecContext& encoder, FramePtr frame) {
+    return encoder.hw_frames_ctx != nullptr ? onDevice(*frame, *encoder.hw_frames_ctx) : std::move(frame);
 }
 
 OpenedEncoder openEncoder(const EncoderRequest& request) {

@@ -27,9 +27,15 @@ struct EncoderDeleter {
 using EncoderPtr = std::unique_ptr<AVCodecContext, EncoderDeleter>;
 
 struct OpenedEncoder {
-    EncoderPtr context;  // its pix_fmt may differ from like.format; then frames must be converted
+    EncoderPtr context;  // frames must be converted to its takenFormat(), and then go through asTaken()
     std::optional<Message> formatChange;  // a phrase: "changes from yuv444p to …"
 };
+
+// Of frames in memory; may differ from EncoderRequest::like's.
+[[nodiscard]] AVPixelFormat takenFormat(const AVCodecContext& encoder);
+
+// The frame itself, or a copy on the device where the encoder reads its frames from one. Throws Error(Unsupported).
+[[nodiscard]] FramePtr asTaken(const AVCodecContext& encoder, FramePtr frame);
 
 // Throws Error(BadOption) for an unknown codec or pixel format, Error(Unsupported) when the encoder refuses.
 [[nodiscard]] OpenedEncoder openEncoder(const EncoderRequest& request);

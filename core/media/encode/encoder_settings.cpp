@@ -162,17 +162,52 @@ void applyNvenc(AVCodecContext&, Settings& settings, const EncoderOptions& optio
     settings.set("cq", options.quality.value_or(20));
 }
 
-void applyHardware(AVCodecContext& context, Settings&, const EncoderOptions& options, const AVFrame&) {
+// QSV and VAAPI.
+void applyHardware(AVCodecContext& context, Settings& settings, const EncoderOptions& options,
+                   const AVFrame&) {
     context.global_quality = options.quality.value_or(20);
+    if (!options.speed.empty()) {
+        settings.set("preset", options.speed);
+    }
+}
+
+void applyFixedQuantizer(AVCodecContext&, Settings& settings, const EncoderOptions& options, const AVFrame&) {
+    const int quality = options.quality.value_or(20);
+    settings.set("rc", "cqp");
+    for (const char* key : {"qp", "qp_i", "qp_p"}) {
+        settings.set(key, quality);
+    }
+}
+
+// Counts the other way, to 100.
+void applyVideoToolbox(AVCodecContext& context, Settings&, const EncoderOptions& options, const AVFrame&) {
+    constexpr int best = 100;
+    context.flags |= AV_CODEC_FLAG_QSCALE;
+    context.global_quality = std::clamp(best - 2 * options.quality.value_or(20), 1, best) * FF_QP2LAMBDA;
 }
 
 const std::map<std::string, Apply>& families() {
     static const std::map<std::string, Apply> table = {
-        {"libx264", applyX264},     {"libx264rgb", applyX264},  {"libx265", applyX265},
-        {"libsvtav1", applySvtAv1}, {"libaom-av1", applyAom},   {"libvpx-vp9", applyVp9},
-        {"ffv1", applyFfv1},        {"prores_ks", applyProRes}, {"h264_nvenc", applyNvenc},
-        {"hevc_nvenc", applyNvenc}, {"av1_nvenc", applyNvenc},  {"png", applyPng},
-        {"tiff", applyTiff},        {"mjpeg", applyJpeg},
+        {"libx264", applyX264},
+        {"libx264rgb", applyX264},
+        {"libx265", applyX265},
+        {"libsvtav1", applySvtAv1},
+        {"libaom-av1", applyAom},
+        {"libvpx-vp9", applyVp9},
+        {"ffv1", applyFfv1},
+        {"prores_ks", applyProRes},
+        {"h264_nvenc", applyNvenc},
+        {"hevc_nvenc", applyNvenc},
+        {"av1_nvenc", applyNvenc},
+        {"png", applyPng},
+        {"tiff", applyTiff},
+        {"mjpeg", applyJpeg},
+        {"h264_amf", applyFixedQuantizer},
+        {"hevc_amf", applyFixedQuantizer},
+        {"h264_vulkan", applyFixedQuantizer},
+        {"hevc_vulkan", applyFixedQuantizer},
+        {"h264_videotoolbox", applyVideoToolbox},
+        {"hevc_videotoolbox", applyVideoToolbox},
     };
     return table;
 }

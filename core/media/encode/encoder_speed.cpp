@@ -17,6 +17,7 @@ namespace {
 std::vector<std::string> speedsOf(const std::string& encoder) {
     const std::vector<std::string> presets{"ultrafast", "superfast", "veryfast", "faster",   "fast",
                                            "medium",    "slow",      "slower",   "veryslow", "placebo"};
+    const std::vector<std::string> ofNvidia{"p1", "p2", "p3", "p4", "p5", "p6", "p7"};
     const std::map<std::string, std::vector<std::string>> table{
         {"libx264", presets},
         {"libx264rgb", presets},
@@ -24,6 +25,9 @@ std::vector<std::string> speedsOf(const std::string& encoder) {
         {"libsvtav1", {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"}},
         {"libaom-av1", {"0", "1", "2", "3", "4", "5", "6", "7", "8"}},
         {"libvpx-vp9", {"0", "1", "2", "3", "4", "5", "6", "7", "8"}},
+        {"h264_nvenc", ofNvidia},
+        {"hevc_nvenc", ofNvidia},
+        {"av1_nvenc", ofNvidia},
         {"prores_ks", {"proxy", "lt", "standard", "hq", "4444", "4444xq"}}};
     const auto found = table.find(encoder);
     return found == table.end() ? std::vector<std::string>{} : found->second;
@@ -32,6 +36,9 @@ std::vector<std::string> speedsOf(const std::string& encoder) {
 }  // namespace
 
 void checkSpeed(const EncoderOptions& options) {
+    if (options.codec == quickestCodec) {
+        return;  // checked again when it is known which that is
+    }
     const std::vector<std::string> known = speedsOf(codecNamed(options.codec).encoder);
     if (options.speed.empty() || known.empty() || std::ranges::find(known, options.speed) != known.end()) {
         return;

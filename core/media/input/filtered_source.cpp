@@ -17,7 +17,7 @@ FrameIndex scanFiltered(const std::filesystem::path& path, const std::string& fi
         return index;
     }
     const SourceTimes source = std::move(index.times);
-    VideoReader reader = VideoReader::open(path, stop, 0, filter);
+    VideoReader reader = VideoReader::open(path, stop, {.filter = filter});
     index.times = {};
     SourceTimes& times = index.times;
     times.timeBase = reader.info().video.timeBase;
@@ -48,7 +48,8 @@ FrameIndex scanFiltered(const std::filesystem::path& path, const std::string& fi
 }
 
 MediaInfo readFilteredInfo(const std::filesystem::path& path, const std::string& filter) {
-    return filter.empty() ? readMediaInfo(path) : VideoReader::open(path, {}, 1, filter).info();
+    return filter.empty() ? readMediaInfo(path)
+                          : VideoReader::open(path, {}, {.threads = 1, .filter = filter}).info();
 }
 
 }  // namespace tessera::media

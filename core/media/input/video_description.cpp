@@ -55,7 +55,7 @@ std::vector<Message> describeVideo(AVStream& target, const Input& source) {
         }
     }
     if (target.codecpar->color_trc == AVCOL_TRC_SMPTE2084) {
-        VideoReader reader = VideoReader::open(source.path(), {}, 1);
+        VideoReader reader = VideoReader::open(source.path(), {}, {.threads = 1});
         if (const std::optional<Frame> first = reader.next()) {
             describeFromFirstFrame(target, first->picture(), dynamic);
         }

@@ -1,19 +1,19 @@
 #include "core/media/input/video_reader.h"
 
-#include "core/base/quoted_name.h"
 #include "core/base/source_messages.h"
 #include "core/media/av_compat.h"
 #include "core/media/frame_scaler.h"
+#include "core/media/hardware_device.h"
 #include "core/media/input/filter_chain.h"
 #include "core/media/input/frame_times.h"
 #include "core/media/input/media_description.h"
 #include "core/media/input/picture_checks.h"
 #include "core/media/input/sequence_header.h"
+#include "core/media/input/video_decoder.h"
 #include "core/media/picture_format.h"
 
 #include <algorithm>
 #include <deque>
-#include <thread>
 
 extern "C" {
 #include <libavutil/mastering_display_metadata.h>
@@ -30,36 +30,18 @@ struct FaultTimes {
     std::vector<std::int64_t> resized;
     std::vector<std::int64_t> captioned;
     std::vector<std::int64_t> otherLight;
+    std::vector<std::int64_t> inSoftware;
     Size otherSize;
 };
-
-int decoderThreads(int asked) {
-    constexpr int most = 8;  // each thread holds frames; at 8K eight of them are 400 MB
-    return asked > 0 ? asked : std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most);
-}
-
-CodecContextPtr openDecoder(const Input& input, int threads, PictureChecks& checks) {
-    const AVStream& stream = input.video();
-    const AVCodec* codec = videoDecoder(stream);
-    CodecContextPtr decoder = makeCodecContext(*codec);
-    check(avcodec_parameters_to_context(decoder.get(), stream.codecpar), "the video stream is unusable",
-          ErrorCode::BadInput);
-    decoder->pkt_timebase = stream.time_base;
-    decoder->thread_count = decoderThreads(threads);
-    decoder->max_pixels = InputLimits{}.pixelsPerFrame;
-    checks.attachTo(*decoder);
-    check(avcodec_open2(decoder.get(), codec, nullptr), message::SourceUndecodable(named(input.path())),
-          ErrorCode::BadInput);
-    return decoder;
-}
 
 }  // namespace
 
 struct VideoReader::State {
-    State(const std::filesystem::path& path, std::stop_token stop, int threadCount, std::string graph)
+    State(const std::filesystem::path& path, std::stop_token stop, const ReadOptions& options)
         : token(stop),
-          threads(threadCount),
-          filter(std::move(graph)),
+          threads(options.threads),
+          filter(options.filter),
+          hardware(options.hardware),
           input(Input::open(path, std::move(stop))) {
         start();
         if (!filter.empty()) {
@@ -76,6 +58,7 @@ struct VideoReader::State {
     std::optional<Frame> decodeNext();
     bool feed();
     void drain();
+    [[nodiscard]] FramePtr brought(FramePtr picture);
     [[nodiscard]] bool isMpeg12() const;
     Frame finished(FramePtr picture);
     void noteSideData(const AVFrame& picture, std::int64_t pts);
@@ -85,6 +68,7 @@ struct VideoReader::State {
     std::stop_token token;
     int threads = 0;
     std::string filter;
+    std::string hardware;
     std::optional<FilterChain> chain;  // from the first picture on
     FrameScaler filteredScaler;
     Input input;
@@ -123,7 +107,7 @@ void VideoReader::State::start() {
         interlaced = info.video.interlaced;
     }
     input.discardOthers();
-    decoder = openDecoder(input, threads, checks);
+    decoder = openDecoder(input, {threads, hardware}, checks);
     repair = TimeRepair(typicalFrameTicks(input));
     frameNumber = 0;
     ended = false;
@@ -143,10 +127,18 @@ void VideoReader::State::drain() {
     avcodec_send_packet(decoder.get(), nullptr);
     FramePtr picture = makeFrame();
     while (avcodec_receive_frame(decoder.get(), picture.get()) >= 0) {
-        drained.push_back(std::move(picture));
+        drained.push_back(brought(std::move(picture)));
         picture = makeFrame();
     }
     avcodec_flush_buffers(decoder.get());
+}
+
+// A decoded picture, in memory.
+FramePtr VideoReader::State::brought(FramePtr picture) {
+    if (!hardware.empty() && picture->hw_frames_ctx == nullptr) {
+        faults.inSoftware.push_back(picture->best_effort_timestamp);
+    }
+    return inMemory(std::move(picture));
 }
 
 void VideoReader::State::rewind() {
@@ -191,7 +183,7 @@ std::optional<Frame> VideoReader::State::decodeNext() {
         FramePtr picture = makeFrame();
         const int result = avcodec_receive_frame(decoder.get(), picture.get());
         if (result >= 0) {
-            return finished(std::move(picture));
+            return finished(brought(std::move(picture)));
         }
         if (result == AVERROR_EOF || (result == AVERROR(EAGAIN) && ended)) {
             return std::nullopt;
@@ -352,9 +344,9 @@ VideoReader::VideoReader(VideoReader&&) noexcept = default;
 VideoReader& VideoReader::operator=(VideoReader&&) noexcept = default;
 VideoReader::~VideoReader() = default;
 
-VideoReader VideoReader::open(const std::filesystem::path& path, std::stop_token stop, int threads,
-                              const std::string& filter) {
-    return VideoReader(std::make_unique<State>(path, std::move(stop), threads, filter));
+VideoReader VideoReader::open(const std::filesystem::path& path, std::stop_token stop,
+                              const ReadOptions& options) {
+    return VideoReader(std::make_unique<State>(path, std::move(stop), options));
 }
 
 const MediaInfo& VideoReader::info() const noexcept {
@@ -432,6 +424,7 @@ DecodeFaults VideoReader::faults(std::int64_t from, std::int64_t end) const {
     faults.resized = within(state.faults.resized);
     faults.captioned = within(state.faults.captioned);
     faults.otherLight = within(state.faults.otherLight);
+    faults.inSoftware = within(state.faults.inSoftware);
     faults.otherSize = faults.resized > 0 ? state.faults.otherSize : Size{};
     faults.interlaced = state.interlaced;
     return faults;
@@ -444,6 +437,7 @@ void add(DecodeFaults& sum, const DecodeFaults& more) {
     sum.captioned += more.captioned;
     sum.otherLight += more.otherLight;
     sum.otherSize = more.resized > 0 ? more.otherSize : sum.otherSize;
+    sum.inSoftware += more.inSoftware;
     sum.interlaced = sum.interlaced || more.interlaced;
 }
 
@@ -457,6 +451,9 @@ std::vector<Message> warningsOf(const DecodeFaults& faults) {
     }
     if (faults.resized > 0) {
         warnings.push_back(message::FramesResized(faults.resized, faults.otherSize));
+    }
+    if (faults.inSoftware > 0) {
+        warnings.push_back(message::DecodedInSoftware(faults.inSoftware));
     }
     if (faults.otherLight > 0) {
         warnings.push_back(message::LightLevelsChange(faults.otherLight));

@@ -23,6 +23,7 @@ struct DecodeFaults {
     std::int64_t resized =
         0;           // frames of another size or pixel shape than the first, scaled and framed in black
     Size otherSize;  // of the last of those
+    std::int64_t inSoftware = 0;  // frames that were to be decoded in hardware and were not
     std::int64_t captioned = 0;   // frames with closed captions inside (CEA-608 or 708)
     std::int64_t otherLight = 0;  // frames that name other light levels than the first
     bool interlaced = false;
@@ -33,14 +34,21 @@ struct DecodeFaults {
 void add(DecodeFaults& sum, const DecodeFaults& more);
 [[nodiscard]] std::vector<Message> warningsOf(const DecodeFaults& faults);
 
+// How a video is decoded.
+struct ReadOptions {
+    int threads = 0;       // of the decoder; 0 lets FFmpeg choose
+    std::string filter{};  // a graph of libavfilter that every picture passes, see FilterChain; "": none
+    // One of hardwareKinds(); "": in software. What such a device does not take, or where none opens, is decoded in software
+    // and counted.
+    std::string hardware{};
+};
+
 // Not thread-safe: one thread uses a reader at a time.
 class VideoReader {
 public:
-    // Throws Error(BadInput) as readMediaInfo() does. `threads`: decoder threads, 0 lets FFmpeg choose. `filter`: a graph
-    // of libavfilter that every picture passes, see FilterChain; "": none. Throws Error(BadOption) for one that does not
-    // work.
+    // Throws Error(BadInput) as readMediaInfo() does, Error(BadOption) for a filter that does not work.
     [[nodiscard]] static VideoReader open(const std::filesystem::path& path, std::stop_token stop,
-                                          int threads = 0, const std::string& filter = {});
+                                          const ReadOptions& options = {});
 
     VideoReader(VideoReader&&) noexcept;
     VideoReader& operator=(VideoReader&&) noexcept;

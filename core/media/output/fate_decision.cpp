@@ -71,7 +71,7 @@ void addRepetitionFate(Fates& fates, const FateRequest& request) {
 }  // namespace
 
 Fates decideFates(const FateRequest& request, std::stop_token stop) {
-    VideoReader reader = VideoReader::open(request.source, stop, 1, request.filter);
+    VideoReader reader = VideoReader::open(request.source, stop, {.threads = 1, .filter = request.filter});
     const std::optional<Frame> first = reader.next();
     if (!first) {
         return {};

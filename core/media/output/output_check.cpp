@@ -88,6 +88,9 @@ void checkOutput(const fs::path& source, const fs::path& output, bool overwrite)
 }
 
 bool containerHolds(const fs::path& output, const std::string& codec) {
+    if (codec == quickestCodec) {
+        return outputKind(output) == OutputKind::Container;
+    }
     const auto choice = std::ranges::find(knownCodecs(), codec, &CodecChoice::name);
     if (choice == knownCodecs().end()) {
         return false;
@@ -97,6 +100,9 @@ bool containerHolds(const fs::path& output, const std::string& codec) {
         return usualCodec(output) == codec;
     }
     const AVCodec* encoder = avcodec_find_encoder_by_name(choice->encoder.c_str());
+    if (encoder == nullptr && choice->isHardware()) {
+        return containerHolds(output, softwareTwin(codec));
+    }
     const AVOutputFormat& container = containerFor(output);
     // Matroska and NUT take what they have a name for; the others have rules beside.
     const bool isFree = isMatroska(container) || std::string_view(container.name) == "nut";
@@ -105,7 +111,9 @@ bool containerHolds(const fs::path& output, const std::string& codec) {
 }
 
 void checkCodec(const fs::path& output, const std::string& codec) {
-    (void)codecNamed(codec);
+    if (codec != quickestCodec) {
+        (void)codecNamed(codec);
+    }
     if (!containerHolds(output, codec)) {
         throw Error(ErrorCode::Unsupported,
                     message::CodecNotForOutput(outputName(output), codec, usualCodec(output)));

@@ -152,10 +152,11 @@ void SegmentWriter::State::encode(const AVFrame* frame) {
 FramePtr SegmentWriter::State::prepared(const Frame& frame) {
     const AVCodecContext& context = *encoder.context;
     const AVFrame& picture = frame.picture();
-    const bool fits =
-        picture.format == context.pix_fmt && frame.size() == Size{context.width, context.height};
-    FramePtr ready = fits ? shareFrame(picture)
-                          : scaler.convert(picture, {context.width, context.height}, context.pix_fmt);
+    const AVPixelFormat format = takenFormat(context);
+    const bool fits = picture.format == format && frame.size() == Size{context.width, context.height};
+    FramePtr ready =
+        asTaken(context, fits ? shareFrame(picture)
+                              : scaler.convert(picture, {context.width, context.height}, format));
     ready->pts = frame.pts() - startPts;
     compat::forgetPictureType(*ready);
     return ready;

@@ -1,3 +1,4 @@
+#include "core/analysis/frame_likeness.h"
 #include "core/base/error.h"
 #include "core/media/input/frame_scan.h"
 #include "tests/core/media/media_files.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void transparencyOfWebmIsSeen();
     void interlacedIsSaid();
     void stopEndsReading();
+    void hardwareThatIsNotThereIsCounted();
 
 private:
     Files m_files;
@@ -148,7 +150,7 @@ void TestVideoReader::everyFrameComesWithAnyThreads() {
     const auto path = clip("bbb_360p.mp4");
     SKIP_WITHOUT(path);
     QFETCH(int, threads);
-    VideoReader reader = VideoReader::open(path, {}, threads);
+    VideoReader reader = VideoReader::open(path, {}, {.threads = threads});
     QCOMPARE(readAll(reader).size(), 234U);
     QVERIFY(warningsOf(reader.faults()).empty());
 }
@@ -283,6 +285,23 @@ void TestVideoReader::stopEndsReading() {
     stop.request_stop();
     QVERIFY(!reader.next());
     QVERIFY_EXCEPTION_THROWN((void)VideoReader::open(path, stop.get_token()), Error);
+}
+
+void TestVideoReader::hardwareThatIsNotThereIsCounted() {
+    const auto path = clip("bbb_360p.mp4");
+    SKIP_WITHOUT(path);
+    VideoReader plain = VideoReader::open(path, {});
+    VideoReader reader = VideoReader::open(path, {}, {.hardware = "toaster"});
+    for (int i = 0; i < 12; ++i) {
+        const std::optional<Frame> frame = reader.next();
+        const std::optional<Frame> expected = plain.next();
+        QVERIFY(frame && expected && analysis::isIdentical(*frame, *expected));
+    }
+    QCOMPARE(reader.faults().inSoftware, 12);
+    QCOMPARE(plain.faults().inSoftware, 0);
+    const std::vector<Message> warnings = warningsOf(reader.faults());
+    QCOMPARE(warnings.size(), 1U);
+    QVERIFY(english(warnings[0]).starts_with("12 frames were decoded in software"));
 }
 
 QTEST_APPLESS_MAIN(TestVideoReader)
