@@ -2240,6 +2240,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Resume it where it can be used, or restart it with another codec.</source>
         <translation>Setzen Sie ihn dort fort, wo es verwendet werden kann, oder starten Sie ihn mit einem anderen Codec neu.</translation>
     </message>
+    <message>
+        <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
+        <translation>Das Modell rechnet in %1: Das erste Bild liegt dann bei %2 dB gegenüber fp32 und entsteht %3-mal so schnell.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2240,6 +2240,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Resume it where it can be used, or restart it with another codec.</source>
         <translation>Reanúdelo donde se pueda usar o empiécelo de nuevo con otro códec.</translation>
     </message>
+    <message>
+        <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
+        <translation>El modelo calcula en %1: el primer fotograma queda entonces a %2 dB de fp32 y se genera %3 veces más rápido.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

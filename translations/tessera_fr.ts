@@ -2240,6 +2240,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Resume it where it can be used, or restart it with another codec.</source>
         <translation>Reprenez-la là où il peut être utilisé, ou recommencez-la avec un autre codec.</translation>
     </message>
+    <message>
+        <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
+        <translation>Le modèle calcule en %1 : la première image est alors à %2 dB de fp32 et produite %3 fois plus vite.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2217,6 +2217,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Resume it where it can be used, or restart it with another codec.</source>
         <translation>それを使用できる環境で再開するか、別のコーデックでやり直してください。</translation>
     </message>
+    <message>
+        <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
+        <translation>モデルは %1 で計算します：最初のフレームは fp32 に対して %2 dB で、%3 倍の速さで生成されます。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

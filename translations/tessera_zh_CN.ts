@@ -2217,6 +2217,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Resume it where it can be used, or restart it with another codec.</source>
         <translation>请在可用之处继续，或换用其他编解码器重新开始。</translation>
     </message>
+    <message>
+        <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
+        <translation>模型以 %1 计算：首帧与 fp32 相比为 %2 dB，生成速度为其 %3 倍。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

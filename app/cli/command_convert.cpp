@@ -281,6 +281,12 @@ void declare(CLI::App& command, ConvertOptions& options) {
                        "or the preset's)");
     command.add_option("--device", options.spec.generator.device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
+    command
+        .add_option("--precision", options.spec.generator.precision,
+                    "What models that can do with fewer bits compute in: auto, fp32, fp16 or bf16 (auto: "
+                    "fp32 on a CPU; "
+                    "measured on a card)")
+        ->capture_default_str();
     command.add_option("--threads", options.spec.generator.threads, "CPU threads for tensors (0: all)");
     command.add_option("--codec", options.codec,
                        "h264, hevc, av1, vp9, ffv1 or prores; png, tiff, jpeg, apng or gif; a hardware "

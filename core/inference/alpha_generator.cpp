@@ -23,6 +23,8 @@ public:
     ModelInfo model() const override { return m_generator->model(); }
     ModelFacts facts() const override { return m_generator->facts(); }
     std::string deviceName() const override { return m_generator->deviceName(); }
+    std::string precision() const override { return m_generator->precision(); }
+    void computeIn(const std::string& precision) override { m_generator->computeIn(precision); }
     tiling::TileGrid plan(Size frame) const override { return m_generator->plan(frame); }
     std::optional<TilePlan> prediction(Size frame) const override { return m_generator->prediction(frame); }
     MemoryUse memoryUse() const override { return m_generator->memoryUse(); }

@@ -21,6 +21,8 @@ public:
 
     ModelInfo model() const override { return m_middleOnly->model(); }
     std::string deviceName() const override { return m_middleOnly->deviceName(); }
+    std::string precision() const override { return m_middleOnly->precision(); }
+    void computeIn(const std::string& precision) override { m_middleOnly->computeIn(precision); }
     ModelFacts facts() const override { return m_middleOnly->facts(); }
     tiling::TileGrid plan(Size frame) const override { return m_middleOnly->plan(frame); }
     std::optional<TilePlan> prediction(Size frame) const override { return m_middleOnly->prediction(frame); }

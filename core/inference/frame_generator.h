@@ -40,6 +40,10 @@ struct GeneratorSettings {
     bool skipStaticTiles = true;  // copy tiles whose two inputs are equal
     // Tiles computed at once by a model that can; 0: one on a CPU, where more gain nothing, four on a GPU.
     int batch = 0;
+    // What models that can do with fewer bits compute in: "fp32", "fp16", "bf16"; "auto": fp32 on a CPU, elsewhere measured with the
+    // first frame.
+    std::string precision = "auto";
+    std::optional<std::string> plannedPrecision;  // with "auto": what was measured when the job began
     bool cpuFallback = false;  // when a GPU has no memory even for the smallest tile, go on on the CPU
     int threads = 0;           // CPU threads for tensors; 0: all but what decode and encode need
 
@@ -114,6 +118,11 @@ public:
     [[nodiscard]] virtual std::string deviceName() const = 0;  // "CPU, 2 threads"
     // The tiles that generate() will use for frames of this size.
     [[nodiscard]] virtual tiling::TileGrid plan(Size frame) const = 0;
+
+    // What the model computes in since the first frame: "fp32", "fp16", "bf16"; "" where there is no choice.
+    [[nodiscard]] virtual std::string precision() const { return {}; }
+    // From the next frame on; for one of these where there is a choice.
+    virtual void computeIn(const std::string&) {}
 
     // What plan() will cost, where this model was measured on this machine before.
     [[nodiscard]] virtual std::optional<TilePlan> prediction(Size) const { return std::nullopt; }

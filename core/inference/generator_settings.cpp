@@ -4,6 +4,8 @@
 #include "core/base/tool_messages.h"
 #include "core/inference/frame_generator.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <sstream>
 
@@ -35,6 +37,11 @@ void checkSettings(const GeneratorSettings& settings) {
         throw Error(ErrorCode::BadOption,
                     message::OptionValueUnknown(Name{std::to_string(settings.threads)}, "--threads",
                                                 "0 (all) to " + std::to_string(mostThreads)));
+    }
+    constexpr std::array precisions = {"auto", "fp32", "fp16", "bf16"};
+    if (std::ranges::find(precisions, settings.precision) == precisions.end()) {
+        throw Error(ErrorCode::BadOption, message::OptionValueUnknown(Name{settings.precision}, "--precision",
+                                                                      "auto, fp32, fp16, bf16"));
     }
     if (settings.sampleSteps < 1 || settings.sampleSteps > mostSampleSteps) {
         throw Error(ErrorCode::BadOption, message::SampleStepsOutOfRange(settings.sampleSteps));

@@ -78,6 +78,7 @@ struct Traits {
     bool exactTiles = false;
     double largestFlowScale = 1;
     bool takesEnsemble = false;   // Options::ensemble
+    bool takesPrecision = false;  // computeIn()
     bool usesNeighbours = false;  // among() makes use of the pairs around
     // interpolate() takes several tiles at once, as [n, 3, h, w]; `windows` and `rect` are then those of the first. Only
     // for models whose windows have the size of their tile and whose interpolate() does not care where it lies.
@@ -142,6 +143,10 @@ public:
 
     // Called before anything is computed: a model with weights puts them where its inputs will be.
     virtual void moveTo(const c10::Device& device) { (void)device; }
+
+    // For models with Traits::takesPrecision: convolutions from now on are of numbers of this type (float, half, bfloat16); flows,
+    // warps and sums stay float. Like moveTo(), it voids contexts and features.
+    virtual void computeIn(at::ScalarType type) { (void)type; }
 
     // See Note [The steps of a model].
     [[nodiscard]] virtual FeaturesPtr features(const std::shared_ptr<const FramePixels>& frame,

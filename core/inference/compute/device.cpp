@@ -1,7 +1,8 @@
+#include "core/inference/compute/device.h"
+
 #include "core/base/error.h"
 #include "core/base/model_messages.h"
 #include "core/inference/compute/accelerators.h"
-#include "core/inference/compute/tiled_generator.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>

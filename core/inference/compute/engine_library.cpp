@@ -1,7 +1,9 @@
 // The entry point of libtessera-engine, found by core/inference/engine.cpp.
 #include "core/inference/compute/accelerators.h"
 #include "core/inference/compute/counting_allocator.h"
+#include "core/inference/compute/device.h"
 #include "core/inference/compute/device_memory.h"
+#include "core/inference/compute/model_cost.h"
 #include "core/inference/compute/squeezenet_meter.h"
 #include "core/inference/compute/tiled_generator.h"
 #include "core/inference/engine.h"

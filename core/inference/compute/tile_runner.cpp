@@ -49,6 +49,11 @@ void TileRunner::moveTo(c10::Device device, FramePath path) {
     m_path = path;
 }
 
+void TileRunner::computeIn(at::ScalarType type) {
+    release();
+    m_interpolator->computeIn(type);
+}
+
 at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& moment) {
     interpolation::TileInput input;
     input.rect = rects.front();

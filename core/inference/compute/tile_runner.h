@@ -25,6 +25,9 @@ public:
     // The next tile is computed there. Call release() before.
     void moveTo(c10::Device device, FramePath path);
 
+    // What comes next is computed in numbers of this type, see Interpolator::computeIn(); lets go of buffers and contexts.
+    void computeIn(at::ScalarType type);
+
     [[nodiscard]] FramePath path() const noexcept { return m_path; }
 
     [[nodiscard]] const interpolation::Traits& traits() const noexcept { return m_interpolator->traits(); }

@@ -5,38 +5,34 @@
 #include "core/base/job_messages.h"
 #include "core/base/model_messages.h"
 #include "core/base/rect_operations.h"
-#include "core/base/threads.h"
 #include "core/base/tool_messages.h"
 #include "core/colour/rgb_writer.h"
 #include "core/inference/alpha_generator.h"
 #include "core/inference/bisecting_generator.h"
 #include "core/inference/compute/accelerators.h"
-#include "core/inference/compute/calibration.h"
 #include "core/inference/compute/counting_allocator.h"
+#include "core/inference/compute/device.h"
 #include "core/inference/compute/device_memory.h"
 #include "core/inference/compute/frame_assembler.h"
+#include "core/inference/compute/model_cost.h"
+#include "core/inference/compute/precision_trial.h"
 #include "core/inference/compute/tile_runner.h"
-#include "core/inference/cost_cache.h"
 #include "core/inference/planner.h"
 #include "core/inference/spill_alarm.h"
 #include "core/inference/tile_policy.h"
-#include "core/interpolation/registry/registry.h"
 #include "core/interpolation/torch_call.h"
 #include "core/tiling/padding.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
-#include <torch/version.h>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cmath>
-#include <map>
+#include <iomanip>
 #include <mutex>
 #include <sstream>
-#include <thread>
 
 namespace tessera::inference {
 
@@ -46,40 +42,6 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-int tensorThreads(const GeneratorSettings& settings) {
-    return settings.threads > 0 ? settings.threads : static_cast<int>(std::thread::hardware_concurrency());
-}
-
-// The team that computes beside the calling thread is made now: where the system allows no more threads, this says so.
-void makeThreads(const GeneratorSettings& settings) {
-    const int threads = tensorThreads(settings);
-    requireThreads(threads - 1);
-    at::set_num_threads(threads);
-    at::parallel_for(0, threads, 1, [](std::int64_t, std::int64_t) {});
-}
-
-std::string deviceText(c10::Device device, const GeneratorSettings& settings) {
-    if (device.is_cpu()) {
-        const int threads = tensorThreads(settings);
-        return "CPU, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
-    }
-    std::ostringstream name;
-    name << device;
-    return name.str();
-}
-
-CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
-    const std::optional<models::InstalledModel> installed = models::ModelStore().find(settings.model);
-    const std::string model =
-        settings.model + (installed ? "@" + installed->file.checksum + installed->file.descriptor : "");
-    return {deviceText(device, settings), model + (settings.ensemble ? "+ensemble" : ""), settings.flowScale,
-            settings.sampleSteps, TESSERA_VERSION " " TORCH_VERSION};
-}
-
-interpolation::Options optionsOf(const GeneratorSettings& settings) {
-    return {settings.flowScale, settings.ensemble, settings.sampleSteps, settings.seed};
 }
 
 // What only some models can do.
@@ -94,29 +56,46 @@ void checkAbilities(const GeneratorSettings& settings, const interpolation::Trai
     }
 }
 
-ModelFacts factsOf(const interpolation::Traits& traits, int border) {
-    return {traits.info.alignment, border, traits.exactTiles};
+void checkPrecision(const GeneratorSettings& settings, const interpolation::Traits& traits,
+                    c10::Device device) {
+    const std::string& asked = settings.precision;
+    if (asked == "auto" || asked == "fp32") {
+        return;
+    }
+    if (!traits.takesPrecision) {
+        throw Error(
+            ErrorCode::BadOption,
+            message::OptionValueUnknown(Name{asked}, "--precision for " + traits.info.id, "auto, fp32"));
+    }
+    if (device.is_cpu() && asked == "fp16") {
+        throw Error(ErrorCode::BadOption,
+                    message::OptionValueUnknown(Name{asked}, "--precision on a CPU", "auto, fp32, bf16"));
+    }
 }
 
-// A frame that is put together on the device lies beside its tiles, and is converted when they are gone.
-void addAssembly(CostModel& cost) {
-    cost.guidanceBytesPerPixel =
-        std::max(cost.guidanceBytesPerPixel, cost.heldBytesPerPixel + assemblyBytesPerPixel);
-    cost.heldBytesPerPixel += 3 * sizeof(float);
+Message precisionNote(const Precision& found) {
+    constexpr double most = 99;  // as good as equal
+    std::ostringstream gain;
+    gain << std::fixed << std::setprecision(1) << found.gain;
+    return message::PrecisionMeasured(
+        precisionName(found.type), std::to_string(std::lround(std::min(found.decibels, most))), gain.str());
 }
 
 class TiledGenerator final : public FrameGenerator {
 public:
     TiledGenerator(const GeneratorSettings& settings,
-                   std::unique_ptr<interpolation::Interpolator> interpolator, std::optional<FramePath> path)
+                   std::unique_ptr<interpolation::Interpolator> interpolator, const DeviceWays& ways)
         : m_settings(settings),
           m_device(chooseDevice(settings.device)),
           m_memory(m_device),
           m_runner(std::move(interpolator), m_device, optionsOf(settings),
-                   path.value_or(usualPath(m_device))),
-          m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1) {
+                   ways.path.value_or(usualPath(m_device))),
+          m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1),
+          m_narrower(ways.narrower.value_or(narrowerTypes(m_device))) {
         checkAbilities(settings, m_runner.traits());
+        checkPrecision(settings, m_runner.traits(), m_device);
         makeThreads(settings);
+        settlePrecision();
         if (settings.automaticTiles && !settings.plannedTiles) {
             m_known.cost = costOfModel(settings);
             m_known.freeBytes = m_memory.use().free;
@@ -132,7 +111,16 @@ public:
 
     std::string deviceName() const override {
         const bool isExplained = m_settings.device == "auto" && m_device.is_cpu() && !whyNoCard().empty();
-        return deviceText(m_device, m_settings) + (isExplained ? " (" + whyNoCard() + ")" : "");
+        return deviceText(m_device, m_settings) + (m_precision.empty() ? "" : ", " + m_precision) +
+               (isExplained ? " (" + whyNoCard() + ")" : "");
+    }
+
+    std::string precision() const override { return m_precision; }
+
+    void computeIn(const std::string& precision) override {
+        if (!m_precision.empty()) {
+            interpolation::torchCall([&] { useNumbers(precisionNamed(precision)); });
+        }
     }
 
     ModelFacts facts() const override { return factsOf(m_runner.traits(), m_runner.border()); }
@@ -158,7 +146,9 @@ public:
                 return interpolation::torchCall([&] {
                     const c10::InferenceMode inferenceMode;
                     const StopAtAllocation stoppable(control);
-                    return generateFrame(moment, start, control, onTile);
+                    return m_measures && !measure(moment, control)
+                               ? std::nullopt
+                               : generateFrame(moment, start, control, onTile);
                 });
             } catch (const Error& error) {
                 if (error.code() != ErrorCode::OutOfMemory && !control.stopRequested()) {
@@ -196,6 +186,43 @@ private:
     static int batchOf(const GeneratorSettings& settings, c10::Device device) {
         constexpr int usualOnGpu = 4;
         return settings.batch > 0 ? settings.batch : device.is_cpu() ? 1 : usualOnGpu;
+    }
+
+    // Where fewer bits may be measured, or were asked for, there is a choice; nothing of it is known on a CPU.
+    void settlePrecision() {
+        const bool isAsked = m_settings.precision != "auto";
+        if (!isAsked && (m_narrower.empty() || !m_runner.traits().takesPrecision)) {
+            return;
+        }
+        const std::string known = isAsked ? m_settings.precision : m_settings.plannedPrecision.value_or("");
+        m_measures = known.empty();
+        if (!m_measures) {
+            interpolation::torchCall([&] { useNumbers(precisionNamed(known)); });
+        }
+    }
+
+    void useNumbers(at::ScalarType type) {
+        m_runner.computeIn(type);
+        m_precision = precisionName(type);
+    }
+
+    // Which numbers to compute in, with the first frame. False when stopped.
+    bool measure(const Moment& moment, RunControl& control) {
+        const std::optional<Precision> found = measurePrecision(m_narrower, [&](at::ScalarType type) {
+            return interpolation::torchCall([&] {
+                useNumbers(type);
+                return generateFrame(moment, Clock::now(), control, {});
+            });
+        });
+        if (!found) {
+            return false;
+        }
+        m_measures = false;
+        useNumbers(found->type);
+        if (found->type != at::kFloat) {
+            addNote(precisionNote(*found));
+        }
+        return true;
     }
 
     [[nodiscard]] int alignment() const { return m_runner.traits().info.alignment; }
@@ -363,6 +390,10 @@ private:
             m_device = c10::Device(c10::kCPU);
             m_memory.moveTo(m_device);
             m_runner.moveTo(m_device, usualPath(m_device));
+            if (!m_precision.empty()) {
+                useNumbers(at::kFloat);
+            }
+            m_measures = false;
             m_settings.plannedTiles.reset();
             m_settings.automaticTiles = false;
             addNote(message::ContinuedOnCpu(before));
@@ -381,6 +412,9 @@ private:
     DeviceMemory m_memory;
     TileRunner m_runner;
     int m_batch;  // tiles computed at once; shrinks when memory runs out, as do the tiles in m_settings
+    std::vector<at::ScalarType> m_narrower;  // to measure
+    bool m_measures = false;                 // with the next frame
+    std::string m_precision;                 // see precision()
 
     DeviceFacts m_known;        // when the run began; costs are always there with automatic tiles
     std::int64_t m_budget = 0;  // with automatic tiles
@@ -400,52 +434,13 @@ private:
 
 std::unique_ptr<FrameGenerator> makeTiledGenerator(const GeneratorSettings& settings,
                                                    std::unique_ptr<interpolation::Interpolator> interpolator,
-                                                   std::optional<FramePath> path) {
+                                                   const DeviceWays& ways) {
     checkSettings(settings);
     const bool anyTimestep = interpolator->traits().info.anyTimestep;
     std::unique_ptr<FrameGenerator> generator =
-        std::make_unique<TiledGenerator>(settings, std::move(interpolator), path);
+        std::make_unique<TiledGenerator>(settings, std::move(interpolator), ways);
     return makeAlphaGenerator(anyTimestep ? std::move(generator)
                                           : makeBisectingGenerator(std::move(generator)));
-}
-
-ModelFacts factsOfModel(const GeneratorSettings& settings) {
-    static std::mutex mutex;
-    static std::map<std::pair<std::string, double>, ModelFacts> known;
-    const std::lock_guard lock(mutex);
-    const std::pair key{settings.model, settings.flowScale};
-    if (const auto found = known.find(key); found != known.end()) {
-        return found->second;
-    }
-    const auto model = interpolation::makeInterpolator(settings.model);
-    return known[key] = factsOf(model->traits(), model->border(optionsOf(settings)));
-}
-
-CostModel costOfModel(const GeneratorSettings& settings, const std::stop_token& stop) {
-    checkSettings(settings);
-    const c10::Device device = chooseDevice(settings.device);
-    const CostKey key = costKey(settings, device);
-    if (const std::optional<CostModel> known = cachedCost(costCachePath(), key)) {
-        return *known;
-    }
-    DeviceMemory memory(device);
-    const std::int64_t withoutModel = memory.use().current;
-    TileRunner runner(interpolation::makeInterpolator(settings.model), device, optionsOf(settings),
-                      usualPath(device));
-    makeThreads(settings);
-    const CostModel cost = interpolation::torchCall([&] {
-        const c10::InferenceMode inferenceMode;
-        CostModel measured = measureCost(runner, memory, stop);
-        // The model's weights stay beside every tile.
-        measured.fixedBytes +=
-            static_cast<double>(std::max<std::int64_t>(memory.use().current - withoutModel, 0));
-        if (runner.path() == FramePath::Planes) {
-            addAssembly(measured);
-        }
-        return measured;
-    });
-    storeCost(costCachePath(), key, cost);
-    return cost;
 }
 
 }  // namespace tessera::inference

@@ -8,30 +8,25 @@
 #include "core/interpolation/interpolator.h"
 
 #include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tessera::inference {
 
+// What a device does otherwise than others of its kind; unset: the usual.
+struct DeviceWays {
+    std::optional<FramePath> path;
+    std::optional<std::vector<at::ScalarType>> narrower;  // to measure, see narrowerTypes()
+};
+
 // Any time between two frames, also with a model that makes only the middle. Throws Error(BadOption) for a device this
-// machine does not have. The interpolator is used by one thread at a time. `path`: other than the device's usual.
+// machine does not have, or a precision that the device or the model does not take. The interpolator is used by one thread at a
+// time.
 [[nodiscard]] std::unique_ptr<FrameGenerator> makeTiledGenerator(
     const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator,
-    std::optional<FramePath> path = std::nullopt);
-
-// The measured cost of this model with these settings on this device: from the user's cache, else measured (a few seconds) and
-// stored there. Throws Error(BadOption), Error(Model).
-[[nodiscard]] CostModel costOfModel(const GeneratorSettings& settings, const std::stop_token& stop = {});
-
-// What tiles of this model depend on with these settings; kept while the process lives. Throws Error(BadOption),
-// Error(Model).
-[[nodiscard]] ModelFacts factsOfModel(const GeneratorSettings& settings);
-
-// "auto", "cpu", "cuda", "cuda:1" -> device. Throws Error(BadOption).
-[[nodiscard]] c10::Device chooseDevice(const std::string& name);
-
-// "cpu", then every GPU: values for GeneratorSettings::device.
-[[nodiscard]] std::vector<std::string> availableDevices();
+    const DeviceWays& ways = {});
 
 }  // namespace tessera::inference

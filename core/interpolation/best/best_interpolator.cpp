@@ -49,14 +49,22 @@ public:
         m_traits.info = bestInfo(rife);
         m_traits.contextBorder = flowBorder;
         m_traits.usesNeighbours = true;
+        m_traits.takesPrecision = true;
     }
 
     [[nodiscard]] const Traits& traits() const noexcept override { return m_traits; }
 
     void moveTo(const c10::Device& device) override {
         if (device != m_device) {
-            m_network = rife::loadNetwork(m_weights, device);
+            m_network = rife::loadNetwork(m_weights, device, m_type);
             m_device = device;
+        }
+    }
+
+    void computeIn(at::ScalarType type) override {
+        if (type != m_type) {
+            m_network = rife::loadNetwork(m_weights, m_device, type);
+            m_type = type;
         }
     }
 
@@ -152,7 +160,8 @@ private:
     std::filesystem::path m_weights;
     rife::Network m_network;
     Traits m_traits;
-    c10::Device m_device{c10::DeviceType::CPU};  // of m_network
+    c10::Device m_device{c10::DeviceType::CPU};  // of m_network, as is m_type
+    at::ScalarType m_type = at::kFloat;
 };
 
 }  // namespace

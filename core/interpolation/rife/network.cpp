@@ -146,10 +146,10 @@ at::Tensor Network::motion(const Guess& guess, const Rect& tile, std::size_t blo
     return m_backend->motion(std::span(levels).first(block + 1), tile);
 }
 
-Network loadNetwork(const std::filesystem::path& weights, c10::Device device) {
+Network loadNetwork(const std::filesystem::path& weights, c10::Device device, at::ScalarType type) {
     const Model model = models::rife::readModel(weights);
-    return {model.structure,
-            device.is_cpu() ? makeCpuBackend(model) : makeTorchBackend(model, device, at::kHalf)};
+    const bool isOurs = device.is_cpu() && type == at::kFloat;
+    return {model.structure, isOurs ? makeCpuBackend(model) : makeTorchBackend(model, device, type)};
 }
 
 }  // namespace tessera::interpolation::rife

@@ -70,8 +70,10 @@ private:
     std::unique_ptr<Backend> m_backend;
 };
 
-// Reads the weights and puts them on the device: kernels of our own on a CPU, half precision elsewhere. Throws Error(Model).
-[[nodiscard]] Network loadNetwork(const std::filesystem::path& weights, c10::Device device);
+// Reads the weights and puts them on the device: kernels of our own for float on a CPU. `type`: of the convolutions. Throws
+// Error(Model).
+[[nodiscard]] Network loadNetwork(const std::filesystem::path& weights, c10::Device device,
+                                  at::ScalarType type = at::kFloat);
 
 // The frame's size padded right and below.
 [[nodiscard]] Size paddedFor(const Structure& structure, Size frame, double flowScale) noexcept;

@@ -33,7 +33,8 @@ public:
         : m_weights(std::move(weights)) {
         m_traits.info = info;
         m_traits.exactTiles = true;
-        build(c10::kCPU);
+        m_traits.takesPrecision = true;
+        build(c10::kCPU, at::kFloat);
         const Structure& structure = m_network->structure();
         m_traits.info.alignment = structure.padding();
         m_traits.largestFlowScale = largestFlowScale;
@@ -51,7 +52,13 @@ public:
 
     void moveTo(const c10::Device& device) override {
         if (device != m_device) {
-            build(device);
+            build(device, m_type);
+        }
+    }
+
+    void computeIn(at::ScalarType type) override {
+        if (type != m_type) {
+            build(m_device, type);
         }
     }
 
@@ -96,16 +103,18 @@ public:
     }
 
 private:
-    void build(c10::Device device) {
+    void build(c10::Device device, at::ScalarType type) {
         m_network.reset();
-        m_network.emplace(loadNetwork(m_weights, device));
+        m_network.emplace(loadNetwork(m_weights, device, type));
         m_device = device;
+        m_type = type;
     }
 
     std::filesystem::path m_weights;
     Traits m_traits;
     std::optional<Network> m_network;
-    c10::Device m_device{c10::DeviceType::CPU};  // of m_network
+    c10::Device m_device{c10::DeviceType::CPU};  // of m_network, as is m_type
+    at::ScalarType m_type = at::kFloat;
 };
 
 }  // namespace

@@ -167,6 +167,12 @@ private:
     }
 
     at::Tensor enlarged(const at::Tensor& x, const std::string& layer) const {
+        // Seen with LibTorch 1.13: on a CPU it takes a transposed convolution of bfloat16 for a plain one.
+        if (m_device.is_cpu() && m_type == at::kBFloat16) {
+            return at::conv_transpose2d(x.to(at::kFloat), parameter(layer + ".weight").to(at::kFloat),
+                                        parameter(layer + ".bias").to(at::kFloat), 2, 1)
+                .to(m_type);
+        }
         return at::conv_transpose2d(x, parameter(layer + ".weight"), parameter(layer + ".bias"), 2, 1);
     }
 

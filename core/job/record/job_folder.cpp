@@ -30,6 +30,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* jobName = "job.json";
 constexpr const char* tilesName = "tiles.json";
+constexpr const char* precisionName = "precision.json";
 constexpr const char* outputName = "output.json";
 constexpr const char* lockName = "lock";
 constexpr std::string_view mark = "unfinished work of Tessera\n";
@@ -42,12 +43,14 @@ std::string segmentStem(int index) {
 }
 
 bool isUnfinished(const std::string& name) {
-    static const std::regex pattern(R"((\d{6,}|(\d{6,}|job|tiles|output)\.json)\.[0-9a-f]{16}\.part)");
+    static const std::regex pattern(
+        R"((\d{6,}|(\d{6,}|job|tiles|precision|output)\.json)\.[0-9a-f]{16}\.part)");
     return std::regex_match(name, pattern);
 }
 
 bool belongsToJob(const std::string& name) {
-    static const std::regex pattern(R"(\d{6,}-[0-9a-f]{16}\.nut|(\d{6,}|job|tiles|output)\.json|lock)");
+    static const std::regex pattern(
+        R"(\d{6,}-[0-9a-f]{16}\.nut|(\d{6,}|job|tiles|precision|output)\.json|lock)");
     return std::regex_match(name, pattern) || isUnfinished(name);
 }
 
@@ -251,6 +254,15 @@ tiling::TileShape JobFolder::fixTiles(const tiling::TileShape& planned) {
     return files::writeWhole(m_path / tilesName, toJson(planned), files::Existing::Keep)
                ? planned
                : tiles().value_or(planned);
+}
+
+std::string JobFolder::fixPrecision(const std::string& measured) {
+    if (!measured.empty() &&
+        files::writeWhole(m_path / precisionName, precisionJson(measured), files::Existing::Keep)) {
+        return measured;
+    }
+    const std::optional<std::string> text = read(precisionName);
+    return text ? precisionFromJson(*text) : measured;
 }
 
 void JobFolder::announceOutput(const files::FileIdentity& identity) {

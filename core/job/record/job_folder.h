@@ -63,6 +63,10 @@ public:
     [[nodiscard]] std::optional<tiling::TileShape> tiles() const;
     [[nodiscard]] tiling::TileShape fixTiles(const tiling::TileShape& planned);
 
+    // The same of the numbers that the model computes in, "fp16"; nothing is said where there was no choice. `measured` may be
+    // "": only what was fixed before.
+    [[nodiscard]] std::string fixPrecision(const std::string& measured);
+
     // What the finished file will be, before it gets its name: after an interruption it is known again.
     void announceOutput(const files::FileIdentity& identity);
     [[nodiscard]] bool announced(const std::filesystem::path& output) const;

@@ -48,8 +48,8 @@ Value valueOf(const Names<Value>& names, const nlohmann::json& json, const char*
 // The lists of members are complete, or this does not compile.
 nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
     const auto& [model, device, tileSize, overlap, automaticTiles, memoryLimit, memoryReserve, plannedTiles,
-                 flowScale, ensemble, sampleSteps, seed, skipStaticTiles, batch, cpuFallback, threads] =
-        settings;
+                 flowScale, ensemble, sampleSteps, seed, skipStaticTiles, batch, precision, plannedPrecision,
+                 cpuFallback, threads] = settings;
     nlohmann::ordered_json json{{"model", model},
                                 {"device", device},
                                 {"tileSize", tileSize},
@@ -63,9 +63,11 @@ nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
                                 {"seed", seed},
                                 {"skipStaticTiles", skipStaticTiles},
                                 {"batch", batch},
+                                {"precision", precision},
                                 {"cpuFallback", cpuFallback},
                                 {"threads", threads}};
     (void)plannedTiles;  // found out when the job runs, not asked for
+    (void)plannedPrecision;
     return json;
 }
 
@@ -91,6 +93,7 @@ inference::GeneratorSettings generatorFrom(const nlohmann::json& json) {
     settings.seed = seedFrom(json.at("seed"));
     settings.skipStaticTiles = json.at("skipStaticTiles").get<bool>();
     settings.batch = integer<int>(json, "batch");
+    settings.precision = json.at("precision");
     settings.cpuFallback = json.at("cpuFallback").get<bool>();
     settings.threads = integer<int>(json, "threads");
     return settings;

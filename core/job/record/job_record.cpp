@@ -322,6 +322,20 @@ tiling::TileShape tileShapeFromJson(std::string_view text) {
     });
 }
 
+std::string precisionJson(const std::string& precision) {
+    return dumped({{"schema", schemaVersion}, {"precision", precision}});
+}
+
+std::string precisionFromJson(std::string_view text) {
+    return reading(text, [](const nlohmann::json& json) {
+        auto precision = json.at("precision").get<std::string>();
+        if (precision != "fp32" && precision != "fp16" && precision != "bf16") {
+            refuse("the precision is unknown");
+        }
+        return precision;
+    });
+}
+
 std::string toJson(const files::FileIdentity& file) {
     return dumped(identityJson(file));
 }

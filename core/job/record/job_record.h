@@ -69,11 +69,13 @@ struct SegmentRecord {
 [[nodiscard]] std::string toJson(const SegmentRecord& record);
 [[nodiscard]] std::string toJson(const tiling::TileShape& shape);
 [[nodiscard]] std::string toJson(const files::FileIdentity& file);
+[[nodiscard]] std::string precisionJson(const std::string& precision);
 
 // All throw Error(BadOption) for anything that toJson() would not have written.
 [[nodiscard]] JobRecord jobRecordFromJson(std::string_view text);
 [[nodiscard]] SegmentRecord segmentRecordFromJson(std::string_view text);
 [[nodiscard]] tiling::TileShape tileShapeFromJson(std::string_view text);
+[[nodiscard]] std::string precisionFromJson(std::string_view text);
 [[nodiscard]] files::FileIdentity identityFromJson(std::string_view text);
 
 // "000007-<16 digits of its checksum>.nut": equal contents have equal names.

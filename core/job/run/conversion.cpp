@@ -231,6 +231,7 @@ private:
             m_pieces[record.index] = {record, file};
         };
         keeper.fixTiles = [this](const tiling::TileShape& planned) { return m_folder.fixTiles(planned); };
+        keeper.fixPrecision = [this](const std::string& measured) { return m_folder.fixPrecision(measured); };
         SegmentPipeline(m_job, m_makeGenerator, m_control, m_meter, keeper).make(m_missing);
     }
 

@@ -112,6 +112,10 @@ void SegmentPipeline::decode(const std::vector<int>& segments) {
 
 std::unique_ptr<inference::FrameGenerator> SegmentPipeline::generator() {
     inference::GeneratorSettings settings = m_job.record.spec.generator;
+    if (m_keeper.fixPrecision) {
+        const std::string fixed = m_keeper.fixPrecision({});
+        settings.plannedPrecision = fixed.empty() ? std::nullopt : std::optional(fixed);
+    }
     std::unique_ptr<inference::FrameGenerator> made = m_makeGenerator(settings);
     if (!settings.automaticTiles) {
         return made;
@@ -212,6 +216,9 @@ std::optional<media::Frame> SegmentPipeline::generate(const inference::Moment& m
                                                       SegmentRecord& record) {
     const auto onTile = [this](const inference::TileEvent& event) { m_meter.tile(event); };
     std::optional<inference::GeneratedFrame> made = generator.generate(moment, m_control, onTile);
+    if (made && fixPrecision(generator)) {
+        made = generator.generate(moment, m_control, onTile);
+    }
     if (!made) {
         return std::nullopt;
     }
@@ -224,6 +231,21 @@ std::optional<media::Frame> SegmentPipeline::generate(const inference::Moment& m
     }
     measureSeams(frame, moment, generator.plan(m_job.frameSize), number, record.seams);
     return frame;
+}
+
+// True where the job computes in other numbers than were measured here: somebody else was first.
+bool SegmentPipeline::fixPrecision(inference::FrameGenerator& generator) {
+    const std::string measured = generator.precision();
+    if (m_isPrecisionFixed || !m_keeper.fixPrecision || measured.empty()) {
+        return false;
+    }
+    m_isPrecisionFixed = true;
+    const std::string fixed = m_keeper.fixPrecision(measured);
+    if (fixed == measured) {
+        return false;
+    }
+    generator.computeIn(fixed);
+    return true;
 }
 
 // `made` with the masked pixels of the nearer original.

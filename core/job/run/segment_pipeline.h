@@ -30,6 +30,8 @@ struct SegmentKeeper {
     std::function<void(const std::filesystem::path& file, const SegmentRecord&)> closeEarly;
     // With automatic tiles: which to use, given those planned now.
     std::function<tiling::TileShape(const tiling::TileShape&)> fixTiles;
+    // Which numbers to compute in, given those measured now; "": which were fixed before, if any. May be empty.
+    std::function<std::string(const std::string&)> fixPrecision;
     // Where it is set nothing is written: it is given every finished frame, by its number in the output.
     std::function<void(std::int64_t number, const media::Frame&)> onFrame;
     // May be empty: every frame of the source as it is decoded, by its index in the plan; several times where segments share it.
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] std::optional<media::Frame> generate(const inference::Moment& moment, std::int64_t number,
                                                        inference::FrameGenerator& generator,
                                                        SegmentRecord& record);
+    [[nodiscard]] bool fixPrecision(inference::FrameGenerator& generator);
     [[nodiscard]] media::Frame keptOriginal(media::Frame made, const media::Frame& nearer);
     void describe(SegmentRecord& record, const inference::FrameGenerator& generator);
     [[nodiscard]] SegmentSources sources(int index) const;
@@ -84,8 +87,9 @@ private:
 
     DecodedQueue m_decoded;             // decode thread -> inference
     BoundedQueue<Finished> m_finished;  // inference -> encode thread
-    std::size_t m_notesTold = 0;        // of the generator's
-    std::mutex m_mutex;                 // guards m_failure
+    bool m_isPrecisionFixed = false;
+    std::size_t m_notesTold = 0;  // of the generator's
+    std::mutex m_mutex;           // guards m_failure
     std::exception_ptr m_failure;
 };
 

@@ -123,6 +123,7 @@ SegmentsResult runSegments(const SegmentsRequest& request, const inference::Make
     };
     keeper.closeEarly = [](const fs::path& file, const SegmentRecord&) { fs::remove(file); };
     keeper.fixTiles = [&](const tiling::TileShape& planned) { return folder.fixTiles(planned); };
+    keeper.fixPrecision = [&](const std::string& measured) { return folder.fixPrecision(measured); };
     meter.setStage(Stage::Converting);
     SegmentPipeline(job, makeGenerator, control, meter, keeper).make(wanted);
     result.made = made;

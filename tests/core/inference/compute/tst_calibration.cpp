@@ -1,4 +1,5 @@
 // Predictions against measurements, with the built-in interpolator.
+#include "core/inference/compute/model_cost.h"
 #include "core/inference/compute/tiled_generator.h"
 #include "core/interpolation/registry/registry.h"
 #include "core/media/synthetic_frame.h"

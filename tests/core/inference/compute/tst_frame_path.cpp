@@ -165,8 +165,8 @@ void TestFramePath::planesMakeThePictureThatRowsMake() {
                         waves(size, static_cast<AVPixelFormat>(format), 5, false), 0.4};
     std::vector<media::Frame> made;
     for (const FramePath path : {FramePath::Rows, FramePath::Planes}) {
-        const auto generator =
-            makeTiledGenerator(settingsOf(tile), interpolation::makeInterpolator(model.toStdString()), path);
+        const auto generator = makeTiledGenerator(
+            settingsOf(tile), interpolation::makeInterpolator(model.toStdString()), {.path = path});
         RunControl control;
         made.push_back(generator->generate(moment, control, {})->frame);
     }
@@ -188,7 +188,7 @@ void TestFramePath::whatIsStillIsCopied() {
     std::vector<GeneratedFrame> made;
     for (const FramePath path : {FramePath::Rows, FramePath::Planes}) {
         const auto generator =
-            makeTiledGenerator(settingsOf(96), interpolation::makeInterpolator("blend"), path);
+            makeTiledGenerator(settingsOf(96), interpolation::makeInterpolator("blend"), {.path = path});
         RunControl control;
         made.push_back(*generator->generate(moment, control, {}));
     }
@@ -201,7 +201,7 @@ void TestFramePath::whatIsStillIsCopied() {
 void TestFramePath::aFrameOfTwoPairsIsUploadedOnce() {
     auto model = std::make_unique<CountingInterpolator>();
     const CountingInterpolator& seen = *model;
-    const auto generator = makeTiledGenerator(settingsOf(0), std::move(model), FramePath::Planes);
+    const auto generator = makeTiledGenerator(settingsOf(0), std::move(model), {.path = FramePath::Planes});
     const Size size{64, 48};
     std::vector<media::Frame> film;
     for (int i = 0; i < 4; ++i) {
@@ -222,8 +222,8 @@ void TestFramePath::tilesCanBeLookedAt() {
     const Size size{200, 100};
     const Moment moment{waves(size, AV_PIX_FMT_RGB24, 0, false), waves(size, AV_PIX_FMT_RGB24, 3, false),
                         0.5};
-    const auto generator =
-        makeTiledGenerator(settingsOf(64), std::make_unique<CountingInterpolator>(), FramePath::Planes);
+    const auto generator = makeTiledGenerator(settingsOf(64), std::make_unique<CountingInterpolator>(),
+                                              {.path = FramePath::Planes});
     RunControl control;
     int looked = 0;
     const auto made = generator->generate(moment, control, [&](const TileEvent& event) {

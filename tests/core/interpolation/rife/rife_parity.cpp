@@ -3,7 +3,7 @@
 // calls, where otherwise the kernels of this program are used; --device: by library calls there.
 #include "core/base/error.h"
 #include "core/base/general_messages.h"
-#include "core/inference/compute/tiled_generator.h"
+#include "core/inference/compute/device.h"
 #include "core/interpolation/rife/network.h"
 #include "core/interpolation/torch_call.h"
 #include "core/weights/weight_file.h"

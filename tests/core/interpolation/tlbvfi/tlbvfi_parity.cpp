@@ -2,7 +2,7 @@
 // each tensor's largest difference. DEVICE: where it is computed, the CPU otherwise.
 #include "core/base/error.h"
 #include "core/base/general_messages.h"
-#include "core/inference/compute/tiled_generator.h"
+#include "core/inference/compute/device.h"
 #include "core/interpolation/tlbvfi/network.h"
 #include "core/interpolation/torch_call.h"
 #include "tests/support/tlbvfi_formula.h"

@@ -189,6 +189,10 @@ private Q_SLOTS:
         const tiling::TileShape first{512, 512, 64};
         QVERIFY(folder.fixTiles(first) == first);
         QVERIFY(folder.fixTiles({256, 256, 64}) == first);
+        QCOMPARE(folder.fixPrecision(""), std::string());
+        QCOMPARE(folder.fixPrecision("fp16"), std::string("fp16"));
+        QCOMPARE(folder.fixPrecision("fp32"), std::string("fp16"));
+        QCOMPARE(folder.fixPrecision(""), std::string("fp16"));
     }
 
     void longNamesStillHaveAFolder() {

@@ -44,6 +44,7 @@ JobSpec unusualSpec() {
     spec.generator.sampleSteps = 3;
     spec.generator.seed = 18446744073709551615U;
     spec.generator.skipStaticTiles = false;
+    spec.generator.precision = "bf16";
     spec.generator.threads = 3;
     spec.encoder.codec = "hevc";
     spec.encoder.quality = 0;
