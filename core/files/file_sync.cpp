@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace tessera::files {
@@ -54,6 +55,26 @@ int renamed(const fs::path& from, const fs::path& to, Existing existing) {
     return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
+struct NamedFile {
+    fs::path name;
+    Descriptor file;
+};
+
+// Locked, so that nobody takes it for a leftover; again when somebody did before that.
+NamedFile lockedBeside(const fs::path& path) {
+    for (;;) {
+        NamedFile made{unfinishedName(path), {}};
+        made.file = Descriptor(made.name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+        if (!made.file) {
+            refuseToWrite(path, errno);
+        }
+        (void)::flock(made.file.handle(), LOCK_EX | LOCK_NB);
+        if (isNameOf(made.name, made.file)) {
+            return made;
+        }
+    }
+}
+
 }  // namespace
 
 void syncFile(const fs::path& path) {
@@ -81,11 +102,7 @@ void publishHeld(const Descriptor& held, const fs::path& from, const fs::path& t
 }
 
 bool writeWhole(const fs::path& path, std::string_view text, Existing existing) {
-    const fs::path unfinished = unfinishedName(path);
-    const Descriptor file(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
-    if (!file) {
-        refuseToWrite(path, errno);
-    }
+    const auto [unfinished, file] = lockedBeside(path);
     std::error_code ignored;
     try {
         writeAll(file, text, path);
@@ -101,12 +118,6 @@ bool writeWhole(const fs::path& path, std::string_view text, Existing existing) 
     }
     syncFolderOf(path);
     return number == 0;
-}
-
-fs::path unfinishedName(const fs::path& path) {
-    fs::path name = path;
-    name += "." + randomDigits() + ".part";
-    return name;
 }
 
 }  // namespace tessera::files

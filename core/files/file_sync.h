@@ -20,9 +20,6 @@ void publishFile(const std::filesystem::path& from, const std::filesystem::path&
 void publishHeld(const Descriptor& held, const std::filesystem::path& from, const std::filesystem::path& to,
                  Existing existing);
 
-// A name beside `path` that nobody can guess: for a file that is not complete yet. Open it exclusively.
-[[nodiscard]] std::filesystem::path unfinishedName(const std::filesystem::path& path);
-
 // A small file that is there whole or not at all. With Existing::Keep, false when another was there first.
 [[nodiscard]] bool writeWhole(const std::filesystem::path& path, std::string_view text, Existing existing);
 

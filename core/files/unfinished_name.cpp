@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <random>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
@@ -22,7 +23,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* partMark = ".tessera-part";
+constexpr std::string_view partMark = ".tessera-part";
+constexpr std::string_view smallPartMark = ".part";
 constexpr const char* lockMark = ".tessera-lock";
 constexpr std::size_t digitCount = 16;
 constexpr std::size_t longestName = 255;
@@ -34,8 +36,14 @@ fs::path folderOf(const fs::path& path) {
 // ".film.mkv" with room for what follows.
 std::string stemOf(const fs::path& output) {
     const std::string name = output.filename().string();
-    const std::size_t room = longestName - 2 - digitCount - std::string(partMark).size();
+    const std::size_t room = longestName - 2 - digitCount - partMark.size();
     return "." + (name.size() <= room ? name : textChecksum(name).substr(0, 32));
+}
+
+// "5f0c1a…" and then `mark`.
+bool isDigitsAnd(std::string_view text, std::string_view mark) {
+    return text.size() == digitCount + mark.size() && text.ends_with(mark) &&
+           text.substr(0, digitCount).find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 // Ours, and nobody holds it: a lock on it is held for as long as it is being made.
@@ -62,29 +70,34 @@ std::string randomDigits() {
 }
 
 fs::path unfinishedBeside(const fs::path& output) {
-    return folderOf(output) / (stemOf(output) + "." + randomDigits() + partMark);
+    return folderOf(output) / (stemOf(output) + "." + randomDigits() + std::string(partMark));
 }
 
 bool isUnfinishedOf(const std::string& name, const fs::path& output) {
     const std::string begin = stemOf(output) + ".";
-    if (!name.starts_with(begin) || !name.ends_with(partMark) ||
-        name.size() != begin.size() + digitCount + std::string(partMark).size()) {
-        return false;
-    }
-    const std::string digits = name.substr(begin.size(), digitCount);
-    return digits.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return name.starts_with(begin) && isDigitsAnd(std::string_view(name).substr(begin.size()), partMark);
+}
+
+fs::path unfinishedName(const fs::path& path) {
+    fs::path name = path;
+    name += "." + randomDigits() + std::string(smallPartMark);
+    return name;
 }
 
 fs::path lockBeside(const fs::path& output) {
     return folderOf(output) / (stemOf(output) + lockMark);
 }
 
-void removeLeftovers(const fs::path& output) noexcept {
+namespace {
+
+// Those names in `folder` that `isOurs` knows, unless somebody holds them. What cannot be looked at stays.
+template <typename IsOurs>
+void removeForsaken(const fs::path& folder, const IsOurs& isOurs) noexcept {
     try {
         std::error_code ignored;
         std::vector<fs::path> found;
-        for (const fs::directory_entry& entry : fs::directory_iterator(folderOf(output), ignored)) {
-            if (isUnfinishedOf(entry.path().filename().string(), output)) {
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+            if (isOurs(entry.path().filename().string())) {
                 found.push_back(entry.path());
             }
         }
@@ -95,8 +108,22 @@ void removeLeftovers(const fs::path& output) noexcept {
             }
         }
     } catch (const std::exception&) {
-        return;  // what cannot be looked at stays
+        return;
     }
+}
+
+}  // namespace
+
+void removeLeftovers(const fs::path& output) noexcept {
+    removeForsaken(folderOf(output), [&](const std::string& name) { return isUnfinishedOf(name, output); });
+}
+
+void removeUnfinishedIn(const fs::path& folder) noexcept {
+    constexpr std::size_t tail = digitCount + smallPartMark.size();
+    removeForsaken(folder, [](const std::string& name) {
+        return name.size() > tail + 1 && name[name.size() - tail - 1] == '.' &&
+               isDigitsAnd(std::string_view(name).substr(name.size() - tail), smallPartMark);
+    });
 }
 
 }  // namespace tessera::files

@@ -4,6 +4,7 @@
 #include "core/base/quoted_name.h"
 #include "core/base/source_messages.h"
 #include "core/files/file_sync.h"
+#include "core/files/unfinished_name.h"
 #include "ui/app_identity.h"
 #include "ui/base/paths.h"
 
@@ -97,6 +98,7 @@ void MaskFiles::exportTo(const QString& path, const QImage& mask) {
 }
 
 void removeUnusedMasks(const QString& folder, const QStringList& used) {
+    files::removeUnfinishedIn(toPath(folder));
     const QDateTime limit = QDateTime::currentDateTime().addDays(-daysKept);
     for (const QFileInfo& mask : QDir(folder).entryInfoList({QStringLiteral("*.png")}, QDir::Files)) {
         if (mask.lastModified() < limit && !used.contains(mask.absoluteFilePath())) {

@@ -1,6 +1,7 @@
 #include "ui/session/queue_keeper.h"
 
 #include "core/files/file_sync.h"
+#include "core/files/unfinished_name.h"
 #include "ui/base/paths.h"
 #include "ui/queue/queue_file.h"
 
@@ -29,15 +30,6 @@ void writeFile(const QString& path, const QByteArray& content) {
     });
 }
 
-// What a kill left of a file that was being written. Only the keeper writes here.
-void removeUnfinished(const QString& path) {
-    const QFileInfo file(path);
-    for (const QString& name :
-         file.dir().entryList({file.fileName() + QStringLiteral(".*.part")}, QDir::Files)) {
-        QFile::remove(file.dir().filePath(name));
-    }
-}
-
 constexpr int mostEnded = 200;  // of the newest; a history is no archive
 
 struct ReadQueue {
@@ -57,7 +49,7 @@ QString setAside(const QString& file) {
 }
 
 ReadQueue readQueue(const QString& file) {
-    removeUnfinished(file);
+    files::removeUnfinishedIn(toPath(QFileInfo(file).path()));
     const QByteArray content = readFile(file);
     ReadQueue read{queueFromJson(content), {}};
     if (content.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "core/base/quoted_name.h"
 #include "core/base/tool_messages.h"
 #include "core/files/file_sync.h"
+#include "core/files/unfinished_name.h"
 #include "ui/app_identity.h"
 #include "ui/base/paths.h"
 
@@ -45,6 +46,7 @@ void writeFile(const QString& path, const QByteArray& content) {
 
 // A damaged file of one preset does not stand in the way of the others.
 QList<preset::Preset> readFolder(const QString& folder) {
+    files::removeUnfinishedIn(toPath(folder));
     QList<preset::Preset> presets;
     const QDir dir(folder);
     for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {

@@ -5,6 +5,7 @@
 #include "core/base/quoted_name.h"
 #include "core/files/file_sync.h"
 #include "core/files/picture_sequence.h"
+#include "core/files/unfinished_name.h"
 #include "core/media/output/segment_writer.h"
 
 #include <array>

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/files/file_sync.h"
 #include "core/files/state_folder.h"
+#include "core/files/unfinished_name.h"
 #include "core/job/record/job_folder.h"
 #include "core/job/record/json_values.h"
 
@@ -66,6 +67,7 @@ void forgetJob(const fs::path& folder) noexcept {
 std::vector<UnfinishedJob> unfinishedJobs() {
     std::vector<UnfinishedJob> jobs;
     std::error_code failure;
+    files::removeUnfinishedIn(listFolder());
     for (const fs::directory_entry& entry : fs::directory_iterator(listFolder(), failure)) {
         std::string text;
         std::getline(std::ifstream(entry.path()), text);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/files/file_sync.h"
+#include "core/files/unfinished_name.h"
 #include "core/media/output/segment_writer.h"
 #include "tests/support/frames.h"
 
