@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Walks through the real program on small screens and keeps a picture of every view, in several languages, light and dark:
-# tour.sh FOLDER [CLIP [SCREEN…]]. Look at each of them afterwards. TESSERA names the program, TOUR_LANGUAGES the languages.
+# tour.sh FOLDER [CLIP [SCREEN…]], where a screen is WIDTHxHEIGHT or WIDTHxHEIGHT@PERCENT. Look at each of them afterwards.
+# TESSERA names the program, TOUR_LANGUAGES the languages.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 program=${TESSERA:-$here/build/release/bin/tessera}
 folder=$(realpath -m "$1")
 clip=${2:-}
 screens=("${@:3}")
-[ ${#screens[@]} -gt 0 ] || screens=(1024x600 1366x768)
+[ ${#screens[@]} -gt 0 ] || screens=(1024x600 1366x768 1920x1080@150)
 read -r -a languages <<<"${TOUR_LANGUAGES:-en de ja}"
 looks=([1]=light [2]=dark)
 work=$(mktemp -d "${TMPDIR:-/tmp}/tessera-tour.XXXXXX")
@@ -16,7 +17,7 @@ trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
 mkdir -p "$folder"
 if [ -z "$clip" ]; then
     clip=$work/demo.mp4
-    "$(dirname "$program")/tessera-cli" demo "$clip" --seconds 4 >/dev/null
+    "$(dirname "$program")/tessera-cli" demo "$clip" --seconds 2 >/dev/null
 fi
 
 picture() { import -window root "$folder/$screen-$language-$look-$1.png"; }
@@ -64,18 +65,45 @@ tour() {
     press ctrl+e
     picture 5-evaluation
     press Escape
-    press ctrl+Return
-    sleep 5
-    picture 6-running
+    press ctrl+m
+    picture 6-mask
     press Escape
-    picture 7-stopping
+    press p
+    sleep 4
+    picture 7-motion
+    press Escape
+    press ctrl+shift+n
+    picture 8-naming
+    press Escape
+    press ctrl+shift+l
+    picture 9-models
+    press Escape
+    press ctrl+Return
+    sleep 3
+    picture a-running
+    press Escape
+    picture b-stopping
+    press Escape
+    for _ in $(seq 90); do
+        [ "$(find "$home/clips" -name '*2*' | wc -l)" -lt 2 ] || break
+        sleep 1
+    done
+    settle
+    picture c-result
+    press ctrl+r
+    picture d-report
+    press Escape
     kill $tessera
     wait $tessera || true
 }
 
 for screen in "${screens[@]}"; do
     display=:$((RANDOM % 900 + 100))
-    Xvfb "$display" -screen 0 "${screen}x24" -nolisten tcp 2>/dev/null &
+    percent=100
+    [[ $screen != *@* ]] || percent=${screen#*@}
+    printf -v QT_SCALE_FACTOR "%d.%02d" $((percent / 100)) $((percent % 100))
+    export QT_SCALE_FACTOR
+    Xvfb "$display" -screen 0 "${screen%@*}x24" -nolisten tcp 2>/dev/null &
     server=$!
     export DISPLAY=$display
     sleep 2
