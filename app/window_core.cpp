@@ -141,8 +141,10 @@ ui::CoreFunctions windowCore() {
                 return std::nullopt;
             }
             const inference::Engine& engine = inference::engine();
-            return ui::MachineCost{engine.cost(settings, stop), engine.memoryUse(settings.device),
-                                   engine.facts(settings)};
+            ui::MachineCost machine{engine.cost(settings, stop), engine.memoryUse(settings.device),
+                                    engine.facts(settings)};
+            machine.isOnCard = machine.memory.total != engine.memoryUse("cpu").total;
+            return machine;
         });
     };
     const auto forecaster = std::make_shared<job::Forecaster>();

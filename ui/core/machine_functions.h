@@ -20,6 +20,7 @@ struct MachineCost {
     inference::CostModel cost;
     inference::MemoryUse memory;
     inference::ModelFacts model;
+    bool isOnCard = false;  // else model data is part of what the process holds
 };
 
 // Seconds, the first time; alone on the device. Nothing when stopped, which ends a measurement soon.

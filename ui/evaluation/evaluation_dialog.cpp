@@ -140,13 +140,16 @@ void EvaluationDialog::buildTable() {
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     QTreeWidgetItem* header = m_table->headerItem();
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        header->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
     header->setToolTip(1, tr("Likeness to the true frames in dB, mean over them: higher is better"));
     header->setToolTip(2, tr("Likeness of structure to the true frames: 1 is equal"));
     header->setToolTip(3, tr("PSNR of the worst twentieth of the frames, where eyes catch on"));
     header->setToolTip(4,
                        tr("How much more the result changes from frame to frame than the video: 0 is best"));
     header->setToolTip(5, tr("For each new frame"));
-    header->setToolTip(6, tr("The most that was held at once"));
+    header->setToolTip(6, tr("The most model data that was held at once"));
     connect(m_table, &QTreeWidget::currentItemChanged, this, &EvaluationDialog::showWorst);
 }
 

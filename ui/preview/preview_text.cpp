@@ -45,7 +45,7 @@ QString costText(const std::optional<inference::FrameCost>& cost, std::optional<
     }
     QStringList parts;
     parts.append(costTimeText(cost->seconds));
-    parts.append(bytesText(cost->peakBytes));
+    parts.append(QCoreApplication::translate("PreviewText", "model data %1").arg(bytesText(cost->peakBytes)));
     parts.append(QCoreApplication::translate("PreviewText", "%n tile(s)", nullptr, cost->tiles));
     if (seamRatio) {
         parts.append(QCoreApplication::translate("PreviewText", "seams %1")
@@ -118,7 +118,7 @@ QString tileText(const tiling::TileGrid& grid, int index, const TileStatus& stat
             .arg(tile.rect.x)
             .arg(tile.rect.y)};
     if (status.known) {
-        lines.append(QCoreApplication::translate("PreviewText", "%1 ms, %2 of memory")
+        lines.append(QCoreApplication::translate("PreviewText", "%1 ms, %2 of model data")
                          .arg(QLocale().toString(status.milliseconds, 'f', 0), bytesText(status.peakBytes)));
     }
     if (const std::optional<double> longest = motion.of(index)) {

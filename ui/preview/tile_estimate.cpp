@@ -8,7 +8,8 @@
 
 namespace tessera::ui {
 
-QString estimateText(const tiling::TileGrid& grid, const std::optional<inference::TilePlan>& cost) {
+QString estimateText(const tiling::TileGrid& grid, const std::optional<inference::TilePlan>& cost,
+                     std::optional<qint64> processBytes) {
     QStringList parts;
     if (grid.count() == 1) {
         parts.append(QCoreApplication::translate("PreviewText", "One piece"));
@@ -18,7 +19,12 @@ QString estimateText(const tiling::TileGrid& grid, const std::optional<inference
                          .arg(QLocale().toString(grid.overCompute(), 'f', 2)));
     }
     if (cost) {
-        parts.append(QCoreApplication::translate("PreviewText", "about %1").arg(bytesText(cost->peakBytes)));
+        if (processBytes) {
+            parts.append(
+                QCoreApplication::translate("PreviewText", "about %1").arg(bytesText(*processBytes)));
+        }
+        parts.append(
+            QCoreApplication::translate("PreviewText", "model data %1").arg(bytesText(cost->peakBytes)));
         parts.append(
             QCoreApplication::translate("PreviewText", "about %1 a frame").arg(costTimeText(cost->seconds)));
     }

@@ -49,20 +49,36 @@ void PresetSection::choose(const QString& presetId) {
     }
 }
 
+std::vector<inference::GeneratorSettings> PresetSection::choices() const {
+    std::vector<inference::GeneratorSettings> all;
+    for (const preset::Preset& preset : m_store.presets()) {
+        if (!isMissing(preset)) {
+            JobSettings chosen = settings();
+            applyPreset(chosen, preset);
+            all.push_back(chosen.generator);
+        }
+    }
+    return all;
+}
+
+bool PresetSection::isMissing(const preset::Preset& preset) const {
+    return !preset.model.empty() && !m_models.contains(QString::fromStdString(preset.model));
+}
+
 void PresetSection::setModels(const std::vector<inference::ModelInfo>& models) {
     m_models.clear();
     for (const inference::ModelInfo& model : models) {
         m_models.append(QString::fromStdString(model.id));
     }
     refresh();
+    Q_EMIT choicesChanged();
 }
 
 void PresetSection::showMissing(const preset::Preset& preset) {
     PresetCard* card = m_cards.value(QString::fromStdString(preset.id));
-    const bool isMissing = !m_models.isEmpty() && !preset.model.empty() &&
-                           !m_models.contains(QString::fromStdString(preset.model));
-    card->setEnabled(!isMissing);
-    card->setPurpose(isMissing ? missingModelText(preset) : presetPurpose(preset));
+    const bool missing = !m_models.isEmpty() && isMissing(preset);
+    card->setEnabled(!missing);
+    card->setPurpose(missing ? missingModelText(preset) : presetPurpose(preset));
 }
 
 QString PresetSection::chosenPreset() const {

@@ -22,6 +22,9 @@ class PresetSection : public SettingsSection {
 public:
     PresetSection(PresetStore& store, const MemoryOutlook& outlook, QWidget* parent = nullptr);
 
+    // What each card that can be chosen would set.
+    [[nodiscard]] std::vector<inference::GeneratorSettings> choices() const;
+
     // Once they are known: a preset whose model is not among them says what is missing.
     void setModels(const std::vector<inference::ModelInfo>& models);
 
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] PresetCard* card(const QString& presetId) const { return m_cards.value(presetId); }
 
 Q_SIGNALS:
+    void choicesChanged();
     void menuRequested(const QPoint& globalPosition);  // about the chosen preset
 
 protected:
@@ -38,6 +42,7 @@ private:
     void rebuild();
     void choose(const QString& presetId);
     void showMissing(const preset::Preset& preset);
+    [[nodiscard]] bool isMissing(const preset::Preset& preset) const;
 
     PresetStore& m_store;
     const MemoryOutlook& m_outlook;

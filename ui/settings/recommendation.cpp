@@ -58,20 +58,21 @@ QString recommendationReason(Size frame, const JobSettings& settings, const Memo
                          .arg(size);
     }
     if (needs->fits()) {
-        return QCoreApplication::translate("Preset", "%1 in one piece: about %2; %3 is free")
+        return QCoreApplication::translate("Preset", "%1 in one piece: %2 of model data; %3 is free")
             .arg(size, bytesText(needs->whole.peakBytes), bytesText(needs->free));
     }
     const auto tiled = outlook.plan(frame, with(preset, settings));
-    return QCoreApplication::translate("Preset", "%1 needs about %2 in tiles instead of %3; %4 is free")
+    return QCoreApplication::translate("Preset", "%1: %2 of model data in tiles instead of %3; %4 is free")
         .arg(size, tiled ? bytesText(tiled->peakBytes) : QStringLiteral("–"),
              bytesText(needs->whole.peakBytes), bytesText(needs->free));
 }
 
 QString presetCostText(const preset::Preset& preset, Size frame, const JobSettings& settings,
                        const MemoryOutlook& outlook) {
-    const auto plan = outlook.plan(frame, with(preset, settings));
+    const inference::GeneratorSettings generator = with(preset, settings);
+    const auto plan = outlook.plan(frame, generator);
     return plan ? QCoreApplication::translate("Preset", "about %1 a frame, %2")
-                      .arg(costTimeText(plan->seconds), bytesText(plan->peakBytes))
+                      .arg(costTimeText(plan->seconds), outlook.memoryText(frame, generator))
                 : QString();
 }
 

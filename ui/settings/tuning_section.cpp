@@ -226,7 +226,7 @@ QString TuningSection::estimateText() const {
     if (!plan || !free) {
         return {};
     }
-    return tr("About %1 of %2 free memory and %3 s for each new frame")
+    return tr("About %1 of model data, of %2 free memory, and %3 s for each new frame")
         .arg(bytesText(plan->peakBytes), bytesText(*free),
              QLocale().toString(plan->seconds, 'f', plan->seconds < 10 ? 1 : 0));
 }

@@ -170,7 +170,8 @@ void PreviewArea::showEstimate() {
         m_pane->setNote(tr("Tiles are planned from the memory that is free"));
     } else {
         const QString warning = reachText(m_pane->overlay().motion());
-        const QString estimate = estimateText(*grid, m_outlook.costOf(*grid, m_frameSize, m_settings));
+        const QString estimate = estimateText(*grid, m_outlook.costOf(*grid, m_frameSize, m_settings),
+                                              m_outlook.processBytes(m_frameSize, m_settings));
         m_pane->setNote(warning.isEmpty() ? estimate : estimate + QStringLiteral("  ·  ") + warning);
     }
 }

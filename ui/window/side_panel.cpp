@@ -4,6 +4,7 @@
 #include "ui/progress/forecast_note.h"
 #include "ui/progress/loss_note.h"
 #include "ui/progress/start_bar.h"
+#include "ui/settings/preset_section.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/theme/theme.h"
 
@@ -48,11 +49,16 @@ SidePanel::SidePanel(Session& session, const CoreFunctions& core, QWidget* paren
     connect(&m_session, &Session::currentChanged, this, &SidePanel::showSettings);
     connect(&m_session, &Session::settingsChanged, this, &SidePanel::showSettings);
     connect(&m_session, &Session::runningChanged, this, &SidePanel::showRun);
+    connect(m_settings->presets(), &PresetSection::choicesChanged, this, &SidePanel::showSettings);
     connect(&m_losses, &LossOutlook::changed, this, &SidePanel::showLosses);
     connect(&m_forecasts, &ForecastOutlook::changed, this, &SidePanel::showForecast);
     connect(&m_forecasts, &ForecastOutlook::forecasted, this,
             [this](qint64 id, const job::Forecast& forecast) {
                 m_session.setForecast(id, forecast);
+                if (const QueueItem* item = m_session.queue().find(id); item != nullptr && item->info) {
+                    m_session.outlook().setForeseen(item->info->video.size, item->settings.generator,
+                                                    forecast.processBytes);
+                }
                 showForecast();
             });
     showSettings();
@@ -85,7 +91,7 @@ void SidePanel::showSettings() {
         m_settings->showSettings(item->settings, item->info);
     }
     if (item != nullptr && item->info) {
-        m_session.outlook().want(item->settings.generator);
+        m_session.outlook().want(item->settings.generator, m_settings->presets()->choices());
     }
     wantLosses();
 }

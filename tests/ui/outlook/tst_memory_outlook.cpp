@@ -35,13 +35,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("untiled does not fit")
             << qint64{5'600'000'000} << 2160
-            << QStringLiteral("3840×2160 needs about 286 MB in tiles instead of 8.4 GB; 5.6 GB is free");
+            << QStringLiteral("3840×2160: 286 MB of model data in tiles instead of 8.4 GB; 5.6 GB is free");
         QTest::newRow("untiled would fit")
             << qint64{20'000'000'000} << 2160
-            << QStringLiteral("3840×2160 in one piece: about 8.4 GB; 20.0 GB is free");
+            << QStringLiteral("3840×2160 in one piece: 8.4 GB of model data; 20.0 GB is free");
         QTest::newRow("no tiles needed")
             << qint64{5'600'000'000} << 1080
-            << QStringLiteral("1920×1080 in one piece: about 2.1 GB; 5.6 GB is free");
+            << QStringLiteral("1920×1080 in one piece: 2.1 GB of model data; 5.6 GB is free");
     }
 
     void reasonHasTheNumbersOnceTheyAreKnown() {
@@ -69,6 +69,41 @@ private Q_SLOTS:
             QVERIFY(presetCostText(preset::findPreset("automatic"), {3840, 2160}, {}, outlook)
                         .contains("a frame"));
         }
+    }
+
+    // A card says what the forecast says: what the whole process holds.
+    void memoryIsThatOfTheProcessOnceItWasForeseen() {
+        m_free = 20'000'000'000;
+        MemoryOutlook outlook(measure());
+        QSignalSpy changed(&outlook, &MemoryOutlook::changed);
+        outlook.want({});
+        QVERIFY(changed.wait());
+        const Size frame{1280, 720};
+        const preset::Preset& whole = preset::findPreset("1080p-fast");
+        QVERIFY(presetCostText(whole, frame, {}, outlook).contains(QStringLiteral("of model data")));
+        const qint64 modelData = outlook.plan(frame, {})->peakBytes;
+        outlook.setForeseen(frame, {}, modelData + 500'000'000);
+        QCOMPARE(outlook.processBytes(frame, {}), std::optional(modelData + 500'000'000));
+        JobSettings tiled;
+        applyPreset(tiled, preset::findPreset("4k-quality"));
+        QCOMPARE(outlook.processBytes(frame, tiled.generator),
+                 std::optional(outlook.plan(frame, tiled.generator)->peakBytes + 500'000'000));
+        QVERIFY(!presetCostText(whole, frame, {}, outlook).contains(QStringLiteral("of model data")));
+        QVERIFY(
+            !outlook.processBytes({3840, 2160}, {}));  // other frames are decoded and encoded in other memory
+    }
+
+    // Every card says what it costs, not only those that were chosen.
+    void whatCouldBeChosenIsMeasuredAfterwards() {
+        MemoryOutlook outlook(measure());
+        inference::GeneratorSettings fewer;
+        fewer.sampleSteps = 3;
+        inference::GeneratorSettings half;
+        half.flowScale = 0.5;
+        outlook.want({}, {fewer, half, fewer});
+        QTRY_VERIFY_WITH_TIMEOUT(outlook.plan({1280, 720}, half).has_value(), 10'000);
+        QVERIFY(outlook.plan({1280, 720}, {}).has_value() && outlook.plan({1280, 720}, fewer).has_value());
+        QCOMPARE(m_measured.load(), 3);
     }
 
     void settingsThatDoNotRestAreNotMeasured() {
