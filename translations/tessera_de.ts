@@ -2346,10 +2346,6 @@ Speicher: das meiste von dem, was beim Start frei ist.
 Qualität: voll.</translation>
     </message>
     <message>
-        <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation>%1 braucht mit Kacheln etwa %2 statt %3; frei sind %4</translation>
-    </message>
-    <message>
         <source>Fast (1080p)</source>
         <translation>Schnell (1080p)</translation>
     </message>
@@ -2364,10 +2360,6 @@ Qualität: voll.</translation>
     <message>
         <source>%1: tiles only if memory asks for them</source>
         <translation>%1: Kacheln nur, wenn der Speicher es verlangt</translation>
-    </message>
-    <message>
-        <source>%1 in one piece: about %2; %3 is free</source>
-        <translation>%1 in einem Stück: etwa %2; %3 sind frei</translation>
     </message>
     <message>
         <source>about %1 a frame, %2</source>
@@ -2396,6 +2388,14 @@ Qualität: am schärfsten und getreuesten. Braucht die Gewichte von RIFE.</trans
     <message>
         <source>Needs the model “%1”, which is not installed</source>
         <translation>Braucht das Modell „%1“, das nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: %2 of model data; %3 is free</source>
+        <translation>%1 am Stück: Modelldaten %2; %3 sind frei</translation>
+    </message>
+    <message>
+        <source>%1: %2 of model data in tiles instead of %3; %4 is free</source>
+        <translation>%1: Modelldaten %2 in Kacheln statt %3; %4 sind frei</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2458,6 @@ Qualität: am schärfsten und getreuesten. Braucht die Gewichte von RIFE.</trans
     <message>
         <source>%1 pixels at %2, %3</source>
         <translation>%1 Pixel bei %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 ms, %2 of memory</source>
-        <translation>%1 ms, %2 Speicher</translation>
     </message>
     <message>
         <source>Preset %1</source>
@@ -2529,6 +2525,14 @@ Qualität: am schärfsten und getreuesten. Braucht die Gewichte von RIFE.</trans
     <message>
         <source>Drag to change how far tiles overlap</source>
         <translation>Ziehen ändert, wie weit Kacheln überlappen</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>Modelldaten %1</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2 of model data</source>
+        <translation>%1 ms, Modelldaten %2</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2710,13 @@ Qualität: am schärfsten und getreuesten. Braucht die Gewichte von RIFE.</trans
     <message>
         <source>of it the model&apos;s data</source>
         <translation>davon Daten des Modells</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2999,10 +3010,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Für jedes neue Bild</translation>
     </message>
     <message>
-        <source>The most that was held at once</source>
-        <translation>Das meiste, was auf einmal belegt war</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
     </message>
@@ -3064,6 +3071,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
         <translation>So viele werden um die Abspielposition herum neu gemacht und verglichen. Mehr davon sagen mehr und dauern länger.</translation>
+    </message>
+    <message>
+        <source>The most model data that was held at once</source>
+        <translation>So viele Modelldaten wurden höchstens zugleich gehalten</translation>
     </message>
 </context>
 <context>
@@ -3234,16 +3245,8 @@ Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translat
         <translation>Nichts wird mehr behalten.</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
         <translation>Übernimmt die Bereiche aus einem Bild, das weiß ist, wo Pixel behalten werden.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
@@ -3297,6 +3300,22 @@ Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translat
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import or export areas</source>
+        <translation>Bereiche importieren oder exportieren</translation>
+    </message>
+    <message>
+        <source>Takes the areas from a picture, or writes them as one</source>
+        <translation>Nimmt die Bereiche aus einem Bild oder schreibt sie als eines</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
@@ -3330,6 +3349,13 @@ Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translat
     </message>
     <message>
         <source>model data %1</source>
+        <translation>Modelldaten %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MemoryOutlook</name>
+    <message>
+        <source>%1 of model data</source>
         <translation>Modelldaten %1</translation>
     </message>
 </context>
@@ -3400,12 +3426,6 @@ Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translat
         <translation>Das Modell wird kopiert und erprobt …</translation>
     </message>
     <message>
-        <source>No model is installed. Flow is built in and needs none.
-Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
-        <translation>Es ist kein Modell installiert. Flow ist eingebaut und braucht keines.
-Ziehen Sie ein TorchScript-Modell oder die Gewichte von TLB-VFI auf das Fenster, um es zu installieren.</translation>
-    </message>
-    <message>
         <source>%1
 
 Needs: %2
@@ -3426,6 +3446,28 @@ Datei: %5</translation>
     <message>
         <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
         <translation>„%1“ entfernen? Die Datei in Tesseras Ordner wird gelöscht; die, aus der es installiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>No model is installed; what is built in needs none. Drop the weights of RIFE or TLB-VFI, or a TorchScript model, on the window to install it.</source>
+        <translation>Es ist kein Modell installiert; was eingebaut ist, braucht keines. Ziehen Sie die Gewichte von RIFE oder TLB-VFI oder ein TorchScript-Modell auf das Fenster, um es zu installieren.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+
+%4</source>
+        <translation>%1
+
+Braucht: %2
+Lizenz: %3
+
+%4</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4687,6 @@ mehr Zeit und Speicher.</translation>
         <translation>Fluss (eingebaut)</translation>
     </message>
     <message>
-        <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation>Etwa %1 von %2 freiem Speicher und %3 s für jedes neue Bild</translation>
-    </message>
-    <message>
         <source>Motion detail</source>
         <translation>Bewegungsdetail</translation>
     </message>
@@ -4667,6 +4705,10 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1 of model data, of %2 free memory, and %3 s for each new frame</source>
+        <translation>Etwa %1 Modelldaten von %2 freiem Speicher und %3 s je neuem Bild</translation>
     </message>
 </context>
 <context>

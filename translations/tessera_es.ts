@@ -2346,10 +2346,6 @@ Memoria: casi toda la que esté libre al empezar.
 Calidad: completa.</translation>
     </message>
     <message>
-        <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation>%1 necesita unos %2 en teselas en vez de %3; hay %4 libres</translation>
-    </message>
-    <message>
         <source>Fast (1080p)</source>
         <translation>Rápido (1080p)</translation>
     </message>
@@ -2364,10 +2360,6 @@ Calidad: completa.</translation>
     <message>
         <source>%1: tiles only if memory asks for them</source>
         <translation>%1: teselas solo si la memoria lo pide</translation>
-    </message>
-    <message>
-        <source>%1 in one piece: about %2; %3 is free</source>
-        <translation>%1 de una pieza: unos %2; hay %3 libres</translation>
     </message>
     <message>
         <source>about %1 a frame, %2</source>
@@ -2396,6 +2388,14 @@ Calidad: la más nítida y fiel. Necesita los pesos de RIFE.</translation>
     <message>
         <source>Needs the model “%1”, which is not installed</source>
         <translation>Necesita el modelo «%1», que no está instalado</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: %2 of model data; %3 is free</source>
+        <translation>%1 de una pieza: datos del modelo %2; libres: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of model data in tiles instead of %3; %4 is free</source>
+        <translation>%1: datos del modelo %2 en teselas en lugar de %3; libres: %4</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2458,6 @@ Calidad: la más nítida y fiel. Necesita los pesos de RIFE.</translation>
     <message>
         <source>%1 pixels at %2, %3</source>
         <translation>%1 píxeles en %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 ms, %2 of memory</source>
-        <translation>%1 ms, %2 de memoria</translation>
     </message>
     <message>
         <source>Preset %1</source>
@@ -2529,6 +2525,14 @@ Calidad: la más nítida y fiel. Necesita los pesos de RIFE.</translation>
     <message>
         <source>Drag to change how far tiles overlap</source>
         <translation>Arrastre para cambiar cuánto se solapan las teselas</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>datos del modelo %1</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2 of model data</source>
+        <translation>%1 ms, datos del modelo %2</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2710,13 @@ Calidad: la más nítida y fiel. Necesita los pesos de RIFE.</translation>
     <message>
         <source>of it the model&apos;s data</source>
         <translation>de ella, datos del modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n hilo</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2999,10 +3010,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Por cada fotograma nuevo</translation>
     </message>
     <message>
-        <source>The most that was held at once</source>
-        <translation>Lo máximo que se ocupó a la vez</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>&amp;Detener</translation>
     </message>
@@ -3064,6 +3071,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
         <translation>Se generan y comparan alrededor del cursor de reproducción. Más fotogramas dicen más y tardan más.</translation>
+    </message>
+    <message>
+        <source>The most model data that was held at once</source>
+        <translation>Los datos del modelo que hubo como máximo a la vez</translation>
     </message>
 </context>
 <context>
@@ -3234,16 +3245,8 @@ Los dos tiempos son los del lugar más rápido y del más lento.</translation>
         <translation>Ya no conserva nada.</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
         <translation>Toma las zonas de una imagen, blanca donde se conservan los píxeles.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
@@ -3297,6 +3300,22 @@ Los dos tiempos son los del lugar más rápido y del más lento.</translation>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Import or export areas</source>
+        <translation>Importar o exportar zonas</translation>
+    </message>
+    <message>
+        <source>Takes the areas from a picture, or writes them as one</source>
+        <translation>Toma las zonas de una imagen o las guarda como una</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
@@ -3330,6 +3349,13 @@ Los dos tiempos son los del lugar más rápido y del más lento.</translation>
     </message>
     <message>
         <source>model data %1</source>
+        <translation>datos del modelo %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MemoryOutlook</name>
+    <message>
+        <source>%1 of model data</source>
         <translation>datos del modelo %1</translation>
     </message>
 </context>
@@ -3400,12 +3426,6 @@ Los dos tiempos son los del lugar más rápido y del más lento.</translation>
         <translation>Copiando y probando el modelo…</translation>
     </message>
     <message>
-        <source>No model is installed. Flow is built in and needs none.
-Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
-        <translation>No hay ningún modelo instalado. Flow viene incluido y no lo necesita.
-Suelte un modelo TorchScript o los pesos de TLB-VFI en la ventana para instalarlo.</translation>
-    </message>
-    <message>
         <source>%1
 
 Needs: %2
@@ -3426,6 +3446,28 @@ Archivo: %5</translation>
     <message>
         <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
         <translation>¿Quitar «%1»? Se borra su archivo en la carpeta de Tessera; el archivo desde el que se instaló permanece.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>No model is installed; what is built in needs none. Drop the weights of RIFE or TLB-VFI, or a TorchScript model, on the window to install it.</source>
+        <translation>No hay ningún modelo instalado; lo integrado no necesita ninguno. Suelte en la ventana los pesos de RIFE o TLB-VFI, o un modelo TorchScript, para instalarlo.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+
+%4</source>
+        <translation>%1
+
+Necesita: %2
+Licencia: %3
+
+%4</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4687,6 @@ más tiempo y memoria.</translation>
         <translation>Flujo (incluido)</translation>
     </message>
     <message>
-        <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation>Unos %1 de %2 de memoria libre y %3 s por cada fotograma nuevo</translation>
-    </message>
-    <message>
         <source>Motion detail</source>
         <translation>Detalle de movimiento</translation>
     </message>
@@ -4667,6 +4705,10 @@ más tiempo y memoria.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1 of model data, of %2 free memory, and %3 s for each new frame</source>
+        <translation>Unos %1 de datos del modelo, de %2 de memoria libre, y %3 s por fotograma nuevo</translation>
     </message>
 </context>
 <context>

@@ -2346,10 +2346,6 @@ Mémoire : l’essentiel de ce qui est libre au départ.
 Qualité : maximale.</translation>
     </message>
     <message>
-        <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation>%1 demande environ %2 en tuiles au lieu de %3 ; %4 sont libres</translation>
-    </message>
-    <message>
         <source>Fast (1080p)</source>
         <translation>Rapide (1080p)</translation>
     </message>
@@ -2364,10 +2360,6 @@ Qualité : maximale.</translation>
     <message>
         <source>%1: tiles only if memory asks for them</source>
         <translation>%1 : des tuiles seulement si la mémoire l’exige</translation>
-    </message>
-    <message>
-        <source>%1 in one piece: about %2; %3 is free</source>
-        <translation>%1 en un seul morceau : environ %2 ; %3 libres</translation>
     </message>
     <message>
         <source>about %1 a frame, %2</source>
@@ -2396,6 +2388,14 @@ Qualité : la plus nette et la plus fidèle. Demande les poids de RIFE.</transla
     <message>
         <source>Needs the model “%1”, which is not installed</source>
         <translation>Demande le modèle « %1 », qui n’est pas installé</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: %2 of model data; %3 is free</source>
+        <translation>%1 en un seul morceau : %2 de données du modèle ; %3 libres</translation>
+    </message>
+    <message>
+        <source>%1: %2 of model data in tiles instead of %3; %4 is free</source>
+        <translation>%1 : %2 de données du modèle en tuiles au lieu de %3 ; %4 libres</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2458,6 @@ Qualité : la plus nette et la plus fidèle. Demande les poids de RIFE.</transla
     <message>
         <source>%1 pixels at %2, %3</source>
         <translation>%1 pixels à %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 ms, %2 of memory</source>
-        <translation>%1 ms, %2 de mémoire</translation>
     </message>
     <message>
         <source>Preset %1</source>
@@ -2529,6 +2525,14 @@ Qualité : la plus nette et la plus fidèle. Demande les poids de RIFE.</transla
     <message>
         <source>Drag to change how far tiles overlap</source>
         <translation>Glisser pour changer le recouvrement des tuiles</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>données du modèle %1</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2 of model data</source>
+        <translation>%1 ms, données du modèle %2</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2710,13 @@ Qualité : la plus nette et la plus fidèle. Demande les poids de RIFE.</transla
     <message>
         <source>of it the model&apos;s data</source>
         <translation>dont les données du modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>Processeur, %n fil</numerusform>
+            <numerusform>Processeur, %n fils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2999,10 +3010,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>Pour chaque nouvelle image</translation>
     </message>
     <message>
-        <source>The most that was held at once</source>
-        <translation>Le maximum occupé à la fois</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
     </message>
@@ -3064,6 +3071,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
         <translation>Générées et comparées autour de la tête de lecture. Davantage en dit plus et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>The most model data that was held at once</source>
+        <translation>Le plus de données du modèle tenues à la fois</translation>
     </message>
 </context>
 <context>
@@ -3234,16 +3245,8 @@ Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</tra
         <translation>Ne conserve plus rien.</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
         <translation>Prend les zones d’une image, blanche là où les pixels sont conservés.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
@@ -3297,6 +3300,22 @@ Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</tra
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Import or export areas</source>
+        <translation>Importer ou exporter des zones</translation>
+    </message>
+    <message>
+        <source>Takes the areas from a picture, or writes them as one</source>
+        <translation>Prend les zones dans une image, ou les écrit en image</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
@@ -3331,6 +3350,13 @@ Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</tra
     <message>
         <source>model data %1</source>
         <translation>données du modèle %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MemoryOutlook</name>
+    <message>
+        <source>%1 of model data</source>
+        <translation>%1 de données du modèle</translation>
     </message>
 </context>
 <context>
@@ -3400,12 +3426,6 @@ Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</tra
         <translation>Copie et essai du modèle…</translation>
     </message>
     <message>
-        <source>No model is installed. Flow is built in and needs none.
-Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
-        <translation>Aucun modèle n’est installé. Flow est intégré et n’en a pas besoin.
-Déposez un modèle TorchScript ou les poids de TLB-VFI sur la fenêtre pour l’installer.</translation>
-    </message>
-    <message>
         <source>%1
 
 Needs: %2
@@ -3426,6 +3446,28 @@ Fichier : %5</translation>
     <message>
         <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
         <translation>Supprimer « %1 » ? Son fichier dans le dossier de Tessera est effacé ; celui d’où il a été installé reste.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>No model is installed; what is built in needs none. Drop the weights of RIFE or TLB-VFI, or a TorchScript model, on the window to install it.</source>
+        <translation>Aucun modèle n’est installé ; ce qui est intégré n’en a pas besoin. Déposez les poids de RIFE ou de TLB-VFI, ou un modèle TorchScript, sur la fenêtre pour l’installer.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+
+%4</source>
+        <translation>%1
+
+Nécessite : %2
+Licence : %3
+
+%4</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4687,6 @@ plus de temps et de mémoire.</translation>
         <translation>Flux (intégré)</translation>
     </message>
     <message>
-        <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation>Environ %1 sur %2 de mémoire libre et %3 s par nouvelle image</translation>
-    </message>
-    <message>
         <source>Motion detail</source>
         <translation>Détail du mouvement</translation>
     </message>
@@ -4667,6 +4705,10 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1 of model data, of %2 free memory, and %3 s for each new frame</source>
+        <translation>Environ %1 de données du modèle, sur %2 de mémoire libre, et %3 s par nouvelle image</translation>
     </message>
 </context>
 <context>

@@ -2322,10 +2322,6 @@ Quality: full.</source>
 品質: 最高。</translation>
     </message>
     <message>
-        <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation>%1 はタイルで約 %2(なしでは %3)、空きは %4</translation>
-    </message>
-    <message>
         <source>Fast (1080p)</source>
         <translation>高速 (1080p)</translation>
     </message>
@@ -2340,10 +2336,6 @@ Quality: full.</source>
     <message>
         <source>%1: tiles only if memory asks for them</source>
         <translation>%1: メモリが足りないときだけタイルに分けます</translation>
-    </message>
-    <message>
-        <source>%1 in one piece: about %2; %3 is free</source>
-        <translation>%1 を一枚で: 約 %2、空き %3</translation>
     </message>
     <message>
         <source>about %1 a frame, %2</source>
@@ -2372,6 +2364,14 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     <message>
         <source>Needs the model “%1”, which is not installed</source>
         <translation>インストールされていないモデル「%1」が必要です</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: %2 of model data; %3 is free</source>
+        <translation>%1 を一枚で: モデルのデータ %2、空き %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of model data in tiles instead of %3; %4 is free</source>
+        <translation>%1: モデルのデータはタイルで %2 (一枚なら %3)、空き %4</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2433,6 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     <message>
         <source>%1 pixels at %2, %3</source>
         <translation>%1 ピクセル、位置 %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 ms, %2 of memory</source>
-        <translation>%1 ms、メモリー %2</translation>
     </message>
     <message>
         <source>Preset %1</source>
@@ -2503,6 +2499,14 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     <message>
         <source>Drag to change how far tiles overlap</source>
         <translation>ドラッグしてタイルの重なりを変更</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>モデルのデータ %1</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2 of model data</source>
+        <translation>%1 ms、モデルのデータ %2</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2684,12 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     <message>
         <source>of it the model&apos;s data</source>
         <translation>うちモデルのデータ</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU、スレッド %n 本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2969,10 +2979,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>新しいフレーム 1 枚あたり</translation>
     </message>
     <message>
-        <source>The most that was held at once</source>
-        <translation>同時に使われた最大量</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
@@ -3033,6 +3039,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
         <translation>再生位置の前後で生成して比較します。数が多いほど確かになり、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The most model data that was held at once</source>
+        <translation>同時に保持したモデルのデータの最大量</translation>
     </message>
 </context>
 <context>
@@ -3202,16 +3212,8 @@ The two times are those of its fastest and its slowest place.</source>
         <translation>保護領域をすべてなくします。</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>インポート…</translation>
-    </message>
-    <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
         <translation>保護するピクセルが白い画像から領域を読み込みます。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
@@ -3265,6 +3267,22 @@ The two times are those of its fastest and its slowest place.</source>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import or export areas</source>
+        <translation>領域のインポートとエクスポート</translation>
+    </message>
+    <message>
+        <source>Takes the areas from a picture, or writes them as one</source>
+        <translation>領域を画像から読み込むか、画像として書き出します</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
@@ -3298,6 +3316,13 @@ The two times are those of its fastest and its slowest place.</source>
     </message>
     <message>
         <source>model data %1</source>
+        <translation>モデルのデータ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MemoryOutlook</name>
+    <message>
+        <source>%1 of model data</source>
         <translation>モデルのデータ %1</translation>
     </message>
 </context>
@@ -3368,12 +3393,6 @@ The two times are those of its fastest and its slowest place.</source>
         <translation>モデルをコピーして試しています…</translation>
     </message>
     <message>
-        <source>No model is installed. Flow is built in and needs none.
-Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
-        <translation>モデルはインストールされていません。Flow は内蔵されており、モデルは不要です。
-TorchScript モデルまたは TLB-VFI の重みをウィンドウにドロップするとインストールできます。</translation>
-    </message>
-    <message>
         <source>%1
 
 Needs: %2
@@ -3394,6 +3413,28 @@ SHA-256: %4
     <message>
         <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
         <translation>「%1」を削除しますか? Tessera のフォルダー内のファイルは消去され、インストール元は残ります。</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>No model is installed; what is built in needs none. Drop the weights of RIFE or TLB-VFI, or a TorchScript model, on the window to install it.</source>
+        <translation>モデルはインストールされていません。内蔵のものには不要です。RIFE や TLB-VFI の重み、または TorchScript モデルをウィンドウにドロップするとインストールできます。</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+
+%4</source>
+        <translation>%1
+
+必要なもの: %2
+ライセンス: %3
+
+%4</translation>
     </message>
 </context>
 <context>
@@ -4596,10 +4637,6 @@ more time and memory.</source>
         <translation>フロー(内蔵)</translation>
     </message>
     <message>
-        <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation>空きメモリー %2 のうち約 %1、新しいフレーム 1 枚に約 %3 秒</translation>
-    </message>
-    <message>
         <source>Motion detail</source>
         <translation>動きの細かさ</translation>
     </message>
@@ -4618,6 +4655,10 @@ more time and memory.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>About %1 of model data, of %2 free memory, and %3 s for each new frame</source>
+        <translation>新しいフレーム 1 枚あたり、空きメモリー %2 のうちモデルのデータ約 %1、約 %3 秒</translation>
     </message>
 </context>
 <context>

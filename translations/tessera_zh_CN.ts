@@ -2322,10 +2322,6 @@ Quality: full.</source>
 质量：完整。</translation>
     </message>
     <message>
-        <source>%1 needs about %2 in tiles instead of %3; %4 is free</source>
-        <translation>%1 分块约需 %2，不分块需 %3，空闲 %4</translation>
-    </message>
-    <message>
         <source>Fast (1080p)</source>
         <translation>快速 (1080p)</translation>
     </message>
@@ -2340,10 +2336,6 @@ Quality: full.</source>
     <message>
         <source>%1: tiles only if memory asks for them</source>
         <translation>%1：仅在内存需要时分块</translation>
-    </message>
-    <message>
-        <source>%1 in one piece: about %2; %3 is free</source>
-        <translation>%1 整帧处理：约 %2；空闲 %3</translation>
     </message>
     <message>
         <source>about %1 a frame, %2</source>
@@ -2372,6 +2364,14 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     <message>
         <source>Needs the model “%1”, which is not installed</source>
         <translation>需要未安装的模型“%1”</translation>
+    </message>
+    <message>
+        <source>%1 in one piece: %2 of model data; %3 is free</source>
+        <translation>%1 整幅：模型数据 %2；可用 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of model data in tiles instead of %3; %4 is free</source>
+        <translation>%1：分块的模型数据 %2，整幅为 %3；可用 %4</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2433,6 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     <message>
         <source>%1 pixels at %2, %3</source>
         <translation>%1 像素，位于 %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 ms, %2 of memory</source>
-        <translation>%1 ms，内存 %2</translation>
     </message>
     <message>
         <source>Preset %1</source>
@@ -2503,6 +2499,14 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     <message>
         <source>Drag to change how far tiles overlap</source>
         <translation>拖动以更改分块重叠</translation>
+    </message>
+    <message>
+        <source>model data %1</source>
+        <translation>模型数据 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2 of model data</source>
+        <translation>%1 毫秒，模型数据 %2</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2684,12 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     <message>
         <source>of it the model&apos;s data</source>
         <translation>其中模型数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU，%n 个线程</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2969,10 +2979,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
         <translation>每个新帧</translation>
     </message>
     <message>
-        <source>The most that was held at once</source>
-        <translation>同时占用的最大值</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
@@ -3033,6 +3039,10 @@ Seams compares steps at the edges of tiles with the same places in the originals
     <message>
         <source>Made and compared, around the playhead. More of them say more, and take longer.</source>
         <translation>在播放头附近生成并比较。数量越多越可靠，也越费时。</translation>
+    </message>
+    <message>
+        <source>The most model data that was held at once</source>
+        <translation>同时保存的模型数据的最大值</translation>
     </message>
 </context>
 <context>
@@ -3202,16 +3212,8 @@ The two times are those of its fastest and its slowest place.</source>
         <translation>不再保留任何区域。</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
         <source>Takes the areas from a picture, white where pixels are kept.</source>
         <translation>从图片读取区域，白色处的像素将被保留。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
     </message>
     <message>
         <source>Writes the areas as a PNG file, white where pixels are kept.</source>
@@ -3265,6 +3267,22 @@ The two times are those of its fastest and its slowest place.</source>
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import or export areas</source>
+        <translation>导入或导出区域</translation>
+    </message>
+    <message>
+        <source>Takes the areas from a picture, or writes them as one</source>
+        <translation>从图片读取区域，或将其写成图片</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryGraph</name>
@@ -3298,6 +3316,13 @@ The two times are those of its fastest and its slowest place.</source>
     </message>
     <message>
         <source>model data %1</source>
+        <translation>模型数据 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MemoryOutlook</name>
+    <message>
+        <source>%1 of model data</source>
         <translation>模型数据 %1</translation>
     </message>
 </context>
@@ -3368,12 +3393,6 @@ The two times are those of its fastest and its slowest place.</source>
         <translation>正在复制并试用模型…</translation>
     </message>
     <message>
-        <source>No model is installed. Flow is built in and needs none.
-Drop a TorchScript model or the weights of TLB-VFI on the window to install it.</source>
-        <translation>未安装模型。Flow 为内置，无需模型。
-将 TorchScript 模型或 TLB-VFI 权重拖放到窗口即可安装。</translation>
-    </message>
-    <message>
         <source>%1
 
 Needs: %2
@@ -3394,6 +3413,28 @@ SHA-256：%4
     <message>
         <source>Remove “%1”? Its file in Tessera&apos;s folder is deleted; the one you installed it from stays.</source>
         <translation>移除“%1”？Tessera 文件夹中的文件将被删除；安装来源文件会保留。</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>No model is installed; what is built in needs none. Drop the weights of RIFE or TLB-VFI, or a TorchScript model, on the window to install it.</source>
+        <translation>没有安装模型；内置的方法不需要模型。把 RIFE 或 TLB-VFI 的权重，或 TorchScript 模型拖到窗口上即可安装。</translation>
+    </message>
+    <message>
+        <source>%1
+
+Needs: %2
+Licence: %3
+
+%4</source>
+        <translation>%1
+
+需要：%2
+许可证：%3
+
+%4</translation>
     </message>
 </context>
 <context>
@@ -4596,10 +4637,6 @@ more time and memory.</source>
         <translation>光流（内置）</translation>
     </message>
     <message>
-        <source>About %1 of %2 free memory and %3 s for each new frame</source>
-        <translation>空闲内存 %2 中约用 %1，每个新帧约 %3 秒</translation>
-    </message>
-    <message>
         <source>Motion detail</source>
         <translation>运动细节</translation>
     </message>
@@ -4618,6 +4655,10 @@ more time and memory.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>About %1 of model data, of %2 free memory, and %3 s for each new frame</source>
+        <translation>每个新帧约需模型数据 %1（可用内存 %2）和 %3 秒</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/models/model_dialog.h"
 
 #include "ui/base/paths.h"
+#include "ui/controls/screen_room.h"
 #include "ui/controls/text_label.h"
 #include "ui/models/model_text.h"
 #include "ui/text/format.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tessera::ui {
 
@@ -31,6 +34,14 @@ QTreeWidgetItem* rowOf(const InstalledModel& model) {
     return row;
 }
 
+QTreeWidgetItem* rowOf(const models::ModelInfo& model) {
+    auto* row = new QTreeWidgetItem({QString::fromStdString(model.name), ModelDialog::tr("built in"),
+                                     QString::fromStdString(model.license), QStringLiteral("–")});
+    row->setData(0, Qt::UserRole, QString::fromStdString(model.id));
+    row->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+    return row;
+}
+
 }  // namespace
 
 ModelDialog::ModelDialog(ModelShelf& shelf, QWidget* parent)
@@ -43,7 +54,7 @@ ModelDialog::ModelDialog(ModelShelf& shelf, QWidget* parent)
       m_verify(new QPushButton(tr("&Verify"), this)),
       m_remove(new QPushButton(tr("&Remove"), this)) {
     setWindowTitle(tr("Models"));
-    resize(usualSize);
+    resizeOnScreen(*this, usualSize);
     buildList();
     layOut();
     followShelf();
@@ -65,6 +76,7 @@ void ModelDialog::buildList() {
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Installed models"));
+    m_list->headerItem()->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -122,17 +134,34 @@ void ModelDialog::select(const std::string& id) {
     }
 }
 
+void ModelDialog::setEngineModels(const std::vector<models::ModelInfo>& engineModels) {
+    m_engineModels = engineModels;
+    fill(models::StoreContents(m_contents));
+}
+
 void ModelDialog::fill(const models::StoreContents& contents) {
-    const InstalledModel* before = current();
-    const std::string chosen = !m_wanted.empty() ? m_wanted : before != nullptr ? before->file.info.id : "";
+    const QTreeWidgetItem* before = m_list->currentItem();
+    const QString chosen = !m_wanted.empty()   ? QString::fromStdString(m_wanted)
+                           : before != nullptr ? before->data(0, Qt::UserRole).toString()
+                                               : QString();
     m_contents = contents;
     m_list->clear();
+    QStringList ids;
     for (const InstalledModel& model : contents.models) {
-        QTreeWidgetItem* row = rowOf(model);
-        m_list->addTopLevelItem(row);
-        if (model.file.info.id == chosen) {
-            m_list->setCurrentItem(row);
+        m_list->addTopLevelItem(rowOf(model));
+        ids.append(QString::fromStdString(model.file.info.id));
+        if (model.file.info.id == m_wanted) {
             m_wanted.clear();
+        }
+    }
+    for (const models::ModelInfo& model : m_engineModels) {
+        if (!ids.contains(QString::fromStdString(model.id))) {
+            m_list->addTopLevelItem(rowOf(model));
+        }
+    }
+    for (int index = 0; index < m_list->topLevelItemCount(); ++index) {
+        if (m_list->topLevelItem(index)->data(0, Qt::UserRole).toString() == chosen) {
+            m_list->setCurrentItem(m_list->topLevelItem(index));
         }
     }
     if (m_list->currentItem() == nullptr && m_list->topLevelItemCount() > 0) {
@@ -146,10 +175,19 @@ void ModelDialog::fill(const models::StoreContents& contents) {
 
 void ModelDialog::refresh() {
     const InstalledModel* model = current();
+    const QString invitation = m_contents.models.empty()
+                                   ? tr("No model is installed; what is built in needs none. Drop the "
+                                        "weights of RIFE or TLB-VFI, or "
+                                        "a TorchScript model, on the window to install it.")
+                                   : QString();
     if (model == nullptr) {
-        m_details->setText(
-            tr("No model is installed. Flow is built in and needs none.\n"
-               "Drop a TorchScript model or the weights of TLB-VFI on the window to install it."));
+        const models::ModelInfo* builtIn = currentBuiltIn();
+        m_details->setText(builtIn == nullptr
+                               ? invitation
+                               : tr("%1\n\nNeeds: %2\nLicence: %3\n\n%4")
+                                     .arg(QString::fromStdString(builtIn->description), needsText(*builtIn),
+                                          QString::fromStdString(builtIn->license), invitation)
+                                     .trimmed());
     } else {
         const models::ModelInfo& info = model->file.info;
         m_details->setText(tr("%1\n\nNeeds: %2\nLicence: %3\nSHA-256: %4\nFile: %5")
@@ -186,6 +224,13 @@ const InstalledModel* ModelDialog::current() const {
     return index >= 0 && index < static_cast<int>(m_contents.models.size())
                ? &m_contents.models[static_cast<std::size_t>(index)]
                : nullptr;
+}
+
+const models::ModelInfo* ModelDialog::currentBuiltIn() const {
+    const QTreeWidgetItem* row = m_list->currentItem();
+    const std::string id = row != nullptr ? row->data(0, Qt::UserRole).toString().toStdString() : "";
+    const auto found = std::ranges::find(m_engineModels, id, &models::ModelInfo::id);
+    return found == m_engineModels.end() ? nullptr : &*found;
 }
 
 QString ModelDialog::status() const {

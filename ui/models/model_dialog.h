@@ -20,7 +20,9 @@ public:
     // Shows what `shelf` says and asks it to act; lives no longer than the shelf.
     ModelDialog(ModelShelf& shelf, QWidget* parent);
 
-    void select(const std::string& id);  // as soon as it is listed
+    void setEngineModels(
+        const std::vector<models::ModelInfo>& models);  // what can be used, built in or installed
+    void select(const std::string& id);                 // as soon as it is listed
     [[nodiscard]] QString status() const;
     [[nodiscard]] QString details() const;
     [[nodiscard]] QTreeWidget* list() const noexcept { return m_list; }
@@ -38,9 +40,11 @@ private:
     void refresh();
     void askToRemove();
     [[nodiscard]] const models::InstalledModel* current() const;
+    [[nodiscard]] const models::ModelInfo* currentBuiltIn() const;
 
     ModelShelf& m_shelf;
     models::StoreContents m_contents;
+    std::vector<models::ModelInfo> m_engineModels;
     std::string m_wanted;
     QTreeWidget* m_list;
     TextLabel* m_details;

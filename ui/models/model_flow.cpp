@@ -49,10 +49,18 @@ void ModelFlow::install(const models::ModelFile& file, bool replace) {
     showDialog()->select(file.info.id);
 }
 
+void ModelFlow::setEngineModels(const std::vector<models::ModelInfo>& models) {
+    m_engineModels = models;
+    if (m_dialog != nullptr) {
+        m_dialog->setEngineModels(models);
+    }
+}
+
 ModelDialog* ModelFlow::showDialog() {
     if (m_dialog == nullptr) {
         m_dialog = new ModelDialog(m_shelf, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->setEngineModels(m_engineModels);
         connect(m_dialog, &ModelDialog::installRequested, this, [this] {
             auto* files = new QFileDialog(m_dialog, tr("Install models"));
             files->setAttribute(Qt::WA_DeleteOnClose);

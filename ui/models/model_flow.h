@@ -22,6 +22,7 @@ public:
 
     void offer(const QStringList& paths);
     ModelDialog* showDialog();
+    void setEngineModels(const std::vector<models::ModelInfo>& models);  // for the dialog to list
 
 Q_SIGNALS:
     void chosen(const std::string& id);  // a person installed it to use it
@@ -33,6 +34,7 @@ private:
     void install(const models::ModelFile& file, bool replace);
 
     QWidget* m_window;
+    std::vector<models::ModelInfo> m_engineModels;
     QPointer<ModelDialog> m_dialog;
     ModelShelf m_shelf;
 };

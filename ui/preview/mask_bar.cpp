@@ -3,12 +3,18 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/segments.h"
 #include "ui/controls/text_label.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
+
+#include <initializer_list>
 
 namespace tessera::ui {
 
@@ -45,10 +51,7 @@ MaskBar::MaskBar(QWidget* parent)
                            "pixels. 0 is a hard edge."),
                         this)),
       m_clear(button(tr("Clear"), tr("Keeps nothing any more."), this)),
-      m_import(
-          button(tr("Import…"), tr("Takes the areas from a picture, white where pixels are kept."), this)),
-      m_export(
-          button(tr("Export…"), tr("Writes the areas as a PNG file, white where pixels are kept."), this)),
+      m_files(new QToolButton(this)),
       m_done(button(tr("Done"), tr("Back to looking at the picture."), this)) {
     m_tools->add(static_cast<int>(MaskTool::Rectangle), tr("Rectangle"), tr("Draw rectangles"),
                  tr("Drag over a caption or a display that must not be bent by motion."));
@@ -74,17 +77,31 @@ MaskBar::MaskBar(QWidget* parent)
         layout->addWidget(pair);
     }
     layout->addStretch();
-    for (QPushButton* action : {m_clear, m_import, m_export, m_done}) {
+    for (QWidget* action : std::initializer_list<QWidget*>{m_clear, m_files, m_done}) {
         layout->addWidget(action);
     }
+    addFiles();
     connect(m_tools, &Segments::chosen, this,
             [this](int tool) { Q_EMIT toolChosen(static_cast<MaskTool>(tool)); });
     connect(m_brush, &QSpinBox::valueChanged, this, &MaskBar::brushChosen);
     connect(m_softEdge, &QSpinBox::valueChanged, this, &MaskBar::softEdgeChosen);
     connect(m_clear, &QPushButton::clicked, this, &MaskBar::clearRequested);
-    connect(m_import, &QPushButton::clicked, this, &MaskBar::importRequested);
-    connect(m_export, &QPushButton::clicked, this, &MaskBar::exportRequested);
     connect(m_done, &QPushButton::clicked, this, &MaskBar::doneRequested);
+}
+
+void MaskBar::addFiles() {
+    auto* menu = new QMenu(m_files);
+    menu->setToolTipsVisible(true);
+    QAction* import = menu->addAction(tr("&Import…"), this, &MaskBar::importRequested);
+    import->setToolTip(tr("Takes the areas from a picture, white where pixels are kept."));
+    m_export = menu->addAction(tr("&Export…"), this, &MaskBar::exportRequested);
+    m_export->setToolTip(tr("Writes the areas as a PNG file, white where pixels are kept."));
+    m_files->setIcon(icon(QStringLiteral("more")));
+    m_files->setAutoRaise(true);
+    m_files->setMenu(menu);
+    m_files->setPopupMode(QToolButton::InstantPopup);
+    m_files->setAccessibleName(tr("Import or export areas"));
+    m_files->setToolTip(tr("Takes the areas from a picture, or writes them as one"));
 }
 
 void MaskBar::setTool(MaskTool tool) {

@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace tessera::ui {
 
@@ -37,12 +39,14 @@ Q_SIGNALS:
     void doneRequested();
 
 private:
+    void addFiles();
+
     Segments* m_tools;
     QSpinBox* m_brush;
     QSpinBox* m_softEdge;
     QPushButton* m_clear;
-    QPushButton* m_import;
-    QPushButton* m_export;
+    QToolButton* m_files;
+    QAction* m_export = nullptr;
     QPushButton* m_done;
 };
 

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] QString tileDescription(int index) const;  // what hovering over a tile shows
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 600}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 120}; }
 
 Q_SIGNALS:
     void viewChanged();  // zoom or pan

@@ -69,7 +69,7 @@ QRectF ScoreCurve::ruler() const {
 }
 
 QString ScoreCurve::text() const {
-    return tr("%n cut(s)", nullptr, m_track.cuts()) + QStringLiteral(", ") +
+    return tr("%n cut(s)", nullptr, m_track.cuts()) + QStringLiteral("  ·  ") +
            tr("%n repeated frame(s)", nullptr, m_track.duplicates());
 }
 

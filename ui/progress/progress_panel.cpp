@@ -49,6 +49,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
         addGap();
     }
     figures->addStretch(1);
+    figures->addSpacing(space::small);
     figures->addWidget(m_stages);
     addGap();
     figures->addWidget(m_memory);

@@ -37,10 +37,10 @@ QString costs(const job::Report& report, std::optional<double> saidSeconds) {
     if (report.processPeakBytes > 0) {
         parts.append(ResultPanel::tr("at most %1 of memory").arg(bytesText(report.processPeakBytes)));
     }
-    if (!report.device.empty()) {
-        parts.append(QString::fromStdString(report.device));
+    for (QString& part : parts) {
+        part.replace(u' ', QChar(QChar::Nbsp));  // lines end between facts
     }
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(QString(2, QChar(QChar::Nbsp)) + QStringLiteral("·  "));
 }
 
 }  // namespace
@@ -100,7 +100,7 @@ void ResultPanel::showReport(const job::Report& report, std::optional<double> sa
 }
 
 QString ResultPanel::summary() const {
-    return m_summary->text();
+    return m_summary->text().replace(QChar::Nbsp, u' ');
 }
 
 }  // namespace tessera::ui

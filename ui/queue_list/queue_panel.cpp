@@ -22,10 +22,11 @@ namespace tessera::ui {
 QueuePanel::QueuePanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_header(new QHBoxLayout),
       m_summary(new ElidedLabel(Tone::SmallDim, Qt::ElideRight, this)),
       m_buttons(new QHBoxLayout),
       m_list(new QueueView(session, this)) {
-    auto* header = new QHBoxLayout;
+    QHBoxLayout* const header = m_header;
     header->setContentsMargins(space::large, space::tiny, space::large, space::tiny);
     header->setSpacing(space::small);
     header->addWidget(new TextLabel(Tone::Strong, tr("Queue"), this));
@@ -59,6 +60,33 @@ void QueuePanel::addButton(QAction* action) {
         button->setPopupMode(QToolButton::InstantPopup);
     }
     m_buttons->addWidget(button);
+    fitButtons();
+}
+
+// What there is to know comes before the words of buttons whose icons say the same.
+void QueuePanel::fitButtons() {
+    const QList<QToolButton*> buttons = findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
+    const auto setWords = [&](Qt::ToolButtonStyle style) {
+        for (QToolButton* button : buttons) {
+            if (!button->icon().isNull() && button->popupMode() != QToolButton::InstantPopup) {
+                button->setToolButtonStyle(style);
+            }
+        }
+        m_header->invalidate();
+    };
+    setWords(Qt::ToolButtonTextBesideIcon);
+    if (m_header->sizeHint().width() > width()) {
+        setWords(Qt::ToolButtonIconOnly);
+    }
+}
+
+QSize QueuePanel::minimumSizeHint() const {
+    return {m_list->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void QueuePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 QString QueuePanel::summary() const {
@@ -84,6 +112,7 @@ void QueuePanel::refresh() {
         }
     }
     m_summary->setFullText(parts.join(QStringLiteral("  ·  ")));
+    fitButtons();
 }
 
 void QueuePanel::paintEvent(QPaintEvent*) {

@@ -25,14 +25,18 @@ public:
 
     [[nodiscard]] QueueView* list() const noexcept { return m_list; }
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void refresh();
+    void fitButtons();
 
     Session& m_session;
+    QHBoxLayout* m_header;
     ElidedLabel* m_summary;
     QHBoxLayout* m_buttons;
     QueueView* m_list;

@@ -34,6 +34,16 @@ QString native(const QString& path) {
     return QDir::toNativeSeparators(path);
 }
 
+// Core calls a processor "CPU, 8 threads", and a card as its maker does.
+QString deviceText(const QString& name) {
+    const QStringList words = name.split(u' ');
+    if (words.size() != 3 || words.first() != QLatin1String("CPU,")) {
+        return name;
+    }
+    const int threads = words.last().startsWith(QLatin1String("thread")) ? words.at(1).toInt() : 0;
+    return QCoreApplication::translate("Report", "CPU, %n thread(s)", nullptr, threads);
+}
+
 ReportSection resultSection(const QueueItem& item) {
     const job::Report& report = *item.report;
     ReportSection section{say(QT_TRANSLATE_NOOP("Report", "Result")), {}, {}};
@@ -124,7 +134,8 @@ ReportSection machineSection(const QueueItem& item) {
     const job::Report& report = *item.report;
     const job::Progress& progress = item.progress;
     ReportSection section{say(QT_TRANSLATE_NOOP("Report", "Machine")), {}, {}};
-    section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Device")), QString::fromStdString(report.device)});
+    section.rows.append(
+        {say(QT_TRANSLATE_NOOP("Report", "Device")), deviceText(QString::fromStdString(report.device))});
     if (progress.memory.total > 0) {
         section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Memory of the device")),
                              QCoreApplication::translate("Report", "%1, of which %2 free")

@@ -6,6 +6,7 @@
 #include "ui/base/paths.h"
 #include "ui/controls/accessible.h"
 #include "ui/controls/notice_bar.h"
+#include "ui/controls/screen_room.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/menu_words.h"
 #include "ui/text/message_text.h"
@@ -23,6 +24,8 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tessera::ui {
 
@@ -50,7 +53,7 @@ ReportWindow::ReportWindow(ReportDocument document, QWidget* parent)
       m_background(QStringLiteral("report")) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Report: %1").arg(m_document.title));
-    resize(usualSize);
+    resizeOnScreen(*this, usualSize);
 
     auto* save = new QPushButton(icon(QStringLiteral("save")), tr("&Save…"), this);
     auto* close = new QPushButton(tr("Close"), this);
@@ -87,6 +90,13 @@ QWidget* ReportWindow::makePage() {
     layout->setHorizontalSpacing(space::large);
     layout->setVerticalSpacing(space::tiny);
     layout->setColumnStretch(1, 1);
+    int widestName = 0;
+    for (const ReportSection& section : m_document.sections) {
+        for (const ReportRow& fact : section.rows) {
+            widestName = std::max(widestName, page->fontMetrics().horizontalAdvance(fact.name));
+        }
+    }
+    layout->setColumnMinimumWidth(0, std::min(widestName, usualSize.width() * 2 / 5));
     const auto text = [page](Tone tone, const QString& words) {
         auto* label = new TextLabel(tone, words, page);
         label->setWordWrap(true);

@@ -137,6 +137,35 @@ void paintCheckBox(QPainter* painter, const QStyleOption& option) {
     painter->restore();
 }
 
+void paintRadioButton(QPainter* painter, const QStyleOption& option) {
+    const Theme& theme = Theme::of(option.palette);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const QRectF ring = crisp(option.rect);
+    QColor strong = enabled(option) ? theme.dimText : faded(theme.dimText, 110);
+    if (on) {
+        strong = enabled(option) ? theme.accent : theme.dimText;
+    }
+    rounded(painter, ring, theme.card, QPen(strong, on ? 1.5 : 1), ring.width() / 2);
+    if (on) {
+        const qreal inset = ring.width() / 4;
+        rounded(painter, ring.adjusted(inset, inset, -inset, -inset), strong, Qt::NoPen, ring.width() / 4);
+    }
+}
+
+// Of a table: flat, a line below, and a short one between two columns.
+void paintHeaderSection(QPainter* painter, const QStyleOption& option) {
+    const Theme& theme = Theme::of(option.palette);
+    const QRect& rect = option.rect;
+    painter->fillRect(rect, theme.panel);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    if (header != nullptr && header->position != QStyleOptionHeader::End &&
+        header->position != QStyleOptionHeader::OnlyOneSection) {
+        const int x = option.direction == Qt::LeftToRight ? rect.right() : rect.left();
+        painter->fillRect(QRect(x, rect.top() + 4, 1, rect.height() - 8), theme.line);
+    }
+}
+
 void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow) {
     const Theme& theme = Theme::of(option.palette);
     paintField(painter, option);

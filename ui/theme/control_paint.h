@@ -14,6 +14,8 @@ void paintToolButtonPanel(QPainter* painter, const QStyleOption& option);
 void paintField(QPainter* painter, const QStyleOption& option);
 void paintFocusRing(QPainter* painter, const QStyleOption& option);
 void paintCheckBox(QPainter* painter, const QStyleOption& option);
+void paintRadioButton(QPainter* painter, const QStyleOption& option);
+void paintHeaderSection(QPainter* painter, const QStyleOption& option);
 void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow);
 void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down);
 void paintSlider(QPainter* painter, const QStyleOptionSlider& option, const QRect& groove,

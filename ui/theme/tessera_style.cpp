@@ -20,6 +20,7 @@ namespace tessera::ui {
 namespace {
 
 constexpr int controlHeight = 32;
+constexpr int fieldMargin = 6;  // between the edge of a field and its words
 
 const Theme& themeFor(Appearance appearance, const QPalette& system) {
     switch (appearance) {
@@ -94,6 +95,9 @@ void TesseraStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         case PE_IndicatorCheckBox:
             paintCheckBox(painter, *option);
             return;
+        case PE_IndicatorRadioButton:
+            paintRadioButton(painter, *option);
+            return;
         default:
             break;
     }
@@ -110,6 +114,10 @@ void TesseraStyle::drawControl(ControlElement element, const QStyleOption* optio
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), space::radius, space::radius);
         painter->restore();
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeaderSection(painter, *option);
         return;
     }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
@@ -167,6 +175,26 @@ void TesseraStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+// Words stand as far from the edge of a field as those of a button do.
+QRect TesseraStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                   const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0
+               ? rect.adjusted(fieldMargin, 0, -fieldMargin, 0)
+               : rect;
+}
+
+QRect TesseraStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField) {
+        return rect;
+    }
+    return option->direction == Qt::LeftToRight ? rect.adjusted(fieldMargin, 0, 0, 0)
+                                                : rect.adjusted(0, 0, -fieldMargin, 0);
+}
+
 int TesseraStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
         case PM_ScrollBarExtent:
@@ -180,7 +208,11 @@ int TesseraStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
             return 18;
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
             return 18;
+        case PM_HeaderMargin:
+            return fieldMargin;
         case PM_ButtonShiftHorizontal:
         case PM_ButtonShiftVertical:
             return 0;
@@ -254,6 +286,8 @@ QSize TesseraStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
             size.rwidth() += space::small;
             break;
         case CT_ComboBox:
+            size.rwidth() += fieldMargin;
+            [[fallthrough]];
         case CT_SpinBox:
         case CT_LineEdit:
             size.setHeight(std::max(option->fontMetrics.height() + 2 * space::small, controlHeight));

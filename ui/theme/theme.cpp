@@ -124,7 +124,8 @@ QPalette Theme::palette() const {
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0, 90));
     QColor disabled = dimText;
     disabled.setAlpha(150);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
         palette.setColor(QPalette::Disabled, role, disabled);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, line);

@@ -1,5 +1,7 @@
 #include "ui/window/guide_window.h"
 
+#include "ui/controls/screen_room.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFontMetrics>
@@ -38,7 +40,8 @@ public:
         constexpr int lettersInALine = 90;
         constexpr int margin = 24;
         document()->setDocumentMargin(margin);
-        resize(fontMetrics().averageCharWidth() * lettersInALine + 2 * margin, parent->height());
+        resizeOnScreen(*this,
+                       {fontMetrics().averageCharWidth() * lettersInALine + 2 * margin, parent->height()});
         connect(this, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
         initGuideResources();
         setSource(guideSource, QTextDocument::MarkdownResource);

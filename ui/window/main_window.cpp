@@ -151,6 +151,7 @@ void MainWindow::connectFileActions() {
                          [this](const QString& folder) { m_session.open({folder}); });
     });
     connect(m_actions->models, &QAction::triggered, m_models, &ModelFlow::showDialog);
+    connect(m_actions->models, &QAction::triggered, &m_catalog, &MachineCatalog::askEngineOnce);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(this); });
@@ -278,6 +279,7 @@ void MainWindow::showCatalog() {
         m_side->settings()->output()->setCodecs(m_catalog.codecs());
     }
     const EngineCatalog& engine = m_catalog.engine();
+    m_models->setEngineModels(engine.models);
     if (!engine.models.empty()) {
         m_side->settings()->tuning()->setModels(engine.models);
         m_side->settings()->presets()->setModels(engine.models);

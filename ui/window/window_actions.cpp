@@ -278,7 +278,7 @@ void WindowActions::follow(const Session& session) {
     moveDown->setEnabled(row >= 0 && row + 1 < queue.rowCount());
     removeFinished->setEnabled(!queue.endedIds().isEmpty());
     stopAfterThis->setEnabled(running);
-    for (QAction* action : {fit, actualSize, zoomIn, zoomOut}) {
+    for (QAction* action : {showTiles, fit, actualSize, zoomIn, zoomOut}) {
         action->setEnabled(hasVideo);
     }
     const bool converts = item != nullptr && item->isActive();  // its picture is that of the conversion

@@ -33,7 +33,7 @@ private Q_SLOTS:
                                  "12.0 fps",
                                  "80 fps",
                                  "16.0 fps",
-                                 "CPU, 2 threads",
+                                 "CPU, 2 thread",
                                  "Full detail (2K, 4K) (modified)",
                                  "60 fps",
                                  "flow",
