@@ -215,13 +215,19 @@ QByteArray reportJson(const QueueItem& item) {
     return QJsonDocument(json).toJson();
 }
 
+// The scheme belongs to the root: on the body the page stays white on a dark desktop.
 constexpr const char* pageStyle =
-    "body{font:15px/1.5 system-ui,sans-serif;max-width:46em;margin:2.5em auto;padding:0 "
-    "1em;color-scheme:light dark}"
-    "h1{font-size:1.5em}h2{font-size:1.05em;margin:1.8em 0 .4em;color:#0a7c71}"
-    "table{border-collapse:collapse;width:100%}td{padding:.3em .6em .3em "
-    "0;vertical-align:top;overflow-wrap:anywhere}"
-    "td:first-child{width:14em;opacity:.7}";
+    ":root{color-scheme:light dark;--text:#222;--page:#fafafa;--dim:#555;--accent:#0a7c71}"
+    "@media(prefers-color-scheme:dark){:root{--text:#e6e8ea;--page:#1f2124;--dim:#a5a9ad;--accent:#36bfae}}"
+    "body{font:15px/1.5 system-ui,sans-serif;max-width:46em;margin:2.5em auto;padding:0 1em;"
+    "color:var(--text);background:var(--page)}"
+    "h1{font-size:1.5em;overflow-wrap:anywhere}"
+    "h2{font-size:1.05em;margin:1.8em 0 .4em;color:var(--accent)}"
+    "table{border-collapse:collapse;width:100%}"
+    "td{padding:.3em .6em .3em 0;vertical-align:top;overflow-wrap:anywhere}"
+    "td:first-child{width:14em;color:var(--dim)}"
+    "@media(max-width:640px){body{margin:1em auto}tr,td,td:first-child{display:block;width:auto}"
+    "td{padding:0}tr{padding:.3em 0}}";
 
 }  // namespace
 

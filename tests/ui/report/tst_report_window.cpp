@@ -51,6 +51,10 @@ private Q_SLOTS:
     void htmlIsWellFormedAndEscaped() {
         const QString html = htmlPage(document());
         QVERIFY(html.contains(QStringLiteral("a &lt;b&gt;_x2.mkv")));
+        QVERIFY(html.contains(QStringLiteral(":root{color-scheme:light dark")));  // on the body it does nothing
+        for (const char* reaching : {"http", "src=", "url(", "@import", "<script"}) {
+            QVERIFY2(!html.contains(QLatin1String(reaching)), reaching);  // the page asks nobody for anything
+        }
         QXmlStreamReader xml(QString(html)
                                  .remove(QStringLiteral("<!DOCTYPE html>\n"))
                                  .replace(QStringLiteral("<meta charset=\"utf-8\">"), QString()));
