@@ -72,6 +72,7 @@ void QueuePanel::fitButtons() {
                 button->setToolButtonStyle(style);
             }
         }
+        m_buttons->invalidate();  // each remembers what it needed
         m_header->invalidate();
     };
     setWords(Qt::ToolButtonTextBesideIcon);

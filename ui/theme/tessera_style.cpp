@@ -302,6 +302,9 @@ QSize TesseraStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
                 size.setHeight(std::max(size.height(), 26));
             }
             break;
+        case CT_ItemViewItem:
+            size.setHeight(std::max(size.height(), option->fontMetrics.height() + space::small));
+            break;
         case CT_ToolButton:
             size = size.expandedTo(QSize(controlHeight, controlHeight));
             break;
