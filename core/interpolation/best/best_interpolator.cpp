@@ -141,7 +141,8 @@ public:
         const flow::TileFlow flow = flow::tileFlow(input, pair, t, options);
         return mixed(std::move(picture),
                      flow::synthesised(input, flow.colours.rect, flow.motion, flow.shares, t,
-                                       flow::fineDetail(input, pair), flow.colours.bend));
+                                       flow::fineDetail(input, pair), flow.colours.bend),
+                     flow::standingShare(flow, input.rect));
     }
 
 private:

@@ -170,4 +170,12 @@ TileFlow tileFlow(const TileInput& input, const PairMotion& pair, double t, cons
     return flow;
 }
 
+at::Tensor standingShare(const TileFlow& flow, const Rect& rect) {
+    const at::Tensor coarse = flow.shares.narrow(0, flow.motion.size(0), 1).sum(1, true);
+    const Rect& grid = flow.colours.rect;
+    return at::upsample_bilinear2d(coarse, {coarse.size(2) * 2, coarse.size(3) * 2}, false)
+        .narrow(2, rect.y - grid.y, rect.height)
+        .narrow(3, rect.x - grid.x, rect.width);
+}
+
 }  // namespace tessera::interpolation::flow

@@ -30,4 +30,7 @@ struct TileFlow {
 [[nodiscard]] TileFlow tileFlow(const TileInput& input, const PairMotion& pair, double t,
                                 const Options& options);
 
+// How much of what is shown at t in `rect`, part of flow.colours.rect, stands where it is in both frames, 0 … 1: [1, 1, h, w].
+[[nodiscard]] at::Tensor standingShare(const TileFlow& flow, const Rect& rect);
+
 }  // namespace tessera::interpolation::flow
