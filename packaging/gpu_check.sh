@@ -6,8 +6,9 @@
 #   FOLDER/gpu_check.sh run [--torch=DIR] [--device=cuda:0] [--seconds=900] [--quick] OUT
 #                                       runs everything that the time allows and leaves OUT/gpu.json and OUT/gpu.txt
 # Steps: devices, recorded results of RIFE and TLB-VFI, the planes' conversion, tiled against untiled with memory predicted
-# and measured at 1080p, 4K and 8K, conversions with frames a second, and the ladder of a small memory budget. --quick: small
-# pictures, for a rehearsal on a processor. A step that fails or takes too long is a line of the table like any other.
+# and measured at 1080p, 4K and 8K, conversions with frames a second, decoding and encoding in hardware, and the ladder of a
+# small memory budget. --quick: small pictures, for a rehearsal on a processor. A step that fails or takes too long is a line of the
+# table like any other.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 here=$(cd "$(dirname "$0")" && pwd)
@@ -19,7 +20,7 @@ pack() { # FOLDER SHARED
     cp -a "$build/bin/tessera-cli" "$folder/bin/"
     cp -a "$build/lib/." "$folder/lib/"
     [ ! -d "$build/share" ] || cp -a "$build/share" "$folder/"
-    for program in rife_parity tlbvfi_parity tlbvfi_formula tst_picture_colours tst_tiled_generator; do
+    for program in rife_parity tlbvfi_parity tlbvfi_formula tst_picture_colours tst_tiled_generator tst_hardware_device; do
         [ ! -x "$build/tests/bin/$program" ] || cp "$build/tests/bin/$program" "$folder/bin/"
     done
     # The libraries of this system that the programs need, but for the C library's own and LibTorch's.
@@ -110,6 +111,16 @@ run() {
             rm -f "$out/out.mkv"
         done
     done
+    # FFmpeg's own devices: frames up and down, decoding against software, encoding.
+    local clip=$out/demo_${sizes%% *}.mkv kind
+    [ ! -x bin/tst_hardware_device ] || step video_frames 60 bin/tst_hardware_device
+    for kind in cuda vaapi qsv vulkan; do
+        step "decode_$kind" 60 "$cli" convert "$clip" -o "$out/decoded.mkv" -f --model blend --device cpu --decode $kind --codec ffv1 --progress json
+        [ ! -e "$out/decoded.mkv" ] || step "decode_${kind}_verify" 60 "$cli" verify "$clip" "$out/decoded.mkv" --json
+        rm -f "$out/decoded.mkv"
+    done
+    step encode_fast 60 "$cli" convert "$clip" -o "$out/out.mkv" -f --model blend --device cpu --codec fast --progress json
+    rm -f "$out/out.mkv"
     step ladder 120 "$cli" convert "$out/demo_${sizes%% *}.mkv" -o "$out/out.mkv" -f --model rife --device "$device" \
         --preset automatic --memory-limit 400MB --codec ffv1 --progress none
     rm -f "$out"/*.mkv
@@ -153,5 +164,5 @@ PYTHON
 case ${1:-} in
     pack) shift; pack "$1" "${2:-$here/../../shared}" ;;
     run) shift; run "$@" ;;
-    *) sed -n '2,11s/^# *//p' "$0"; exit 2 ;;
+    *) sed -n '2,12s/^# *//p' "$0"; exit 2 ;;
 esac

@@ -58,6 +58,12 @@ public:
         return colour;
     }
 
+    BegunFrame begin(const Moment& moment, RunControl& control, const OnTile& onTile) override {
+        const bool isOpaque = !media::isTransparent(moment.prev) && !media::isTransparent(moment.next);
+        return isOpaque ? m_generator->begin(moment, control, onTile)
+                        : BegunFrame{generate(moment, control, onTile), {}};
+    }
+
 private:
     Parts partsOf(const media::Frame& frame) {
         const auto known = std::ranges::find_if(m_kept, [&](const Parts& parts) {

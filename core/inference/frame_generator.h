@@ -71,7 +71,7 @@ struct TileEvent {
     int count = 0;
     Rect rect;  // in the padded frame
     TileState state = TileState::Running;
-    double milliseconds = 0;     // Done, Skipped
+    double milliseconds = 0;     // Done, Skipped; of a device that works beside the program: to tell it
     std::int64_t peakBytes = 0;  // Done: the most that tensors held during this tile
     // Done: brings the tile's own picture, three planes of rect.width x rect.height, R G B, 0 … 1, not clipped. It and what it
     // brings are valid during the call only. (Skipped: the picture is that of `prev`.)
@@ -89,6 +89,13 @@ struct FrameCost {
 struct GeneratedFrame {
     media::Frame frame;  // pixel format, size and colour description of `prev`; pts 0
     FrameCost cost;
+};
+
+// A frame that was begun: it is there, or on its way, or (neither) was stopped.
+struct BegunFrame {
+    std::optional<GeneratedFrame> made;
+    // Waits for it and brings it; called once, by the thread that begins frames and while the generator lives. Throws Error(Model).
+    std::function<GeneratedFrame()> bring;
 };
 
 // A frame beside a pair, of the same scene; tells a model how motion changes.
@@ -131,6 +138,12 @@ public:
     // t of one pair in a row share work, and so do pairs in their order. Throws Error(OutOfMemory), Error(Model).
     [[nodiscard]] virtual std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
                                                                  const OnTile& onTile) = 0;
+
+    // The same, without waiting for a device that works beside the program: whoever begins the next frame before this one is brought
+    // keeps it busy.
+    [[nodiscard]] virtual BegunFrame begin(const Moment& moment, RunControl& control, const OnTile& onTile) {
+        return {generate(moment, control, onTile), {}};
+    }
 
     [[nodiscard]] virtual MemoryUse memoryUse() const = 0;
 

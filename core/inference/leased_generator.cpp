@@ -29,9 +29,15 @@ public:
 
     std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
                                            const OnTile& onTile) override {
+        BegunFrame begun = begin(moment, control, onTile);
+        return begun.bring ? std::optional(begun.bring()) : std::move(begun.made);
+    }
+
+    // Bringing needs no lease.
+    BegunFrame begin(const Moment& moment, RunControl& control, const OnTile& onTile) override {
         std::optional<DeviceLease> lease = m_queue->acquire(m_purpose, control);
         if (!lease) {
-            return std::nullopt;
+            return {};
         }
         using Clock = std::chrono::steady_clock;
         Clock::duration waited{};
@@ -46,11 +52,11 @@ public:
         // A pause is waited out between tiles, without the device; the generator itself sees only the stop.
         RunControl unpaused;
         const std::stop_callback stopped(control.stopToken(), [&unpaused] { unpaused.requestStop(); });
-        std::optional<GeneratedFrame> made = m_generator->generate(moment, unpaused, between);
-        if (made) {
-            made->cost.seconds -= std::chrono::duration<double>(waited).count();
+        BegunFrame begun = m_generator->begin(moment, unpaused, between);
+        if (begun.made) {
+            begun.made->cost.seconds -= std::chrono::duration<double>(waited).count();
         }
-        return made;
+        return begun;
     }
 
 private:

@@ -44,11 +44,11 @@ public:
                      });
     }
 
-    media::Frame finish() override {
+    std::function<media::Frame()> finish() override {
         m_writer->mixAlpha(m_moment->prev, m_moment->next, m_moment->t);
-        media::Frame frame = m_writer->finish();
+        const media::Frame frame = m_writer->finish();
         m_writer.reset();
-        return frame;
+        return [frame] { return frame; };
     }
 
     std::int64_t bufferBytes() const noexcept override { return m_merger.bufferBytes(); }
@@ -110,7 +110,7 @@ public:
             .addcmul_(picture, columns * rows.unsqueeze(1));
     }
 
-    media::Frame finish() override {
+    std::function<media::Frame()> finish() override {
         const CodedPicture& prev = m_runner->coded(m_moment->prev);
         CodedPicture made = prev.clone();
         const Rect inside = insideOf(m_region, prev.size());
@@ -120,7 +120,7 @@ public:
             m_runner->colours().writeRgb(made, rgb, inside);
         }
         mixAlpha(made, prev, m_runner->coded(m_moment->next), m_moment->t);
-        return made.download();
+        return made.download(m_runner->transfers());
     }
 
     std::int64_t bufferBytes() const noexcept override { return 0; }

@@ -9,6 +9,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace tessera::inference {
@@ -31,7 +32,8 @@ public:
     // `pixels`: [1, 3, height, width] of part(tile), as TileRunner::run() gives them; not read where that is empty.
     virtual void add(int tile, const at::Tensor& pixels) = 0;
 
-    [[nodiscard]] virtual media::Frame finish() = 0;
+    // What it returns brings the frame, which may still be on its way, and is called once; it needs nothing of this any more.
+    [[nodiscard]] virtual std::function<media::Frame()> finish() = 0;
 
     // Held between frames and not by tensors.
     [[nodiscard]] virtual std::int64_t bufferBytes() const noexcept = 0;

@@ -22,9 +22,9 @@ at::Tensor asSigned(at::Tensor& picture) {
 FrameReader::FrameReader(media::Frame frame, Size padded, c10::Device device)
     : m_frame(std::move(frame)), m_padded(padded), m_device(device) {}
 
-FrameReader::FrameReader(media::Frame frame, Size padded, c10::Device device, PictureColours& colours)
-    : FrameReader(std::move(frame), padded, device) {
-    m_coded.emplace(m_frame, device);
+FrameReader::FrameReader(CodedPicture coded, Size padded, c10::Device device, PictureColours& colours)
+    : FrameReader(coded.frame(), padded, device) {
+    m_coded.emplace(std::move(coded));
     m_rgb = colours.toRgb(*m_coded);
 }
 

@@ -28,8 +28,8 @@ class FrameReader final : public interpolation::FramePixels {
 public:
     // FramePath::Rows
     FrameReader(media::Frame frame, Size padded, c10::Device device);
-    // FramePath::Planes: the frame is uploaded now.
-    FrameReader(media::Frame frame, Size padded, c10::Device device, PictureColours& colours);
+    // FramePath::Planes: of a frame that was sent off.
+    FrameReader(CodedPicture coded, Size padded, c10::Device device, PictureColours& colours);
 
     [[nodiscard]] const media::Frame& frame() const noexcept { return m_frame; }
     [[nodiscard]] const CodedPicture& coded() const { return m_coded.value(); }  // FramePath::Planes

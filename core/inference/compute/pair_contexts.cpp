@@ -8,6 +8,7 @@ namespace tessera::inference {
 using interpolation::ContextPtr;
 
 void PairContexts::clear() {
+    m_ahead.reset();
     m_frames.clear();
     m_pairs.clear();
     m_prepared = {};
@@ -15,8 +16,9 @@ void PairContexts::clear() {
     m_moment.reset();
 }
 
-void PairContexts::moveTo(c10::Device device, FramePath path) {
+void PairContexts::moveTo(c10::Device device, FramePath path, Transfers& transfers) {
     clear();
+    m_transfers = &transfers;
     m_device = device;
     m_path = path;
 }
@@ -97,15 +99,35 @@ ContextPtr PairContexts::pair(const media::Frame& prev, const media::Frame& next
     return context;
 }
 
+// Sent off before, or now.
+CodedPicture PairContexts::coded(const media::Frame& frame) {
+    if (m_ahead && m_ahead->frame().sharesPixelsWith(frame)) {
+        CodedPicture sent = *std::move(m_ahead);
+        m_ahead.reset();
+        return sent;
+    }
+    return {frame, *m_transfers};
+}
+
+void PairContexts::sendAhead(const media::Frame& frame) {
+    const bool isSent = m_ahead && m_ahead->frame().sharesPixelsWith(frame);
+    const bool isKnown = std::ranges::any_of(
+        m_frames, [&](const KnownFrame& known) { return known.pixels->frame().sharesPixelsWith(frame); });
+    if (m_path == FramePath::Planes && m_transfers->isBeside() && !frame.empty() && !isSent && !isKnown) {
+        m_ahead.emplace(frame, *m_transfers);
+    }
+}
+
 PairContexts::KnownFrame PairContexts::frame(const media::Frame& frame) {
     const auto known = std::ranges::find_if(
         m_frames, [&](const KnownFrame& other) { return other.pixels->frame().sharesPixelsWith(frame); });
     if (known != m_frames.end()) {
         return *known;
     }
-    const auto pixels = m_path == FramePath::Rows
-                            ? std::make_shared<const FrameReader>(frame, m_padded, m_device)
-                            : std::make_shared<const FrameReader>(frame, m_padded, m_device, m_colours);
+    const auto pixels =
+        m_path == FramePath::Rows
+            ? std::make_shared<const FrameReader>(frame, m_padded, m_device)
+            : std::make_shared<const FrameReader>(coded(frame), m_padded, m_device, m_colours);
     m_frames.push_back({pixels, m_model->features(pixels, m_options)});
     return m_frames.back();
 }

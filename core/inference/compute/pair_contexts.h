@@ -9,6 +9,7 @@
 #include <c10/core/Device.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tessera::inference {
@@ -16,9 +17,10 @@ namespace tessera::inference {
 // One thread at a time, under c10::InferenceMode.
 class PairContexts {
 public:
+    // `transfers`: with FramePath::Planes; outlives it, and belongs to the device.
     PairContexts(interpolation::Interpolator& model, const interpolation::Options& options,
-                 c10::Device device, FramePath path)
-        : m_model(&model), m_options(options), m_device(device), m_path(path) {}
+                 c10::Device device, FramePath path, Transfers& transfers)
+        : m_model(&model), m_options(options), m_device(device), m_path(path), m_transfers(&transfers) {}
 
     // The context for all tiles of `moment`; what is known already is not made again. Valid until the next call.
     [[nodiscard]] const interpolation::PairContext& of(const Moment& moment, Size padded);
@@ -29,7 +31,10 @@ public:
     [[nodiscard]] PictureColours& colours() noexcept { return m_colours; }
 
     // What is made from now on is made there. Lets go of everything.
-    void moveTo(c10::Device device, FramePath path);
+    void moveTo(c10::Device device, FramePath path, Transfers& transfers);
+
+    // Sends a frame off that will be asked for soon, where that is done beside the computing. Once for each frame.
+    void sendAhead(const media::Frame& frame);
 
     // Lets go of everything.
     void clear();
@@ -51,11 +56,14 @@ private:
         interpolation::FeaturesPtr features;
     };
     [[nodiscard]] KnownFrame frame(const media::Frame& frame);
+    [[nodiscard]] CodedPicture coded(const media::Frame& frame);
 
     interpolation::Interpolator* m_model;
     interpolation::Options m_options;
     c10::Device m_device;
     FramePath m_path;
+    Transfers* m_transfers;
+    std::optional<CodedPicture> m_ahead;
     PictureColours m_colours;  // FramePath::Planes
     Size m_padded;
     std::vector<KnownFrame> m_frames;  // of m_prepared and its neighbours, as are m_pairs

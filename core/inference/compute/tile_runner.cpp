@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/model_messages.h"
 #include "core/colour/rgb_reader.h"
+#include "core/inference/compute/stream_transfers.h"
 
 #include <ATen/ATen.h>
 
@@ -15,12 +16,24 @@ namespace tessera::inference {
 
 using interpolation::Interpolator;
 
+namespace {
+
+void requireFinite(const at::Tensor& sum, const std::string& model) {
+    if (!std::isfinite(sum.item<float>())) {
+        throw Error(ErrorCode::Model, message::ModelReturnedNoPicture(Name{model}));
+    }
+}
+
+}  // namespace
+
 TileRunner::TileRunner(std::unique_ptr<Interpolator> interpolator, c10::Device device,
-                       const interpolation::Options& options, FramePath path)
+                       const interpolation::Options& options, FramePath path,
+                       std::unique_ptr<Transfers> transfers)
     : m_interpolator(std::move(interpolator)),
       m_path(path),
+      m_transfers(transfers != nullptr ? std::move(transfers) : transfersOf(device)),
       m_options(options),
-      m_contexts(*m_interpolator, options, device, path) {
+      m_contexts(*m_interpolator, options, device, path, *m_transfers) {
     m_interpolator->moveTo(device);
     release();
 }
@@ -33,11 +46,13 @@ void TileRunner::release() {
 
 void TileRunner::forgetPair() {
     m_context = nullptr;
+    m_unchecked.reset();
     m_contexts.clear();
 }
 
 void TileRunner::prepare(const Moment& moment, Size padded) {
     m_context = nullptr;
+    m_unchecked.reset();
     m_padded = padded;
     m_context = &m_contexts.of(moment, padded);
 }
@@ -45,7 +60,8 @@ void TileRunner::prepare(const Moment& moment, Size padded) {
 void TileRunner::moveTo(c10::Device device, FramePath path) {
     release();
     m_interpolator->moveTo(device);
-    m_contexts.moveTo(device, path);
+    m_transfers = transfersOf(device);
+    m_contexts.moveTo(device, path, *m_transfers);
     m_path = path;
 }
 
@@ -74,6 +90,20 @@ at::Tensor TileRunner::interpolated(std::span<const Rect> rects, const Moment& m
     return m_interpolator->interpolate(*m_context, input, moment.t, m_options);
 }
 
+std::function<void()> TileRunner::takeCheck() {
+    if (!m_unchecked.defined()) {
+        return {};
+    }
+    const SentBytes sum = m_transfers->download(m_unchecked);
+    m_unchecked.reset();
+    return [sum, model = traits().info.id] {
+        if (sum.arrive) {
+            sum.arrive();
+        }
+        requireFinite(sum.bytes, model);
+    };
+}
+
 at::Tensor TileRunner::run(std::span<const Rect> rects, const Moment& moment) {
     if (m_context == nullptr) {
         throw Error::internal("a tile was asked for before its pair was prepared");
@@ -84,8 +114,12 @@ at::Tensor TileRunner::run(std::span<const Rect> rects, const Moment& moment) {
         throw Error(ErrorCode::Model, message::ModelReturnedWrongShape(Name{traits().info.id}));
     }
     // A sum is finite only if every value is (and far from overflow): one cheap pass.
-    if (!std::isfinite(output.sum().item<float>())) {
-        throw Error(ErrorCode::Model, message::ModelReturnedNoPicture(Name{traits().info.id}));
+    const at::Tensor sum = output.sum();
+    if (m_path == FramePath::Planes && m_transfers->isBeside()) {
+        m_unchecked = m_unchecked.defined() ? m_unchecked.add(sum) : sum;
+        m_contexts.sendAhead(moment.after.frame);  // while the device is busy
+    } else {
+        requireFinite(sum, traits().info.id);
     }
     const at::Tensor picture = at::add(at::scalar_tensor(0.5, output.options()), output, 0.5);
     return (m_path == FramePath::Rows ? picture.to(at::kCPU) : picture).contiguous();

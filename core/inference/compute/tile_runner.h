@@ -10,6 +10,7 @@
 
 #include <c10/core/Device.h>
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -19,8 +20,10 @@ namespace tessera::inference {
 // neighbours between calls.
 class TileRunner {
 public:
+    // `transfers`: of the device; null: the usual.
     TileRunner(std::unique_ptr<interpolation::Interpolator> interpolator, c10::Device device,
-               const interpolation::Options& options, FramePath path);
+               const interpolation::Options& options, FramePath path,
+               std::unique_ptr<Transfers> transfers = nullptr);
 
     // The next tile is computed there. Call release() before.
     void moveTo(c10::Device device, FramePath path);
@@ -40,8 +43,14 @@ public:
     void prepare(const Moment& moment, Size padded);
 
     // One tile, or several of equal size at once where traits().batches: [n, 3, height, width], RGB 0 … 1, not clipped;
-    // on the host with FramePath::Rows, on the device with FramePath::Planes. Throws Error(Model) for a picture of the wrong shape or with values that are not finite.
+    // on the host with FramePath::Rows, on the device with FramePath::Planes. Throws Error(Model) for a picture of the wrong shape or
+    // with values that are not finite; where the device works beside the program, takeCheck() says that of all tiles since the last.
     [[nodiscard]] at::Tensor run(std::span<const Rect> rects, const Moment& moment);
+
+    // Throws Error(Model) where run() would have, had it waited for the device. Waits; may be empty; called once.
+    [[nodiscard]] std::function<void()> takeCheck();
+
+    [[nodiscard]] Transfers& transfers() noexcept { return *m_transfers; }
 
     // True when both frames are equal to the bit in `rect` and in the model's context around it, so that the
     // tile at any t is the tile of `prev`.
@@ -67,6 +76,8 @@ private:
 
     std::unique_ptr<interpolation::Interpolator> m_interpolator;
     FramePath m_path;
+    std::unique_ptr<Transfers> m_transfers;
+    at::Tensor m_unchecked;  // a sum over what was made and not looked at
     interpolation::Options m_options;
     PairContexts m_contexts;
     const interpolation::PairContext* m_context = nullptr;  // of the moment that was prepared

@@ -84,12 +84,12 @@ Message precisionNote(const Precision& found) {
 class TiledGenerator final : public FrameGenerator {
 public:
     TiledGenerator(const GeneratorSettings& settings,
-                   std::unique_ptr<interpolation::Interpolator> interpolator, const DeviceWays& ways)
+                   std::unique_ptr<interpolation::Interpolator> interpolator, DeviceWays ways)
         : m_settings(settings),
           m_device(chooseDevice(settings.device)),
           m_memory(m_device),
           m_runner(std::move(interpolator), m_device, optionsOf(settings),
-                   ways.path.value_or(usualPath(m_device))),
+                   ways.path.value_or(usualPath(m_device)), std::move(ways.transfers)),
           m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1),
           m_narrower(ways.narrower.value_or(narrowerTypes(m_device))) {
         checkAbilities(settings, m_runner.traits());
@@ -135,6 +135,10 @@ public:
 
     std::optional<GeneratedFrame> generate(const Moment& moment, RunControl& control,
                                            const OnTile& onTile) override {
+        return broughtNow(begin(moment, control, onTile));
+    }
+
+    BegunFrame begin(const Moment& moment, RunControl& control, const OnTile& onTile) override {
         if (moment.prev.size() != moment.next.size() || !(moment.t > 0.0 && moment.t < 1.0)) {
             throw Error::internal("a frame was asked for that lies between no two frames");
         }
@@ -147,8 +151,8 @@ public:
                     const c10::InferenceMode inferenceMode;
                     const StopAtAllocation stoppable(control);
                     return m_measures && !measure(moment, control)
-                               ? std::nullopt
-                               : generateFrame(moment, start, control, onTile);
+                               ? BegunFrame{}
+                               : beginFrame(moment, start, control, onTile);
                 });
             } catch (const Error& error) {
                 if (error.code() != ErrorCode::OutOfMemory && !control.stopRequested()) {
@@ -158,7 +162,7 @@ public:
             }
             letGoOfMemory();
             if (control.stopRequested()) {
-                return std::nullopt;
+                return {};
             }
             if (failures > 0) {  // the first time, what was kept or cached may have been all that was missing
                 climbDown(moment.prev.size(), cause);
@@ -211,7 +215,7 @@ private:
         const std::optional<Precision> found = measurePrecision(m_narrower, [&](at::ScalarType type) {
             return interpolation::torchCall([&] {
                 useNumbers(type);
-                return generateFrame(moment, Clock::now(), control, {});
+                return broughtNow(beginFrame(moment, Clock::now(), control, {}));
             });
         });
         if (!found) {
@@ -225,10 +229,37 @@ private:
         return true;
     }
 
+    // Whether frames can be begun before the last one is there.
+    [[nodiscard]] bool isBeside() {
+        return m_runner.path() == FramePath::Planes && m_runner.transfers().isBeside();
+    }
+
     [[nodiscard]] int alignment() const { return m_runner.traits().info.alignment; }
 
-    std::optional<GeneratedFrame> generateFrame(const Moment& moment, Clock::time_point start,
-                                                RunControl& control, const OnTile& onTile) {
+    static std::optional<GeneratedFrame> broughtNow(BegunFrame begun) {
+        return begun.bring ? std::optional(begun.bring()) : std::move(begun.made);
+    }
+
+    // On a device that works beside the program what is left to do is to wait: the time that this takes counts, what the program does
+    // meanwhile does not.
+    std::function<GeneratedFrame()> whenThere(std::function<media::Frame()> frame,
+                                              std::function<void()> check, const FrameCost& cost) {
+        return [this, frame = std::move(frame), check = std::move(check), cost] {
+            return interpolation::torchCall([&] {
+                const auto waiting = Clock::now();
+                if (check) {
+                    check();
+                }
+                GeneratedFrame made{frame(), cost};
+                made.cost.seconds += secondsSince(waiting);
+                watchForSpilling(made.cost.seconds * 1000);
+                return made;
+            });
+        };
+    }
+
+    BegunFrame beginFrame(const Moment& moment, Clock::time_point start, RunControl& control,
+                          const OnTile& onTile) {
         m_memory.beginScope();
         prepareGrid(moment.prev.size());
         m_runner.prepare(moment, m_grid.frame);
@@ -238,7 +269,7 @@ private:
         m_assembler->begin(moment, regionToCompute(isStatic));
         for (int index = 0; index < m_grid.count(); index += m_batch) {
             if (!control.proceed()) {
-                return std::nullopt;
+                return {};
             }
             const int end = std::min(index + m_batch, m_grid.count());
             for (const TileEvent& event : generateTiles(index, end, moment, isStatic, onTile)) {
@@ -247,11 +278,17 @@ private:
             }
         }
         m_memory.beginScope();
-        media::Frame made = m_assembler->finish();
+        std::function<media::Frame()> frame = m_assembler->finish();
         cost.peakBytes = std::max(cost.peakBytes, m_memory.scopePeak() + m_bandBytes);
         cost.tiles = m_grid.count();
+        std::function<void()> check = m_runner.takeCheck();
         cost.seconds = secondsSince(start);
-        return GeneratedFrame{std::move(made), cost};
+        if (isBeside()) {
+            return {std::nullopt, whenThere(std::move(frame), std::move(check), cost)};
+        }
+        GeneratedFrame made{frame(), cost};
+        made.cost.seconds = secondsSince(start);
+        return {std::move(made), {}};
     }
 
     // By tile of the grid. Where tiles equal the whole frame they do so here too: none is copied unless all are.
@@ -344,7 +381,7 @@ private:
             tell(onTile, event);
             event.pixels = nullptr;
         }
-        if (!moving.empty()) {
+        if (!moving.empty() && !isBeside()) {
             watchForSpilling(milliseconds);
         }
         return events;
@@ -434,11 +471,11 @@ private:
 
 std::unique_ptr<FrameGenerator> makeTiledGenerator(const GeneratorSettings& settings,
                                                    std::unique_ptr<interpolation::Interpolator> interpolator,
-                                                   const DeviceWays& ways) {
+                                                   DeviceWays ways) {
     checkSettings(settings);
     const bool anyTimestep = interpolator->traits().info.anyTimestep;
     std::unique_ptr<FrameGenerator> generator =
-        std::make_unique<TiledGenerator>(settings, std::move(interpolator), ways);
+        std::make_unique<TiledGenerator>(settings, std::move(interpolator), std::move(ways));
     return makeAlphaGenerator(anyTimestep ? std::move(generator)
                                           : makeBisectingGenerator(std::move(generator)));
 }

@@ -20,6 +20,7 @@ namespace tessera::inference {
 struct DeviceWays {
     std::optional<FramePath> path;
     std::optional<std::vector<at::ScalarType>> narrower;  // to measure, see narrowerTypes()
+    std::unique_ptr<Transfers> transfers;
 };
 
 // Any time between two frames, also with a model that makes only the middle. Throws Error(BadOption) for a device this
@@ -27,6 +28,6 @@ struct DeviceWays {
 // time.
 [[nodiscard]] std::unique_ptr<FrameGenerator> makeTiledGenerator(
     const GeneratorSettings& settings, std::unique_ptr<interpolation::Interpolator> interpolator,
-    const DeviceWays& ways = {});
+    DeviceWays ways = {});
 
 }  // namespace tessera::inference

@@ -8,11 +8,6 @@ namespace tessera::inference {
 
 namespace {
 
-// Bytes on this side. Those that a card of NVIDIA's or AMD's reads itself come from LibTorch's pool of pinned memory.
-at::Tensor hostBytes(std::int64_t count, c10::Device device) {
-    return at::empty({count}, at::TensorOptions(at::kByte).pinned_memory(device.is_cuda()));
-}
-
 at::ScalarType typeOf(const colour::Component& component) {
     return component.floating ? at::kFloat : component.wide ? at::kShort : at::kByte;
 }
@@ -24,11 +19,24 @@ at::Tensor bytesSwapped(const at::Tensor& words) {
 
 }  // namespace
 
-CodedPicture::CodedPicture(const media::Frame& frame, c10::Device device)
+CodedPicture::CodedPicture(const media::Frame& frame, Transfers& transfers)
     : m_frame(frame), m_model(colour::colorModelOf(frame)), m_layout(colour::codedLayout(frame)) {
-    at::Tensor bytes = hostBytes(m_layout.bytes, device);
-    colour::copyPlanes(frame, bytes.data_ptr<std::uint8_t>());
-    m_bytes = device.is_cpu() ? bytes : bytes.to(device, at::kByte, /*non_blocking=*/true);
+    const at::Tensor host = transfers.hostBytes(m_layout.bytes);
+    colour::copyPlanes(frame, host.data_ptr<std::uint8_t>());
+    m_sent = transfers.upload(host);
+}
+
+CodedPicture::CodedPicture(const media::Frame& frame, c10::Device device) {
+    DirectTransfers transfers(device);
+    *this = CodedPicture(frame, transfers);
+}
+
+const at::Tensor& CodedPicture::bytes() const {
+    if (m_sent.arrive) {
+        m_sent.arrive();
+        m_sent.arrive = nullptr;
+    }
+    return m_sent.bytes;
 }
 
 Size CodedPicture::chromaSize() const {
@@ -43,7 +51,7 @@ at::Tensor CodedPicture::samples(const colour::Component& component, const Rect&
     const auto width = static_cast<std::int64_t>(c10::elementSize(type));
     const std::int64_t first = plane.start + std::int64_t{place.y} * plane.rowBytes + component.start +
                                std::int64_t{place.x} * component.step;
-    return m_bytes.view(type).as_strided({place.height, place.width},
+    return bytes().view(type).as_strided({place.height, place.width},
                                          {plane.rowBytes / width, component.step / width}, first / width);
 }
 
@@ -82,17 +90,22 @@ void CodedPicture::store(const colour::Component& component, const Rect& place, 
 
 CodedPicture CodedPicture::clone() const {
     CodedPicture copy = *this;
-    copy.m_bytes = m_bytes.clone();
+    copy.m_sent = {bytes().clone(), {}};
     return copy;
 }
 
+std::function<media::Frame()> CodedPicture::download(Transfers& transfers) const {
+    return [frame = m_frame, sent = transfers.download(bytes())] {
+        if (sent.arrive) {
+            sent.arrive();
+        }
+        return colour::frameOfPlanes(frame, sent.bytes.data_ptr<std::uint8_t>());
+    };
+}
+
 media::Frame CodedPicture::download() const {
-    at::Tensor bytes = m_bytes;
-    if (!m_bytes.device().is_cpu()) {
-        bytes = hostBytes(m_layout.bytes, m_bytes.device());
-        bytes.copy_(m_bytes);  // waits
-    }
-    return colour::frameOfPlanes(m_frame, bytes.data_ptr<std::uint8_t>());
+    DirectTransfers transfers(bytes().device());
+    return download(transfers)();
 }
 
 }  // namespace tessera::inference

@@ -152,6 +152,7 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
     SourceFrames source(m_decoded, plan.times, wanted.needed.first);
     MotionPairs pairs(source, plan.shown, m_job.record.spec.scenes, plan.firstFrame);
     SegmentRecord record;
+    std::deque<Coming> coming;
     const SegmentRange& range = m_job.segments[static_cast<std::size_t>(index)];
     for (std::int64_t i = range.first; i < range.end; ++i) {
         const media::OutputFrame& output = plan.timeline.frames[static_cast<std::size_t>(i)];
@@ -162,11 +163,18 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         if (!shown && !m_control.stopRequested()) {
             break;  // the source has ended early
         }
-        std::optional<media::Frame> frame = shown ? show(*shown, i, generator, record) : std::nullopt;
-        const std::int64_t bytes = frame ? frame->bytes() : 0;
-        if (!frame || !m_finished.push(frame->withPts(output.pts), bytes)) {
+        std::optional<Coming> next = shown ? show(*shown, i, generator, record) : std::nullopt;
+        if (!next) {
             return false;
         }
+        next->pts = output.pts;
+        coming.push_back(*std::move(next));
+        if (!handOn(coming, 1, record)) {
+            return false;
+        }
+    }
+    if (!handOn(coming, 0, record)) {
+        return false;
     }
     record.faults = source.skipRest();
     record.index = index;
@@ -192,17 +200,17 @@ void SegmentPipeline::describe(SegmentRecord& record, const inference::FrameGene
     m_notesTold = notes.size();
 }
 
-std::optional<media::Frame> SegmentPipeline::show(const Shown& shown, std::int64_t number,
-                                                  inference::FrameGenerator& generator,
-                                                  SegmentRecord& record) {
+std::optional<SegmentPipeline::Coming> SegmentPipeline::show(const Shown& shown, std::int64_t number,
+                                                             inference::FrameGenerator& generator,
+                                                             SegmentRecord& record) {
     if (const auto* original = std::get_if<Original>(&shown)) {
-        return original->frame;
+        return Coming{original->frame};
     }
     // Note [Finer steps]
     if (const auto* fade = std::get_if<CrossFade>(&shown)) {
         const media::Frame prev = m_finer.of(fade->prev);
         const media::Frame next = m_finer.of(fade->next);
-        return keptOriginal(media::mixFrames(prev, next, fade->t), fade->t < 0.5 ? prev : next);
+        return Coming{keptOriginal(media::mixFrames(prev, next, fade->t), fade->t < 0.5 ? prev : next)};
     }
     auto moment = std::get<inference::Moment>(shown);
     for (media::Frame* frame : {&moment.prev, &moment.next, &moment.before.frame, &moment.after.frame}) {
@@ -211,25 +219,63 @@ std::optional<media::Frame> SegmentPipeline::show(const Shown& shown, std::int64
     return generate(moment, number, generator, record);
 }
 
-std::optional<media::Frame> SegmentPipeline::generate(const inference::Moment& moment, std::int64_t number,
-                                                      inference::FrameGenerator& generator,
-                                                      SegmentRecord& record) {
+std::optional<SegmentPipeline::Coming> SegmentPipeline::generate(const inference::Moment& moment,
+                                                                 std::int64_t number,
+                                                                 inference::FrameGenerator& generator,
+                                                                 SegmentRecord& record) {
     const auto onTile = [this](const inference::TileEvent& event) { m_meter.tile(event); };
-    std::optional<inference::GeneratedFrame> made = generator.generate(moment, m_control, onTile);
-    if (made && fixPrecision(generator)) {
-        made = generator.generate(moment, m_control, onTile);
+    inference::BegunFrame begun = generator.begin(moment, m_control, onTile);
+    if ((begun.made || begun.bring) && fixPrecision(generator)) {
+        begun = generator.begin(moment, m_control, onTile);
     }
-    if (!made) {
+    if (!begun.made && !begun.bring) {
         return std::nullopt;
     }
-    m_meter.generated(made->cost.seconds);
+    Coming coming;
+    coming.bring = std::move(begun.bring);
+    coming.moment = moment;
+    coming.grid = generator.plan(m_job.frameSize);
+    coming.number = number;
+    if (begun.made) {
+        coming.frame = finished(*std::move(begun.made), coming, record);
+    }
+    return coming;
+}
+
+// Note [Two pairs in flight]
+// A device that works beside the program is told to make the next frame before the last one is fetched: it computes while frames
+// go up and come down, and while what was made is measured and handed on. Originals between the two wait with them.
+bool SegmentPipeline::handOn(std::deque<Coming>& coming, std::ptrdiff_t begun, SegmentRecord& record) {
+    constexpr std::size_t most = 4;
+    for (; !coming.empty(); coming.pop_front()) {
+        Coming& first = coming.front();
+        if (first.bring) {
+            const auto onTheWay =
+                std::ranges::count_if(coming, [](const Coming& other) { return bool(other.bring); });
+            if (onTheWay <= begun && coming.size() < most) {
+                return true;
+            }
+            first.frame = finished(first.bring(), first, record);
+        }
+        const std::int64_t bytes = first.frame.bytes();
+        if (!m_finished.push(first.frame.withPts(first.pts), bytes)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+media::Frame SegmentPipeline::finished(inference::GeneratedFrame made, const Coming& coming,
+                                       SegmentRecord& record) {
+    const inference::Moment& moment = coming.moment;
+    m_meter.generated(made.cost.seconds);
     ++record.generated;
-    record.generating.seconds += made->cost.seconds;
-    media::Frame frame = keptOriginal(std::move(made->frame), moment.t < 0.5 ? moment.prev : moment.next);
+    record.generating.seconds += made.cost.seconds;
+    media::Frame frame = keptOriginal(std::move(made.frame), moment.t < 0.5 ? moment.prev : moment.next);
     if (m_meter.wantsPicture()) {
         m_meter.picture(colour::makePicture(frame, previewSide));
     }
-    measureSeams(frame, moment, generator.plan(m_job.frameSize), number, record.seams);
+    measureSeams(frame, moment, coming.grid, coming.number, record.seams);
     return frame;
 }
 

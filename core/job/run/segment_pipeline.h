@@ -11,6 +11,8 @@
 #include "core/media/input/picture_mask.h"
 #include "core/media/output/segment_writer.h"
 
+#include <cstddef>
+#include <deque>
 #include <exception>
 #include <filesystem>
 #include <functional>
@@ -59,13 +61,26 @@ private:
     [[nodiscard]] bool giveSegment(int index);
     void giveSource(const media::Frame& frame) const;
     void finish(media::SegmentWriter& writer, SegmentRecord record, std::int64_t frames, std::int64_t& bytes);
+    // An output frame: there, or begun on a device that works beside the program.
+    struct Coming {
+        media::Frame frame;
+        std::function<inference::GeneratedFrame()> bring{};  // set: instead of `frame`
+        inference::Moment moment{};                          // of `bring`, as are those below
+        tiling::TileGrid grid{};
+        std::int64_t number = 0;  // in the output
+        std::int64_t pts = 0;
+    };
+
     // Nothing when stopped. `number`: of the output frame.
-    [[nodiscard]] std::optional<media::Frame> show(const Shown& shown, std::int64_t number,
-                                                   inference::FrameGenerator& generator,
-                                                   SegmentRecord& record);
-    [[nodiscard]] std::optional<media::Frame> generate(const inference::Moment& moment, std::int64_t number,
-                                                       inference::FrameGenerator& generator,
-                                                       SegmentRecord& record);
+    [[nodiscard]] std::optional<Coming> show(const Shown& shown, std::int64_t number,
+                                             inference::FrameGenerator& generator, SegmentRecord& record);
+    [[nodiscard]] std::optional<Coming> generate(const inference::Moment& moment, std::int64_t number,
+                                                 inference::FrameGenerator& generator, SegmentRecord& record);
+    // Hands on, in their order, frames that are there; `begun`: of the others so many may stay on their way. False when nobody
+    // wants them.
+    [[nodiscard]] bool handOn(std::deque<Coming>& coming, std::ptrdiff_t begun, SegmentRecord& record);
+    [[nodiscard]] media::Frame finished(inference::GeneratedFrame made, const Coming& coming,
+                                        SegmentRecord& record);
     [[nodiscard]] bool fixPrecision(inference::FrameGenerator& generator);
     [[nodiscard]] media::Frame keptOriginal(media::Frame made, const media::Frame& nearer);
     void describe(SegmentRecord& record, const inference::FrameGenerator& generator);

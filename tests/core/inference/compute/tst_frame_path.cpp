@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <functional>
 #include <vector>
 
@@ -124,6 +125,29 @@ double likeness(const media::Frame& a, const media::Frame& b) {
     return -10 * std::log10(std::max(apart.square().mean().item<double>(), 1e-12));
 }
 
+// Stands in for a card that moves bytes while it computes: what is on its way is rubbish until it is waited for. `log`: what was sent
+// up and down, and waited for ("up", "up!", "down", "down!").
+class LaggingTransfers final : public Transfers {
+public:
+    explicit LaggingTransfers(std::vector<std::string>& log) : m_log(&log) {}
+    bool isBeside() const noexcept override { return true; }
+    at::Tensor hostBytes(std::int64_t count) override { return at::empty({count}, at::kByte); }
+    SentBytes upload(const at::Tensor& host) override { return sent(host, "up"); }
+    SentBytes download(const at::Tensor& onDevice) override { return sent(onDevice, "down"); }
+
+private:
+    SentBytes sent(const at::Tensor& bytes, const char* way) {
+        m_log->emplace_back(way);
+        at::Tensor there = at::full_like(bytes, 0x55);
+        return {there, [log = m_log, way, there, kept = bytes.clone()] {
+                    log->push_back(std::string(way) + "!");
+                    std::memcpy(there.data_ptr(), kept.data_ptr(), kept.nbytes());
+                }};
+    }
+
+    std::vector<std::string>* m_log;
+};
+
 constexpr double oneStep = 1.01;  // what sums in another order may be rounded to
 
 }  // namespace
@@ -137,6 +161,9 @@ private Q_SLOTS:
     void whatIsStillIsCopied();
     void aFrameOfTwoPairsIsUploadedOnce();
     void tilesCanBeLookedAt();
+    void aDeviceBesideMakesTheSame_data();
+    void aDeviceBesideMakesTheSame();
+    void whatIsNoPictureIsSaidWhenItArrives();
     void assemblyStaysWithinWhatIsPlanned();
 };
 
@@ -263,6 +290,73 @@ void TestFramePath::assemblyStaysWithinWhatIsPlanned() {
         qInfo("%.1f bytes for each pixel", each);
         QVERIFY(repeat == 0 || (each <= assemblyBytesPerPixel && each > assemblyBytesPerPixel / 3));
     }
+}
+
+void TestFramePath::aDeviceBesideMakesTheSame_data() {
+    QTest::addColumn<int>("tile");
+    QTest::newRow("whole") << 0;
+    QTest::newRow("tiles") << 64;
+}
+
+// Two pairs are in flight: the later is begun before the earlier is fetched, and its frame has gone up while that was computed.
+void TestFramePath::aDeviceBesideMakesTheSame() {
+    QFETCH(int, tile);
+    const Size size{160, 96};
+    std::vector<media::Frame> frames;
+    for (int i = 0; i < 4; ++i) {
+        frames.push_back(waves(size, AV_PIX_FMT_YUV420P, 3.0 * i, false));
+    }
+    const Moment first{frames[0], frames[1], 0.5, {}, {frames[2], 1}};
+    const Moment second{frames[1], frames[2], 0.5, {frames[0], 1}, {frames[3], 1}};
+    RunControl control;
+    const auto plain = makeTiledGenerator(settingsOf(tile), interpolation::makeInterpolator("flow"),
+                                          {.path = FramePath::Planes});
+    std::vector<std::string> log;
+    DeviceWays ways{.path = FramePath::Planes, .narrower = std::nullopt, .transfers = nullptr};
+    ways.transfers = std::make_unique<LaggingTransfers>(log);
+    const auto beside =
+        makeTiledGenerator(settingsOf(tile), interpolation::makeInterpolator("flow"), std::move(ways));
+    BegunFrame one = beside->begin(first, control, {});
+    BegunFrame two = beside->begin(second, control, {});
+    QVERIFY(one.bring && two.bring && !one.made);
+    QVERIFY(std::ranges::find(log, "down!") == log.end());
+    const media::Frame made = one.bring().frame;
+    const media::Frame next = two.bring().frame;
+    QCOMPARE(largestDifference(made, plain->generate(first, control, {})->frame), 0.0);
+    QCOMPARE(largestDifference(next, plain->generate(second, control, {})->frame), 0.0);
+    // The frames of the first pair, the neighbour that flow reads, the one after: each once.
+    QCOMPARE(std::ranges::count(log, "up"), 4);
+    QCOMPARE(std::ranges::count(log, "down"), 4);  // a frame and a check each
+}
+
+void TestFramePath::whatIsNoPictureIsSaidWhenItArrives() {
+    class Broken final : public interpolation::Interpolator {
+    public:
+        Broken() {
+            m_traits.info.id = "broken";
+            m_traits.info.alignment = 32;
+            m_traits.info.anyTimestep = true;
+        }
+        const interpolation::Traits& traits() const noexcept override { return m_traits; }
+        at::Tensor interpolate(const interpolation::PairContext&, const interpolation::TileInput& input,
+                               double, const interpolation::Options&) override {
+            return at::full_like(input.prev, std::nan(""));
+        }
+
+    private:
+        interpolation::Traits m_traits;
+    };
+    std::vector<std::string> log;
+    DeviceWays ways{.path = FramePath::Planes, .narrower = std::nullopt, .transfers = nullptr};
+    ways.transfers = std::make_unique<LaggingTransfers>(log);
+    const auto generator = makeTiledGenerator(settingsOf(64), std::make_unique<Broken>(), std::move(ways));
+    RunControl control;
+    const Size size{96, 64};
+    BegunFrame begun = generator->begin(
+        {waves(size, AV_PIX_FMT_YUV420P, 0, false), waves(size, AV_PIX_FMT_YUV420P, 3, false), 0.5, {}, {}},
+        control, {});
+    QVERIFY(begun.bring);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)begun.bring());
 }
 
 QTEST_APPLESS_MAIN(TestFramePath)

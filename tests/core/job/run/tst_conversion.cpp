@@ -4,6 +4,7 @@
 #include "core/base/job_messages.h"
 #include "core/base/model_messages.h"
 #include "core/demo/demo_scene.h"
+#include "core/files/file_identity.h"
 #include "core/job/run/conversion.h"
 #include "core/media/input/frame_index.h"
 #include "core/media/input/frame_scan.h"
@@ -31,7 +32,7 @@ using namespace tessera::job;
 namespace {
 
 // A model from a lambda; tiles are pretended.
-class FakeGenerator final : public inference::FrameGenerator {
+class FakeGenerator : public inference::FrameGenerator {
 public:
     using Make = std::function<std::optional<media::Frame>(const media::Frame&, const media::Frame&, double,
                                                            RunControl&)>;
@@ -60,6 +61,29 @@ public:
 
 private:
     Make m_make;
+};
+
+// The same on a device that works beside the program: frames are begun, and fetched later. `log`: "b3" and "f3" for the third.
+class BesideGenerator final : public FakeGenerator {
+public:
+    BesideGenerator(Make make, QStringList& log) : FakeGenerator(std::move(make)), m_log(log) {}
+    inference::BegunFrame begin(const inference::Moment& moment, RunControl& control,
+                                const inference::OnTile& onTile) override {
+        std::optional<inference::GeneratedFrame> made = generate(moment, control, onTile);
+        if (!made) {
+            return {};
+        }
+        const int number = ++m_count;
+        m_log << QStringLiteral("b%1").arg(number);
+        return {std::nullopt, [this, number, made = *std::move(made)] {
+                    m_log << QStringLiteral("f%1").arg(number);
+                    return made;
+                }};
+    }
+
+private:
+    QStringList& m_log;
+    int m_count = 0;
 };
 
 inference::MakeGenerator generatorOf(FakeGenerator::Make make) {
@@ -278,6 +302,40 @@ private Q_SLOTS:
         QVERIFY(isDone(report));
         QCOMPARE(report.outputFrames, 47);
         QVERIFY(control.pausedSeconds() >= 0.09);
+    }
+
+    void theNextFrameIsBegunBeforeTheLastIsFetched_data() {
+        QTest::addColumn<int>("factor");
+        QTest::addRow("every other") << 2;
+        QTest::addRow("three of four") << 4;
+    }
+
+    void theNextFrameIsBegunBeforeTheLastIsFetched() {
+        QFETCH(int, factor);
+        m_spec.factor = factor;
+        m_spec.encoder.codec = "ffv1";
+        m_spec.segmentSeconds = 0.5;
+        RunControl control;
+        QVERIFY(isDone(convert(m_spec, generatorOf(repeatPrev), control, {})));
+        const std::string straight = files::fileChecksum(path("out.mkv"));
+        QStringList log;
+        m_spec.overwrite = true;
+        const Report report = convert(m_spec,
+                                      [&log](const inference::GeneratorSettings&) {
+                                          return std::make_unique<BesideGenerator>(repeatPrev, log);
+                                      },
+                                      control, {});
+        QVERIFY(isDone(report));
+        QCOMPARE(files::fileChecksum(path("out.mkv")), straight);
+        QCOMPARE(log.size(), 2 * report.generatedFrames);
+        int ahead = 0;
+        for (int number = 1; number <= report.generatedFrames; ++number) {
+            const auto fetched = log.indexOf(QStringLiteral("f%1").arg(number));
+            ahead += log.indexOf(QStringLiteral("b%1").arg(number + 1)) == fetched - 1 && number > 0 ? 1 : 0;
+            const auto third = log.indexOf(QStringLiteral("b%1").arg(number + 2));
+            QVERIFY2(third < 0 || third > fetched, "more than two on their way");
+        }
+        QVERIFY2(ahead + 4 >= report.generatedFrames, qPrintable(log.join(' ')));  // not across segments
     }
 
     void maskedPixelsComeFromTheNearerOriginal() {
