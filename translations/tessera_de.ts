@@ -3351,6 +3351,10 @@ Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translat
         <source>model data %1</source>
         <translation>Modelldaten %1</translation>
     </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 jetzt</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryOutlook</name>

@@ -3351,6 +3351,10 @@ Los dos tiempos son los del lugar más rápido y del más lento.</translation>
         <source>model data %1</source>
         <translation>datos del modelo %1</translation>
     </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 ahora</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryOutlook</name>

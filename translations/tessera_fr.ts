@@ -3351,6 +3351,10 @@ Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</tra
         <source>model data %1</source>
         <translation>données du modèle %1</translation>
     </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 maintenant</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryOutlook</name>

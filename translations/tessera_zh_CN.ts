@@ -3318,6 +3318,10 @@ The two times are those of its fastest and its slowest place.</source>
         <source>model data %1</source>
         <translation>模型数据 %1</translation>
     </message>
+    <message>
+        <source>%1 now</source>
+        <translation>现在 %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemoryOutlook</name>

@@ -28,11 +28,8 @@
 
 #include <unistd.h>
 #include <algorithm>
-#include <atomic>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <thread>
 #include <vector>
 
 using namespace tessera;
@@ -62,32 +59,25 @@ void makeClip(const QString& path, Size size, double seconds) {
     (void)demo::writeDemo(demo, {});
 }
 
-// Exact, page by page; what the window asks for is a sum that the kernel keeps.
+// What top and ps say. Counting page by page (smaps) waits for whoever gives memory back, and is old when it comes.
 double residentMegabytes() {
-    QFile pages(QStringLiteral("/proc/self/smaps_rollup"));
-    const QByteArray text = pages.open(QIODevice::ReadOnly) ? pages.readAll() : QByteArray();
-    const qsizetype at = text.indexOf("Rss:");
-    return text.mid(at + 4, 20).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
+    QFile status(QStringLiteral("/proc/self/status"));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = text.indexOf("VmRSS:");
+    return text.mid(at + 6, 20).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
 }
 
-// Compares what the window shows with it, while it is shown. The kernel is asked on another thread: counting its pages waits for
-// whoever changes them.
+// Compares what the window shows with it, while it is shown.
 class MemoryWatch {
 public:
     explicit MemoryWatch(const MemoryGraph& graph) : m_graph(graph) {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
         m_timer.start(37);
-        m_kernel = std::jthread([this](const std::stop_token& stop) {
-            while (!stop.stop_requested()) {
-                m_resident = residentMegabytes();
-                std::this_thread::sleep_for(std::chrono::milliseconds(20));
-            }
-        });
+        m_since.start();
     }
 
     void report() {
         m_timer.stop();
-        m_kernel.request_stop();
         std::ranges::sort(m_apart);
         const auto at = [this](double share) {
             return m_apart.empty()
@@ -107,17 +97,20 @@ private:
         const QStringList words = m_graph.text().replace(QChar::Nbsp, u' ').split(u' ');
         const double unit = words.value(1) == QLatin1String("GB") ? 1000 : 1;
         const double shown = QLocale().toDouble(words.value(0)) * unit;
-        const double resident = m_resident;
+        const double resident = residentMegabytes();
         if (m_graph.isVisible() && shown > 0 && resident > 0) {
             m_apart.push_back(std::abs(shown / resident - 1));
+            if (m_apart.back() > 0.05) {
+                std::printf("  after %.2f s: %.0f MB shown, %.0f MB resident\n",
+                            static_cast<double>(m_since.elapsed()) / 1000, shown, resident);
+            }
         }
     }
 
     const MemoryGraph& m_graph;
     QTimer m_timer;
+    QElapsedTimer m_since;
     std::vector<double> m_apart;
-    std::atomic<double> m_resident = 0;
-    std::jthread m_kernel;
 };
 
 bool waitUntil(const std::function<bool()>& condition, int seconds) {

@@ -134,7 +134,6 @@ void EvaluationDialog::buildTable() {
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setAccessibleName(tr("Figures by what made the frames"));
-    m_table->setMinimumWidth(usualCharacters * m_table->fontMetrics().averageCharWidth());
     m_table->setMinimumHeight((usualRows + 1) * (m_table->fontMetrics().height() + space::small));
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -150,6 +149,12 @@ void EvaluationDialog::buildTable() {
                        tr("How much more the result changes from frame to frame than the video: 0 is best"));
     header->setToolTip(5, tr("For each new frame"));
     header->setToolTip(6, tr("The most model data that was held at once"));
+    int headers = 2 * m_table->frameWidth();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        headers += m_table->header()->sectionSizeHint(column);
+    }
+    m_table->setMinimumWidth(
+        std::max(headers, usualCharacters * m_table->fontMetrics().averageCharWidth()));
     connect(m_table, &QTreeWidget::currentItemChanged, this, &EvaluationDialog::showWorst);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFocusEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,8 +39,12 @@ void PresetCard::setPurpose(const QString& purpose) {
 }
 
 void PresetCard::setRecommendation(const QString& reason) {
-    if (reason != m_reason) {
-        m_reason = reason;
+    // A number and its unit stay on one line.
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=\\p{Lu}B|kB)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QString kept = QString(reason).replace(unit, QString(QChar::Nbsp));
+    if (kept != m_reason) {
+        m_reason = kept;
         describe();
         updateGeometry();
         update();

@@ -82,7 +82,7 @@ private Q_SLOTS:
         auto* graph = m_panel->findChild<MemoryGraph*>();
         QCOMPARE(graph->text(), QStringLiteral("Memory: not measured yet"));
         m_panel->showProgress(halfWay());
-        QCOMPARE(graph->text(), QStringLiteral("1.9 GB now, peak 2.1 GB of 8.3 GB"));
+        QCOMPARE(graph->text(), QStringLiteral("1.90 GB now, peak 2.10 GB of 8.3 GB"));
         QCOMPARE(graph->modelText(), QStringLiteral("model data 900 MB, peak 1.1 GB, allowed 5.6 GB"));
         QVERIFY(graph->accessibleDescription().contains(graph->modelText()));
         job::Progress unlimited = halfWay();
@@ -110,10 +110,10 @@ private Q_SLOTS:
         auto* graph = m_panel->findChild<MemoryGraph*>();
         m_panel->showProgress(halfWay());
         m_resident = 2'600'000'000;
-        QTRY_COMPARE(graph->text(), QStringLiteral("2.6 GB now, peak 2.6 GB of 8.3 GB"));
+        QTRY_COMPARE(graph->text(), QStringLiteral("2.60 GB now, peak 2.60 GB of 8.3 GB"));
         QVERIFY(graph->accessibleDescription().contains(graph->text()));
         m_resident = 1'400'000'000;
-        QTRY_COMPARE(graph->text(), QStringLiteral("1.4 GB now, peak 2.6 GB of 8.3 GB"));
+        QTRY_COMPARE(graph->text(), QStringLiteral("1.40 GB now, peak 2.60 GB of 8.3 GB"));
     }
 
     // Whoever lays it out asks in the middle of its change, and a window that has grown stays large.
