@@ -173,6 +173,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>%1, %2 times slower</source>
         <translation>%1, %2-mal langsamer</translation>
     </message>
+    <message>
+        <source>%1, changing speed</source>
+        <translation>%1, wechselndes Tempo</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3930,6 +3934,10 @@ Zeit und Speicher ändern sich kaum.</translation>
         <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
         <translation>Das Ende muss hinter dem Anfang liegen, der bei %1 ist. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>There is no key at the playhead.</source>
+        <translation>An der Abspielposition ist kein Schlüsselpunkt.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -4231,6 +4239,13 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     <message>
         <source>%1, as this screen</source>
         <translation>%1, wie dieser Bildschirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · speed by %n key(s)</source>
+        <translation>
+            <numerusform>%1 · Tempo nach %n Schlüsselpunkt</numerusform>
+            <numerusform>%1 · Tempo nach %n Schlüsselpunkten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5163,22 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>&amp;Stop playing</source>
         <translation>Wiedergabe &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>S&amp;peed at the playhead</source>
+        <translation>Tem&amp;po an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Sets a key: between two keys the speed changes evenly, without a jump</source>
+        <translation>Setzt einen Schlüsselpunkt: Zwischen zweien ändert sich das Tempo gleichmäßig, ohne Sprung</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key here</source>
+        <translation>Den Schlüsselpunkt hier &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all keys</source>
+        <translation>&amp;Alle Schlüsselpunkte entfernen</translation>
     </message>
 </context>
 </TS>

@@ -210,6 +210,13 @@
             <numerusform>%n frames per second</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · speed by %n key(s)</source>
+        <translation>
+            <numerusform>%1 · speed by %n key</numerusform>
+            <numerusform>%1 · speed by %n keys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ScoreCurve</name>

@@ -173,6 +173,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1, %2 times slower</source>
         <translation>%1, %2 veces más lento</translation>
     </message>
+    <message>
+        <source>%1, changing speed</source>
+        <translation>%1, velocidad variable</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3930,6 +3934,10 @@ Apenas cambia el tiempo ni la memoria.</translation>
         <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
         <translation>El final debe estar después del principio, que está en %1. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>There is no key at the playhead.</source>
+        <translation>No hay ninguna clave en la posición actual.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -4231,6 +4239,13 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
     <message>
         <source>%1, as this screen</source>
         <translation>%1, como esta pantalla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · speed by %n key(s)</source>
+        <translation>
+            <numerusform>%1 · velocidad según %n clave</numerusform>
+            <numerusform>%1 · velocidad según %n claves</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5163,22 @@ más tiempo y memoria.</translation>
     <message>
         <source>&amp;Stop playing</source>
         <translation>&amp;Parar la reproducción</translation>
+    </message>
+    <message>
+        <source>S&amp;peed at the playhead</source>
+        <translation>&amp;Velocidad en la posición actual</translation>
+    </message>
+    <message>
+        <source>Sets a key: between two keys the speed changes evenly, without a jump</source>
+        <translation>Pone una clave: entre dos claves la velocidad cambia de forma uniforme, sin saltos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key here</source>
+        <translation>&amp;Quitar la clave de aquí</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all keys</source>
+        <translation>Quitar &amp;todas las claves</translation>
     </message>
 </context>
 </TS>

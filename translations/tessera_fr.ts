@@ -173,6 +173,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>%1, %2 times slower</source>
         <translation>%1, %2 fois plus lent</translation>
     </message>
+    <message>
+        <source>%1, changing speed</source>
+        <translation>%1, vitesse variable</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3930,6 +3934,10 @@ Temps et mémoire ne changent guère.</translation>
         <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
         <translation>La fin doit se trouver après le début, qui est à %1. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>There is no key at the playhead.</source>
+        <translation>Il n’y a pas de clé à la position actuelle.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -4231,6 +4239,13 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
     <message>
         <source>%1, as this screen</source>
         <translation>%1, comme cet écran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · speed by %n key(s)</source>
+        <translation>
+            <numerusform>%1 · vitesse selon %n clé</numerusform>
+            <numerusform>%1 · vitesse selon %n clés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5163,22 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>&amp;Stop playing</source>
         <translation>Arrêter &amp;la lecture</translation>
+    </message>
+    <message>
+        <source>S&amp;peed at the playhead</source>
+        <translation>Vitesse à la &amp;position actuelle</translation>
+    </message>
+    <message>
+        <source>Sets a key: between two keys the speed changes evenly, without a jump</source>
+        <translation>Pose une clé : entre deux clés la vitesse change régulièrement, sans saut</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key here</source>
+        <translation>&amp;Retirer la clé d’ici</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all keys</source>
+        <translation>Retirer &amp;toutes les clés</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>%1, %2 times slower</source>
         <translation>%1、%2 倍スロー</translation>
     </message>
+    <message>
+        <source>%1, changing speed</source>
+        <translation>%1、可変速</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3894,6 +3898,10 @@ It changes neither time nor memory much.</source>
         <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
         <translation>終了点は開始点 (%1) より後でなければなりません。何も変更していません。</translation>
     </message>
+    <message>
+        <source>There is no key at the playhead.</source>
+        <translation>再生位置にキーはありません。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -4185,6 +4193,12 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>%1, as this screen</source>
         <translation>%1 (この画面)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · speed by %n key(s)</source>
+        <translation>
+            <numerusform>%1 · 速度キー %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5112,22 @@ more time and memory.</source>
     <message>
         <source>&amp;Stop playing</source>
         <translation>再生を停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;peed at the playhead</source>
+        <translation>再生位置の速度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sets a key: between two keys the speed changes evenly, without a jump</source>
+        <translation>キーを置きます。2 つのキーの間では速度がなめらかに変わります</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key here</source>
+        <translation>ここのキーを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all keys</source>
+        <translation>すべてのキーを削除(&amp;A)</translation>
     </message>
 </context>
 </TS>

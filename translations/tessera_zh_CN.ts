@@ -172,6 +172,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1, %2 times slower</source>
         <translation>%1，慢 %2 倍</translation>
     </message>
+    <message>
+        <source>%1, changing speed</source>
+        <translation>%1，变速</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3894,6 +3898,10 @@ It changes neither time nor memory much.</source>
         <source>The end has to lie behind the beginning, which is at %1. Nothing was changed.</source>
         <translation>终点必须在起点（%1）之后。未作任何更改。</translation>
     </message>
+    <message>
+        <source>There is no key at the playhead.</source>
+        <translation>播放位置没有关键点。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PreviewPane</name>
@@ -4185,6 +4193,12 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>%1, as this screen</source>
         <translation>%1（同此屏幕）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · speed by %n key(s)</source>
+        <translation>
+            <numerusform>%1 · 速度按 %n 个关键点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5112,22 @@ more time and memory.</source>
     <message>
         <source>&amp;Stop playing</source>
         <translation>停止播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;peed at the playhead</source>
+        <translation>播放位置的速度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sets a key: between two keys the speed changes evenly, without a jump</source>
+        <translation>设置关键点：两个关键点之间速度均匀变化，没有跳变</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key here</source>
+        <translation>移除此处的关键点(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all keys</source>
+        <translation>移除所有关键点(&amp;A)</translation>
     </message>
 </context>
 </TS>

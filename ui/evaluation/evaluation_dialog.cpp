@@ -153,8 +153,7 @@ void EvaluationDialog::buildTable() {
     for (int column = 0; column < m_table->columnCount(); ++column) {
         headers += m_table->header()->sectionSizeHint(column);
     }
-    m_table->setMinimumWidth(
-        std::max(headers, usualCharacters * m_table->fontMetrics().averageCharWidth()));
+    m_table->setMinimumWidth(std::max(headers, usualCharacters * m_table->fontMetrics().averageCharWidth()));
     connect(m_table, &QTreeWidget::currentItemChanged, this, &EvaluationDialog::showWorst);
 }
 

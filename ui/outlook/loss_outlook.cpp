@@ -21,6 +21,7 @@ job::JobSpec decisive(const job::JobSpec& spec) {
     bare.targetRate = spec.targetRate;
     bare.slowMotion = spec.slowMotion;
     bare.slowSound = spec.slowSound;
+    bare.timeMap = spec.timeMap;
     bare.from = spec.from;
     bare.to = spec.to;
     bare.encoder = spec.encoder;
@@ -31,8 +32,8 @@ bool decideTheSame(const job::JobSpec& a, const job::JobSpec& b) {
     const auto values = [](const job::JobSpec& spec) {
         const media::EncoderOptions& encoder = spec.encoder;
         return std::tie(spec.input, spec.output, spec.factor, spec.targetRate, spec.slowMotion,
-                        spec.slowSound, spec.from, spec.to, encoder.codec, encoder.quality, encoder.speed,
-                        encoder.pixelFormat);
+                        spec.slowSound, spec.timeMap, spec.from, spec.to, encoder.codec, encoder.quality,
+                        encoder.speed, encoder.pixelFormat);
     };
     return values(a) == values(b);
 }

@@ -30,7 +30,11 @@ constexpr double labelDistance = 90;  // pixels between two times of the ruler, 
 }  // namespace
 
 ScoreCurve::ScoreCurve(ScoreTrack& track, int inset, QWidget* parent)
-    : QWidget(parent), m_track(track), m_inset(inset), m_range([this](double frame) { return xOf(frame); }) {
+    : QWidget(parent),
+      m_track(track),
+      m_inset(inset),
+      m_range([this](double frame) { return xOf(frame); }),
+      m_speeds([this](double seconds) { return xOf(seconds * m_framesPerSecond); }) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -64,6 +68,11 @@ void ScoreCurve::setRange(const FrameRange& range) {
     update();
 }
 
+void ScoreCurve::setSpeeds(const job::SpeedRamp& ramp) {
+    m_speeds.setRamp(ramp);
+    update();
+}
+
 QRectF ScoreCurve::ruler() const {
     return {0, static_cast<double>(height() - rulerHeight), static_cast<double>(width()), rulerHeight};
 }
@@ -87,6 +96,10 @@ double ScoreCurve::frameAt(double x) const {
 
 double ScoreCurve::yOf(double score) const {
     return height() - bottomMargin - score * (height() - topMargin - bottomMargin);
+}
+
+QRectF ScoreCurve::curveArea() const {
+    return QRectF(QPointF(m_inset, topMargin + 4), QPointF(width() - m_inset, yOf(0) - 4));
 }
 
 bool ScoreCurve::isOnThreshold(const QPointF& position) const {
@@ -138,6 +151,7 @@ void ScoreCurve::paintEvent(QPaintEvent*) {
     painter.setBrush(line);
     painter.drawEllipse(QPointF(layoutDirection() == Qt::RightToLeft ? m_inset : width() - m_inset, y), 3.5,
                         3.5);
+    m_speeds.paint(painter, curveArea(), xOf(static_cast<double>(m_track.frameCount() - 1)), theme);
     painter.fillRect(QRectF(std::round(xOf(m_playhead)), topMargin, 1, height() - topMargin - rulerHeight),
                      theme.text);
     if (hasFocus()) {
@@ -246,6 +260,11 @@ void ScoreCurve::mousePressEvent(QMouseEvent* event) {
         m_drag = Drag::Range;
         return;
     }
+    m_key = m_speeds.keyAt(event->position(), curveArea());
+    if (m_key >= 0) {
+        m_drag = Drag::Speed;
+        return;
+    }
     const qint64 frame = meantAt(event->position().x());
     // The line crosses the bars of cuts: there the cut is meant.
     m_drag = isOnThreshold(event->position()) && !m_track.isCut(frame) ? Drag::Threshold : Drag::Playhead;
@@ -268,8 +287,15 @@ void ScoreCurve::mouseMoveEvent(QMouseEvent* event) {
         if (range != m_range.range()) {
             Q_EMIT rangeEdited(range);
         }
+    } else if (m_drag == Drag::Speed) {
+        const job::SpeedRamp ramp = m_speeds.dragged(m_key, event->position(), curveArea());
+        if (ramp != m_speeds.ramp()) {
+            Q_EMIT speedsEdited(ramp);
+        }
     } else if (m_drag == Drag::Playhead) {
         Q_EMIT frameChosen(std::llround(frameAt(event->position().x())));
+    } else if (m_speeds.keyAt(event->position(), curveArea()) >= 0) {
+        setCursor(Qt::SizeVerCursor);
     } else if (m_range.endAt(event->position(), ruler()) != RangeEnd::None) {
         setCursor(Qt::SizeHorCursor);
     } else {

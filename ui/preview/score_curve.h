@@ -4,6 +4,7 @@
 
 #include "ui/preview/range_marks.h"
 #include "ui/preview/score_track.h"
+#include "ui/preview/speed_marks.h"
 
 #include <QWidget>
 
@@ -16,14 +17,17 @@ public:
     // The track outlives the curve. `inset`: what the playhead's slider leaves free on both sides.
     explicit ScoreCurve(ScoreTrack& track, int inset, QWidget* parent = nullptr);
 
-    void setPlayhead(double frame);             // also between two frames
-    void setFrameRate(double framesPerSecond);  // for the ruler; 0: not known
-    void setRange(const FrameRange& range);     // what is converted
+    void setPlayhead(double frame);              // also between two frames
+    void setFrameRate(double framesPerSecond);   // for the ruler; 0: not known
+    void setRange(const FrameRange& range);      // what is converted
+    void setSpeeds(const job::SpeedRamp& ramp);  // how fast it passes
 
     [[nodiscard]] double xOf(double frame) const;
     [[nodiscard]] double yOf(double score) const;
     [[nodiscard]] const FrameRange& range() const noexcept { return m_range.range(); }
+    [[nodiscard]] const job::SpeedRamp& speeds() const noexcept { return m_speeds.ramp(); }
     [[nodiscard]] QRectF ruler() const;
+    [[nodiscard]] QRectF curveArea() const;
     // What can be done about cuts and repeated frames; `frame`: the one that is meant.
     void showMenu(const QPoint& globalPosition, qint64 frame);
     [[nodiscard]] QString text() const;  // "3 cuts, 12 repeated frames"
@@ -35,6 +39,7 @@ Q_SIGNALS:
     void cutChosen(qint64 frame);  // the cut before it
     void rulesEdited(const tessera::job::SceneRules& rules);
     void rangeEdited(const tessera::ui::FrameRange& range);
+    void speedsEdited(const tessera::job::SpeedRamp& ramp);
 
 protected:
     bool event(QEvent* event) override;
@@ -64,7 +69,9 @@ private:
     double m_playhead = 0;
     double m_framesPerSecond = 0;
     RangeMarks m_range;
-    enum class Drag { None, Playhead, Threshold, Range } m_drag = Drag::None;
+    SpeedMarks m_speeds;
+    int m_key = -1;  // that is dragged
+    enum class Drag { None, Playhead, Threshold, Range, Speed } m_drag = Drag::None;
     RangeEnd m_end = RangeEnd::None;  // that is dragged
 };
 

@@ -61,6 +61,9 @@ QString failureText(const QueueItem& item) {
 QString rateChoiceText(const JobSettings& settings) {
     const QString rate = settings.targetRate > Rational{0} ? rateText(settings.targetRate.toDouble())
                                                            : QStringLiteral("×%1").arg(settings.factor);
+    if (!settings.speeds.empty()) {
+        return QCoreApplication::translate("ItemText", "%1, changing speed").arg(rate);
+    }
     return settings.slowMotion == 1 ? rate
                                     : QCoreApplication::translate("ItemText", "%1, %2 times slower")
                                           .arg(rate)

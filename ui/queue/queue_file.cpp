@@ -92,6 +92,13 @@ QJsonObject toJson(const SavedVideo& video) {
         json.insert(QStringLiteral("to"), fractionText(*settings.to));
     }
     json.insert(QStringLiteral("scenes"), toJson(settings.scenes));
+    if (!settings.speeds.empty()) {
+        QJsonArray speeds;
+        for (const media::TimeKey& key : settings.speeds) {
+            speeds.append(QJsonArray{fractionText(key.source), fractionText(key.speed)});
+        }
+        json.insert(QStringLiteral("speeds"), speeds);
+    }
     if (!settings.keep.mask.empty()) {
         json.insert(QStringLiteral("mask"), toQString(settings.keep.mask));
         json.insert(QStringLiteral("maskEdge"), settings.keep.softEdge);
@@ -119,6 +126,10 @@ void readTimes(JobSettings& settings, const QJsonObject& json) {
     settings.slowMotion = json.value(u"slowMotion").toInt(1);
     settings.slowSound =
         json.value(u"slowSound").toBool(true) ? job::SlowSound::Stretch : job::SlowSound::Drop;
+    for (const QJsonValue& key : json.value(u"speeds").toArray()) {
+        settings.speeds.push_back({fractionFrom(key[0].toString()).value_or(Rational{-1}),
+                                   fractionFrom(key[1].toString()).value_or(Rational{0})});
+    }
     settings.from = fractionFrom(json.value(u"from").toString()).value_or(Rational{0});
     settings.to = fractionFrom(json.value(u"to").toString());
 }
@@ -127,6 +138,7 @@ bool haveSense(const JobSettings& settings) {
     const bool isSlow = settings.slowMotion > 1;
     return settings.slowMotion >= 1 && settings.factor >= (isSlow ? 1 : 2) && framesPerGap(settings) <= 16 &&
            settings.targetRate >= Rational{0} && settings.targetRate <= Rational{1000} &&
+           job::isRamp(settings.speeds) && (settings.speeds.empty() || !isSlow) &&
            settings.from >= Rational{0} && (!settings.to || *settings.to > settings.from);
 }
 

@@ -49,6 +49,7 @@ JobSettings forAnotherVideo(JobSettings settings) {
     settings.overwrite = false;
     settings.factor = std::max(settings.factor, 2);
     settings.slowMotion = 1;
+    settings.speeds.clear();
     settings.from = {};
     settings.to.reset();
     settings.scenes.cutEdits.clear();
@@ -65,6 +66,7 @@ job::JobSpec jobSpec(const QString& input, const JobSettings& settings) {
     spec.targetRate = settings.targetRate;
     spec.slowMotion = settings.slowMotion;
     spec.slowSound = settings.slowSound;
+    spec.timeMap = job::timeMapOf(settings.speeds, settings.from, settings.to);
     spec.from = settings.from;
     spec.to = settings.to;
     spec.generator = settings.generator;
@@ -81,6 +83,7 @@ JobSettings settingsOf(const job::JobSpec& spec) {
     settings.factor = static_cast<int>(std::max(std::lround(factor), settings.slowMotion > 1 ? 1L : 2L));
     settings.targetRate = spec.targetRate;
     settings.slowSound = spec.slowSound;
+    settings.speeds = job::rampOf(spec.timeMap, spec.from);
     settings.from = spec.from;
     settings.to = spec.to;
     settings.generator = spec.generator;
@@ -121,6 +124,14 @@ std::optional<qint64> outputFrames(const media::MediaInfo& info, const JobSettin
     const double first = std::ceil(settings.from.toDouble() * rate);
     const double last = settings.to ? std::min(all, std::ceil(settings.to->toDouble() * rate) - 1) : all;
     const double gaps = std::max(0.0, last - first);
+    if (!settings.speeds.empty() && rate > 0) {
+        constexpr double nano = 1e9;
+        const media::TimeMap map(job::partOf(settings.speeds, settings.from, settings.to));
+        const Rational length{std::llround(gaps / rate * nano / 1000), 1'000'000};
+        return static_cast<qint64>(
+                   static_cast<double>(map.outputAt(length)) / nano * outputRate(info, settings) + 1e-6) +
+               1;
+    }
     if (settings.targetRate == Rational{0}) {
         return std::llround(framesPerGap(settings) * gaps) + 1;
     }

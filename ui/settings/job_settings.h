@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/job/record/job_spec.h"
+#include "core/job/record/speed_ramp.h"
 #include "core/media/input/media_info.h"
 #include "core/preset/preset.h"
 #include "core/tiling/tile_grid.h"
@@ -18,6 +19,7 @@ struct JobSettings {
     Rational targetRate{0};  // frames per second; above 0 it decides instead of the factor
     int slowMotion = 1;      // the picture lasts this many times as long, 1 … 16
     job::SlowSound slowSound = job::SlowSound::Stretch;
+    job::SpeedRamp speeds;  // keys of a speed that changes; then there is no slow motion beside it
     // The part that is converted, in seconds since the first frame; without an end: to the end of the video.
     Rational from{0};
     std::optional<Rational> to;

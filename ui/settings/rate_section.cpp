@@ -218,8 +218,10 @@ void RateSection::refreshChoices() {
     }
     m_rates->setEditText(shownRate());
     m_slow->setCurrentIndex(m_slow->findData(slowMotion));
-    m_sound->setEnabled(slowMotion > 1);
-    m_sound->setChecked(slowMotion == 1 || settings().slowSound == job::SlowSound::Stretch);
+    const bool hasRamp = !settings().speeds.empty();
+    m_slow->setEnabled(!hasRamp);
+    m_sound->setEnabled(slowMotion > 1 && !hasRamp);
+    m_sound->setChecked(!hasRamp && (slowMotion == 1 || settings().slowSound == job::SlowSound::Stretch));
 }
 
 void RateSection::refresh() {
@@ -234,6 +236,9 @@ void RateSection::refresh() {
     QString text = tr("%1 → %2").arg(rateText(rate), rateText(outputRate(*info(), settings())));
     if (const auto frames = outputFrames(*info(), settings())) {
         text = tr("%1 · %2 frames").arg(text, QLocale().toString(*frames));
+    }
+    if (!settings().speeds.empty()) {
+        text = tr("%1 · speed by %n key(s)", nullptr, static_cast<int>(settings().speeds.size())).arg(text);
     }
     m_result->setText(text);
 }

@@ -3,6 +3,7 @@
 #include "ui/preview/mask_control.h"
 #include "ui/preview/playhead_bar.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/settings/job_settings.h"
 #include "ui/theme/icon.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/picture_area.h"
@@ -62,6 +63,14 @@ void connectPlayhead(WindowActions& actions, PreviewArea* area) {
                      [area] { area->markEnd(RangeEnd::First); });
     QObject::connect(actions.endHere, &QAction::triggered, area, [area] { area->markEnd(RangeEnd::Last); });
     QObject::connect(actions.wholeVideo, &QAction::triggered, area, &PreviewArea::markWhole);
+    for (QAction* action : actions.speeds) {
+        QObject::connect(action, &QAction::triggered, area,
+                         [area, action] { area->setSpeed(fractionFrom(action->data().toString())); });
+    }
+    QObject::connect(actions.removeSpeed, &QAction::triggered, area,
+                     [area] { area->setSpeed(std::nullopt); });
+    QObject::connect(actions.removeSpeeds, &QAction::triggered, area,
+                     [area] { Q_EMIT area->speedsEdited({}); });
     QObject::connect(actions.previousCut, &QAction::triggered, area, [area] { area->goToCut(-1); });
     QObject::connect(actions.nextCut, &QAction::triggered, area, [area] { area->goToCut(1); });
     QObject::connect(actions.toggleCut, &QAction::triggered, area, &PreviewArea::toggleCut);

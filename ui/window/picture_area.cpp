@@ -71,6 +71,13 @@ void PictureArea::connectSession() {
                     settings.to = to;
                 });
             });
+    connect(m_area, &PreviewArea::speedsEdited, this, [this](const job::SpeedRamp& ramp) {
+        edit([&](JobSettings& settings) {
+            settings.speeds = ramp;
+            settings.slowMotion = ramp.empty() ? settings.slowMotion : 1;
+            settings.factor = std::max(settings.factor, 2);
+        });
+    });
     connect(m_area, &PreviewArea::said, m_notice, &NoticeBar::showText);
     connect(m_area, &PreviewArea::keepEdited, this, [this](const job::KeptPixels& keep) {
         edit([&](JobSettings& settings) { settings.keep = keep; });

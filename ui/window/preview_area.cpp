@@ -157,6 +157,7 @@ void PreviewArea::connectTrack() {
     connect(m_curve, &ScoreCurve::cutChosen, &m_session, &PreviewSession::showCut);
     connect(m_curve, &ScoreCurve::rulesEdited, this, &PreviewArea::scenesEdited);
     connect(m_curve, &ScoreCurve::rangeEdited, this, &PreviewArea::choosePart);
+    connect(m_curve, &ScoreCurve::speedsEdited, this, &PreviewArea::speedsEdited);
     connect(&m_track, &ScoreTrack::changed, this, &PreviewArea::showCut);
 }
 
@@ -232,6 +233,28 @@ void PreviewArea::markWhole() {
     }
 }
 
+void PreviewArea::setSpeed(const std::optional<Rational>& speed) {
+    constexpr std::int64_t milli = 1'000;
+    if (!m_hasVideo || m_framesPerSecond <= 0) {
+        return;
+    }
+    const Rational here{std::llround(secondsOf(m_session.frame()) * milli), milli};
+    job::SpeedRamp ramp = m_curve->speeds();
+    if (!speed) {
+        std::erase_if(ramp, [&](const media::TimeKey& key) { return key.source == here; });
+    } else {
+        if (ramp.empty() && here > Rational{0}) {
+            ramp.push_back({Rational{0}, Rational{1}});  // as it was, and from there on to the new speed
+        }
+        ramp = job::withKey(ramp, {here, *speed});
+    }
+    if (ramp == m_curve->speeds()) {
+        Q_EMIT said(tr("There is no key at the playhead."));
+        return;
+    }
+    Q_EMIT speedsEdited(ramp);
+}
+
 void PreviewArea::goToCut(int direction) {
     const qint64 frame = frameAfterPlayhead();
     m_motion.leave();
@@ -292,6 +315,7 @@ void PreviewArea::showVideo(const QueueItem* item) {
     m_from = item->settings.from;
     m_to = item->settings.to;
     m_curve->setRange(framesIn(*item));
+    m_curve->setSpeeds(item->settings.speeds);
     m_session.setSource(item->path, video.frameCount, video.frameRate.toDouble());
     showChoice();
     showPosition();

@@ -44,6 +44,8 @@ public:
     void goToEnd(int direction);  // -1: the first frame, 1: the last
     void toggleMotion();
 
+    // A key at the playhead, or none there any more.
+    void setSpeed(const std::optional<Rational>& speed);
     [[nodiscard]] double playheadSeconds() const { return secondsOf(m_session.frame()); }
     void markEnd(RangeEnd end);   // of the part that is converted, at the playhead
     void markWhole();             // all of the video is converted
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void tilingEdited(const tessera::ui::Tiling& tiling);
     void keepEdited(const tessera::job::KeptPixels& keep);
     void scenesEdited(const tessera::job::SceneRules& rules);
+    void speedsEdited(const tessera::job::SpeedRamp& ramp);
     void partEdited(const tessera::Rational& from, const std::optional<tessera::Rational>& to);
     void said(const QString& words);
 

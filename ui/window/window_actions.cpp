@@ -1,7 +1,9 @@
 #include "ui/window/window_actions.h"
 
 #include "ui/desktop/queue_companion.h"
+#include "ui/preview/speed_marks.h"
 #include "ui/session/session.h"
+#include "ui/settings/job_settings.h"
 #include "ui/text/menu_words.h"
 #include "ui/text/translation.h"
 #include "ui/theme/icon.h"
@@ -63,6 +65,7 @@ void WindowActions::buildEditMenu() {
     beginHere = add(menu, tr("&Begin the conversion here"), QKeySequence(Qt::Key_I));
     endHere = add(menu, tr("&End the conversion here"), QKeySequence(Qt::Key_O));
     wholeVideo = add(menu, tr("Convert the &whole video"), QKeySequence(tr("Shift+I")));
+    addSpeeds(menu);
     menu->addSeparator();
     toggleCut = add(menu, tr("Add or remove a cut &here"), QKeySequence(tr("Ctrl+K")));
     scenes = add(menu, tr("&Scenes and repeated frames…"), {}, QStringLiteral("film"));
@@ -70,6 +73,21 @@ void WindowActions::buildEditMenu() {
     keepAreas->setCheckable(true);
     menu->addSeparator();
     addQueueActions(menu);
+}
+
+void WindowActions::addSpeeds(QMenu* menu) {
+    QMenu* choices = menu->addMenu(tr("S&peed at the playhead"));
+    choices->setToolTipsVisible(true);
+    for (const Rational& speed :
+         {Rational{1, 10}, Rational{1, 4}, Rational{1, 2}, Rational{1}, Rational{2}, Rational{4}}) {
+        QAction* action = add(choices, speedText(speed), {});
+        action->setData(fractionText(speed));
+        action->setToolTip(tr("Sets a key: between two keys the speed changes evenly, without a jump"));
+        speeds.append(action);
+    }
+    choices->addSeparator();
+    removeSpeed = add(choices, tr("&Remove the key here"), {});
+    removeSpeeds = add(choices, tr("Remove &all keys"), {});
 }
 
 void WindowActions::buildConversionMenu() {
@@ -282,9 +300,14 @@ void WindowActions::follow(const Session& session) {
         action->setEnabled(hasVideo);
     }
     const bool converts = item != nullptr && item->isActive();  // its picture is that of the conversion
-    for (QAction* action : modes + QList{back, play, forward, motion, scenes, keepAreas, previousCut, nextCut,
-                                         toggleCut, beginHere, endHere, wholeVideo}) {
+    for (QAction* action : modes +
+                               QList{back, play, forward, motion, scenes, keepAreas, previousCut, nextCut,
+                                     toggleCut, beginHere, endHere, wholeVideo} +
+                               speeds) {
         action->setEnabled(hasVideo && !converts);
+    }
+    for (QAction* action : {removeSpeed, removeSpeeds}) {
+        action->setEnabled(hasVideo && !converts && !item->settings.speeds.empty());
     }
 }
 

@@ -70,6 +70,9 @@ public:
     QAction* beginHere;
     QAction* endHere;
     QAction* wholeVideo;
+    QList<QAction*> speeds;  // data: a fraction
+    QAction* removeSpeed;
+    QAction* removeSpeeds;
     QAction* toggleCut;
     QAction* scenes;
     QAction* keepAreas;
@@ -93,6 +96,7 @@ private:
     void buildEditMenu();
     void buildConversionMenu();
     void addQueueActions(QMenu* menu);
+    void addSpeeds(QMenu* menu);
     void addWhenDone(QMenu* menu);
     void buildViewMenu();
     void addHeats(QMenu* menu);

@@ -55,6 +55,26 @@ private Q_SLOTS:
         QCOMPARE(m_core->scans.load(), 2);
     }
 
+    // Its height is the speed, the slowest below; where it stands in time stays.
+    void aKeyOfTheSpeedIsDragged() {
+        m_curve->setFrameRate(30);
+        m_curve->setSpeeds({{0, 1}, {4, 1}});
+        QSignalSpy edited(m_curve.get(), &ScoreCurve::speedsEdited);
+        connect(m_curve.get(), &ScoreCurve::speedsEdited, m_curve.get(), &ScoreCurve::setSpeeds);
+        const QRectF area = m_curve->curveArea();
+        const double x = m_curve->xOf(120);
+        const SpeedMarks marks([this](double seconds) { return m_curve->xOf(seconds * 30); });
+        const QPoint key = marks.place(m_curve->speeds()[1], area).toPoint();
+        QTest::mousePress(m_curve.get(), Qt::LeftButton, {}, key);
+        QTest::mouseMove(m_curve.get(), QPoint(static_cast<int>(x), static_cast<int>(area.bottom())));
+        QTRY_VERIFY(!edited.isEmpty());
+        QVERIFY(m_curve->speeds()[1] == (media::TimeKey{4, {1, 10}}));
+        QVERIFY(m_curve->speeds()[0] == (media::TimeKey{0, 1}));
+        QTest::mouseMove(m_curve.get(), QPoint(static_cast<int>(x), static_cast<int>(area.top())));
+        QTRY_VERIFY(m_curve->speeds()[1].speed == Rational{4});
+        QTest::mouseRelease(m_curve.get(), Qt::LeftButton, {}, QPoint(static_cast<int>(x), 10));
+    }
+
     void whatItShowsIsSaidUnveiledWhateverPartIsChosen() {
         const auto words = [this] {
             const int height = m_curve->fontMetrics().height();

@@ -51,7 +51,8 @@ private Q_SLOTS:
     void htmlIsWellFormedAndEscaped() {
         const QString html = htmlPage(document());
         QVERIFY(html.contains(QStringLiteral("a &lt;b&gt;_x2.mkv")));
-        QVERIFY(html.contains(QStringLiteral(":root{color-scheme:light dark")));  // on the body it does nothing
+        QVERIFY(
+            html.contains(QStringLiteral(":root{color-scheme:light dark")));  // on the body it does nothing
         for (const char* reaching : {"http", "src=", "url(", "@import", "<script"}) {
             QVERIFY2(!html.contains(QLatin1String(reaching)), reaching);  // the page asks nobody for anything
         }

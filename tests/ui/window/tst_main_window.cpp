@@ -19,6 +19,7 @@
 #include "ui/queue_list/queue_view.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/preset_section.h"
+#include "ui/settings/rate_section.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/settings/tuning_section.h"
 #include "ui/text/format.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void windowFitsASmallScreenAlsoWhileItConverts();
     void whatDoesNotOpenIsSaid();
     void nothingToStopCannotBeStopped();
+    void aSpeedIsSetAtThePlayhead();
     void shortcutSheetListsEveryKey();
     void memoryIsThatOfTheProcess();
     void coreIsNeverCalledOnTheUiThread();
@@ -669,6 +671,46 @@ void TestMainWindow::whatDoesNotOpenIsSaid() {
     QTRY_VERIFY(picture()->result()->isVisible());
     press(m_window->actions()->playResult);
     QVERIFY(picture()->notice()->text().contains(QStringLiteral("walk_x2.mkv")));
+}
+
+void TestMainWindow::aSpeedIsSetAtThePlayhead() {
+    openVideo("walk.mp4");
+    const auto speeds = [this] { return m_window->session().current()->settings.speeds; };
+    const WindowActions& actions = *m_window->actions();
+    QVERIFY(!actions.removeSpeeds->isEnabled());
+    const auto choose = [&](const char* speed) {
+        const auto found = std::ranges::find_if(actions.speeds, [speed](const QAction* action) {
+            return action->data().toString() == QLatin1String(speed);
+        });
+        press(*found);
+    };
+    PreviewSession& preview = picture()->previewArea()->session();
+    preview.setPosition(80);
+    QVERIFY(preview.frame() > 0);
+    choose("1/4");
+    // From its beginning, as it was, down to the new speed.
+    QTRY_COMPARE(speeds().size(), 2u);
+    QVERIFY(speeds()[0] == (media::TimeKey{0, 1}));
+    QVERIFY(speeds()[1].speed == Rational(1, 4));
+    QVERIFY(!jobSpec(QStringLiteral("a"), m_window->session().current()->settings).timeMap.empty());
+    QVERIFY(settings()->findChild<RateSection*>()->words().contains(QStringLiteral("key")));
+    const auto frames =
+        outputFrames(*m_window->session().current()->info, m_window->session().current()->settings);
+    JobSettings even = m_window->session().current()->settings;
+    even.speeds.clear();
+    QVERIFY(*frames > *outputFrames(*m_window->session().current()->info, even));
+
+    // Undo takes it back.
+    ScoreCurve* curve = picture()->previewArea()->curve();
+    QTRY_COMPARE(curve->speeds().size(), 2u);
+    press(actions.undo);
+    QTRY_VERIFY(speeds().empty());
+    press(actions.redo);
+    QTRY_COMPARE(speeds().size(), 2u);
+    press(actions.removeSpeed);
+    QTRY_COMPARE(speeds().size(), 1u);
+    press(actions.removeSpeeds);
+    QTRY_VERIFY(speeds().empty());
 }
 
 void TestMainWindow::nothingToStopCannotBeStopped() {
