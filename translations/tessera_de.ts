@@ -2248,6 +2248,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
         <translation>Das Modell rechnet in %1: Das erste Bild liegt dann bei %2 dB gegenüber fp32 und entsteht %3-mal so schnell.</translation>
     </message>
+    <message>
+        <source>The device that computes has failed, or is gone.</source>
+        <translation>Das Gerät, das rechnet, hat versagt oder ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
+        <translation>Setzen Sie den Auftrag fort, wenn es wieder da ist, oder auf einem anderen Gerät mit tessera-cli resume --device cpu.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

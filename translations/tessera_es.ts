@@ -2248,6 +2248,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
         <translation>El modelo calcula en %1: el primer fotograma queda entonces a %2 dB de fp32 y se genera %3 veces más rápido.</translation>
     </message>
+    <message>
+        <source>The device that computes has failed, or is gone.</source>
+        <translation>El dispositivo que calcula ha fallado o ya no está.</translation>
+    </message>
+    <message>
+        <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
+        <translation>Reanude el trabajo cuando vuelva, o en otro dispositivo con tessera-cli resume --device cpu.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2248,6 +2248,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
         <translation>Le modèle calcule en %1 : la première image est alors à %2 dB de fp32 et produite %3 fois plus vite.</translation>
     </message>
+    <message>
+        <source>The device that computes has failed, or is gone.</source>
+        <translation>Le périphérique qui calcule a échoué ou a disparu.</translation>
+    </message>
+    <message>
+        <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
+        <translation>Reprenez la tâche quand il sera revenu, ou sur un autre périphérique avec tessera-cli resume --device cpu.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2225,6 +2225,14 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
         <translation>モデルは %1 で計算します：最初のフレームは fp32 に対して %2 dB で、%3 倍の速さで生成されます。</translation>
     </message>
+    <message>
+        <source>The device that computes has failed, or is gone.</source>
+        <translation>計算しているデバイスが失敗したか、なくなりました。</translation>
+    </message>
+    <message>
+        <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
+        <translation>デバイスが戻ったらジョブを再開するか、tessera-cli resume --device cpu で別のデバイスで再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

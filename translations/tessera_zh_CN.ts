@@ -2225,6 +2225,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The model computes in %1: the first frame is then within %2 dB of fp32 and made %3 times as fast.</source>
         <translation>模型以 %1 计算：首帧与 fp32 相比为 %2 dB，生成速度为其 %3 倍。</translation>
     </message>
+    <message>
+        <source>The device that computes has failed, or is gone.</source>
+        <translation>用于计算的设备出现故障或已不存在。</translation>
+    </message>
+    <message>
+        <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
+        <translation>请在设备恢复后继续该任务，或用 tessera-cli resume --device cpu 在其他设备上继续。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -18,6 +18,7 @@ namespace {
 struct ResumeOptions {
     std::filesystem::path target;
     bool overwrite = false;
+    std::string device;
     RunOptions run;
 };
 
@@ -53,10 +54,12 @@ ExitCode runResume(const ResumeOptions& options, CommandContext& context) {
     }
     const std::filesystem::path folder = std::filesystem::absolute(folderOf(options.target));
     rememberJobFolder(folder);
-    const job::JobSpec spec = job::JobFolder::open(folder, job::JobFolder::Use::Looking).job().spec;
+    job::JobSpec spec = job::JobFolder::open(folder, job::JobFolder::Use::Looking).job().spec;
+    spec.generator.device = options.device.empty() ? spec.generator.device : options.device;
     confineTo({{spec.input, spec.keep.mask}, {spec.output}, {folder}, job::mayUseDevices(spec)}, context);
     return runJob(options.run, [&](const job::Listener& listener) {
-        return job::resume({folder, options.overwrite}, engineGenerators(), context.control, listener);
+        return job::resume({folder, options.overwrite, options.device}, engineGenerators(), context.control,
+                           listener);
     });
 }
 
@@ -70,6 +73,9 @@ void addResumeCommand(CLI::App& app, CommandContext& context) {
         "The output that was not finished, or the folder of its job; without it, unfinished jobs are "
         "listed");
     command->add_flag("-f,--force", options->overwrite, "Overwrite the output file");
+    command->add_option("--device", options->device,
+                        "Another device than the job was begun with, where that is gone; frames may differ "
+                        "in their last bits");
     command->add_flag("--keep-partial", context.keepPartial,
                       "When interrupted, leave a playable file of what is done");
     options->run.declare(*command);

@@ -23,6 +23,15 @@ bool speaksOfMemory(std::string_view text) {
         signs, [text](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
 }
 
+// A card that was taken out, switched off or reset, or whose driver has given up; each maker says it in its own way.
+bool speaksOfDevice(std::string_view text) {
+    constexpr std::array<std::string_view, 7> signs{"CUDA error",    "HIP error", "cuDNN error",
+                                                    "CUBLAS_STATUS", "UR error",  "Native API failed",
+                                                    "Level-Zero"};
+    return std::ranges::any_of(
+        signs, [text](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
+}
+
 // The line that says what happened: TorchScript puts it below a traceback, everything else comes first.
 std::string tellingLine(const std::string& text) {
     constexpr std::string_view mark = "RuntimeError: ";
@@ -39,7 +48,9 @@ std::string tellingLine(const std::string& text) {
     if (speaksOfMemory(text)) {
         throwOutOfMemory(text);
     }
-    throw Error(ErrorCode::Model, message::InterpolationFailed(), tellingLine(text));
+    throw Error(ErrorCode::Model,
+                speaksOfDevice(text) ? message::DeviceFailed() : message::InterpolationFailed(),
+                tellingLine(text));
 }
 
 }  // namespace

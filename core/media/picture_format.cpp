@@ -93,6 +93,11 @@ AVPixelFormat plainFormat(AVPixelFormat format) {
     return foreign ? swapped : format;
 }
 
+std::string plainFormatName(const std::string& name) {
+    const AVPixelFormat format = av_get_pix_fmt(name.c_str());
+    return format == AV_PIX_FMT_NONE ? name : av_get_pix_fmt_name(plainFormat(format));
+}
+
 void completeDescription(AVFrame& frame, AVFormatContext& context, AVStream& stream) {
     const AVCodecParameters& parameters = *stream.codecpar;
     const auto format = static_cast<AVPixelFormat>(frame.format);

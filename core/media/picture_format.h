@@ -15,6 +15,9 @@ namespace tessera::media {
 // bit-packed samples, no foreign byte order, no "J" names for full range.
 [[nodiscard]] AVPixelFormat plainFormat(AVPixelFormat format);
 
+// The same by name: "yuv420p10le" for "p010le". A name that stands for none comes back.
+[[nodiscard]] std::string plainFormatName(const std::string& name);
+
 // Fills what the frame does not say about its colour and pixel aspect from the stream, and turns the
 // deprecated full-range formats into the plain ones with their range set.
 void completeDescription(AVFrame& frame, AVFormatContext& context, AVStream& stream);

@@ -417,6 +417,22 @@ void memoryIsNeverEnough() {
 
 void deviceIsLost() {
     failsAndGoesOn(ModelFault::DeviceLost, ErrorCode::Model, "unspecified launch failure");
+    Bench bench;
+    expectError(
+        [&] {
+            (void)bench.convert(faultyModel({ModelFault::DeviceLost, 30, 1'000'000}));
+        },
+        ErrorCode::Model, "has failed, or is gone");
+    std::string device;
+    RunControl control;
+    const Report report = job::resume({bench.jobFolder(), false, "cpu"},
+                                      [&device](const inference::GeneratorSettings& settings) {
+                                          device = settings.device;
+                                          return faultyModel()(settings);
+                                      },
+                                      control, {});
+    QCOMPARE(device, std::string("cpu"));
+    QVERIFY(report.keptFrames > 0);
 }
 
 struct Held {

@@ -9,6 +9,7 @@
 #include "core/media/input/hardware_probe.h"
 #include "core/media/output/output_check.h"
 #include "core/media/output/output_format.h"
+#include "core/media/picture_format.h"
 
 #include <algorithm>
 
@@ -65,6 +66,7 @@ void settleEncoder(JobRecord& record) {
     }
     encoder.codec = media::softwareTwin(choice.name);
     encoder.speed.clear();  // a word of the other's
+    encoder.pixelFormat = media::plainFormatName(encoder.pixelFormat);
     record.warnings.push_back(
         message::HardwareEncoderUnusable(choice.label, media::codecNamed(encoder.codec).label, problem));
 }
@@ -72,7 +74,8 @@ void settleEncoder(JobRecord& record) {
 }  // namespace
 
 void settleHardware(JobRecord& record) {
-    record.asked = {record.spec.decode, record.spec.encoder.codec, record.spec.encoder.speed};
+    record.asked = {record.spec.decode, record.spec.encoder.codec, record.spec.encoder.speed,
+                    record.spec.encoder.pixelFormat};
     settleDecoder(record);
     settleEncoder(record);
     media::checkSpeed(record.spec.encoder);
@@ -87,6 +90,7 @@ JobSpec specAsAsked(const JobRecord& record) {
     spec.decode = record.asked.decode;
     spec.encoder.codec = record.asked.codec;
     spec.encoder.speed = record.asked.speed;
+    spec.encoder.pixelFormat = record.asked.pixelFormat;
     return spec;
 }
 

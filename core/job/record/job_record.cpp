@@ -216,17 +216,19 @@ std::string recordVersions() {
 }
 
 std::string toJson(const JobRecord& record) {
-    nlohmann::ordered_json json{
-        {"schema", schemaVersion},
-        {"job", nlohmann::ordered_json::parse(jobToJson(record.spec))},
-        {"asked",
-         {{"decode", record.asked.decode}, {"codec", record.asked.codec}, {"speed", record.asked.speed}}},
-        {"filter", record.filter},
-        {"versions", record.versions},
-        {"input", identityJson(record.input)},
-        {"warnings", messagesJson(record.warnings)},
-        {"segmentEnds", record.segmentEnds},
-        {"times", toJson(record.times)}};
+    nlohmann::ordered_json json{{"schema", schemaVersion},
+                                {"job", nlohmann::ordered_json::parse(jobToJson(record.spec))},
+                                {"asked",
+                                 {{"decode", record.asked.decode},
+                                  {"codec", record.asked.codec},
+                                  {"speed", record.asked.speed},
+                                  {"pixelFormat", record.asked.pixelFormat}}},
+                                {"filter", record.filter},
+                                {"versions", record.versions},
+                                {"input", identityJson(record.input)},
+                                {"warnings", messagesJson(record.warnings)},
+                                {"segmentEnds", record.segmentEnds},
+                                {"times", toJson(record.times)}};
     if (record.mask) {
         json["mask"] = identityJson(*record.mask);
     }
@@ -238,7 +240,7 @@ JobRecord jobRecordFromJson(std::string_view text) {
         JobRecord record;
         record.spec = jobFromJson(json.at("job").dump());
         const nlohmann::json& asked = json.at("asked");
-        record.asked = {asked.at("decode"), asked.at("codec"), asked.at("speed")};
+        record.asked = {asked.at("decode"), asked.at("codec"), asked.at("speed"), asked.at("pixelFormat")};
         record.filter = json.at("filter");
         record.versions = json.at("versions");
         record.input = identityFrom(json.at("input"));

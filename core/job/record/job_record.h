@@ -24,6 +24,7 @@ struct AskedHardware {
     std::string decode{decodeInSoftware};
     std::string codec;
     std::string speed;
+    std::string pixelFormat;
 
     bool operator==(const AskedHardware&) const = default;
 };

@@ -43,6 +43,9 @@ public:
           m_listener(listener),
           m_meter(listener, control) {}
 
+    // What is left to make is made on another device than was asked for when the job began.
+    void computeOn(const std::string& device) { m_device = device; }
+
     // Nothing worth keeping is left behind, whatever ends the run.
     Report run() {
         try {
@@ -144,6 +147,9 @@ private:
             }
             m_folder.begin(m_job.record);
             rememberJob(m_folder.path());
+        }
+        if (!m_device.empty()) {
+            m_job.record.spec.generator.device = m_device;
         }
         m_isOurs = true;
         m_folder.removeUnfinished();
@@ -266,6 +272,7 @@ private:
     std::vector<int> m_missing;
     std::int64_t m_keptFrames = 0;
     std::vector<Message> m_warnings;
+    std::string m_device;   // ""; as the job says
     bool m_isOurs = false;  // what the folder holds is this job
 };
 
@@ -312,7 +319,9 @@ Report resume(const ResumeRequest& request, const inference::MakeGenerator& make
     if (const std::optional<Message> change = changeSince(record)) {
         throw Error(ErrorCode::BadInput, message::JobCannotContinue(*change));
     }
-    return JobRun(std::move(folder), spec, makeGenerator, control, listener).run();
+    JobRun run(std::move(folder), spec, makeGenerator, control, listener);
+    run.computeOn(request.device);
+    return run.run();
 }
 
 }  // namespace tessera::job

@@ -10,6 +10,7 @@
 #include "core/job/run/report.h"
 
 #include <filesystem>
+#include <string>
 
 namespace tessera::job {
 
@@ -23,6 +24,7 @@ namespace tessera::job {
 struct ResumeRequest {
     std::filesystem::path folder;
     bool overwrite = false;  // a file that has taken the output's name since
+    std::string device{};    // another than the job was begun with; "": the same
 };
 [[nodiscard]] Report resume(const ResumeRequest& request, const inference::MakeGenerator& makeGenerator,
                             RunControl& control, const Listener& listener);

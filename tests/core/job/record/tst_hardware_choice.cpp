@@ -81,12 +81,15 @@ private Q_SLOTS:
             JobRecord record{.spec = spec()};
             record.spec.encoder.codec = choice.name;
             record.spec.encoder.speed = "p6";
+            record.spec.encoder.pixelFormat = "p010le";
             settleHardware(record);
             QCOMPARE(record.spec.encoder.codec, media::softwareTwin(choice.name));
             QCOMPARE(record.warnings.size(), 1U);
             QVERIFY(english(record.warnings[0]).find(choice.label) != std::string::npos);
             QCOMPARE(specAsAsked(record).encoder.codec, choice.name);
             QCOMPARE(specAsAsked(record).encoder.speed, std::string("p6"));
+            QCOMPARE(record.spec.encoder.pixelFormat, std::string("yuv420p10le"));
+            QCOMPARE(specAsAsked(record).encoder.pixelFormat, std::string("p010le"));
             JobSpec begun = spec();
             begun.encoder.codec = choice.name;
             QVERIFY_THROWS_EXCEPTION(Error, requireEncoder(begun));
