@@ -1870,8 +1870,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>Installieren Sie es, um damit zu vergleichen.</translation>
     </message>
     <message>
-        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
-        <translation>minterpolate von FFmpeg ist an %1 gescheitert.</translation>
+        <source>%1 failed on %2.</source>
+        <translation>%1 ist an %2 gescheitert.</translation>
     </message>
     <message>
         <source>Its own words are above.</source>

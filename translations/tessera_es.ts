@@ -1870,8 +1870,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Instálelo para comparar con él.</translation>
     </message>
     <message>
-        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
-        <translation>minterpolate de FFmpeg falló con %1.</translation>
+        <source>%1 failed on %2.</source>
+        <translation>%1 falló con %2.</translation>
     </message>
     <message>
         <source>Its own words are above.</source>

@@ -1870,8 +1870,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Installez-le pour comparer avec lui.</translation>
     </message>
     <message>
-        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
-        <translation>Le minterpolate de FFmpeg a échoué sur %1.</translation>
+        <source>%1 failed on %2.</source>
+        <translation>%1 a échoué sur %2.</translation>
     </message>
     <message>
         <source>Its own words are above.</source>

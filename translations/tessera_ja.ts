@@ -1852,8 +1852,8 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>比較するにはインストールしてください。</translation>
     </message>
     <message>
-        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
-        <translation>FFmpeg の minterpolate が%1で失敗しました。</translation>
+        <source>%1 failed on %2.</source>
+        <translation>%1 が%2で失敗しました。</translation>
     </message>
     <message>
         <source>Its own words are above.</source>

@@ -1852,8 +1852,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>请安装它以便与之比较。</translation>
     </message>
     <message>
-        <source>FFmpeg&apos;s minterpolate failed on %1.</source>
-        <translation>FFmpeg 的 minterpolate 处理%1时失败。</translation>
+        <source>%1 failed on %2.</source>
+        <translation>%1 处理%2时失败。</translation>
     </message>
     <message>
         <source>Its own words are above.</source>

@@ -4,78 +4,22 @@
 #include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
 #include "core/base/tool_messages.h"
+#include "core/evaluation/program_run.h"
 #include "core/media/input/media_info.h"
 #include "core/media/input/media_probe.h"
 #include "core/media/input/open_input.h"
 
-#include <sys/resource.h>
-#include <sys/wait.h>
-
-#include <spawn.h>
 #include <unistd.h>
 #include <cerrno>
-#include <chrono>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <string>
-#include <thread>
 #include <utility>
 #include <vector>
-
-extern char** environ;
 
 namespace tessera::evaluation {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds pollInterval{20};
-
-struct Exit {
-    int status = 0;
-    rusage usage{};
-};
-
-double secondsOf(const timeval& time) {
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
-}
-
-pid_t start(std::vector<std::string> arguments) {
-    std::vector<char*> pointers;
-    for (std::string& argument : arguments) {
-        pointers.push_back(argument.data());
-    }
-    pointers.push_back(nullptr);
-    pid_t child = 0;
-    const int error = posix_spawnp(&child, pointers[0], nullptr, nullptr, pointers.data(), environ);
-    if (error != 0) {
-        throw Error(ErrorCode::Unsupported, message::ProgramNotStarted(Name{arguments[0]}),
-                    std::strerror(error));
-    }
-    return child;
-}
-
-// Waits for the program to end. When stopped it is ended, and nothing comes back.
-std::optional<Exit> waitFor(pid_t child, RunControl& control) {
-    Exit exit;
-    for (;;) {
-        const pid_t ended = wait4(child, &exit.status, WNOHANG, &exit.usage);
-        if (ended == child) {
-            return exit;
-        }
-        if (ended < 0 && errno != EINTR) {
-            throw Error::internal(std::string("a program that was started cannot be waited for: ") +
-                                  std::strerror(errno));
-        }
-        if (!control.proceed()) {
-            kill(child, SIGKILL);
-            wait4(child, &exit.status, 0, nullptr);
-            return std::nullopt;
-        }
-        std::this_thread::sleep_for(pollInterval);
-    }
-}
 
 std::string text(const Rational& value) {
     return std::to_string(value.num()) + "/" + std::to_string(value.den());
@@ -124,18 +68,16 @@ std::optional<PeerResult> runMinterpolate(const EvaluationSpec& spec, std::optio
                      {"-i", media::fileUrl(spec.clip), "-map", "0:" + std::to_string(video.streamIndex),
                       "-vf", filters(spec, rate), "-fps_mode", "passthrough", "-c:v", "ffv1", "-g", "1",
                       media::fileUrl(result.file.path())});
-    const auto before = Clock::now();
-    const pid_t child = start(std::move(arguments));
-    const std::optional<Exit> exit = waitFor(child, control);
-    if (!exit) {
+    const std::optional<ProgramRun> run = runProgram(std::move(arguments), control);
+    if (!run) {
         return std::nullopt;
     }
-    if (!WIFEXITED(exit->status) || WEXITSTATUS(exit->status) != 0) {
-        throw Error(ErrorCode::BadInput, message::PeerFailed(named(spec.clip)));
+    if (!run->succeeded) {
+        throw Error(ErrorCode::BadInput, message::PeerFailed(Name{"minterpolate"}, named(spec.clip)));
     }
-    result.seconds = std::chrono::duration<double>(Clock::now() - before).count();
-    result.cpuSeconds = secondsOf(exit->usage.ru_utime) + secondsOf(exit->usage.ru_stime);
-    result.peakBytes = std::int64_t{exit->usage.ru_maxrss} * 1024;
+    result.seconds = run->seconds;
+    result.cpuSeconds = run->cpuSeconds;
+    result.peakBytes = run->peakBytes;
     return result;
 }
 
