@@ -28,6 +28,7 @@ void addTilesCommand(CLI::App& app, CommandContext& context);
 void addDemoCommand(CLI::App& app, CommandContext& context);
 void addPlanCommand(CLI::App& app, CommandContext& context);
 void addBenchCommand(CLI::App& app, CommandContext& context);
+void addBenchAll(CLI::App& bench, CommandContext& context);     // below "bench"
 void addBenchModels(CLI::App& bench, CommandContext& context);  // below "bench"
 void addModelsCommand(CLI::App& app, CommandContext& context);
 void addEvaluateCommand(CLI::App& app, CommandContext& context);

@@ -204,6 +204,7 @@ void addBenchCommand(CLI::App& app, CommandContext& context) {
                      "Leave out the untiled run (and what is compared with it)");
     tiling->add_flag("--json", options->json, "Print JSON");
     addBenchModels(*command, context);
+    addBenchAll(*command, context);
     tiling->callback([options, &context] {
         context.run = [options, &context] { return runBench(*options, context.control); };
     });
