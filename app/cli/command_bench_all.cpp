@@ -79,7 +79,7 @@ inference::GeneratorSettings settingsFor(const std::string& model, int tileSize)
 Json machine() {
     utsname system{};
     uname(&system);
-    Json json{{"system", std::string(system.sysname) + " " + system.release + " " + system.machine},
+    Json json{{"system", std::string(system.sysname) + " " + system.machine},
               {"tessera", TESSERA_VERSION},
               {"ffmpeg", media::codecLibrary()},
               {"libtorch", inference::engine().torchVersion()},

@@ -139,7 +139,8 @@ private Q_SLOTS:
         m_session->outlook().want(m_session->current()->settings.generator);
         QTRY_COMPARE(
             card("4k-quality")->recommendation(),
-            QStringLiteral("3840×2160 needs about 286 MB in tiles instead of 8.4 GB; 5.6 GB is free"));
+            QStringLiteral(
+                "3840×2160: 286\u00A0MB of model data in tiles instead of 8.4\u00A0GB; 5.6\u00A0GB is free"));
     }
 
 private:
