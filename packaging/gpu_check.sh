@@ -111,6 +111,16 @@ run() {
             rm -f "$out/out.mkv"
         done
     done
+    # Several times of a pair: one by one, together, recorded.
+    local way first=${sizes%% *}
+    if [ -d data/rife ]; then
+        for way in "" "--batch 3" "--graphs" "--batch 3 --graphs"; do
+            # shellcheck disable=SC2086  # several words
+            step "times_rife${way// /_}" 120 "$cli" convert "$out/demo_$first.mkv" -o "$out/out.mkv" -f --model rife --device "$device" \
+                --factor 4 --codec ffv1 --progress json $way
+            rm -f "$out/out.mkv"
+        done
+    fi
     # FFmpeg's own devices: frames up and down, decoding against software, encoding.
     local clip=$out/demo_${sizes%% *}.mkv kind
     [ ! -x bin/tst_hardware_device ] || step video_frames 60 bin/tst_hardware_device

@@ -1383,10 +1383,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>Das Video endete zu früh: %1 von %2 Bildern ließen sich erzeugen.</translation>
     </message>
     <message numerus="yes">
-        <source>Memory ran out; continued with %n tiles at once.</source>
+        <source>Memory ran out; continued with %n tiles or new frames at once.</source>
         <translation>
-            <numerusform>Der Speicher ging aus; weiter mit %n Kachel auf einmal.</numerusform>
-            <numerusform>Der Speicher ging aus; weiter mit %n Kacheln auf einmal.</numerusform>
+            <numerusform>Der Speicher ging aus; weiter mit %n Kachel oder neuen Bild auf einmal.</numerusform>
+            <numerusform>Der Speicher ging aus; weiter mit %n Kacheln oder neuen Bildern auf einmal.</numerusform>
         </translation>
     </message>
     <message>

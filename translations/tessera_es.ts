@@ -1383,10 +1383,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El vídeo terminó antes de tiempo: se pudieron crear %1 de %2 fotogramas.</translation>
     </message>
     <message numerus="yes">
-        <source>Memory ran out; continued with %n tiles at once.</source>
+        <source>Memory ran out; continued with %n tiles or new frames at once.</source>
         <translation>
-            <numerusform>Se agotó la memoria; se continuó con %n tesela a la vez.</numerusform>
-            <numerusform>Se agotó la memoria; se continuó con %n teselas a la vez.</numerusform>
+            <numerusform>Se agotó la memoria; se continuó con %n tesela o fotograma nuevo a la vez.</numerusform>
+            <numerusform>Se agotó la memoria; se continuó con %n teselas o fotogramas nuevos a la vez.</numerusform>
         </translation>
     </message>
     <message>

@@ -1383,10 +1383,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>La vidéo s’est terminée trop tôt : %1 images sur %2 ont pu être faites.</translation>
     </message>
     <message numerus="yes">
-        <source>Memory ran out; continued with %n tiles at once.</source>
+        <source>Memory ran out; continued with %n tiles or new frames at once.</source>
         <translation>
-            <numerusform>La mémoire a manqué ; suite avec %n tuile à la fois.</numerusform>
-            <numerusform>La mémoire a manqué ; suite avec %n tuiles à la fois.</numerusform>
+            <numerusform>La mémoire a manqué ; suite avec %n tuile ou image nouvelle à la fois.</numerusform>
+            <numerusform>La mémoire a manqué ; suite avec %n tuiles ou images nouvelles à la fois.</numerusform>
         </translation>
     </message>
     <message>

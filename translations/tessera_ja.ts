@@ -1366,9 +1366,9 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>動画が途中で終わりました: %2 フレーム中 %1 フレームを作成できました。</translation>
     </message>
     <message numerus="yes">
-        <source>Memory ran out; continued with %n tiles at once.</source>
+        <source>Memory ran out; continued with %n tiles or new frames at once.</source>
         <translation>
-            <numerusform>メモリーが足りなくなったため、同時に %n タイルで続けました。</numerusform>
+            <numerusform>メモリーが足りなくなったため、同時に処理するタイルまたは新しいフレームを %n 枚にして続けました。</numerusform>
         </translation>
     </message>
     <message>

@@ -1366,9 +1366,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>视频提前结束：%2 帧中生成了 %1 帧。</translation>
     </message>
     <message numerus="yes">
-        <source>Memory ran out; continued with %n tiles at once.</source>
+        <source>Memory ran out; continued with %n tiles or new frames at once.</source>
         <translation>
-            <numerusform>内存用尽；改为同时处理 %n 个图块并继续。</numerusform>
+            <numerusform>内存用尽；改为同时处理 %n 个图块或新帧并继续。</numerusform>
         </translation>
     </message>
     <message>

@@ -263,7 +263,8 @@ void declare(CLI::App& command, ConvertOptions& options) {
                        "With the preset automatic: free memory that is left to other programs");
     command
         .add_option("--batch", options.spec.generator.batch,
-                    "Tiles computed at once by models that can (0: one on a CPU, four on a GPU)")
+                    "Tiles, or times of one pair, computed at once by models that can (0: one on a CPU; on a "
+                    "GPU four tiles, one time)")
         ->check(CLI::Range(0, 64));
     command.add_flag("--cpu-fallback", options.spec.generator.cpuFallback,
                      "Go on on the CPU when a GPU has no memory even for the smallest tile");
@@ -275,6 +276,9 @@ void declare(CLI::App& command, ConvertOptions& options) {
                        "Resolution of motion estimation, 0.05 to 1; RIFE: 0.25 to 4");
     command.add_flag("--ensemble", options.spec.generator.ensemble,
                      "Both directions of time and their mean: half as fast; RIFE up to 4.20 and 4.24");
+    command.add_flag("--graphs", options.spec.generator.graphs,
+                     "On a card: record what repeats from frame to frame, and replay it (not measured yet); "
+                     "RIFE and best");
     command.add_option("--steps", options.steps, "Refinement iterations");
     command.add_option("--model", options.model,
                        "The interpolator: flow, or a name from \"tessera-cli models list\" (default: flow, "

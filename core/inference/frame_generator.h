@@ -33,12 +33,14 @@ struct GeneratorSettings {
     std::int64_t memoryReserve = -1;  // bytes left to other programs; negative: 2 GiB, at most a quarter
     // With automaticTiles: what was planned when the job began. Unset: planned when first needed.
     std::optional<tiling::TileShape> plannedTiles;
-    double flowScale = 1.0;       // 0.05 … 4; above 1 for models that take it
-    bool ensemble = false;        // both directions of time, and their mean; for models that have it
-    int sampleSteps = 10;         // 1 …
-    std::uint64_t seed = 0;       // of the noise that a model draws; the same seed gives the same frames
+    double flowScale = 1.0;  // 0.05 … 4; above 1 for models that take it
+    bool ensemble = false;   // both directions of time, and their mean; for models that have it
+    bool graphs = false;     // what repeats from frame to frame is recorded on a card; for models that can
+    int sampleSteps = 10;    // 1 …
+    std::uint64_t seed = 0;  // of the noise that a model draws; the same seed gives the same frames
     bool skipStaticTiles = true;  // copy tiles whose two inputs are equal
-    // Tiles computed at once by a model that can; 0: one on a CPU, where more gain nothing, four on a GPU.
+    // Tiles, or times of one pair, computed at once by a model that can; 0: one on a CPU, where more gain nothing; on a GPU four tiles,
+    // and one time.
     int batch = 0;
     // What models that can do with fewer bits compute in: "fp32", "fp16", "bf16"; "auto": fp32 on a CPU, elsewhere measured with the
     // first frame.
@@ -111,6 +113,7 @@ struct Moment {
     double t = 0.5;  // 0 < t < 1
     NeighbourFrame before{};
     NeighbourFrame after{};
+    std::vector<double> later{};  // the t that come next with this pair, in their order; may be empty
 };
 
 using OnTile = std::function<void(const TileEvent&)>;

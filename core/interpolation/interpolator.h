@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace tessera::interpolation {
 
@@ -79,15 +81,18 @@ struct Traits {
     double largestFlowScale = 1;
     bool takesEnsemble = false;   // Options::ensemble
     bool takesPrecision = false;  // computeIn()
+    bool takesGraphs = false;     // Options::graphs
     bool usesNeighbours = false;  // among() makes use of the pairs around
     // interpolate() takes several tiles at once, as [n, 3, h, w]; `windows` and `rect` are then those of the first. Only
     // for models whose windows have the size of their tile and whose interpolate() does not care where it lies.
     bool batches = false;
+    bool batchesTimes = false;  // atTimes() may gain by getting several t at once
 };
 
 struct Options {
     double flowScale = 1.0;
     bool ensemble = false;  // the mean of what both directions of time give
+    bool graphs = false;    // what repeats is recorded, where the device can
     int sampleSteps = 10;
     std::uint64_t seed = 0;  // of the noise that the model draws, if it draws any
 
@@ -148,6 +153,9 @@ public:
     // warps and sums stay float. Like moveTo(), it voids contexts and features.
     virtual void computeIn(at::ScalarType type) { (void)type; }
 
+    // Lets go of what was kept for calls to come, as after a failed allocation.
+    virtual void release() {}
+
     // See Note [The steps of a model].
     [[nodiscard]] virtual FeaturesPtr features(const std::shared_ptr<const FramePixels>& frame,
                                                const Options& options) {
@@ -175,6 +183,17 @@ public:
         (void)t;
         (void)options;
         return pair;
+    }
+
+    // The same for several t. A model that computes them at once may differ by rounding from one at a time.
+    [[nodiscard]] virtual std::vector<ContextPtr> atTimes(const ContextPtr& pair,
+                                                          std::span<const double> times,
+                                                          const Options& options) {
+        std::vector<ContextPtr> contexts;
+        for (const double t : times) {
+            contexts.push_back(atTime(pair, t, options));
+        }
+        return contexts;
     }
 
     // What interpolate() wants to read for the tile `rect` of the padded frame. Windows may reach outside the frame, where

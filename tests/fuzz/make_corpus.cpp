@@ -56,7 +56,7 @@ job::SegmentRecord someSegment() {
     record.generated = 10;
     record.device = "CPU, 2 threads";
     record.seams = {10, 10.1, 1.2, 7};
-    record.notes = {message::FewerTilesAtOnce(2)};
+    record.notes = {message::FewerAtOnce(2)};
     return record;
 }
 

@@ -64,7 +64,7 @@ CostKey costKey(const GeneratorSettings& settings, c10::Device device) {
 }
 
 interpolation::Options optionsOf(const GeneratorSettings& settings) {
-    return {settings.flowScale, settings.ensemble, settings.sampleSteps, settings.seed};
+    return {settings.flowScale, settings.ensemble, settings.graphs, settings.sampleSteps, settings.seed};
 }
 
 ModelFacts factsOf(const interpolation::Traits& traits, int border) {

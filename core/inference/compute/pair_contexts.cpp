@@ -13,7 +13,7 @@ void PairContexts::clear() {
     m_pairs.clear();
     m_prepared = {};
     m_pair.reset();
-    m_moment.reset();
+    m_moments.clear();
 }
 
 void PairContexts::moveTo(c10::Device device, FramePath path, Transfers& transfers) {
@@ -30,21 +30,27 @@ bool PairContexts::isPrepared(const Moment& moment) const {
            m_prepared.after.frame.sharesPixelsWith(moment.after.frame);
 }
 
-const interpolation::PairContext& PairContexts::of(const Moment& moment, Size padded) {
+const interpolation::PairContext& PairContexts::of(const Moment& moment, Size padded, int atOnce) {
     if (padded != m_padded) {
         clear();
         m_padded = padded;
     }
-    const bool isPairKnown = isPrepared(moment);
-    if (!m_moment || !isPairKnown || m_prepared.t != moment.t) {
-        m_moment.reset();
-        if (!isPairKnown) {
-            preparePair(moment);
-        }
-        m_moment = m_model->atTime(m_pair, moment.t, m_options);
+    if (!isPrepared(moment)) {
+        m_moments.clear();
+        preparePair(moment);
         m_prepared = moment;
     }
-    return *m_moment;
+    if (!m_moments.contains(moment.t)) {
+        m_moments.clear();
+        std::vector<double> times{moment.t};
+        const auto more = std::min(std::ssize(moment.later), std::ptrdiff_t{atOnce} - 1);
+        times.insert(times.end(), moment.later.begin(), moment.later.begin() + more);
+        const std::vector<ContextPtr> contexts = m_model->atTimes(m_pair, times, m_options);
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            m_moments[times[i]] = contexts[i];
+        }
+    }
+    return *m_moments[moment.t];
 }
 
 // A frame's features may be the largest tensors that there are: those of neighbours are kept only for who reads them.

@@ -8,6 +8,7 @@
 
 #include <c10/core/Device.h>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,8 +23,9 @@ public:
                  c10::Device device, FramePath path, Transfers& transfers)
         : m_model(&model), m_options(options), m_device(device), m_path(path), m_transfers(&transfers) {}
 
-    // The context for all tiles of `moment`; what is known already is not made again. Valid until the next call.
-    [[nodiscard]] const interpolation::PairContext& of(const Moment& moment, Size padded);
+    // The context for all tiles of `moment`; what is known already is not made again. Those of its later times, `atOnce` contexts in all
+    // at most, are made with it. Valid until the next call.
+    [[nodiscard]] const interpolation::PairContext& of(const Moment& moment, Size padded, int atOnce = 1);
 
     // A frame of the last moment, as models read it. Valid until the next call of of().
     [[nodiscard]] const FrameReader& pixels(const media::Frame& frame) { return *this->frame(frame).pixels; }
@@ -69,8 +71,8 @@ private:
     std::vector<KnownFrame> m_frames;  // of m_prepared and its neighbours, as are m_pairs
     std::vector<Pair> m_pairs;
     Moment m_prepared;
-    interpolation::ContextPtr m_pair;    // of m_prepared
-    interpolation::ContextPtr m_moment;  // the same at m_prepared.t
+    interpolation::ContextPtr m_pair;                       // of m_prepared
+    std::map<double, interpolation::ContextPtr> m_moments;  // the same at some t
 };
 
 }  // namespace tessera::inference

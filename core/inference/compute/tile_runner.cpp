@@ -41,6 +41,7 @@ TileRunner::TileRunner(std::unique_ptr<Interpolator> interpolator, c10::Device d
 void TileRunner::release() {
     m_hostPrev = at::empty({0}, at::kFloat);
     m_hostNext = at::empty({0}, at::kFloat);
+    m_interpolator->release();
     forgetPair();
 }
 
@@ -50,11 +51,11 @@ void TileRunner::forgetPair() {
     m_contexts.clear();
 }
 
-void TileRunner::prepare(const Moment& moment, Size padded) {
+void TileRunner::prepare(const Moment& moment, Size padded, int times) {
     m_context = nullptr;
     m_unchecked.reset();
     m_padded = padded;
-    m_context = &m_contexts.of(moment, padded);
+    m_context = &m_contexts.of(moment, padded, times);
 }
 
 void TileRunner::moveTo(c10::Device device, FramePath path) {

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] int border() const { return m_interpolator->border(m_options); }
 
     // Computes what the model needs of this pair, its neighbours and this t, and is not there already. `padded`: the padded
-    // frame. Before run().
-    void prepare(const Moment& moment, Size padded);
+    // frame. Before run(). `times`: computed at once, if more of this pair are to come.
+    void prepare(const Moment& moment, Size padded, int times = 1);
 
     // One tile, or several of equal size at once where traits().batches: [n, 3, height, width], RGB 0 … 1, not clipped;
     // on the host with FramePath::Rows, on the device with FramePath::Planes. Throws Error(Model) for a picture of the wrong shape or

@@ -20,6 +20,7 @@
 #include "core/inference/planner.h"
 #include "core/inference/spill_alarm.h"
 #include "core/inference/tile_policy.h"
+#include "core/interpolation/graph_recorder.h"
 #include "core/interpolation/torch_call.h"
 #include "core/tiling/padding.h"
 
@@ -53,6 +54,19 @@ void checkAbilities(const GeneratorSettings& settings, const interpolation::Trai
         throw Error(ErrorCode::BadOption,
                     message::OptionValueUnknown(Name{traits.info.id}, "--model, with an ensemble",
                                                 "RIFE before 4.21, or 4.24"));
+    }
+}
+
+void checkGraphs(const GeneratorSettings& settings, const interpolation::Traits& traits, c10::Device device) {
+    if (settings.graphs && !traits.takesGraphs) {
+        throw Error(ErrorCode::BadOption, message::OptionValueUnknown(
+                                              Name{traits.info.id}, "--model, with --graphs", "RIFE, best"));
+    }
+    if (settings.graphs && !interpolation::recorderOf(device)) {
+        throw Error(
+            ErrorCode::BadOption,
+            message::OptionValueUnknown(Name{device.str()}, "--device, with --graphs",
+                                        "the cards of \"tessera-cli devices\", with LibTorch 2.14 or newer"));
     }
 }
 
@@ -90,10 +104,11 @@ public:
           m_memory(m_device),
           m_runner(std::move(interpolator), m_device, optionsOf(settings),
                    ways.path.value_or(usualPath(m_device)), std::move(ways.transfers)),
-          m_batch(m_runner.traits().batches ? batchOf(settings, m_device) : 1),
+          m_batch(batchOf(settings, m_device, m_runner.traits())),
           m_narrower(ways.narrower.value_or(narrowerTypes(m_device))) {
         checkAbilities(settings, m_runner.traits());
         checkPrecision(settings, m_runner.traits(), m_device);
+        checkGraphs(settings, m_runner.traits(), m_device);
         makeThreads(settings);
         settlePrecision();
         if (settings.automaticTiles && !settings.plannedTiles) {
@@ -187,10 +202,15 @@ public:
     }
 
 private:
-    static int batchOf(const GeneratorSettings& settings, c10::Device device) {
-        constexpr int usualOnGpu = 4;
-        return settings.batch > 0 ? settings.batch : device.is_cpu() ? 1 : usualOnGpu;
+    static int batchOf(const GeneratorSettings& settings, c10::Device device,
+                       const interpolation::Traits& traits) {
+        constexpr int usualTilesOnGpu = 4;
+        const int usual = traits.batches && !device.is_cpu() ? usualTilesOnGpu : 1;
+        return !traits.batches && !traits.batchesTimes ? 1 : settings.batch > 0 ? settings.batch : usual;
     }
+
+    [[nodiscard]] int tilesAtOnce() const { return m_runner.traits().batches ? m_batch : 1; }
+    [[nodiscard]] int timesAtOnce() const { return m_runner.traits().batchesTimes ? m_batch : 1; }
 
     // Where fewer bits may be measured, or were asked for, there is a choice; nothing of it is known on a CPU.
     void settlePrecision() {
@@ -262,16 +282,16 @@ private:
                           const OnTile& onTile) {
         m_memory.beginScope();
         prepareGrid(moment.prev.size());
-        m_runner.prepare(moment, m_grid.frame);
+        m_runner.prepare(moment, m_grid.frame, timesAtOnce());
         FrameCost cost;
         cost.peakBytes = m_memory.scopePeak() + m_bandBytes;
         const std::vector<bool> isStatic = staticTiles(moment);
         m_assembler->begin(moment, regionToCompute(isStatic));
-        for (int index = 0; index < m_grid.count(); index += m_batch) {
+        for (int index = 0; index < m_grid.count(); index += tilesAtOnce()) {
             if (!control.proceed()) {
                 return {};
             }
-            const int end = std::min(index + m_batch, m_grid.count());
+            const int end = std::min(index + tilesAtOnce(), m_grid.count());
             for (const TileEvent& event : generateTiles(index, end, moment, isStatic, onTile)) {
                 cost.peakBytes = std::max(cost.peakBytes, event.peakBytes);
                 cost.skippedTiles += event.state == TileState::Skipped ? 1 : 0;
@@ -414,7 +434,7 @@ private:
         const Size before = plan(frame).tileSize;
         if (m_batch > 1) {
             m_batch /= 2;
-            addNote(message::FewerTilesAtOnce(m_batch));
+            addNote(message::FewerAtOnce(m_batch));
             return;
         }
         if (const auto smaller = smallerTile(before, overlapOf(m_settings, facts()), alignment())) {
@@ -448,7 +468,7 @@ private:
     c10::Device m_device;
     DeviceMemory m_memory;
     TileRunner m_runner;
-    int m_batch;  // tiles computed at once; shrinks when memory runs out, as do the tiles in m_settings
+    int m_batch;  // tiles or times computed at once; shrinks when memory runs out, as do the tiles in m_settings
     std::vector<at::ScalarType> m_narrower;  // to measure
     bool m_measures = false;                 // with the next frame
     std::string m_precision;                 // see precision()

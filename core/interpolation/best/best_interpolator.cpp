@@ -50,6 +50,8 @@ public:
         m_traits.contextBorder = flowBorder;
         m_traits.usesNeighbours = true;
         m_traits.takesPrecision = true;
+        m_traits.takesGraphs = true;
+        m_traits.batchesTimes = true;
     }
 
     [[nodiscard]] const Traits& traits() const noexcept override { return m_traits; }
@@ -67,6 +69,8 @@ public:
             m_type = type;
         }
     }
+
+    void release() override { m_network.release(); }
 
     [[nodiscard]] FeaturesPtr features(const std::shared_ptr<const FramePixels>& frame,
                                        const Options& options) override {
@@ -111,15 +115,27 @@ public:
     }
 
     [[nodiscard]] ContextPtr atTime(const ContextPtr& pair, double t, const Options& options) override {
+        return atTimes(pair, {&t, 1}, options).front();
+    }
+
+    [[nodiscard]] std::vector<ContextPtr> atTimes(const ContextPtr& pair, std::span<const double> times,
+                                                  const Options& options) override {
         const auto& own = static_cast<const BestPair&>(*pair);
         const rife::Settings settings = rife::settingsOf(options);
-        auto context = std::make_shared<BestMoment>();
-        context->flow = own.flow;
-        context->guess = m_network.guess(source(own.prev, settings), source(own.next, settings), t, settings);
-        if (own.acceleration.defined()) {
-            context->bend = m_network.bend(own.acceleration.mul(t * (1 - t) / 2), flow::guidanceReduction);
+        std::vector<ContextPtr> contexts;
+        for (rife::Guess& guess :
+             m_network.guesses(source(own.prev, settings), source(own.next, settings), times, settings)) {
+            auto context = std::make_shared<BestMoment>();
+            context->flow = own.flow;
+            const double t = guess.times.front();
+            context->guess = std::move(guess);
+            if (own.acceleration.defined()) {
+                context->bend =
+                    m_network.bend(own.acceleration.mul(t * (1 - t) / 2), flow::guidanceReduction);
+            }
+            contexts.push_back(std::move(context));
         }
-        return context;
+        return contexts;
     }
 
     [[nodiscard]] std::optional<ReadWindows> windows(const PairContext& context, const Rect& rect,

@@ -37,7 +37,8 @@ struct BlockCall {
     const Source& prev;
     const Source& next;
     std::span<const Level> levels;  // of the blocks before
-    double t = 0.5;
+    std::span<const double>
+        times;  // one, or several where takesManyTimes(): as many pictures, one after the other
     double scale = 1;
     Rect window;            // frame pixels; whole multiples of 4 * scale
     bool mirrored = false;  // with the two pictures, and all that belongs to them, exchanged
@@ -63,6 +64,9 @@ public:
 
     // The frame again, without its padding.
     [[nodiscard]] virtual at::Tensor rgb(const Source& source) const = 0;
+
+    // Whether block() computes several t of a pair at once.
+    [[nodiscard]] virtual bool takesManyTimes() const noexcept { return false; }
 
     [[nodiscard]] virtual Level block(const BlockCall& call) const = 0;
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace tessera::interpolation::rife {
 
@@ -42,7 +43,7 @@ double knownScale(double flowScale) {
 }  // namespace
 
 Settings settingsOf(const Options& options) {
-    return {knownScale(options.flowScale), options.ensemble};
+    return {knownScale(options.flowScale), options.ensemble, options.graphs};
 }
 
 Size paddedFor(const Structure& structure, Size frame, double flowScale) noexcept {
@@ -65,19 +66,32 @@ Rect windowOf(const Rect& tile, Size padded, double scale) noexcept {
     return {left, top, right - left, bottom - top};
 }
 
+Network::Network(Structure structure, std::unique_ptr<Backend> backend, MakeRecorder makeRecorder)
+    : m_structure(std::move(structure)), m_backend(std::move(backend)) {
+    if (makeRecorder) {
+        m_recorded.emplace(std::move(makeRecorder));
+    }
+}
+
+void Network::release() {
+    if (m_recorded) {
+        m_recorded->clear();
+    }
+}
+
 Source Network::source(const at::Tensor& rgb, const Settings& settings) const {
     const Size frame{static_cast<int>(rgb.size(3)), static_cast<int>(rgb.size(2))};
     return m_backend->source(rgb, paddedFor(m_structure, frame, settings.flowScale));
 }
 
 Level Network::block(std::size_t index, const Guess& guess, double scale, const Rect& window) const {
-    return m_backend->block({index, guess.prev, guess.next, guess.levels, guess.t, scale, window, false});
+    return m_backend->block({index, guess.prev, guess.next, guess.levels, guess.times, scale, window, false});
 }
 
 Level Network::averagedBlock(std::size_t index, const Guess& guess, double scale, const Rect& window) const {
     Level level = block(index, guess, scale, window);
     if (guess.settings.ensemble && m_structure.takesEnsemble()) {
-        m_backend->average(level, m_backend->block({index, guess.prev, guess.next, guess.levels, guess.t,
+        m_backend->average(level, m_backend->block({index, guess.prev, guess.next, guess.levels, guess.times,
                                                     scale, window, true}));
     }
     return level;
@@ -101,10 +115,59 @@ void Network::startAgainDoubled(Guess& guess, std::vector<double>& scales) const
 }
 
 Guess Network::guess(const Source& prev, const Source& next, double t, const Settings& settings) const {
-    Guess guess{prev, next, {}, t, 1, settings};
+    return guessAt(prev, next, {t}, settings);
+}
+
+// Where the scales depend on how large the motion is they may differ from one t to the next.
+std::vector<Guess> Network::guesses(const Source& prev, const Source& next, std::span<const double> times,
+                                    const Settings& settings) const {
+    std::vector<Guess> guesses;
+    if (!m_backend->takesManyTimes() || m_structure.hasSlopes) {
+        for (const double t : times) {
+            guesses.push_back(guess(prev, next, t, settings));
+        }
+        return guesses;
+    }
+    const Guess together = guessAt(prev, next, {times.begin(), times.end()}, settings);
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        Guess own = together;
+        own.times = {times[i]};
+        for (Level& level : own.levels) {
+            level.values = level.values.narrow(0, static_cast<std::int64_t>(i), 1);
+        }
+        guesses.push_back(std::move(own));
+    }
+    return guesses;
+}
+
+Guess Network::guessAt(const Source& prev, const Source& next, std::vector<double> times,
+                       const Settings& settings) const {
+    Guess guess{prev, next, {}, std::move(times), m_structure.scales.back() / settings.flowScale, settings};
+    // What the motion decides cannot be recorded.
+    if (!settings.graphs || !m_recorded || m_structure.hasSlopes) {
+        guessLevels(guess);
+        return guess;
+    }
+    RecordedLevels::Key key{settings.flowScale, settings.ensemble ? 1.0 : 0.0,
+                            static_cast<double>(prev.padded.width), static_cast<double>(prev.padded.height)};
+    key.insert(key.end(), guess.times.begin(), guess.times.end());
+    guess.levels = m_recorded->of(key, {prev.picture, prev.encoded, next.picture, next.encoded},
+                                  [this, guess](const RecordedLevels::Inputs& inputs) {
+                                      Guess own = guess;
+                                      own.prev.picture = inputs[0];
+                                      own.prev.encoded = inputs[1];
+                                      own.next.picture = inputs[2];
+                                      own.next.encoded = inputs[3];
+                                      guessLevels(own);
+                                      return own.levels;
+                                  });
+    return guess;
+}
+
+void Network::guessLevels(Guess& guess) const {
     std::vector<double> scales;
     for (const double scale : m_structure.scales) {
-        scales.push_back(scale / settings.flowScale);
+        scales.push_back(scale / guess.settings.flowScale);
     }
     for (std::size_t i = 0; i + 1 < scales.size(); ++i) {
         if (i == 1 && m_structure.hasSlopes) {
@@ -117,7 +180,6 @@ Guess Network::guess(const Source& prev, const Source& next, double t, const Set
         guess.levels.push_back(averagedBlock(i, guess, scales[i], wholeFrame(guess.prev.padded)));
     }
     guess.lastScale = scales.back();
-    return guess;
 }
 
 std::vector<Level> Network::allLevels(const Guess& guess, const Rect& tile) const {
@@ -149,7 +211,8 @@ at::Tensor Network::motion(const Guess& guess, const Rect& tile, std::size_t blo
 Network loadNetwork(const std::filesystem::path& weights, c10::Device device, at::ScalarType type) {
     const Model model = models::rife::readModel(weights);
     const bool isOurs = device.is_cpu() && type == at::kFloat;
-    return {model.structure, isOurs ? makeCpuBackend(model) : makeTorchBackend(model, device, type)};
+    return {model.structure, isOurs ? makeCpuBackend(model) : makeTorchBackend(model, device, type),
+            recorderOf(device)};
 }
 
 }  // namespace tessera::interpolation::rife

@@ -34,6 +34,8 @@ public:
         m_traits.info = info;
         m_traits.exactTiles = true;
         m_traits.takesPrecision = true;
+        m_traits.takesGraphs = true;
+        m_traits.batchesTimes = true;
         build(c10::kCPU, at::kFloat);
         const Structure& structure = m_network->structure();
         m_traits.info.alignment = structure.padding();
@@ -62,6 +64,8 @@ public:
         }
     }
 
+    void release() override { m_network->release(); }
+
     [[nodiscard]] FeaturesPtr features(const std::shared_ptr<const FramePixels>& frame,
                                        const Options& options) override {
         const Size size = frame->size();
@@ -81,6 +85,16 @@ public:
         const auto& sources = static_cast<const SourcePair&>(*pair);
         return std::make_shared<GuessedPair>(
             m_network->guess(sources.prev, sources.next, t, settingsOf(options)));
+    }
+
+    [[nodiscard]] std::vector<ContextPtr> atTimes(const ContextPtr& pair, std::span<const double> times,
+                                                  const Options& options) override {
+        const auto& sources = static_cast<const SourcePair&>(*pair);
+        std::vector<ContextPtr> contexts;
+        for (Guess& guess : m_network->guesses(sources.prev, sources.next, times, settingsOf(options))) {
+            contexts.push_back(std::make_shared<GuessedPair>(std::move(guess)));
+        }
+        return contexts;
     }
 
     // Everything that a tile reads is in its context.

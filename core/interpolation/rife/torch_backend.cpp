@@ -1,6 +1,7 @@
 #include "core/base/rect_operations.h"
 #include "core/interpolation/rife/axis.h"
 #include "core/interpolation/rife/backend.h"
+#include "core/interpolation/rife/device_lists.h"
 
 #include <ATen/ATen.h>
 
@@ -32,24 +33,6 @@ std::vector<std::int32_t> range(int first, int count) {
     return places;
 }
 
-at::Tensor tensorOf(const std::vector<std::int32_t>& values, std::int64_t shift, c10::Device device) {
-    at::Tensor tensor = at::empty({std::ssize(values)}, at::kLong);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        tensor.data_ptr<std::int64_t>()[i] = values[i] - shift;
-    }
-    return tensor.to(device);
-}
-
-// Values between those of `source` along one dimension; `first`: index of the first that `source` holds.
-at::Tensor resized(const at::Tensor& source, std::int64_t dimension, const Axis& axis, int first) {
-    std::vector<std::int64_t> shape(4, 1);
-    shape[static_cast<std::size_t>(dimension)] = static_cast<std::int64_t>(axis.size());
-    const at::Tensor way = at::tensor(at::ArrayRef<float>(axis.way)).view(shape).to(source.device());
-    const at::Tensor low = source.index_select(dimension, tensorOf(axis.low, first, source.device()));
-    const at::Tensor high = source.index_select(dimension, tensorOf(axis.high, first, source.device()));
-    return at::lerp(low, high, way);
-}
-
 // Each place's two neighbours one after the other; where the way between them is always 0, the first alone.
 std::vector<std::int32_t> neighbours(const Axis& axis) {
     const bool isExact = std::ranges::all_of(axis.way, [](float way) { return way == 0; });
@@ -63,17 +46,6 @@ std::vector<std::int32_t> neighbours(const Axis& axis) {
     return places;
 }
 
-at::Tensor joined(const at::Tensor& values, std::int64_t dimension, const Axis& axis) {
-    if (values.size(dimension) == static_cast<std::int64_t>(axis.size())) {
-        return values;
-    }
-    std::vector<std::int64_t> shape(4, 1);
-    shape[static_cast<std::size_t>(dimension)] = static_cast<std::int64_t>(axis.size());
-    const at::Tensor way = at::tensor(at::ArrayRef<float>(axis.way)).view(shape).to(values.device());
-    return at::lerp(values.slice(dimension, 0, c10::nullopt, 2), values.slice(dimension, 1, c10::nullopt, 2),
-                    way);
-}
-
 at::Tensor exchanged(const at::Tensor& motion) {
     return at::cat({motion.narrow(1, 2, 2), motion.narrow(1, 0, 2)}, 1);
 }
@@ -81,12 +53,17 @@ at::Tensor exchanged(const at::Tensor& motion) {
 class TorchBackend final : public Backend {
 public:
     TorchBackend(const Model& model, c10::Device device, at::ScalarType type)
-        : m_structure(model.structure), m_device(device), m_type(type) {
+        : m_structure(model.structure),
+          m_device(device),
+          m_type(type),
+          m_format(type == at::kFloat ? at::MemoryFormat::Contiguous : at::MemoryFormat::ChannelsLast),
+          m_lists(device) {
         for (const auto& [name, parameter] : model.parameters) {
             at::Tensor tensor = at::empty(parameter.shape, at::kFloat);
             std::memcpy(tensor.data_ptr<float>(), parameter.values.data(),
                         parameter.values.size() * sizeof(float));
-            m_parameters[name] = tensor.to(device, type);
+            tensor = tensor.to(device, type);
+            m_parameters[name] = tensor.dim() == 4 ? tensor.contiguous(m_format) : tensor;
         }
     }
 
@@ -102,12 +79,14 @@ public:
         return source.picture.narrow(2, 0, source.frame.height).narrow(3, 0, source.frame.width);
     }
 
+    bool takesManyTimes() const noexcept override { return true; }
+
     Level block(const BlockCall& call) const override {
         const double s = call.scale;
         const auto cells = [s](int pixels) { return static_cast<int>(pixels / s); };
         const Rect part{cells(call.window.x), cells(call.window.y), cells(call.window.width),
                         cells(call.window.height)};
-        const at::Tensor values = forward(call.index, input(call, part).to(m_type)).to(at::kFloat);
+        const at::Tensor values = forward(call.index, narrowed(input(call, part))).to(at::kFloat);
         const int half = m_structure.endsAtHalf ? 2 : 1;
         const Size padded = call.prev.padded;
         return {values,
@@ -161,6 +140,9 @@ public:
 private:
     const at::Tensor& parameter(const std::string& name) const { return m_parameters.find(name)->second; }
 
+    // As the convolutions read it.
+    at::Tensor narrowed(const at::Tensor& x) const { return x.to(m_type).contiguous(m_format); }
+
     at::Tensor convolved(const at::Tensor& x, const std::string& layer, std::int64_t stride,
                          std::int64_t groups = 1) const {
         return at::conv2d(x, parameter(layer + ".weight"), parameter(layer + ".bias"), stride, 1, 1, groups);
@@ -181,7 +163,7 @@ private:
     }
 
     at::Tensor encodedPicture(const at::Tensor& picture) const {
-        const at::Tensor x = picture.to(m_type);
+        const at::Tensor x = narrowed(picture);
         const auto leaky = [](const at::Tensor& y) { return at::leaky_relu(y, leak); };
         switch (m_structure.head) {
             case Head::None:
@@ -199,6 +181,29 @@ private:
         at::Tensor y = leaky(convolved(x, names[0], 2));
         y = leaky(convolved(leaky(convolved(y, names[1], 1)), names[2], 1));
         return enlarged(y, names[3]).to(at::kFloat);
+    }
+
+    // The weights of an axis, to be used along one dimension.
+    at::Tensor way(const Axis& axis, std::int64_t dimension) const {
+        std::vector<std::int64_t> shape(4, 1);
+        shape[static_cast<std::size_t>(dimension)] = static_cast<std::int64_t>(axis.size());
+        return m_lists.numbers(axis.way).view(shape);
+    }
+
+    // Values between those of `source` along one dimension; `first`: index of the first that `source` holds.
+    at::Tensor resized(const at::Tensor& source, std::int64_t dimension, const Axis& axis, int first) const {
+        const at::Tensor low = source.index_select(dimension, m_lists.places(axis.low, first));
+        const at::Tensor high = source.index_select(dimension, m_lists.places(axis.high, first));
+        return at::lerp(low, high, way(axis, dimension));
+    }
+
+    // The same, where both neighbours of each place stand one after the other.
+    at::Tensor joined(const at::Tensor& values, std::int64_t dimension, const Axis& axis) const {
+        if (values.size(dimension) == static_cast<std::int64_t>(axis.size())) {
+            return values;
+        }
+        return at::lerp(values.slice(dimension, 0, c10::nullopt, 2),
+                        values.slice(dimension, 1, c10::nullopt, 2), way(axis, dimension));
     }
 
     // Channels first ... first + count - 1 of a level at frame positions.
@@ -255,17 +260,26 @@ private:
         const auto unit = [](const at::Tensor& position, std::int64_t length) {
             return position.mul(2.0 / static_cast<double>(length - 1)).sub(1);
         };
-        const at::Tensor x = tensorOf(places.x, 0, m_device).to(at::kFloat).view({1, 1, -1});
-        const at::Tensor y = tensorOf(places.y, 0, m_device).to(at::kFloat).view({1, -1, 1});
+        const at::Tensor x = m_lists.places(places.x).to(at::kFloat).view({1, 1, -1});
+        const at::Tensor y = m_lists.places(places.y).to(at::kFloat).view({1, -1, 1});
         const at::Tensor grid = at::stack({unit(motion.select(1, 0).add(x), picture.size(3)),
                                            unit(motion.select(1, 1).add(y), picture.size(2))},
                                           3);
-        return at::grid_sampler(picture, grid, bilinear, repeatBorder, true);
+        return at::grid_sampler(picture.expand({motion.size(0), -1, -1, -1}), grid, bilinear, repeatBorder,
+                                true);
     }
 
     at::Tensor atPlaces(const at::Tensor& picture, const Places& places) const {
-        return picture.index_select(2, tensorOf(places.y, 0, m_device))
-            .index_select(3, tensorOf(places.x, 0, m_device));
+        return picture.index_select(2, m_lists.places(places.y)).index_select(3, m_lists.places(places.x));
+    }
+
+    // [n, 1, 1, 1]
+    at::Tensor timesOf(const BlockCall& call) const {
+        std::vector<float> times;
+        for (const double t : call.times) {
+            times.push_back(static_cast<float>(call.mirrored ? 1 - t : t));
+        }
+        return m_lists.numbers(times).view({-1, 1, 1, 1});
     }
 
     // What the block reads, for the cells of `part`.
@@ -276,6 +290,7 @@ private:
         const Places places{neighbours(x), neighbours(y)};
         const Source& first = call.mirrored ? call.next : call.prev;
         const Source& second = call.mirrored ? call.prev : call.next;
+        const std::int64_t moments = std::ssize(call.times);
         std::vector<at::Tensor> channels;
         at::Tensor motion;
         if (!call.levels.empty()) {
@@ -284,7 +299,7 @@ private:
         }
         const auto look = [&](const at::Tensor& picture, std::int64_t channel) {
             return motion.defined() ? warped(picture, motion.narrow(1, channel, 2), places)
-                                    : atPlaces(picture, places);
+                                    : atPlaces(picture, places).expand({moments, -1, -1, -1});
         };
         channels.push_back(look(first.picture, 0));
         channels.push_back(look(second.picture, 2));
@@ -292,7 +307,7 @@ private:
             channels.push_back(look(first.encoded, 0));
             channels.push_back(look(second.encoded, 2));
         }
-        channels.push_back(at::full_like(channels[0].narrow(1, 0, 1), call.mirrored ? 1 - call.t : call.t));
+        channels.push_back(timesOf(call).expand_as(channels[0].narrow(1, 0, 1)));
         if (motion.defined()) {
             const at::Tensor mask = maskAt(call.levels, places);
             channels.push_back(call.mirrored ? mask.neg() : mask);
@@ -329,6 +344,8 @@ private:
     Structure m_structure;
     c10::Device m_device;
     at::ScalarType m_type;
+    at::MemoryFormat m_format;  // of the convolutions; units for half precision want channels side by side
+    mutable DeviceLists m_lists;
     std::map<std::string, at::Tensor, std::less<>> m_parameters;
 };
 

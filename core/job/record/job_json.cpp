@@ -48,8 +48,8 @@ Value valueOf(const Names<Value>& names, const nlohmann::json& json, const char*
 // The lists of members are complete, or this does not compile.
 nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
     const auto& [model, device, tileSize, overlap, automaticTiles, memoryLimit, memoryReserve, plannedTiles,
-                 flowScale, ensemble, sampleSteps, seed, skipStaticTiles, batch, precision, plannedPrecision,
-                 cpuFallback, threads] = settings;
+                 flowScale, ensemble, graphs, sampleSteps, seed, skipStaticTiles, batch, precision,
+                 plannedPrecision, cpuFallback, threads] = settings;
     nlohmann::ordered_json json{{"model", model},
                                 {"device", device},
                                 {"tileSize", tileSize},
@@ -59,6 +59,7 @@ nlohmann::ordered_json toJson(const inference::GeneratorSettings& settings) {
                                 {"memoryReserve", memoryReserve},
                                 {"flowScale", flowScale},
                                 {"ensemble", ensemble},
+                                {"graphs", graphs},
                                 {"sampleSteps", sampleSteps},
                                 {"seed", seed},
                                 {"skipStaticTiles", skipStaticTiles},
@@ -89,6 +90,7 @@ inference::GeneratorSettings generatorFrom(const nlohmann::json& json) {
     settings.memoryReserve = integer<std::int64_t>(json, "memoryReserve");
     settings.flowScale = json.at("flowScale").get<double>();
     settings.ensemble = json.at("ensemble").get<bool>();
+    settings.graphs = json.at("graphs").get<bool>();
     settings.sampleSteps = integer<int>(json, "sampleSteps");
     settings.seed = seedFrom(json.at("seed"));
     settings.skipStaticTiles = json.at("skipStaticTiles").get<bool>();

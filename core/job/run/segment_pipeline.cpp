@@ -31,6 +31,21 @@ void measureSeams(const media::Frame& frame, const inference::Moment& moment, co
     }
 }
 
+// The t between the same two frames that follow the one of output frame `index`.
+std::vector<double> timesAfter(const std::vector<media::OutputFrame>& frames, std::int64_t index,
+                               std::int64_t end) {
+    const auto at = [&](std::int64_t i) -> const media::OutputFrame& {
+        return frames[static_cast<std::size_t>(i)];
+    };
+    std::vector<double> times;
+    for (std::int64_t i = index + 1; i < end && !at(i).isOriginal() && at(i).span == at(index).span &&
+                                     at(i).sourceIndex == at(index).sourceIndex;
+         ++i) {
+        times.push_back(at(i).t.toDouble());
+    }
+    return times;
+}
+
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
@@ -159,7 +174,10 @@ bool SegmentPipeline::inferSegment(int index, inference::FrameGenerator& generat
         if (!output.isOriginal()) {
             m_meter.setPair(plan.firstFrame + output.sourceIndex);
         }
-        const std::optional<Shown> shown = pairs.at(output);
+        std::optional<Shown> shown = pairs.at(output);
+        if (auto* moment = shown ? std::get_if<inference::Moment>(&*shown) : nullptr) {
+            moment->later = timesAfter(plan.timeline.frames, i, range.end);
+        }
         if (!shown && !m_control.stopRequested()) {
             break;  // the source has ended early
         }

@@ -223,7 +223,7 @@ void Gather::row(std::int32_t y, const Rows& out) {
                 m_seen,
                 m_last,
                 m_call.mirrored,
-                static_cast<float>(m_call.mirrored ? 1 - m_call.t : m_call.t),
+                static_cast<float>(m_call.mirrored ? 1 - m_call.times.front() : m_call.times.front()),
                 static_cast<float>(1 / m_call.scale),
                 out.at(y, 0),
                 out.pixelStride};

@@ -18,6 +18,8 @@
 #include <cmath>
 #include <cstdint>
 #include <functional>
+#include <new>
+#include <span>
 
 using namespace tessera;
 using namespace tessera::inference;
@@ -62,12 +64,22 @@ public:
         times.push_back(t);
         return pair;
     }
+    std::vector<interpolation::ContextPtr> atTimes(const interpolation::ContextPtr& pair,
+                                                   std::span<const double> several,
+                                                   const interpolation::Options& options) override {
+        timesAtOnce.push_back(several.size());
+        if (several.size() > mostTimes) {
+            throw std::bad_alloc();
+        }
+        return Interpolator::atTimes(pair, several, options);
+    }
     at::Tensor interpolate(const interpolation::PairContext&, const interpolation::TileInput& input, double t,
                            const interpolation::Options&) override {
         return m_make(input, t);
     }
 
     void allowBatches() { m_traits.batches = true; }
+    void allowManyTimes() { m_traits.batchesTimes = true; }
     void askForNeighbours() { m_traits.usesNeighbours = true; }
     void needContext(int border) { m_traits.contextBorder = border; }
 
@@ -78,6 +90,8 @@ public:
     bool known = false;  // the frames' features, when a pair was prepared
     std::vector<std::int64_t> widths;
     std::vector<double> times;
+    std::vector<std::size_t> timesAtOnce;
+    std::size_t mostTimes = 100;  // more take more memory than there is
     interpolation::Neighbours neighbours;
 
 private:
@@ -162,6 +176,8 @@ private Q_SLOTS:
     void displacedWindowsFollowFastMotion_data();
     void displacedWindowsFollowFastMotion();
     void memoryThatRunsOutMeansFewerTilesAtOnceFirst();
+    void timesOfAPairAreComputedTogether();
+    void memoryThatRunsOutMeansFewerTimesAtOnceFirst();
     void overlapIsNeverLessThanTheModelsContext();
     void staticTilesAreCopiedNotComputed();
     void staticSkippingCanBeSwitchedOff();
@@ -645,6 +661,60 @@ void TestTiledGenerator::memoryThatRunsOutMeansFewerTilesAtOnceFirst() {
     QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
     QCOMPARE(generator->plan(prev.size()).tileSize, (Size{128, 128}));
     QCOMPARE(generator->notes().size(), 2U);  // four, two, one
+}
+
+void TestTiledGenerator::timesOfAPairAreComputedTogether() {
+    auto owned = std::make_unique<FakeInterpolator>(
+        [](const interpolation::TileInput& input, double t) { return at::lerp(input.prev, input.next, t); });
+    FakeInterpolator& model = *owned;
+    model.allowManyTimes();
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = 128;
+    settings.overlap = 32;
+    settings.batch = 3;
+    const auto generator = makeTiledGenerator(settings, std::move(owned));
+    const media::Frame prev = texture({300, 200}, 0);
+    const media::Frame next = texture({300, 200}, 1);
+    const std::vector times{0.2, 0.4, 0.6, 0.8};
+    RunControl control;
+
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        Moment moment{prev, next, times[i]};
+        moment.later.assign(times.begin() + static_cast<std::ptrdiff_t>(i) + 1, times.end());
+        const auto made = generator->generate(moment, control, {});
+        const float expected =
+            std::lerp(floatLevel(prev, 0, 50, 60), floatLevel(next, 0, 50, 60), static_cast<float>(times[i]));
+        QVERIFY(std::abs(floatLevel(made->frame, 0, 50, 60) - expected) < 1e-5f);
+    }
+
+    QCOMPARE(model.timesAtOnce, (std::vector<std::size_t>{3, 1}));
+    QCOMPARE(model.times, times);
+    QCOMPARE(model.pairCalls, 1);
+}
+
+void TestTiledGenerator::memoryThatRunsOutMeansFewerTimesAtOnceFirst() {
+    auto owned = std::make_unique<FakeInterpolator>(identity);
+    FakeInterpolator& model = *owned;
+    model.allowManyTimes();
+    model.mostTimes = 1;
+    GeneratorSettings settings;
+    settings.device = "cpu";
+    settings.tileSize = 128;
+    settings.overlap = 32;
+    settings.batch = 4;
+    const auto generator = makeTiledGenerator(settings, std::move(owned));
+    const media::Frame prev = texture({300, 200}, 0);
+    Moment moment{prev, texture({300, 200}, 1), 0.2};
+    moment.later = {0.4, 0.6, 0.8};
+    RunControl control;
+
+    const auto made = generator->generate(moment, control, {});
+
+    QVERIFY(largestDifference(prev, made->frame) <= 1e-6f);
+    QCOMPARE(generator->plan(prev.size()).tileSize, (Size{128, 128}));
+    QCOMPARE(generator->notes().size(), 2U);  // four, two, one
+    QCOMPARE(model.timesAtOnce.back(), 1U);
 }
 
 void TestTiledGenerator::overlapIsNeverLessThanTheModelsContext() {

@@ -1,3 +1,4 @@
+#include "core/interpolation/rife/device_lists.h"
 #include "core/interpolation/rife/network.h"
 #include "tests/support/rife_models.h"
 
@@ -9,7 +10,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <memory>
 #include <optional>
+#include <vector>
 
 using namespace tessera;
 using namespace tessera::interpolation::rife;
@@ -72,6 +77,34 @@ private:
     Network m_network;
     Guess m_guess;
     std::optional<Bend> m_bend;
+};
+
+class FakeRecorder final : public tessera::interpolation::Recorder {
+public:
+    FakeRecorder(int& recordings, int& replays) : m_recordings(recordings), m_replays(replays) {}
+
+    std::vector<at::Tensor> record(const Operations& operations) override {
+        ++m_recordings;
+        m_operations = operations;
+        m_results = operations();
+        for (at::Tensor& result : m_results) {
+            result.fill_(NAN);
+        }
+        return m_results;
+    }
+    void replay() override {
+        ++m_replays;
+        const std::vector<at::Tensor> again = m_operations();
+        for (std::size_t i = 0; i < again.size(); ++i) {
+            m_results[i].copy_(again[i]);
+        }
+    }
+
+private:
+    int& m_recordings;
+    int& m_replays;
+    Operations m_operations;
+    std::vector<at::Tensor> m_results;
 };
 
 at::Tensor randomBend(Size frame, double largest) {
@@ -151,6 +184,77 @@ private Q_SLOTS:
                     qPrintable(QString("%1 at %2").arg(largestDifference(ours, expected)).arg(flowScale)));
             }
         }
+    }
+
+    void severalTimesAtOnceAreThoseOneByOne_data() { addStructures(); }
+    void severalTimesAtOnceAreThoseOneByOne() {
+        QFETCH(QString, versions);
+        const c10::InferenceMode inference;
+        const Model model = modelOf(versions);
+        const Size frame{130, 70};
+        const Settings settings{1, model.structure.takesEnsemble()};
+        const Network network(model.structure, makeTorchBackend(model, c10::kCPU, at::kFloat));
+        const Source prev = network.source(randomPicture(frame, 1), settings);
+        const Source next = network.source(randomPicture(frame, 2), settings);
+        const std::vector times{0.25, 0.5, 0.8};
+
+        const std::vector<Guess> together = network.guesses(prev, next, times, settings);
+
+        QCOMPARE(together.size(), times.size());
+        const Rect whole{0, 0, frame.width, frame.height};
+        std::vector<at::Tensor> pictures;
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const at::Tensor alone = network.picture(network.guess(prev, next, times[i], settings), whole);
+            pictures.push_back(network.picture(together[i], whole));
+            QVERIFY2(
+                largestDifference(pictures[i], alone) < 1e-4,
+                qPrintable(QString("%1 at %2").arg(largestDifference(pictures[i], alone)).arg(times[i])));
+        }
+        QVERIFY(largestDifference(pictures[0], pictures[2]) > 1e-3);
+    }
+
+    // A stand-in for a card's graphs: does the operations again, on the memory that they had.
+    void whatRepeatsIsRecordedAndReplayed() {
+        const c10::InferenceMode inference;
+        const Model model = modelOf("4.25");
+        const Settings plain{1, false, false};
+        const Settings recorded{1, false, true};
+        int recordings = 0;
+        int replays = 0;
+        const auto makeRecorder = [&] { return std::make_unique<FakeRecorder>(recordings, replays); };
+        const Network network(model.structure, makeTorchBackend(model, c10::kCPU, at::kFloat), makeRecorder);
+        const auto isSame = [&](Size frame, std::uint64_t seed, double t) {
+            const Source prev = network.source(randomPicture(frame, seed), plain);
+            const Source next = network.source(randomPicture(frame, seed + 1), plain);
+            const Rect whole{0, 0, frame.width, frame.height};
+            const Guess first = network.guess(prev, next, t, recorded);
+            (void)network.guess(next, prev, t, recorded);  // does not write on what was returned before
+            return at::equal(network.picture(first, whole),
+                             network.picture(network.guess(prev, next, t, plain), whole));
+        };
+
+        QVERIFY(isSame({130, 70}, 1, 0.5));  // computed, then recorded
+        QCOMPARE(recordings, 1);
+        QCOMPARE(replays, 1);
+        QVERIFY(isSame({130, 70}, 3, 0.5));
+        QCOMPARE(replays, 3);
+        QVERIFY(isSame({130, 70}, 3, 0.25));
+        QCOMPARE(recordings, 2);
+        QVERIFY(isSame({200, 70}, 5, 0.5));
+        QCOMPARE(recordings, 3);
+        QVERIFY(isSame({130, 70}, 5, 0.5));  // another size began anew
+        QCOMPARE(recordings, 4);
+    }
+
+    void listsGoToTheDeviceOnce() {
+        DeviceLists lists(c10::kCPU);
+        const at::Tensor places = lists.places({5, 6, 9}, 4);
+        QVERIFY(at::equal(places, at::tensor({1, 2, 5}, at::kLong)));
+        QVERIFY(lists.places({5, 6, 9}, 4).is_same(places));
+        QVERIFY(!lists.places({5, 6, 9}, 5).is_same(places));
+        const at::Tensor numbers = lists.numbers({0.5F, 0.25F});
+        QVERIFY(at::equal(numbers, at::tensor({0.5F, 0.25F})));
+        QVERIFY(lists.numbers({0.5F, 0.25F}).is_same(numbers));
     }
 
     void aBentWayIsTheSameInTilesButForRounding() {
