@@ -15,8 +15,8 @@ namespace tessera::ui {
 
 namespace {
 constexpr size_t mostSamples = 160;
-constexpr int lookMs = 33;
-constexpr int looksPerSample = 30;
+constexpr int lookMs = 16;  // as often as a screen shows something new
+constexpr int looksPerSample = 60;
 constexpr int barHeight = 6;
 
 // Three digits at least: 1.2 GB in place of 1.25 would be 4 % beside the truth.
@@ -63,26 +63,29 @@ void MemoryGraph::add(const job::Progress& progress) {
     m_progress = progress;
     m_progress.processPeakBytes = peak;
     look();
+    describe();
 }
 
 void MemoryGraph::look() {
     const QString before = text();
     m_progress.processBytes = m_meter();
     m_progress.processPeakBytes = std::max(m_progress.processPeakBytes, m_progress.processBytes);
-    if (m_looks++ % looksPerSample == 0) {
+    const bool isSample = m_looks++ % looksPerSample == 0;
+    if (isSample) {
         m_history.push_back(static_cast<double>(m_progress.processBytes));
         if (m_history.size() > mostSamples) {
             m_history.erase(m_history.begin());
         }
+        describe();
     }
-    if (text() != before || m_looks % looksPerSample == 1) {
-        say();
+    if (isSample || text() != before) {
+        update();
     }
 }
 
-void MemoryGraph::say() {
+// Not at every look: whoever has it read out is told of each.
+void MemoryGraph::describe() {
     setAccessibleDescription(text() + QStringLiteral(". ") + modelText());
-    update();
 }
 
 void MemoryGraph::reset() {
@@ -176,11 +179,10 @@ void MemoryGraph::paintBar(QPainter& painter, const QRectF& area) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.line);
     painter.drawRoundedRect(area, barHeight / 2.0, barHeight / 2.0);
-    const double whole = static_cast<double>(m_progress.memory.total > 0 ? m_progress.memory.total
-                                                                         : m_progress.processPeakBytes);
-    if (whole <= 0) {
-        return;
+    if (m_progress.memory.total <= 0) {
+        return;  // of what it is a share is not known yet
     }
+    const auto whole = static_cast<double>(m_progress.memory.total);
     const auto at = [&](qint64 bytes) {
         return area.width() * std::min(1.0, static_cast<double>(bytes) / whole);
     };

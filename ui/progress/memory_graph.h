@@ -24,8 +24,8 @@ public:
     using Meter = std::function<std::int64_t()>;  // resident bytes; 0: not known
     void setMeter(Meter meter) { m_meter = std::move(meter); }
 
-    // What core says of the model, and the peak of the run; how much the program takes is looked at ten times a second while
-    // this is visible, because core says nothing while a tile is made.
+    // What core says of the model, and the peak of the run; how much the program takes is looked at while this is visible as
+    // often as a screen shows something new, because core says nothing while a tile is made.
     void add(const job::Progress& progress);
     void reset();
     [[nodiscard]] QString text() const;       // "2.3 GB now, peak 2.5 GB of 8.3 GB": the whole program
@@ -40,7 +40,7 @@ protected:
 
 private:
     void look();
-    void say();
+    void describe();
     void paintHistory(QPainter& painter, const QRectF& area) const;
     void paintBar(QPainter& painter, const QRectF& area) const;
 
