@@ -6,6 +6,7 @@
 #include "core/media/input/frame_index.h"
 #include "core/media/input/frame_scan.h"
 #include "tests/support/command_line.h"
+#include "tests/support/session_manager.h"
 #include "ui/base/paths.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/progress/start_bar.h"
@@ -106,7 +107,8 @@ private Q_SLOTS:
 
     void everythingIsThereAndOnePressGoesOn_data() {
         QTest::addColumn<QString>("end");
-        for (const char* end : {"killed", "closed", "terminated", "logged out", "power cut"}) {
+        for (const char* end :
+             {"killed", "closed", "terminated", "logged out", "logged out by a manager", "power cut"}) {
             QTest::newRow(end) << QString::fromLatin1(end);
         }
     }
@@ -115,7 +117,17 @@ private Q_SLOTS:
         QFETCH(QString, end);
         QTemporaryDir home;
         prepare(home);
-        endWhileConverting(end, home);
+        std::unique_ptr<tests::SessionManager> manager;
+        if (end == QLatin1String("logged out by a manager")) {
+            manager = std::make_unique<tests::SessionManager>();
+            if (manager->address().isEmpty() || QGuiApplication::platformName() != QLatin1String("xcb")) {
+                QSKIP("there is no session manager here");
+            }
+        }
+        endWhileConverting(end, home, manager.get());
+        if (QTest::currentTestFailed()) {
+            return;
+        }
 
         app::WindowProgram program(coreWithShortSegments(), {});
         MainWindow& window = program.window();
@@ -152,11 +164,14 @@ private:
         }
     }
 
-    void endWhileConverting(const QString& end, const QTemporaryDir& home) {
+    void endWhileConverting(const QString& end, const QTemporaryDir& home, tests::SessionManager* manager) {
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QString::fromLatin1(settingsVariable), home.filePath(QStringLiteral("config")));
+        if (manager != nullptr) {
+            environment.insert(QStringLiteral("SESSION_MANAGER"), QString::fromLatin1(manager->address()));
+        }
         program.setProcessEnvironment(environment);
         program.start(QCoreApplication::applicationFilePath(),
                       QStringList{QStringLiteral("--window")} + m_files);
@@ -167,7 +182,9 @@ private:
             m_done = line.startsWith("done ") ? line.mid(5).trimmed().toInt() : m_done;
         }
         m_done = 0;
-        if (end == QLatin1String("closed") || end == QLatin1String("logged out")) {
+        if (manager != nullptr) {
+            manager->logOut();
+        } else if (end == QLatin1String("closed") || end == QLatin1String("logged out")) {
             program.write(end.left(1).toLatin1());
         } else if (end == QLatin1String("terminated")) {
             program.terminate();
