@@ -2276,8 +2276,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>erzeugt Mitten, für anderes weiter halbiert</translation>
     </message>
     <message>
-        <source>tiles in steps of %1 px; %2</source>
+        <source>Tiles in steps of %1 px; %2</source>
         <translation>Kacheln in Schritten von %1 px; %2</translation>
+    </message>
+    <message>
+        <source>Follows motion found in the pictures themselves; built in, needs no weights.</source>
+        <translation>Folgt der Bewegung, die in den Bildern selbst gefunden wird; eingebaut, braucht keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>Cross-fades between two frames without following motion.</source>
+        <translation>Blendet zwischen zwei Bildern über, ohne der Bewegung zu folgen.</translation>
+    </message>
+    <message>
+        <source>Follows motion by a network and sees the whole frame in every tile.</source>
+        <translation>Folgt der Bewegung durch ein Netz und sieht in jeder Kachel das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>A TorchScript model.</source>
+        <translation>Ein TorchScript-Modell.</translation>
+    </message>
+    <message>
+        <source>Plain blend</source>
+        <translation>Einfache Überblendung</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +2966,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::EvaluationDialog</name>
     <message>
-        <source>Plain blend</source>
-        <translation>Einfache Überblendung</translation>
-    </message>
-    <message>
         <source>&amp;Save the page…</source>
         <translation>Seite &amp;speichern …</translation>
     </message>
@@ -3444,13 +3460,13 @@ Die beiden Zeiten sind die der schnellsten und der langsamsten Stelle.</translat
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 SHA-256: %4
 File: %5</source>
         <translation>%1
 
-Braucht: %2
+%2
 Lizenz: %3
 SHA-256: %4
 Datei: %5</translation>
@@ -3474,13 +3490,13 @@ Datei: %5</translation>
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 
 %4</source>
         <translation>%1
 
-Braucht: %2
+%2
 Lizenz: %3
 
 %4</translation>

@@ -2276,8 +2276,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>crea los puntos medios, divididos de nuevo para el resto</translation>
     </message>
     <message>
-        <source>tiles in steps of %1 px; %2</source>
-        <translation>teselas en pasos de %1 px; %2</translation>
+        <source>Tiles in steps of %1 px; %2</source>
+        <translation>Teselas en pasos de %1 px; %2</translation>
+    </message>
+    <message>
+        <source>Follows motion found in the pictures themselves; built in, needs no weights.</source>
+        <translation>Sigue el movimiento hallado en las propias imágenes; incluido, no necesita pesos.</translation>
+    </message>
+    <message>
+        <source>Cross-fades between two frames without following motion.</source>
+        <translation>Funde dos fotogramas sin seguir el movimiento.</translation>
+    </message>
+    <message>
+        <source>Follows motion by a network and sees the whole frame in every tile.</source>
+        <translation>Sigue el movimiento mediante una red y ve el fotograma entero en cada tesela.</translation>
+    </message>
+    <message>
+        <source>A TorchScript model.</source>
+        <translation>Un modelo TorchScript.</translation>
+    </message>
+    <message>
+        <source>Plain blend</source>
+        <translation>Mezcla simple</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +2966,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::EvaluationDialog</name>
     <message>
-        <source>Plain blend</source>
-        <translation>Mezcla simple</translation>
-    </message>
-    <message>
         <source>&amp;Save the page…</source>
         <translation>&amp;Guardar la página…</translation>
     </message>
@@ -3444,13 +3460,13 @@ Los dos tiempos son los del lugar más rápido y del más lento.</translation>
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 SHA-256: %4
 File: %5</source>
         <translation>%1
 
-Necesita: %2
+%2
 Licencia: %3
 SHA-256: %4
 Archivo: %5</translation>
@@ -3474,13 +3490,13 @@ Archivo: %5</translation>
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 
 %4</source>
         <translation>%1
 
-Necesita: %2
+%2
 Licencia: %3
 
 %4</translation>

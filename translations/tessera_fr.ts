@@ -2276,8 +2276,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>crée les milieux, redivisés pour le reste</translation>
     </message>
     <message>
-        <source>tiles in steps of %1 px; %2</source>
-        <translation>tuiles par pas de %1 px ; %2</translation>
+        <source>Tiles in steps of %1 px; %2</source>
+        <translation>Tuiles par pas de %1 px ; %2</translation>
+    </message>
+    <message>
+        <source>Follows motion found in the pictures themselves; built in, needs no weights.</source>
+        <translation>Suit le mouvement trouvé dans les images elles-mêmes ; intégré, sans poids à fournir.</translation>
+    </message>
+    <message>
+        <source>Cross-fades between two frames without following motion.</source>
+        <translation>Fond une image dans l’autre sans suivre le mouvement.</translation>
+    </message>
+    <message>
+        <source>Follows motion by a network and sees the whole frame in every tile.</source>
+        <translation>Suit le mouvement par un réseau et voit l’image entière dans chaque tuile.</translation>
+    </message>
+    <message>
+        <source>A TorchScript model.</source>
+        <translation>Un modèle TorchScript.</translation>
+    </message>
+    <message>
+        <source>Plain blend</source>
+        <translation>Simple mélange</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +2966,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::EvaluationDialog</name>
     <message>
-        <source>Plain blend</source>
-        <translation>Simple fondu</translation>
-    </message>
-    <message>
         <source>&amp;Save the page…</source>
         <translation>&amp;Enregistrer la page…</translation>
     </message>
@@ -3444,13 +3460,13 @@ Les deux durées sont celles de l’endroit le plus rapide et du plus lent.</tra
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 SHA-256: %4
 File: %5</source>
         <translation>%1
 
-Exige : %2
+%2
 Licence : %3
 SHA-256 : %4
 Fichier : %5</translation>
@@ -3474,13 +3490,13 @@ Fichier : %5</translation>
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 
 %4</source>
         <translation>%1
 
-Nécessite : %2
+%2
 Licence : %3
 
 %4</translation>

@@ -2169,7 +2169,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>The program in the model %1 was given up: it crashed, or took too much memory.</source>
-        <translation>モデル %1 のプログラムは中止されました。異常終了したか、メモリを使いすぎました。</translation>
+        <translation>モデル %1 のプログラムは中止されました。異常終了したか、メモリーを使いすぎました。</translation>
     </message>
     <message>
         <source>the mark of 3D pictures</source>
@@ -2253,8 +2253,28 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>中間を生成し、それ以外はさらに二分</translation>
     </message>
     <message>
-        <source>tiles in steps of %1 px; %2</source>
+        <source>Tiles in steps of %1 px; %2</source>
         <translation>タイルは %1 px 刻み、%2</translation>
+    </message>
+    <message>
+        <source>Follows motion found in the pictures themselves; built in, needs no weights.</source>
+        <translation>画像そのものから見つけた動きに従います。内蔵で、重みは不要です。</translation>
+    </message>
+    <message>
+        <source>Cross-fades between two frames without following motion.</source>
+        <translation>動きに従わず、2 つのフレームを重ねてつなぎます。</translation>
+    </message>
+    <message>
+        <source>Follows motion by a network and sees the whole frame in every tile.</source>
+        <translation>ネットワークで動きに従い、どのタイルでもフレーム全体を見ます。</translation>
+    </message>
+    <message>
+        <source>A TorchScript model.</source>
+        <translation>TorchScript モデルです。</translation>
+    </message>
+    <message>
+        <source>Plain blend</source>
+        <translation>単純な合成</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2367,7 @@ Quality: full.</source>
     </message>
     <message>
         <source>%1: tiles only if memory asks for them</source>
-        <translation>%1: メモリが足りないときだけタイルに分けます</translation>
+        <translation>%1: メモリーが足りないときだけタイルに分けます</translation>
     </message>
     <message>
         <source>about %1 a frame, %2</source>
@@ -2366,7 +2386,7 @@ Quality: full.</source>
 Memory: more than others; tiles as it allows.
 Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
         <translation>時間: 2～4 倍。
-メモリ: ほかより多い。空きに応じてタイルに分割。
+メモリー: ほかより多い。空きに応じてタイルに分割。
 品質: 最も鮮明で忠実。RIFE の重みが必要です。</translation>
     </message>
     <message>
@@ -2691,7 +2711,7 @@ Quality: the sharpest and the truest. Needs the weights of RIFE.</source>
     </message>
     <message>
         <source>Peak memory of the program</source>
-        <translation>プログラムの最大メモリ</translation>
+        <translation>プログラムの最大メモリー</translation>
     </message>
     <message>
         <source>of it the model&apos;s data</source>
@@ -2915,10 +2935,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::EvaluationDialog</name>
     <message>
-        <source>Plain blend</source>
-        <translation>単純な合成</translation>
-    </message>
-    <message>
         <source>&amp;Save the page…</source>
         <translation>ページを保存(&amp;S)…</translation>
     </message>
@@ -2964,7 +2980,7 @@ Seams compares steps at the edges of tiles with the same places in the originals
     </message>
     <message>
         <source>Memory</source>
-        <translation>メモリ</translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>Figures by what made the frames</source>
@@ -3316,7 +3332,7 @@ The two times are those of its fastest and its slowest place.</source>
     </message>
     <message>
         <source>Memory that Tessera takes in all, as the system counts it: its history, and its share of what there is. The second line says how much of it is the model&apos;s data, which tiles keep small. The mark on the bar is the peak.</source>
-        <translation>Tessera が使うメモリの合計（システムの計数による）とその推移、全体に占める割合です。2 行目はそのうちモデルのデータで、タイルはこれを小さく保ちます。バーの印は最大値です。</translation>
+        <translation>Tessera が使うメモリーの合計（システムの計数による）とその推移、全体に占める割合です。2 行目はそのうちモデルのデータで、タイルはこれを小さく保ちます。バーの印は最大値です。</translation>
     </message>
     <message>
         <source>model data %1, peak %2</source>
@@ -3411,13 +3427,13 @@ The two times are those of its fastest and its slowest place.</source>
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 SHA-256: %4
 File: %5</source>
         <translation>%1
 
-必要条件: %2
+%2
 ライセンス: %3
 SHA-256: %4
 ファイル: %5</translation>
@@ -3441,13 +3457,13 @@ SHA-256: %4
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 
 %4</source>
         <translation>%1
 
-必要なもの: %2
+%2
 ライセンス: %3
 
 %4</translation>
@@ -4311,7 +4327,7 @@ Time grows with the number of frames; memory stays the same.</source>
     </message>
     <message>
         <source>at most %1 of memory</source>
-        <translation>最大メモリ %1</translation>
+        <translation>最大メモリー %1</translation>
     </message>
     <message>
         <source>%1 was said before</source>

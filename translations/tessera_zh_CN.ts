@@ -2253,8 +2253,28 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>生成中点，其他时刻再次二分</translation>
     </message>
     <message>
-        <source>tiles in steps of %1 px; %2</source>
+        <source>Tiles in steps of %1 px; %2</source>
         <translation>图块以 %1 px 为步长；%2</translation>
+    </message>
+    <message>
+        <source>Follows motion found in the pictures themselves; built in, needs no weights.</source>
+        <translation>跟随在画面本身中找到的运动；内置，无需权重。</translation>
+    </message>
+    <message>
+        <source>Cross-fades between two frames without following motion.</source>
+        <translation>在两帧之间交叉淡化，不跟随运动。</translation>
+    </message>
+    <message>
+        <source>Follows motion by a network and sees the whole frame in every tile.</source>
+        <translation>通过网络跟随运动，并在每个图块中看到整帧。</translation>
+    </message>
+    <message>
+        <source>A TorchScript model.</source>
+        <translation>一个 TorchScript 模型。</translation>
+    </message>
+    <message>
+        <source>Plain blend</source>
+        <translation>简单混合</translation>
     </message>
 </context>
 <context>
@@ -2915,10 +2935,6 @@ Seams compares steps at the edges of tiles with the same places in the originals
 <context>
     <name>tessera::ui::EvaluationDialog</name>
     <message>
-        <source>Plain blend</source>
-        <translation>简单混合</translation>
-    </message>
-    <message>
         <source>&amp;Save the page…</source>
         <translation>保存页面(&amp;S)…</translation>
     </message>
@@ -3411,13 +3427,13 @@ The two times are those of its fastest and its slowest place.</source>
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 SHA-256: %4
 File: %5</source>
         <translation>%1
 
-需要：%2
+%2
 许可证：%3
 SHA-256：%4
 文件：%5</translation>
@@ -3441,13 +3457,13 @@ SHA-256：%4
     <message>
         <source>%1
 
-Needs: %2
+%2
 Licence: %3
 
 %4</source>
         <translation>%1
 
-需要：%2
+%2
 许可证：%3
 
 %4</translation>

@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <algorithm>
+
 namespace tessera::ui {
 
 TextLabel::TextLabel(Tone tone, const QString& text, QWidget* parent) : QLabel(text, parent) {
@@ -39,11 +41,16 @@ void ElidedLabel::setFullText(const QString& text) {
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 6, fontMetrics().height()};
+    return {fontMetrics().averageCharWidth() * 6, lineHeight()};
 }
 
 QSize ElidedLabel::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(m_fullText) + 2, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(m_fullText) + 2, lineHeight()};
+}
+
+// Letters of another script stand higher, and push the line down.
+int ElidedLabel::lineHeight() const {
+    return std::max(fontMetrics().height(), fontMetrics().boundingRect(m_fullText).height());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {

@@ -32,6 +32,7 @@ protected:
 
 private:
     void elide();
+    [[nodiscard]] int lineHeight() const;
 
     Qt::TextElideMode m_mode;
     QString m_fullText;

@@ -5,6 +5,7 @@
 #include "ui/controls/text_label.h"
 #include "ui/text/format.h"
 #include "ui/text/message_text.h"
+#include "ui/text/model_words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/primary_button.h"
 #include "ui/theme/theme.h"
@@ -41,14 +42,6 @@ constexpr double errorGain = 4;
 
 QString number(double value, int digits) {
     return QLocale().toString(value, 'f', digits);
-}
-
-// What made the frames, in the words of the window.
-QString makerText(const std::string& maker) {
-    if (maker == "blend") {
-        return EvaluationDialog::tr("Plain blend");
-    }
-    return maker == "flow" ? QStringLiteral("Flow") : QString::fromStdString(maker);
 }
 
 // Three pictures beside each other fit the screen.
@@ -270,7 +263,7 @@ void EvaluationDialog::measureNext() {
 void EvaluationDialog::add(const evaluation::Evaluation& evaluation) {
     m_rows.push_back(evaluation);
     auto* row = new QTreeWidgetItem(
-        m_table, {makerText(evaluation.maker), tr("%1 dB").arg(number(evaluation.psnr, 2)),
+        m_table, {modelName(evaluation.maker), tr("%1 dB").arg(number(evaluation.psnr, 2)),
                   evaluation.ssim ? number(*evaluation.ssim, 4) : QStringLiteral("–"),
                   tr("%1 dB").arg(number(evaluation.worstPsnr, 2)), number(evaluation.flicker, 2),
                   costTimeText(evaluation.seconds), bytesText(evaluation.peakBytes)});

@@ -6,6 +6,7 @@
 #include "ui/models/model_text.h"
 #include "ui/text/format.h"
 #include "ui/text/message_text.h"
+#include "ui/text/model_words.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -182,16 +183,15 @@ void ModelDialog::refresh() {
                                    : QString();
     if (model == nullptr) {
         const models::ModelInfo* builtIn = currentBuiltIn();
-        m_details->setText(builtIn == nullptr
-                               ? invitation
-                               : tr("%1\n\nNeeds: %2\nLicence: %3\n\n%4")
-                                     .arg(QString::fromStdString(builtIn->description), needsText(*builtIn),
-                                          QString::fromStdString(builtIn->license), invitation)
-                                     .trimmed());
+        m_details->setText(builtIn == nullptr ? invitation
+                                              : tr("%1\n\n%2\nLicence: %3\n\n%4")
+                                                    .arg(modelDescription(*builtIn), needsText(*builtIn),
+                                                         QString::fromStdString(builtIn->license), invitation)
+                                                    .trimmed());
     } else {
         const models::ModelInfo& info = model->file.info;
-        m_details->setText(tr("%1\n\nNeeds: %2\nLicence: %3\nSHA-256: %4\nFile: %5")
-                               .arg(QString::fromStdString(info.description), needsText(info),
+        m_details->setText(tr("%1\n\n%2\nLicence: %3\nSHA-256: %4\nFile: %5")
+                               .arg(modelDescription(info), needsText(info),
                                     QString::fromStdString(info.license), checksumText(model->file.checksum),
                                     toQString(model->file.path)));
     }

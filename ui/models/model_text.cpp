@@ -22,7 +22,7 @@ QString needsText(const models::ModelInfo& info) {
     const QString times =
         info.anyTimestep ? QCoreApplication::translate("ModelText", "makes any moment between two frames")
                          : QCoreApplication::translate("ModelText", "makes middles, halved again for others");
-    return QCoreApplication::translate("ModelText", "tiles in steps of %1 px; %2")
+    return QCoreApplication::translate("ModelText", "Tiles in steps of %1 px; %2")
         .arg(info.alignment)
         .arg(times);
 }

@@ -77,9 +77,14 @@ MaskBar::MaskBar(QWidget* parent)
         layout->addWidget(pair);
     }
     layout->addStretch();
+    auto* actions = new QWidget(this);  // on one line, whichever that is
+    auto* besideEachOther = new QHBoxLayout(actions);
+    besideEachOther->setContentsMargins(0, 0, 0, 0);
+    besideEachOther->setSpacing(space::small);
     for (QWidget* action : std::initializer_list<QWidget*>{m_clear, m_files, m_done}) {
-        layout->addWidget(action);
+        besideEachOther->addWidget(action);
     }
+    layout->addWidget(actions);
     addFiles();
     connect(m_tools, &Segments::chosen, this,
             [this](int tool) { Q_EMIT toolChosen(static_cast<MaskTool>(tool)); });

@@ -26,7 +26,7 @@ void ForecastNote::show(const job::Forecast* forecast, bool measuring,
         lines.append(tr("All %n videos: about %1, %2", nullptr, waiting)
                          .arg(clockText(queue->seconds), bytesText(queue->outputBytes)));
     }
-    setText(lines.join(u'\n'));
+    setText(withUnitsKept(lines.join(u'\n')));
     setVisible(!lines.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/base/paths.h"
 #include "ui/controls/accessible.h"
+#include "ui/controls/facts_label.h"
 #include "ui/controls/text_label.h"
 #include "ui/text/format.h"
 #include "ui/text/message_text.h"
@@ -19,7 +20,7 @@ namespace tessera::ui {
 namespace {
 constexpr int iconSize = 28;
 
-QString costs(const job::Report& report, std::optional<double> saidSeconds) {
+QStringList costs(const job::Report& report, std::optional<double> saidSeconds) {
     QStringList parts{ResultPanel::tr("%1 frames, %2 of them new")
                           .arg(QLocale().toString(static_cast<qlonglong>(report.outputFrames)),
                                QLocale().toString(static_cast<qlonglong>(report.generatedFrames)))};
@@ -37,10 +38,7 @@ QString costs(const job::Report& report, std::optional<double> saidSeconds) {
     if (report.processPeakBytes > 0) {
         parts.append(ResultPanel::tr("at most %1 of memory").arg(bytesText(report.processPeakBytes)));
     }
-    for (QString& part : parts) {
-        part.replace(u' ', QChar(QChar::Nbsp));  // lines end between facts
-    }
-    return parts.join(QString(2, QChar(QChar::Nbsp)) + QStringLiteral("·  "));
+    return parts;
 }
 
 }  // namespace
@@ -49,7 +47,7 @@ ResultPanel::ResultPanel(QWidget* parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_title(new ElidedLabel(Tone::Strong, Qt::ElideMiddle, this)),
-      m_summary(new TextLabel(Tone::Dim, {}, this)),
+      m_summary(new FactsLabel(Tone::Dim, this)),
       m_warnings(new TextLabel(Tone::Normal, {}, this)),
       m_play(new QPushButton(icon(QStringLiteral("play-result")), tr("Play"), this)),
       m_folder(new QPushButton(icon(QStringLiteral("folder")), tr("Open folder"), this)),
@@ -61,7 +59,6 @@ ResultPanel::ResultPanel(QWidget* parent)
     m_folder->setAccessibleName(tr("Open the folder of the new video"));
     m_folder->setToolTip(tr("Show the new video in the file manager."));
     m_warnings->setWordWrap(true);
-    m_summary->setWordWrap(true);
     setAccessibleRole(m_icon, QAccessible::Whitespace);
     m_icon->setFixedSize(iconSize, iconSize);
 
@@ -69,13 +66,13 @@ ResultPanel::ResultPanel(QWidget* parent)
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     layout->setHorizontalSpacing(space::medium);
     layout->setVerticalSpacing(2);
-    layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_icon, 0, 0);
     layout->addWidget(m_title, 0, 1);
-    layout->addWidget(m_summary, 1, 1);
+    layout->addWidget(m_report, 0, 2);
+    layout->addWidget(m_folder, 0, 3);
+    layout->addWidget(m_play, 0, 4);
+    layout->addWidget(m_summary, 1, 1, 1, 4);
     layout->addWidget(m_warnings, 2, 1, 1, 4);
-    layout->addWidget(m_report, 0, 2, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_folder, 0, 3, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_play, 0, 4, 2, 1, Qt::AlignVCenter);
     layout->setColumnStretch(1, 1);
     connect(m_play, &QPushButton::clicked, this, &ResultPanel::playRequested);
     connect(m_report, &QPushButton::clicked, this, &ResultPanel::reportRequested);
@@ -90,7 +87,7 @@ void ResultPanel::showReport(const job::Report& report, std::optional<double> sa
     const QString output = toQString(report.output);
     m_title->setFullText(tr("%1 is finished").arg(QFileInfo(output).fileName()));
     m_title->setToolTip(QDir::toNativeSeparators(output));
-    m_summary->setText(costs(report, saidSeconds));
+    m_summary->setFacts(costs(report, saidSeconds));
     QStringList lines;
     for (const Message& warning : report.warnings) {
         lines.append(QStringLiteral("• ") + warningText(warning));
@@ -100,7 +97,7 @@ void ResultPanel::showReport(const job::Report& report, std::optional<double> sa
 }
 
 QString ResultPanel::summary() const {
-    return m_summary->text().replace(QChar::Nbsp, u' ');
+    return m_summary->line();
 }
 
 }  // namespace tessera::ui

@@ -14,6 +14,7 @@ class QPushButton;
 namespace tessera::ui {
 
 class ElidedLabel;
+class FactsLabel;
 class TextLabel;
 
 class ResultPanel : public QWidget {
@@ -34,7 +35,7 @@ Q_SIGNALS:
 private:
     QLabel* m_icon;
     ElidedLabel* m_title;
-    TextLabel* m_summary;
+    FactsLabel* m_summary;
     TextLabel* m_warnings;
     QPushButton* m_play;
     QPushButton* m_folder;

@@ -42,6 +42,32 @@ std::optional<QueueForecast> forecastOf(const QueueItem& item, const QueueModel&
     return std::nullopt;
 }
 
+// How long the whole of it takes or took in truth, as far as that is known.
+std::optional<double> measuredSeconds(const QueueItem& item) {
+    if (item.isActive() && item.progress.remainingSeconds >= 0 && !item.unfinished) {
+        return item.progress.elapsedSeconds + item.progress.remainingSeconds;
+    }
+    const bool whole = item.state == ItemState::Done && item.report && item.report->keptFrames == 0;
+    return whole && item.report->seconds > 0 ? std::optional(item.report->seconds) : std::nullopt;
+}
+
+// So many times as long as forecast, with the same model and codec, on the machine as it is now.
+double slowness(const QueueItem& item, const QueueModel& queue) {
+    double last = 1;
+    for (int row = 0; row < queue.rowCount(); ++row) {
+        const QueueItem& other = queue.at(row);
+        const auto seconds = measuredSeconds(other);
+        const auto said = forecastOf(other, queue);
+        if (seconds && said && said->seconds > 0 && costAlike(item.settings, other.settings)) {
+            last = *seconds / said->seconds;
+            if (other.isActive()) {
+                break;
+            }
+        }
+    }
+    return last;
+}
+
 }  // namespace
 
 std::optional<QueueForecast> forecastOf(const QueueModel& queue) {
@@ -58,7 +84,7 @@ std::optional<QueueForecast> forecastOf(const QueueModel& queue) {
             if (!one) {
                 return std::nullopt;
             }
-            all.seconds += one->seconds;
+            all.seconds += one->seconds * slowness(item, queue);
             all.outputBytes += one->outputBytes;
         }
     }

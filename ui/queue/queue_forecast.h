@@ -14,7 +14,8 @@ struct QueueForecast {
 };
 
 // The rest of what runs and all that waits. Videos that were not measured are taken to need as much for each pixel as one that
-// was, with the same model and codec. Nothing where that is not known of all of them.
+// was, with the same model and codec; what was converted or is being converted says by how much forecasts err on the machine as it is
+// now. Nothing where that is not known of all of them.
 [[nodiscard]] std::optional<QueueForecast> forecastOf(const QueueModel& queue);
 
 }  // namespace tessera::ui

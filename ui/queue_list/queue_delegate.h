@@ -28,13 +28,13 @@ public:
                    const QModelIndex& index) override;
 
     [[nodiscard]] static QRect buttonRect(const QRect& row, Qt::LayoutDirection direction);
+    // A row's second line: what is to be made of the video, or why it failed.
+    [[nodiscard]] QString planText(const QueueItem& item) const;
 
 Q_SIGNALS:
     void buttonPressed(const QModelIndex& index);
 
 private:
-    [[nodiscard]] QString planText(const QueueItem& item) const;
-
     const PresetStore& m_presets;
 };
 

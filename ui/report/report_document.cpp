@@ -6,6 +6,7 @@
 #include "ui/settings/preset_text.h"
 #include "ui/text/format.h"
 #include "ui/text/message_text.h"
+#include "ui/text/model_words.h"
 #include "ui/text/source_facts.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ ReportSection settingsSection(const QueueItem& item, const PresetStore& presets)
     section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Frame rate")), rateChoiceText(item.settings)});
     preset::Preset values = presetValues(item.settings);
     section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Tiles and motion")), presetPurpose(values)});
-    section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Model")), QString::fromStdString(generator.model)});
+    section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Model")), modelName(generator.model)});
     section.rows.append({say(QT_TRANSLATE_NOOP("Report", "Codec")), codecText(item.settings.encoder.codec)});
     return section;
 }

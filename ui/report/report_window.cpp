@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/general_messages.h"
 #include "core/base/quoted_name.h"
+#include "ui/base/folders.h"
 #include "ui/base/paths.h"
 #include "ui/controls/accessible.h"
 #include "ui/controls/notice_bar.h"
@@ -128,8 +129,9 @@ QWidget* ReportWindow::makePage() {
 }
 
 void ReportWindow::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Save the report"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog =
+        new QFileDialog(this, tr("Save the report"),
+                        existingFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString webPage = tr("Web page (*.html)");

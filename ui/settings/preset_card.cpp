@@ -1,11 +1,11 @@
 #include "ui/settings/preset_card.h"
 
+#include "ui/text/format.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QFocusEvent>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,20 +29,22 @@ PresetCard::PresetCard(const QString& name, const QString& purpose, QWidget* par
     describe();
 }
 
-void PresetCard::setPurpose(const QString& purpose) {
-    if (purpose != m_purpose) {
-        m_purpose = purpose;
+void PresetCard::setMissingText(const QString& words) {
+    m_missingText = words;
+    updateGeometry();
+}
+
+void PresetCard::setMissing(bool missing) {
+    setEnabled(!missing);
+    if (missing != m_missing) {
+        m_missing = missing;
         describe();
-        updateGeometry();
         update();
     }
 }
 
 void PresetCard::setRecommendation(const QString& reason) {
-    // A number and its unit stay on one line.
-    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=\\p{Lu}B|kB)"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    const QString kept = QString(reason).replace(unit, QString(QChar::Nbsp));
+    const QString kept = withUnitsKept(reason);
     if (kept != m_reason) {
         m_reason = kept;
         describe();
@@ -84,7 +86,7 @@ void PresetCard::describe() {
         name = tr("%1, modified").arg(name);
     }
     setAccessibleName(name);
-    QStringList words{m_purpose, m_cost, m_reason};
+    QStringList words{purpose(), m_cost, m_reason};
     words.removeAll(QString());
     setAccessibleDescription(words.join(QStringLiteral(". ")));
 }
@@ -108,9 +110,10 @@ int PresetCard::wrappedHeight(const QString& text, int width) const {
 int PresetCard::heightForWidth(int width) const {
     const int inner = width - 2 * padding - 2;
     const int line = QFontMetrics(smallFont(font())).height();
-    int height =
-        2 * padding + QFontMetrics(strongFont(font())).height() + lineGap + wrappedHeight(m_purpose, inner);
-    height += lineGap + line;  // what it costs, also while that is not known: nothing moves when it comes
+    // With what it costs, also while that is not known: nothing moves when it comes.
+    const int described =
+        std::max(wrappedHeight(m_purpose, inner) + lineGap + line, wrappedHeight(m_missingText, inner));
+    int height = 2 * padding + QFontMetrics(strongFont(font())).height() + lineGap + described;
     if (isRecommended()) {
         height += lineGap + std::max(wrappedHeight(m_reason, inner), 2 * line);
     }
@@ -139,8 +142,8 @@ void PresetCard::paintEvent(QPaintEvent*) {
     content.setTop(paintTitle(painter, content) + lineGap);
     painter.setFont(smallFont(font()));
     painter.setPen(theme.dimText);
-    painter.drawText(content, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_purpose);
-    content.setTop(content.top() + wrappedHeight(m_purpose, content.width()) + lineGap);
+    painter.drawText(content, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, purpose());
+    content.setTop(content.top() + wrappedHeight(purpose(), content.width()) + lineGap);
     painter.setPen(live || on ? theme.text : theme.dimText);
     painter.drawText(content, Qt::AlignLeading | Qt::AlignTop, m_cost);
     if (isRecommended()) {

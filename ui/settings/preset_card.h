@@ -13,8 +13,11 @@ class PresetCard : public QAbstractButton {
 public:
     PresetCard(const QString& name, const QString& purpose, QWidget* parent = nullptr);
 
-    void setPurpose(const QString& purpose);
-    [[nodiscard]] QString purpose() const { return m_purpose; }
+    // Shown in place of the purpose and the cost while the preset cannot be chosen; their room is kept, so that nothing
+    // moves when it is known.
+    void setMissingText(const QString& words);
+    void setMissing(bool missing);
+    [[nodiscard]] QString purpose() const { return m_missing ? m_missingText : m_purpose; }
     // Empty: not the recommended one.
     void setRecommendation(const QString& reason);
     [[nodiscard]] bool isRecommended() const noexcept { return !m_reason.isEmpty(); }
@@ -41,8 +44,10 @@ private:
     [[nodiscard]] int wrappedHeight(const QString& text, int width) const;
 
     QString m_purpose;
+    QString m_missingText;
     QString m_reason;
     QString m_cost;
+    bool m_missing = false;
     bool m_modified = false;
     bool m_default = false;
     bool m_focusByKeyboard = false;

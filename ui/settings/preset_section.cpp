@@ -28,6 +28,7 @@ void PresetSection::rebuild() {
         const QString id = QString::fromStdString(preset.id);
         auto* card = new PresetCard(presetName(preset), presetPurpose(preset), this);
         card->setToolTip(presetToolTip(preset));
+        card->setMissingText(preset.model.empty() ? QString() : missingModelText(preset));
         card->setContextMenuPolicy(Qt::CustomContextMenu);
         card->setAutoExclusive(true);  // the group sees to it; this says it to assistive technology
         m_group.addButton(card);
@@ -77,8 +78,7 @@ void PresetSection::setModels(const std::vector<inference::ModelInfo>& models) {
 void PresetSection::showMissing(const preset::Preset& preset) {
     PresetCard* card = m_cards.value(QString::fromStdString(preset.id));
     const bool missing = !m_models.isEmpty() && isMissing(preset);
-    card->setEnabled(!missing);
-    card->setPurpose(missing ? missingModelText(preset) : presetPurpose(preset));
+    card->setMissing(missing);
 }
 
 QString PresetSection::chosenPreset() const {

@@ -5,6 +5,7 @@
 #include "ui/outlook/memory_outlook.h"
 #include "ui/text/format.h"
 #include "ui/text/message_text.h"
+#include "ui/text/model_words.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -150,8 +151,7 @@ void TuningSection::setModels(const std::vector<inference::ModelInfo>& models) {
     m_model->clear();
     for (const inference::ModelInfo& model : models) {
         m_model->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
-        m_model->setItemData(m_model->count() - 1, QString::fromStdString(model.description),
-                             Qt::ToolTipRole);
+        m_model->setItemData(m_model->count() - 1, modelDescription(model), Qt::ToolTipRole);
     }
     refresh();
 }

@@ -1,9 +1,9 @@
 #include "ui/source/file_dialogs.h"
 
+#include "ui/base/folders.h"
 #include "ui/source/dropped_files.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -12,18 +12,13 @@ namespace tessera::ui {
 
 namespace {
 
-// A dialog would take the name of a folder that is not there for the name of a file.
-QString existing(const QString& folder) {
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
 QString picturesFolder() {
-    return existing(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    return existingFolder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
 }
 
 QString folderOf(const QString& near) {
-    return existing(near.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
-                                   : QFileInfo(near).path());
+    return existingFolder(near.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+                                         : QFileInfo(near).path());
 }
 
 }  // namespace

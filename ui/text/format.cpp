@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -42,6 +43,12 @@ QString costTimeText(double seconds) {
                ? QCoreApplication::translate("PreviewText", "%1 ms")
                      .arg(QLocale().toString(std::lround(seconds * 1000)))
                : QCoreApplication::translate("PreviewText", "%1 s").arg(QLocale().toString(seconds, 'f', 1));
+}
+
+QString withUnitsKept(const QString& text) {
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=\\p{Lu}B|kB)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(unit, QString(QChar::Nbsp));
 }
 
 QString bytesText(qint64 bytes) {

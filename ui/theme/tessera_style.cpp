@@ -112,7 +112,8 @@ void TesseraStyle::drawControl(ControlElement element, const QStyleOption* optio
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), space::radius, space::radius);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), space::radius + 3,
+                                 space::radius + 3);
         painter->restore();
         return;
     }
@@ -218,7 +219,7 @@ int TesseraStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
             return 0;
         case PM_FocusFrameHMargin:
         case PM_FocusFrameVMargin:
-            return 2;
+            return space::tiny;  // the ring's line and a gap: it is seen around what has its colour, too
         case PM_ToolTipLabelFrameWidth:
             return space::small;
         default:

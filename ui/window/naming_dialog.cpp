@@ -1,5 +1,6 @@
 #include "ui/window/naming_dialog.h"
 
+#include "ui/base/folders.h"
 #include "ui/controls/text_label.h"
 #include "ui/theme/primary_button.h"
 #include "ui/theme/theme.h"
@@ -110,9 +111,9 @@ QLayout* NamingDialog::makeFolders() {
 }
 
 void NamingDialog::askForFolder() {
-    const QString start = m_folderName.isEmpty()
-                              ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
-                              : m_folderName;
+    const QString start = existingFolder(
+        m_folderName.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+                               : m_folderName);
     auto* dialog = new QFileDialog(this, tr("Folder of new files"), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

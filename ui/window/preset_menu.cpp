@@ -1,5 +1,6 @@
 #include "ui/window/preset_menu.h"
 
+#include "ui/base/folders.h"
 #include "ui/session/session.h"
 #include "ui/settings/preset_text.h"
 
@@ -18,7 +19,7 @@ namespace {
 constexpr int longestName = 60;
 
 QString documents() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return existingFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
 
 }  // namespace

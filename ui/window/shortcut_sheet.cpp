@@ -118,12 +118,17 @@ void showShortcutSheet(QMainWindow* window) {
     for (const ShortcutGroup& group : shortcutGroups(*window)) {
         auto* lines = new QGridLayout;
         lines->setHorizontalSpacing(space::large);
-        lines->setVerticalSpacing(2);
-        lines->addWidget(new TextLabel(Tone::Strong, group.title, sheet), 0, 0, 1, 2);
+        lines->setVerticalSpacing(0);
+        const auto label = [&](Tone tone, const QString& words) {
+            auto* made = new TextLabel(tone, words, sheet);
+            made->setContentsMargins(0, 1, 0, 1);  // accents of capitals reach above the line
+            return made;
+        };
+        lines->addWidget(label(Tone::Strong, group.title), 0, 0, 1, 2);
         for (const ShortcutGroup::Line& line : group.lines) {
             const int row = lines->rowCount();
-            lines->addWidget(new TextLabel(Tone::Normal, line.what, sheet), row, 0);
-            lines->addWidget(new TextLabel(Tone::Dim, line.keys, sheet), row, 1, Qt::AlignRight);
+            lines->addWidget(label(Tone::Normal, line.what), row, 0);
+            lines->addWidget(label(Tone::Dim, line.keys), row, 1, Qt::AlignRight);
         }
         const size_t at = taken[0] <= taken[1] ? 0 : 1;
         taken[at] += group.lines.size() + 2;
@@ -145,7 +150,8 @@ void showShortcutSheet(QMainWindow* window) {
     layout->addWidget(buttons);
     const int wide =
         sheet->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 2 * space::large;
-    dialog->resize(QSize(std::max(760, wide), 620).boundedTo(window->size()));
+    const int high = sheet->sizeHint().height() + buttons->sizeHint().height() + 3 * space::large;
+    dialog->resize(QSize(std::max(760, wide), high).boundedTo(window->size()));
     dialog->open();
 }
 

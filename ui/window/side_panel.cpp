@@ -156,10 +156,11 @@ void SidePanel::showRun() {
 
 QString SidePanel::startText() const {
     const int waiting = m_session.waitingCount();
-    if (waiting > 1) {
+    const QueueItem* item = m_session.current();
+    const bool startsAnother = waiting == 1 && item != nullptr && item->state != ItemState::Ready;
+    if (waiting > 1 || startsAnother) {
         return tr("Start %n video(s)", nullptr, waiting);
     }
-    const QueueItem* item = m_session.current();
     if (waiting == 0 && item != nullptr && item->info) {
         return tr("Convert again");
     }

@@ -62,10 +62,9 @@ private Q_SLOTS:
         QVERIFY(note.text().startsWith("Measuring"));
         const job::Forecast forecast{467, 720, 600, 840, 85'000'000, 170'000'000, 1'200'000'000};
         note.show(&forecast, false, QueueForecast{1440, 170'000'000}, 2);
-        QCOMPARE(
-            note.text(),
-            QStringLiteral("About 12:00 (10:00 to 14:00), 85 MB; meanwhile 170 MB of disk, 1.2 GB of memory\n"
-                           "All 2 videos: about 24:00, 170 MB"));
+        QCOMPARE(note.text(), QStringLiteral("About 12:00 (10:00 to 14:00), 85\u00A0MB; meanwhile "
+                                             "170\u00A0MB of disk, 1.2\u00A0GB of memory\n"
+                                             "All 2 videos: about 24:00, 170\u00A0MB"));
         note.show(nullptr, false, std::nullopt, 1);
         QVERIFY(!note.isVisibleTo(nullptr));
     }
@@ -91,6 +90,32 @@ private Q_SLOTS:
         QCOMPARE(all->outputBytes, 4000);
         queue.change(queue.at(2).id, [](QueueItem& item) { item.settings.generator.model = "rife"; });
         QVERIFY(!forecastOf(queue));  // of another model nothing is known
+    }
+
+    // Forecast while others had the processors: what runs knows better.
+    void aRunCorrectsWhatWasForecastForTheRest() {
+        QueueModel queue;
+        for (int k = 0; k < 2; ++k) {
+            queue.change(queue.append(QStringLiteral("/v/%1.mp4").arg(k)), [](QueueItem& item) {
+                item.state = ItemState::Ready;
+                item.info.emplace().video.size = {640, 360};
+                item.info->video.frameRate = 30;
+                item.info->video.frameCount = 100;
+                item.forecast = job::Forecast{199, 450, 400, 500, 1000, 2000, 1};
+            });
+        }
+        QCOMPARE(forecastOf(queue)->seconds, 900.0);
+        queue.change(queue.at(0).id, [](QueueItem& item) {
+            item.state = ItemState::Running;
+            item.progress.elapsedSeconds = 15;
+            item.progress.remainingSeconds = 30;
+        });
+        QCOMPARE(forecastOf(queue)->seconds, 75.0);  // 30, and a tenth of what was said
+        queue.change(queue.at(0).id, [](QueueItem& item) {
+            item.state = ItemState::Done;
+            item.report.emplace().seconds = 90;
+        });
+        QCOMPARE(forecastOf(queue)->seconds, 90.0);
     }
 
     // Matroska and others say how long a video is, and not how many frames it has.
