@@ -80,6 +80,8 @@ private Q_SLOTS:
     void outsideTheFrameIsMirrored();
     void reducedIsTheMeanOfBlocks();
     void pictureForTheEyeIsClippedAndReduced();
+    void highDynamicRangeIsBroughtToTheScreen_data();
+    void highDynamicRangeIsBroughtToTheScreen();
     void paletteIsRefused();
 };
 
@@ -294,6 +296,34 @@ void TestRgbRoundTrip::pictureForTheEyeIsClippedAndReduced() {
     QCOMPARE(int(full.rgb[1]), 0);
     QCOMPARE(int(full.rgb[2]), 128);
     QCOMPARE(colour::makePicture(frame, 10).size, (Size{10, 3}));
+}
+
+void TestRgbRoundTrip::highDynamicRangeIsBroughtToTheScreen_data() {
+    QTest::addColumn<int>("transfer");
+    QTest::addColumn<float>("code");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    // Reference white is 203 nits (ITU-R BT.2408): 0.58 of PQ, 0.75 of HLG.
+    QTest::newRow("PQ white") << int(AVCOL_TRC_SMPTE2084) << 0.5807f << 225 << 250;
+    QTest::newRow("PQ highlight") << int(AVCOL_TRC_SMPTE2084) << 1.0f << 250 << 255;
+    QTest::newRow("PQ black") << int(AVCOL_TRC_SMPTE2084) << 0.0f << 0 << 1;
+    QTest::newRow("HLG white") << int(AVCOL_TRC_ARIB_STD_B67) << 0.75f << 225 << 250;
+    QTest::newRow("as it is") << int(AVCOL_TRC_BT709) << 0.5807f << 148 << 148;
+}
+
+void TestRgbRoundTrip::highDynamicRangeIsBroughtToTheScreen() {
+    QFETCH(int, transfer);
+    QFETCH(float, code);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    const media::Frame grey = floatFrame({16, 8}, [code](int, int, int) { return code; });
+    media::FramePtr picture = media::shareFrame(grey.picture());
+    picture->color_trc = static_cast<AVColorTransferCharacteristic>(transfer);
+    picture->color_primaries = AVCOL_PRI_BT2020;
+    const Picture shown = colour::makePicture(frameOf(std::move(picture)), 0);
+    for (const std::uint8_t value : {shown.rgb[0], shown.rgb[1], shown.rgb[2]}) {
+        QVERIFY2(value >= least && value <= most, qPrintable(QString::number(value)));
+    }
 }
 
 void TestRgbRoundTrip::paletteIsRefused() {

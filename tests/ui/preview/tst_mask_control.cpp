@@ -2,8 +2,10 @@
 
 #include "ui/base/paths.h"
 #include "ui/preview/mask_bar.h"
+#include "ui/preview/mask_files.h"
 #include "ui/preview/preview_pane.h"
 
+#include <QDateTime>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -108,6 +110,24 @@ private Q_SLOTS:
 
         m_control->showKept({});
         QVERIFY(m_pane->mask().isEmpty());
+    }
+
+    // One folder for all that is kept, and strokes of long ago do not stay in it for good.
+    void masksThatNothingUsesAreRemoved() {
+        QVERIFY(defaultMaskFolder().endsWith(QStringLiteral("/tessera/masks")));
+        const QTemporaryDir folder;
+        QStringList masks;
+        for (const char* name : {"used.png", "old.png", "new.png"}) {
+            masks.append(folder.filePath(QString::fromLatin1(name)));
+            QFile mask(masks.last());
+            QVERIFY(mask.open(QIODevice::WriteOnly));
+            if (masks.size() < 3) {
+                QVERIFY(mask.setFileTime(QDateTime::currentDateTime().addDays(-31),
+                                         QFileDevice::FileModificationTime));
+            }
+        }
+        removeUnusedMasks(folder.path(), {masks[0]});
+        QVERIFY(QFile::exists(masks[0]) && !QFile::exists(masks[1]) && QFile::exists(masks[2]));
     }
 
     void aDamagedMaskIsSaid() {

@@ -2,9 +2,11 @@
 
 #include "core/tiling/padding.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace tessera;
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void emptyPaneIgnoresTheMouse();
     void tileSizeAndOverlapAreDragged();
     void handlesFollowTheHandInSmallSteps();
+    void whatIsUnderTheMouseDecidesItsWords();
+    void theNoteLeavesTheNumbersOfTiles();
     void smallCopyFillsThePlaceOfThePicture();
     void partsLieOnThePictureUntilTheNext();
     void lensShowsPixelsAsTheyAre();
@@ -283,6 +287,41 @@ void TestPreviewPane::handlesFollowTheHandInSmallSteps() {
     QTest::mouseRelease(&pane, Qt::LeftButton, {}, at(1024).toPoint());
 
     QCOMPARE(last, (Tiling{1024, 64}));
+}
+
+// Not the tile below a handle, and nothing over what the lens shows.
+void TestPreviewPane::whatIsUnderTheMouseDecidesItsWords() {
+    PreviewPane pane;
+    fill(pane);
+    pane.setHandlesShown(true);
+    const auto wordsAt = [&](const QPoint& place) {
+        QToolTip::hideText();
+        QHelpEvent help(QEvent::ToolTip, place, pane.mapToGlobal(place));
+        QCoreApplication::sendEvent(&pane, &help);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    const QPoint handle(16 + 512 / 4, 16 + 512 / 4);
+    const QPoint tile(16 + 300 / 4, 16 + 300 / 4);
+    QVERIFY(wordsAt(tile).contains(QStringLiteral("Tile 1 of 45")));
+    QVERIFY(!wordsAt(handle).isEmpty());
+    QVERIFY(!wordsAt(handle).contains(QStringLiteral("of 45")));
+    pane.setLensShown(true);
+    QTRY_VERIFY(wordsAt(tile).isEmpty());
+}
+
+void TestPreviewPane::theNoteLeavesTheNumbersOfTiles() {
+    PreviewPane pane;
+    fill(pane);
+    const QImage bare = pane.grab().toImage();
+    pane.setNote(
+        QStringLiteral("45 tiles  ·  1.41 times the pixels  ·  about 900 MB  ·  about 4.0 s a frame"));
+    const QImage noted = pane.grab().toImage();
+    QVERIFY(bare != noted);
+    for (int tile = 0; tile < 45; ++tile) {
+        const QPoint middle = pane.view().pictureToPane().map(pane.overlay().core(tile).center()).toPoint();
+        const QRect number(middle - QPoint(12, 8), QSize(24, 16));
+        QVERIFY2(bare.copy(number) == noted.copy(number), qPrintable(QString::number(tile + 1)));
+    }
 }
 
 void TestPreviewPane::smallCopyFillsThePlaceOfThePicture() {

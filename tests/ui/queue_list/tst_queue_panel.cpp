@@ -58,6 +58,72 @@ private Q_SLOTS:
         QTRY_COMPARE(m_panel->summary(), QStringLiteral("3 video(s)  ·  1 waiting  ·  1 done"));
     }
 
+    // A phone's video is coded lying down, and its player turns it.
+    void thumbnailsStandUprightAndAreMirroredBack() {
+        QImage coded(64, 36, QImage::Format_RGB32);
+        coded.fill(Qt::blue);
+        for (int y = 0; y < 18; ++y) {
+            for (int x = 0; x < 32; ++x) {
+                coded.setPixelColor(x, y, Qt::red);  // above, on the left
+            }
+        }
+        const auto redQuarter = [&](int rotation, bool mirrored) {
+            m_session->queue().change(idOf(0), [&](QueueItem& item) {
+                item.thumbnail = coded;
+                item.info->video.size = {1920, 1080};
+                item.info->video.rotationDegrees = rotation;
+                item.info->video.mirrored = mirrored;
+            });
+            const QRect row = m_panel->list()->visualRect(m_session->queue().index(0));
+            const QImage shot = m_panel->list()->viewport()->grab(row).toImage();
+            QRect red;
+            QRect whole;
+            for (int y = 0; y < shot.height(); ++y) {
+                for (int x = 0; x < 100; ++x) {
+                    const QColor colour = shot.pixelColor(x, y);
+                    const bool isRed = colour.red() > 200 && colour.green() < 60 && colour.blue() < 60;
+                    const bool isBlue = colour.blue() > 200 && colour.green() < 60 && colour.red() < 60;
+                    red |= isRed ? QRect(x, y, 1, 1) : QRect();
+                    whole |= isRed || isBlue ? QRect(x, y, 1, 1) : QRect();
+                }
+            }
+            return QStringLiteral("%1 %2").arg(red.center().y() < whole.center().y() ? "above" : "below",
+                                               red.center().x() < whole.center().x() ? "left" : "right");
+        };
+        QCOMPARE(redQuarter(0, false), QStringLiteral("above left"));
+        QCOMPARE(redQuarter(90, false), QStringLiteral("above right"));
+        QCOMPARE(redQuarter(180, false), QStringLiteral("below right"));
+        QCOMPARE(redQuarter(0, true), QStringLiteral("above right"));
+    }
+
+    void theCurrentVideoIsKeptInSight() {
+        QStringList more;
+        for (int k = 0; k < 20; ++k) {
+            more.append(QStringLiteral("/videos/more %1.mp4").arg(k));
+        }
+        m_session->open(more);
+        QTRY_COMPARE(m_session->waitingCount(), 23);
+        const auto isInSight = [this](int row) {
+            const QRect place = m_panel->list()->visualRect(m_session->queue().index(row));
+            return m_panel->list()->viewport()->rect().contains(place);
+        };
+        m_session->select(idOf(22));
+        m_panel->list()->showCurrent(idOf(22));
+        QTRY_VERIFY(isInSight(22));
+        m_session->select(idOf(0));
+        m_panel->list()->showCurrent(idOf(0));
+        QTRY_VERIFY(isInSight(0));
+        m_session->remove({idOf(0)});
+        QVERIFY(m_session->current() != nullptr);
+        m_panel->list()->showCurrent(m_session->current()->id);
+        QVERIFY(m_panel->list()->selectionModel()->isRowSelected(
+            m_session->queue().rowOf(m_session->current()->id)));
+        // In a higher window it has more rows.
+        const int rows = m_panel->list()->sizeHint().height();
+        m_panel->resize(700, 1400);
+        QVERIFY(m_panel->list()->sizeHint().height() > rows);
+    }
+
     void draggedRowsLandWhereTheyAreDropped_data() {
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("before");

@@ -3,6 +3,7 @@
 #include "ui/settings/job_settings.h"
 #include "ui/settings/rate_section.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ private Q_SLOTS:
 
     void anyRateIsTaken_data();
     void anyRateIsTaken();
+    void everyFieldSaysTheSameRate();
     void whatIsNoRateIsSaid();
     void slowMotionKeepsWithinSixteen();
     void thePartDecidesHowManyFrames();
@@ -80,6 +82,24 @@ void TestRateSection::anyRateIsTaken() {
     const job::JobSpec spec = jobSpec(QStringLiteral("/v.mp4"), m_settings);
     QCOMPARE(spec.targetRate, Rational(num, den));
     QCOMPARE(spec.factor, Rational{factor});
+}
+
+void TestRateSection::everyFieldSaysTheSameRate() {
+    type("x8");
+    const auto press = [this](const QString& words) {
+        for (auto* button : m_section->findChildren<QAbstractButton*>()) {
+            if (button->text() == words) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(words));
+    };
+    press(QStringLiteral("60 fps"));
+    QCOMPARE(m_section->rates()->currentText(), QStringLiteral("60 fps"));
+    QVERIFY2(m_section->words().contains("60 fps"), qPrintable(m_section->words()));
+    press(QStringLiteral("×4"));
+    QCOMPARE(m_section->rates()->currentText(), QStringLiteral("×4"));
 }
 
 void TestRateSection::whatIsNoRateIsSaid() {

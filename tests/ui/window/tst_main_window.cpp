@@ -17,6 +17,7 @@
 #include "ui/progress/result_panel.h"
 #include "ui/progress/start_bar.h"
 #include "ui/queue_list/queue_view.h"
+#include "ui/settings/output_section.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/preset_section.h"
 #include "ui/settings/rate_section.h"
@@ -34,6 +35,7 @@
 #include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -41,8 +43,11 @@
 #include <QDragEnterEvent>
 #include <QFocusFrame>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -96,6 +101,12 @@ private Q_SLOTS:
     void tabFollowsTheEye();
     void keyboardFocusIsRinged();
     void windowFitsASmallScreenAlsoWhileItConverts();
+    void theFirstWindowFitsItsScreen();
+    void whatHasTheKeyboardIsInSight();
+    void thePauseForRoomIsOverWithItsRun();
+    void startSaysWhatItStarts();
+    void scenesHaveAnEntryInTheMenu();
+    void everyCodecIsReadInItsList();
     void whatDoesNotOpenIsSaid();
     void nothingToStopCannotBeStopped();
     void aSpeedIsSetAtThePlayhead();
@@ -169,9 +180,9 @@ void TestMainWindow::dropShowsFactsAndTheRecommendedPreset() {
     QVERIFY(picture()->header()->facts().contains(QStringLiteral("29.97 fps")));
     QVERIFY(picture()->header()->facts().contains(QStringLiteral("HEVC")));
     QCOMPARE(settings()->presets()->chosenPreset(), QStringLiteral("automatic"));
-    QVERIFY(settings()->presets()->card(QStringLiteral("automatic"))->isRecommended());
+    QTRY_VERIFY(settings()->presets()->card(QStringLiteral("4k-quality"))->isRecommended());  // once measured
     QVERIFY(!settings()->presets()->card(QStringLiteral("1080p-fast"))->isRecommended());
-    QCOMPARE(picture()->preview()->overlay().grid()->count(), 1);
+    QTRY_COMPARE(picture()->preview()->overlay().grid()->count(), 3);
     QVERIFY(startBar()->primary()->isEnabled());
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("4k beach day.mkv")));
 }
@@ -660,6 +671,109 @@ void TestMainWindow::windowFitsASmallScreenAlsoWhileItConverts() {
              qPrintable(QString::number(m_window->minimumSizeHint().height())));
     m_window->resize(1024, 568);
     QCOMPARE(m_window->size(), QSize(1024, 568));
+}
+
+// Also one that was left on a larger screen.
+void TestMainWindow::theFirstWindowFitsItsScreen() {
+    const int most = m_window->screen()->availableGeometry().height() - 32;  // less a title bar
+    if (most > 1000) {
+        QSKIP("this screen has room for any window");
+    }
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_core->functions());
+    m_window->show();
+    QVERIFY2(m_window->height() <= most, qPrintable(QString::number(m_window->height())));
+    m_window->resize(2560, 1600);
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_core->functions());
+    m_window->show();
+    QVERIFY2(m_window->height() <= most, qPrintable(QString::number(m_window->height())));
+}
+
+void TestMainWindow::whatHasTheKeyboardIsInSight() {
+    openVideo("4k.mkv");
+    m_window->resize(1024, 568);
+    QTest::mouseClick(settings()->presets()->card("1080p-fast"), Qt::LeftButton);
+    const auto isInSight = [](const QWidget* widget) {
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    settings()->presets()->card("1080p-fast")->setFocus(Qt::TabFocusReason);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        const QWidget* card = QApplication::focusWidget();
+        QVERIFY(qobject_cast<const PresetCard*>(card) != nullptr);
+        QTRY_VERIFY2(isInSight(card), qPrintable(card->accessibleName()));
+    }
+    for (int stop = 0; stop < 30; ++stop) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* widget = QApplication::focusWidget();
+        QVERIFY(widget != nullptr);
+        QTRY_VERIFY2(isInSight(widget), qPrintable(widget->accessibleName()));
+    }
+}
+
+void TestMainWindow::thePauseForRoomIsOverWithItsRun() {
+    session().disk().setFreeBytes([](const QString&) { return qint64{2'000'000}; });
+    session().disk().setInterval(10);
+    openVideo("walk.mp4");
+    press(m_window->actions()->startOrPause);
+    QTRY_VERIFY(picture()->notice()->text().contains(QStringLiteral("Paused")));
+    session().stop(AfterStop::Discard);
+    QTRY_VERIFY(!session().isRunning());
+    QVERIFY(picture()->notice()->isEmpty());
+}
+
+// A finished one may be looked at while another waits.
+void TestMainWindow::startSaysWhatItStarts() {
+    openVideo("a.mp4");
+    QCOMPARE(startBar()->primary()->text(), QStringLiteral("Start"));
+    openVideo("b.mp4");
+    QCOMPARE(startBar()->primary()->text(), QStringLiteral("Start 2 video(s)"));
+    press(m_window->actions()->startOrPause);
+    QTRY_COMPARE(m_core->runs(), 1);
+    session().setStopAfterThis(true);
+    m_core->letFinish();
+    QTRY_VERIFY(!session().isRunning());
+    session().select(session().queue().at(1).id);
+    QCOMPARE(startBar()->primary()->text(), QStringLiteral("Start"));
+    session().select(session().queue().at(0).id);
+    QCOMPARE(startBar()->primary()->text(), QStringLiteral("Start 1 video(s)"));
+}
+
+// Not only behind the right button on the curve.
+void TestMainWindow::scenesHaveAnEntryInTheMenu() {
+    openVideo("walk.mp4");
+    QAction* scenes = m_window->actions()->scenes;
+    QVERIFY(scenes->isEnabled());
+    bool isInAMenu = false;
+    for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
+        isInAMenu = isInAMenu || menu->actions().contains(scenes);
+    }
+    QVERIFY(isInAMenu);
+    scenes->trigger();
+    const auto* menu = picture()->previewArea()->curve()->findChild<QMenu*>();
+    QVERIFY(menu != nullptr);
+    QStringList words;
+    for (const QAction* action : menu->actions()) {
+        words.append(action->text());
+    }
+    QVERIFY2(words.join(u'|').contains(QStringLiteral("fade")), qPrintable(words.join(u'|')));
+    QVERIFY2(words.join(u'|').contains(QStringLiteral("Spread")), qPrintable(words.join(u'|')));
+}
+
+void TestMainWindow::everyCodecIsReadInItsList() {
+    openVideo("walk.mp4");
+    auto* output = settings()->findChild<OutputSection*>();
+    output->setCodecs({{"png", "png", "PNG pictures in a folder, lossless", true},
+                       {"apng", "apng", "Animated PNG, lossless and very long", true}});
+    auto* box = output->findChild<QComboBox*>();
+    box->showPopup();
+    const QAbstractItemView* list = box->view();
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY2(list->viewport()->width() >= list->sizeHintForColumn(0),
+             qPrintable(
+                 QStringLiteral("%1 of %2").arg(list->viewport()->width()).arg(list->sizeHintForColumn(0))));
+    box->hidePopup();
 }
 
 void TestMainWindow::whatDoesNotOpenIsSaid() {

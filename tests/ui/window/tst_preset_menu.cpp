@@ -2,6 +2,7 @@
 #include "ui/window/preset_menu.h"
 
 #include "tests/ui/support/fake_core.h"
+#include "ui/queue_list/queue_delegate.h"
 #include "ui/session/session.h"
 #include "ui/settings/preset_card.h"
 #include "ui/settings/preset_section.h"
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -60,8 +62,10 @@ private Q_SLOTS:
         flow.id = "flow";
         inference::ModelInfo best;
         best.id = "best";
+        const int height = card("best")->heightForWidth(card("best")->width());
         m_panel->presets()->setModels({flow});
         QVERIFY(!card("best")->isEnabled());
+        QCOMPARE(card("best")->heightForWidth(card("best")->width()), height);  // nothing moves
         QVERIFY(card("best")->purpose().contains("RIFE"));
         const QString missing = card("best")->purpose();
         m_panel->presets()->setModels({best, flow});
@@ -107,6 +111,7 @@ private Q_SLOTS:
         m_menu->remove->trigger();
         auto* box = m_panel->findChild<QMessageBox*>();
         QVERIFY(box != nullptr);
+        QVERIFY(box->buttonRole(box->defaultButton()) == QMessageBox::RejectRole);  // Enter loses nothing
         for (QAbstractButton* button : box->buttons()) {
             if (box->buttonRole(button) == QMessageBox::DestructiveRole) {
                 button->click();
@@ -115,6 +120,23 @@ private Q_SLOTS:
         }
         QVERIFY(card(id) == nullptr);
         QCOMPARE(m_session->current()->settings.generator.tileSize, 768);
+        QueueDelegate row(m_session->presets(), m_panel.get());
+        QVERIFY(row.planText(*m_session->current()).startsWith(QStringLiteral("Own settings")));
+    }
+
+    void anImportedPresetIsChosen() {
+        saveAs("Travelled");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("travelled.json"));
+        QSignalSpy imported(&m_session->presets(), &PresetStore::imported);
+        m_session->presets().exportTo(m_session->current()->settings.presetId, file);
+        QTRY_VERIFY(QFile::exists(file));
+        QTest::mouseClick(card("4k-speed"), Qt::LeftButton);
+        m_session->presets().importFiles({file});
+        QTRY_COMPARE(imported.size(), 1);
+        const QString id = imported.value(0).value(0).toString();
+        QCOMPARE(m_session->current()->settings.presetId, id);
+        QVERIFY(card(id)->isChecked());
     }
 
     void builtInPresetsCannotBeChanged() {
@@ -133,7 +155,17 @@ private Q_SLOTS:
         QCOMPARE(m_session->queue().at(1).settings.presetId, QStringLiteral("4k-speed"));
     }
 
+    // And nothing moves under the mouse when they come.
     void recommendationGetsItsNumbers() {
+        const auto height = [this] {
+            QCoreApplication::processEvents();
+            int sum = 0;
+            for (const PresetCard* one : m_panel->findChildren<PresetCard*>()) {
+                sum += one->heightForWidth(one->width());
+            }
+            return sum;
+        };
+        const int before = height();
         QCOMPARE(card("automatic")->recommendation(),
                  QStringLiteral("3840×2160: tiles only if memory asks for them"));
         m_session->outlook().want(m_session->current()->settings.generator);
@@ -141,6 +173,7 @@ private Q_SLOTS:
             card("4k-quality")->recommendation(),
             QStringLiteral(
                 "3840×2160: 286\u00A0MB of model data in tiles instead of 8.4\u00A0GB; 5.6\u00A0GB is free"));
+        QCOMPARE(height(), before);
     }
 
 private:

@@ -162,8 +162,10 @@ private Q_SLOTS:
         m_window->session().open({QStringLiteral("/videos/other.mp4")});
         QTRY_COMPARE(m_window->session().waitingCount(), 2);
         QTRY_COMPARE(area()->session().position(), 0);
+        QTRY_VERIFY(area()->playhead()->time().startsWith(QStringLiteral("Frame 1 of")));
         m_window->session().select(m_window->session().queue().at(0).id);
         QCOMPARE(area()->session().position(), 40);
+        QCOMPARE(area()->playhead()->time(), QString());  // not the other's, until its own is here
     }
 
     void draggedTilesChangeTheSettingsAndTheEstimate() {
