@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What a look at the text of the tree can find: format of the C++, faults in the shell scripts. check.sh [--fix] formats.
+# What takes a build to find, tidy.py finds.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mode=(--dry-run --Werror)

@@ -44,7 +44,7 @@ gpu_packages=(python3 python3-pip)
 # The ffmpeg program makes odd files for the tests, Xvfb gives the window a display and D-Bus a desktop to talk to,
 # Parallel and Slurm spread a job; what describes Tessera to a desktop is checked by the desktop's own programs.
 test_packages=(
-    clang-format shellcheck ffmpeg xvfb xauth dbus-daemon parallel slurm-wlm munge
+    clang-format clang-tidy python3 shellcheck ffmpeg xvfb xauth dbus-daemon parallel slurm-wlm munge
     desktop-file-utils appstream man-db groff-base
 )
 package_packages=(dpkg-dev lintian)
