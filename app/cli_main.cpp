@@ -65,6 +65,7 @@ int main(int argc, char** argv) {
     addResumeCommand(app, context);
     addPlanJobCommand(app, context);
     addSpreadCommands(app, context);
+    addRepairCommand(app, context);
     addVerifyCommand(app, context);
     addInfoCommand(app, context);
     addTilesCommand(app, context);
@@ -75,7 +76,8 @@ int main(int argc, char** argv) {
     addEvaluateCommand(app, context);
     addPresetsCommand(app, context);
     addDevicesCommand(app, context);
-    for (const char* command : {"convert", "plan-job", "resume", "run-segment", "merge", "verify", "info"}) {
+    for (const char* command :
+         {"convert", "plan-job", "resume", "run-segment", "merge", "repair", "verify", "info"}) {
         app.get_subcommand(command)->add_flag(
             "--no-confinement{false}", context.isConfined,
             "Keep the rights to all other files and to the network while media are read");

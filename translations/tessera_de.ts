@@ -2256,6 +2256,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
         <translation>Setzen Sie den Auftrag fort, wenn es wieder da ist, oder auf einem anderen Gerät mit tessera-cli resume --device cpu.</translation>
     </message>
+    <message>
+        <source>%1 cannot be continued as it was encoded.</source>
+        <translation>%1 kann nicht so fortgesetzt werden, wie es codiert wurde.</translation>
+    </message>
+    <message>
+        <source>Convert the video once more.</source>
+        <translation>Wandeln Sie das Video noch einmal um.</translation>
+    </message>
+    <message>
+        <source>Tessera does not know how %1 was made.</source>
+        <translation>Tessera weiß nicht, wie %1 entstanden ist.</translation>
+    </message>
+    <message>
+        <source>A stretch can be made again in results of this computer that nothing has changed since.</source>
+        <translation>Ein Abschnitt kann in Ergebnissen dieses Rechners neu gemacht werden, die seither nichts verändert hat.</translation>
+    </message>
+    <message>
+        <source>The frames of %1 are not those that its record speaks of.</source>
+        <translation>Die Bilder von %1 sind nicht die, von denen die Aufzeichnung spricht.</translation>
+    </message>
+    <message>
+        <source>No stretch can be made again in %1.</source>
+        <translation>In %1 kann kein Abschnitt neu gemacht werden.</translation>
+    </message>
+    <message>
+        <source>That is possible in video files, not in pictures and animations.</source>
+        <translation>Das geht in Videodateien, nicht in Einzelbildern und Animationen.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what to do in the stretch.</source>
+        <translation>Es wurde nicht gesagt, was im Abschnitt geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Keep the originals, blend, or give another model, other settings, a mask or a cut.</source>
+        <translation>Behalten Sie die Originale, blenden Sie über, oder geben Sie ein anderes Modell, andere Einstellungen, eine Maske oder einen Schnitt an.</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file than the result.</source>
+        <translation>%1 ist eine andere Art von Datei als das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Choose a name for %2.</source>
+        <translation>Wählen Sie einen Namen für %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the video that %2 was made from.</source>
+        <translation>%1 ist nicht das Video, aus dem %2 gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Name the source as it was then.</source>
+        <translation>Geben Sie die Quelle an, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>The stretch ends before it begins.</source>
+        <translation>Der Abschnitt endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>No frame of %1 lies in the stretch.</source>
+        <translation>Kein Bild von %1 liegt in dem Abschnitt.</translation>
+    </message>
+    <message>
+        <source>The video is %2 s long.</source>
+        <translation>Das Video ist %2 s lang.</translation>
+    </message>
+    <message>
+        <source>The rest of %1 would not stay as it is: %2.</source>
+        <translation>Der Rest von %1 bliebe nicht, wie er ist: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the whole video can be converted again.</source>
+        <translation>Es wurde nichts geändert; das ganze Video kann noch einmal umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>The video was made by another version (%1): frames beside the stretch may differ in their last bits.</source>
+        <translation>Das Video wurde mit einer anderen Version gemacht (%1): Bilder neben dem Abschnitt können sich in den letzten Bits unterscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

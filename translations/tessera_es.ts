@@ -2256,6 +2256,82 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
         <translation>Reanude el trabajo cuando vuelva, o en otro dispositivo con tessera-cli resume --device cpu.</translation>
     </message>
+    <message>
+        <source>%1 cannot be continued as it was encoded.</source>
+        <translation>%1 no se puede continuar tal como se codificó.</translation>
+    </message>
+    <message>
+        <source>Convert the video once more.</source>
+        <translation>Convierta el vídeo una vez más.</translation>
+    </message>
+    <message>
+        <source>Tessera does not know how %1 was made.</source>
+        <translation>Tessera no sabe cómo se creó %1.</translation>
+    </message>
+    <message>
+        <source>A stretch can be made again in results of this computer that nothing has changed since.</source>
+        <translation>Se puede rehacer un tramo en los resultados de este equipo que nada haya modificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The frames of %1 are not those that its record speaks of.</source>
+        <translation>Los fotogramas de %1 no son aquellos de los que habla su registro.</translation>
+    </message>
+    <message>
+        <source>No stretch can be made again in %1.</source>
+        <translation>En %1 no se puede rehacer ningún tramo.</translation>
+    </message>
+    <message>
+        <source>That is possible in video files, not in pictures and animations.</source>
+        <translation>Eso es posible en archivos de vídeo, no en imágenes ni animaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what to do in the stretch.</source>
+        <translation>No se dijo qué hacer en el tramo.</translation>
+    </message>
+    <message>
+        <source>Keep the originals, blend, or give another model, other settings, a mask or a cut.</source>
+        <translation>Conserve los originales, mezcle, o indique otro modelo, otros ajustes, una máscara o un corte.</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file than the result.</source>
+        <translation>%1 es un tipo de archivo distinto del resultado.</translation>
+    </message>
+    <message>
+        <source>Choose a name for %2.</source>
+        <translation>Elija un nombre para %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the video that %2 was made from.</source>
+        <translation>%1 no es el vídeo del que se hizo %2.</translation>
+    </message>
+    <message>
+        <source>Name the source as it was then.</source>
+        <translation>Indique el origen tal como era entonces.</translation>
+    </message>
+    <message>
+        <source>The stretch ends before it begins.</source>
+        <translation>El tramo termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>No frame of %1 lies in the stretch.</source>
+        <translation>Ningún fotograma de %1 está en el tramo.</translation>
+    </message>
+    <message>
+        <source>The video is %2 s long.</source>
+        <translation>El vídeo dura %2 s.</translation>
+    </message>
+    <message>
+        <source>The rest of %1 would not stay as it is: %2.</source>
+        <translation>El resto de %1 no quedaría como está: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the whole video can be converted again.</source>
+        <translation>No se cambió nada; se puede volver a convertir el vídeo entero.</translation>
+    </message>
+    <message>
+        <source>The video was made by another version (%1): frames beside the stretch may differ in their last bits.</source>
+        <translation>El vídeo se hizo con otra versión (%1): los fotogramas junto al tramo pueden diferir en sus últimos bits.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -2256,6 +2256,82 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
         <translation>Reprenez la tâche quand il sera revenu, ou sur un autre périphérique avec tessera-cli resume --device cpu.</translation>
     </message>
+    <message>
+        <source>%1 cannot be continued as it was encoded.</source>
+        <translation>%1 ne peut pas être continué tel qu&apos;il a été encodé.</translation>
+    </message>
+    <message>
+        <source>Convert the video once more.</source>
+        <translation>Convertissez la vidéo encore une fois.</translation>
+    </message>
+    <message>
+        <source>Tessera does not know how %1 was made.</source>
+        <translation>Tessera ne sait pas comment %1 a été créé.</translation>
+    </message>
+    <message>
+        <source>A stretch can be made again in results of this computer that nothing has changed since.</source>
+        <translation>Un passage peut être refait dans les résultats de cet ordinateur que rien n&apos;a modifiés depuis.</translation>
+    </message>
+    <message>
+        <source>The frames of %1 are not those that its record speaks of.</source>
+        <translation>Les images de %1 ne sont pas celles dont parle son enregistrement.</translation>
+    </message>
+    <message>
+        <source>No stretch can be made again in %1.</source>
+        <translation>Aucun passage ne peut être refait dans %1.</translation>
+    </message>
+    <message>
+        <source>That is possible in video files, not in pictures and animations.</source>
+        <translation>C&apos;est possible dans les fichiers vidéo, pas dans les images ni les animations.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what to do in the stretch.</source>
+        <translation>Rien n&apos;a été dit de ce qu&apos;il faut faire dans le passage.</translation>
+    </message>
+    <message>
+        <source>Keep the originals, blend, or give another model, other settings, a mask or a cut.</source>
+        <translation>Gardez les originaux, fondez-les, ou donnez un autre modèle, d&apos;autres réglages, un masque ou une coupe.</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file than the result.</source>
+        <translation>%1 est un autre type de fichier que le résultat.</translation>
+    </message>
+    <message>
+        <source>Choose a name for %2.</source>
+        <translation>Choisissez un nom pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the video that %2 was made from.</source>
+        <translation>%1 n&apos;est pas la vidéo dont %2 est issu.</translation>
+    </message>
+    <message>
+        <source>Name the source as it was then.</source>
+        <translation>Indiquez la source telle qu&apos;elle était alors.</translation>
+    </message>
+    <message>
+        <source>The stretch ends before it begins.</source>
+        <translation>Le passage se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>No frame of %1 lies in the stretch.</source>
+        <translation>Aucune image de %1 ne se trouve dans le passage.</translation>
+    </message>
+    <message>
+        <source>The video is %2 s long.</source>
+        <translation>La vidéo dure %2 s.</translation>
+    </message>
+    <message>
+        <source>The rest of %1 would not stay as it is: %2.</source>
+        <translation>Le reste de %1 ne resterait pas tel quel : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the whole video can be converted again.</source>
+        <translation>Rien n&apos;a été modifié ; la vidéo entière peut être convertie à nouveau.</translation>
+    </message>
+    <message>
+        <source>The video was made by another version (%1): frames beside the stretch may differ in their last bits.</source>
+        <translation>La vidéo a été faite avec une autre version (%1) : les images à côté du passage peuvent différer dans leurs derniers bits.</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

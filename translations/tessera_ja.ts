@@ -2233,6 +2233,82 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
         <translation>デバイスが戻ったらジョブを再開するか、tessera-cli resume --device cpu で別のデバイスで再開してください。</translation>
     </message>
+    <message>
+        <source>%1 cannot be continued as it was encoded.</source>
+        <translation>%1は、エンコードされたときと同じ形では続けられません。</translation>
+    </message>
+    <message>
+        <source>Convert the video once more.</source>
+        <translation>動画をもう一度変換してください。</translation>
+    </message>
+    <message>
+        <source>Tessera does not know how %1 was made.</source>
+        <translation>Tesseraは%1がどのように作られたかを知りません。</translation>
+    </message>
+    <message>
+        <source>A stretch can be made again in results of this computer that nothing has changed since.</source>
+        <translation>区間を作り直せるのは、このコンピューターで作られ、その後変更されていない結果だけです。</translation>
+    </message>
+    <message>
+        <source>The frames of %1 are not those that its record speaks of.</source>
+        <translation>%1のフレームは、記録にあるものと一致しません。</translation>
+    </message>
+    <message>
+        <source>No stretch can be made again in %1.</source>
+        <translation>%1では区間を作り直せません。</translation>
+    </message>
+    <message>
+        <source>That is possible in video files, not in pictures and animations.</source>
+        <translation>これができるのは動画ファイルだけで、画像やアニメーションではできません。</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what to do in the stretch.</source>
+        <translation>区間で何をするかが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Keep the originals, blend, or give another model, other settings, a mask or a cut.</source>
+        <translation>元のフレームを残すか、混ぜるか、別のモデル、別の設定、マスク、カットのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file than the result.</source>
+        <translation>%1は結果とは別の種類のファイルです。</translation>
+    </message>
+    <message>
+        <source>Choose a name for %2.</source>
+        <translation>%2用の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the video that %2 was made from.</source>
+        <translation>%1は%2の元になった動画ではありません。</translation>
+    </message>
+    <message>
+        <source>Name the source as it was then.</source>
+        <translation>当時のままの元動画を指定してください。</translation>
+    </message>
+    <message>
+        <source>The stretch ends before it begins.</source>
+        <translation>区間の終わりが始まりより前にあります。</translation>
+    </message>
+    <message>
+        <source>No frame of %1 lies in the stretch.</source>
+        <translation>区間内に%1のフレームがありません。</translation>
+    </message>
+    <message>
+        <source>The video is %2 s long.</source>
+        <translation>動画の長さは %2 秒です。</translation>
+    </message>
+    <message>
+        <source>The rest of %1 would not stay as it is: %2.</source>
+        <translation>%1の残りの部分が元のままになりません：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the whole video can be converted again.</source>
+        <translation>何も変更されていません。動画全体をもう一度変換できます。</translation>
+    </message>
+    <message>
+        <source>The video was made by another version (%1): frames beside the stretch may differ in their last bits.</source>
+        <translation>この動画は別のバージョン（%1）で作られました。区間の隣のフレームは最下位ビットが異なることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

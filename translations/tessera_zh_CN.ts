@@ -2233,6 +2233,82 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Resume the job when it is back, or on another device with tessera-cli resume --device cpu.</source>
         <translation>请在设备恢复后继续该任务，或用 tessera-cli resume --device cpu 在其他设备上继续。</translation>
     </message>
+    <message>
+        <source>%1 cannot be continued as it was encoded.</source>
+        <translation>无法按照 %1 原来的编码方式继续。</translation>
+    </message>
+    <message>
+        <source>Convert the video once more.</source>
+        <translation>请重新转换该视频。</translation>
+    </message>
+    <message>
+        <source>Tessera does not know how %1 was made.</source>
+        <translation>Tessera 不知道 %1 是如何生成的。</translation>
+    </message>
+    <message>
+        <source>A stretch can be made again in results of this computer that nothing has changed since.</source>
+        <translation>只有在这台计算机上生成且之后未被改动的结果才能重做片段。</translation>
+    </message>
+    <message>
+        <source>The frames of %1 are not those that its record speaks of.</source>
+        <translation>%1 的帧与其记录中所述的不符。</translation>
+    </message>
+    <message>
+        <source>No stretch can be made again in %1.</source>
+        <translation>无法在 %1 中重做片段。</translation>
+    </message>
+    <message>
+        <source>That is possible in video files, not in pictures and animations.</source>
+        <translation>这只适用于视频文件，不适用于图片和动画。</translation>
+    </message>
+    <message>
+        <source>Nothing was said of what to do in the stretch.</source>
+        <translation>没有说明在该片段中要做什么。</translation>
+    </message>
+    <message>
+        <source>Keep the originals, blend, or give another model, other settings, a mask or a cut.</source>
+        <translation>请保留原始帧、混合，或给出其他模型、其他设置、蒙版或切换点。</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file than the result.</source>
+        <translation>%1 与结果不是同一种文件。</translation>
+    </message>
+    <message>
+        <source>Choose a name for %2.</source>
+        <translation>请选择 %2 的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is not the video that %2 was made from.</source>
+        <translation>%1 不是生成 %2 所用的视频。</translation>
+    </message>
+    <message>
+        <source>Name the source as it was then.</source>
+        <translation>请指定当时的源文件。</translation>
+    </message>
+    <message>
+        <source>The stretch ends before it begins.</source>
+        <translation>片段的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>No frame of %1 lies in the stretch.</source>
+        <translation>该片段中没有 %1 的任何帧。</translation>
+    </message>
+    <message>
+        <source>The video is %2 s long.</source>
+        <translation>视频时长为 %2 秒。</translation>
+    </message>
+    <message>
+        <source>The rest of %1 would not stay as it is: %2.</source>
+        <translation>%1 的其余部分将无法保持原样：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the whole video can be converted again.</source>
+        <translation>未作任何更改；可以重新转换整个视频。</translation>
+    </message>
+    <message>
+        <source>The video was made by another version (%1): frames beside the stretch may differ in their last bits.</source>
+        <translation>该视频由另一版本（%1）生成：片段旁边的帧可能在最末几位上有差异。</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>

@@ -21,6 +21,7 @@ struct CommandContext {
 void addConvertCommand(CLI::App& app, CommandContext& context);
 void addPlanJobCommand(CLI::App& app, CommandContext& context);
 void addResumeCommand(CLI::App& app, CommandContext& context);
+void addRepairCommand(CLI::App& app, CommandContext& context);
 void addSpreadCommands(CLI::App& app, CommandContext& context);
 void addVerifyCommand(CLI::App& app, CommandContext& context);
 void addInfoCommand(CLI::App& app, CommandContext& context);

@@ -32,7 +32,21 @@ void printFigures(const job::Report& report) {
     }
 }
 
+void printRepair(const job::Report& report) {
+    const auto& [frames, encoded] = *report.repaired;
+    std::printf(
+        "%s: frames %lld to %lld made again, %lld to %lld encoded again, in %.1f s; the rest is as it was, "
+        "%s\n",
+        plainText(report.output.string()).c_str(), static_cast<long long>(frames.first + 1),
+        static_cast<long long>(frames.end), static_cast<long long>(encoded.first + 1),
+        static_cast<long long>(encoded.end), report.seconds, readableBytes(report.outputBytes).c_str());
+}
+
 void printResult(const job::Report& report) {
+    if (report.repaired) {
+        printRepair(report);
+        return;
+    }
     if (report.keptFrames == report.outputFrames) {
         std::printf("%s: %lld frames, made before, %s\n", plainText(report.output.string()).c_str(),
                     static_cast<long long>(report.outputFrames), readableBytes(report.outputBytes).c_str());

@@ -126,7 +126,11 @@ private:
             refuseChange(m_source, m_spec.input);
             m_folder.announceOutput(files::identifyFile(complete));
         };
-        return finishJob(m_job, request, m_control.stopToken());
+        Report report = finishJob(m_job, request, m_control.stopToken());
+        if (report.ending != Ending::Cancelled) {
+            rememberFinished(m_folder, m_job.record, m_spec.output);
+        }
+        return report;
     }
 
     // What will be lost, told before the work.

@@ -7,10 +7,12 @@
 #include "core/base/source_messages.h"
 #include "core/files/picture_sequence.h"
 #include "core/job/record/disk_need.h"
+#include "core/job/record/result_record.h"
 #include "core/job/record/unfinished_jobs.h"
 #include "core/media/encode/caption_support.h"
 #include "core/media/input/open_input.h"
 #include "core/media/output/assembler.h"
+#include "core/media/output/output_format.h"
 #include "core/verify/verify.h"
 
 #include <algorithm>
@@ -162,6 +164,16 @@ void refuseChange(const files::WatchedFile& source, const fs::path& name) {
     }
 }
 
+void rememberFinished(JobFolder& folder, const JobRecord& record, const fs::path& output) noexcept {
+    try {
+        if (media::outputKind(output) == media::OutputKind::Container) {
+            rememberResult({record, {folder.tiles(), folder.fixPrecision({})}, {}}, output);
+        }
+    } catch (const std::exception&) {
+        return;  // it can be converted again
+    }
+}
+
 std::optional<Report> alreadyDone(JobFolder& folder, const fs::path& output) {
     if (!folder.announced(output)) {
         return std::nullopt;
@@ -169,9 +181,11 @@ std::optional<Report> alreadyDone(JobFolder& folder, const fs::path& output) {
     Report report;
     report.output = output;
     report.outputBytes = files::identifyFile(output).bytes;
-    const std::vector<std::int64_t> ends = folder.job().segmentEnds;
+    const JobRecord record = folder.job();
+    const std::vector<std::int64_t>& ends = record.segmentEnds;
     report.outputFrames = ends.empty() ? 0 : ends.back();
     report.keptFrames = report.outputFrames;
+    rememberFinished(folder, record, output);
     folder.remove();
     forgetJob(folder.path());
     return report;

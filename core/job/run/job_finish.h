@@ -34,6 +34,10 @@ struct FinishRequest {
 // Throws Error(BadInput) when the source is not what it was when the run began.
 void refuseChange(const files::WatchedFile& source, const std::filesystem::path& name);
 
+// Before the folder goes: how `output` was made, for repair(). Nothing of pictures and animations.
+void rememberFinished(JobFolder& folder, const JobRecord& record,
+                      const std::filesystem::path& output) noexcept;
+
 // When an earlier run was interrupted between naming the file and tidying up: tidies up, and reports the file.
 [[nodiscard]] std::optional<Report> alreadyDone(JobFolder& folder, const std::filesystem::path& output);
 

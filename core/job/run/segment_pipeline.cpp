@@ -338,11 +338,13 @@ bool SegmentPipeline::giveSegment(int index) {
     std::int64_t number = m_job.segments[static_cast<std::size_t>(index)].first;
     std::optional<Finished> finished = m_finished.pop();
     for (; finished; finished = m_finished.pop()) {
-        const auto* frame = std::get_if<media::Frame>(&*finished);
-        if (frame == nullptr) {
+        if (const auto* record = std::get_if<SegmentRecord>(&*finished)) {
+            if (m_keeper.close) {
+                m_keeper.close({}, *record);
+            }
             return true;
         }
-        m_keeper.onFrame(number++, *frame);
+        m_keeper.onFrame(number++, std::get<media::Frame>(*finished));
     }
     return false;
 }

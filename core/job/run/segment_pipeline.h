@@ -34,7 +34,8 @@ struct SegmentKeeper {
     std::function<tiling::TileShape(const tiling::TileShape&)> fixTiles;
     // Which numbers to compute in, given those measured now; "": which were fixed before, if any. May be empty.
     std::function<std::string(const std::string&)> fixPrecision;
-    // Where it is set nothing is written: it is given every finished frame, by its number in the output.
+    // Where it is set nothing is written: it is given every finished frame, by its number in the output. `close`, which may then be
+    // empty, is told of a segment whose frames were all given, without a file.
     std::function<void(std::int64_t number, const media::Frame&)> onFrame;
     // May be empty: every frame of the source as it is decoded, by its index in the plan; several times where segments share it.
     std::function<void(std::int64_t index, const media::Frame&)> onSource;

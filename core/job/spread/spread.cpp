@@ -164,6 +164,7 @@ MergeResult mergeJob(const MergeRequest& request, RunControl& control) {
     result.report = finishJob(job, finish, control.stopToken());
     result.report->keptFrames = result.report->outputFrames;
     if (result.report->ending != Ending::Cancelled) {
+        rememberFinished(folder, job.record, output);
         folder.remove();
     }
     return result;

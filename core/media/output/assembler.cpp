@@ -13,9 +13,11 @@
 #include "core/media/output/picture_writer.h"
 #include "core/media/output/segment_chain.h"
 #include "core/media/output/source_streams.h"
+#include "core/media/output/spliced_video.h"
 #include "core/media/stream_tags.h"
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -26,12 +28,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
+std::unique_ptr<VideoPackets> videoOf(const AssemblyRequest& request, const std::stop_token& stop,
+                                      int extraDelay) {
+    if (request.splice) {
+        return std::make_unique<SplicedVideo>(
+            SpliceRequest{request.source, *request.splice, request.segments, request.output, extraDelay},
+            stop);
+    }
+    return std::make_unique<SegmentChain>(request.segments, extraDelay);
+}
+
 class Assembly {
 public:
     Assembly(const AssemblyRequest& request, std::stop_token stop, int extraDelay)
-        : m_request(request), m_stop(stop), m_chain(request.segments, extraDelay), m_part(request.output) {
+        : m_request(request),
+          m_stop(stop),
+          m_packets(videoOf(request, stop, extraDelay)),
+          m_part(request.output) {
         if (!request.source.empty()) {
             m_source.emplace(request.source, request.window, request.end, request.frameRate, std::move(stop));
+            if (request.splice) {
+                m_source->takeAsFinished();
+            }
         }
     }
 
@@ -48,7 +66,7 @@ private:
 
     const AssemblyRequest& m_request;
     std::stop_token m_stop;
-    SegmentChain m_chain;
+    std::unique_ptr<VideoPackets> m_packets;
     files::UnfinishedFile m_part;
     std::optional<SourceStreams> m_source;
     OutputPtr m_output;
@@ -68,13 +86,14 @@ void Assembly::addVideo() {
     }
     const AVOutputFormat& container = *m_output->oformat;
     AVCodecParameters& parameters = *m_video->codecpar;
-    check(avcodec_parameters_copy(&parameters, &m_chain.parameters()), "no room for a stream");
+    check(avcodec_parameters_copy(&parameters, &m_packets->parameters()), "no room for a stream");
     parameters.codec_tag = usableTag(container, parameters.codec_id, parameters.codec_tag);
     if (parameters.codec_id == AV_CODEC_ID_HEVC && isMovFamily(container)) {
         parameters.codec_tag = MKTAG('h', 'v', 'c', '1');  // what Apple's players accept
     }
     parameters.field_order = AV_FIELD_PROGRESSIVE;
-    m_exact = {1, m_chain.timeBase().den};
+    parameters.bit_rate = m_request.splice ? 0 : parameters.bit_rate;  // a finished file's is what it came to
+    m_exact = {1, m_packets->timeBase().den};
     if (m_source && !m_request.window) {
         constexpr std::int64_t finest = 1'000'000'000;
         const std::int64_t both = std::lcm(std::int64_t{m_exact.den}, m_source->window().start.den());
@@ -95,7 +114,8 @@ void Assembly::addVideo() {
             parameters.sample_aspect_ratio = ownShape;
         }
     }
-    if (haveAddition(parameters)) {
+    const AVDictionary* own = m_request.splice ? m_source->input().video().metadata : nullptr;
+    if (haveAddition(parameters) || av_dict_get(own, "alpha_mode", nullptr, 0) != nullptr) {
         av_dict_set(&m_video->metadata, "alpha_mode", "1", 0);
     }
 }
@@ -136,7 +156,7 @@ void Assembly::begin() {
     if (!tryHeader(Keep::Sound)) {
         throw Error(ErrorCode::Unsupported,
                     message::CodecNotForContainer(containerName(containerFor(m_request.output)),
-                                                  avcodec_get_name(m_chain.parameters().codec_id)));
+                                                  avcodec_get_name(m_packets->parameters().codec_id)));
     }
 }
 
@@ -144,7 +164,7 @@ void Assembly::begin() {
 std::int64_t Assembly::durationOf(const AVPacket& packet, bool isLast) {
     const std::int64_t usual = m_request.frameRate > Rational{0}
                                    ? av_rescale_q(1, av_inv_q(toAv(m_request.frameRate)), m_exact)
-                                   : av_rescale_q(packet.duration, m_chain.timeBase(), m_exact);
+                                   : av_rescale_q(packet.duration, m_packets->timeBase(), m_exact);
     if (m_request.lastShown == Rational{0}) {
         return usual;
     }
@@ -163,8 +183,8 @@ void Assembly::writeVideo(AVPacket& packet, bool isLast) {
     const Rational ticks = toRational(m_exact);
     const std::int64_t shift =
         m_source && !m_request.window ? (m_source->window().start / ticks).rounded() : 0;
-    packet.pts = av_rescale_q(packet.pts, m_chain.timeBase(), m_exact) - shift;
-    packet.dts = av_rescale_q(packet.dts, m_chain.timeBase(), m_exact) - shift;
+    packet.pts = av_rescale_q(packet.pts, m_packets->timeBase(), m_exact) - shift;
+    packet.dts = av_rescale_q(packet.dts, m_packets->timeBase(), m_exact) - shift;
     if (!m_hasBegun) {
         m_hasBegun = true;
         m_firstPts = packet.pts;
@@ -190,7 +210,7 @@ bool Assembly::copyPackets() {
     PacketPtr video = makePacket();
     PacketPtr following = makePacket();
     const PacketPtr other = makePacket();
-    bool moreVideo = m_chain.next(*video);
+    bool moreVideo = m_packets->next(*video);
     bool moreOther = m_source && m_source->next(*other, *m_output);
     while (moreVideo || moreOther) {
         if (m_request.isRehearsal && !moreVideo && m_source->isRehearsed()) {
@@ -204,10 +224,10 @@ bool Assembly::copyPackets() {
         }
         const bool videoFirst =
             moreVideo && (!moreOther || other->dts == AV_NOPTS_VALUE ||
-                          av_compare_ts(video->dts, m_chain.timeBase(), other->dts,
+                          av_compare_ts(video->dts, m_packets->timeBase(), other->dts,
                                         m_output->streams[other->stream_index]->time_base) <= 0);
         if (videoFirst) {
-            moreVideo = m_chain.next(*following);
+            moreVideo = m_packets->next(*following);
             writeVideo(*video, !moreVideo);
             std::swap(video, following);
         } else {
@@ -230,12 +250,12 @@ AssemblySummary Assembly::run() {
     Input written = Input::open(m_part.place(), m_stop);
     written.useVideo(index);
     m_losesRotation = turned && !isTurned(written.video());
-    if (!m_request.isRehearsal && !publishChecked(m_part, written, m_request, m_chain.frames())) {
+    if (!m_request.isRehearsal && !publishChecked(m_part, written, m_request, m_packets->frames())) {
         return {};
     }
     AssemblySummary summary;
     summary.bytes = m_request.isRehearsal ? 0 : static_cast<std::int64_t>(fs::file_size(m_request.output));
-    summary.videoFrames = m_chain.frames();
+    summary.videoFrames = m_packets->frames();
     if (m_source) {
         const std::string name = containerName(containerFor(m_request.output));
         summary.fates = m_source->fates();
@@ -269,7 +289,7 @@ AssemblySummary Assembly::run() {
 }  // namespace
 
 AssemblySummary assemble(const AssemblyRequest& request, std::stop_token stop) {
-    checkOutput(request.source, request.output, request.overwrite);
+    checkOutput(sparedBy(request), request.output, request.overwrite);
     if (stop.stop_requested()) {
         return {};
     }

@@ -5,6 +5,7 @@
 #include "core/base/message.h"
 #include "core/base/rational.h"
 #include "core/media/output/fate.h"
+#include "core/media/output/packet_times.h"
 #include "core/media/source_window.h"
 
 #include <cstdint>
@@ -28,11 +29,19 @@ struct AssemblyRequest {
     std::optional<SourceWindow> window;  // set: the segments' times count from its start already
     // Where everything but the video ends, on the segments' clock; nothing: where it ends in the source.
     std::optional<Rational> end;
-    bool isFiltered = false;   // the segments' pictures say themselves what shape their pixels have
+    bool isFiltered = false;  // the segments' pictures say themselves what shape their pixels have
+    // Set: `source` is a finished file, whose video stays but for these frames; the segments take their place. The output may be
+    // that file itself.
+    std::optional<FrameRun> splice;
     bool isRehearsal = false;  // only the beginning of every stream; nothing is left under `output`
     // Told of the file when it is complete and checked, before it gets its name. May be empty.
     std::function<void(const std::filesystem::path& complete)> beforeNaming;
 };
+
+// The file that may not be written over: "" where there is none.
+[[nodiscard]] inline std::filesystem::path sparedBy(const AssemblyRequest& request) {
+    return request.splice ? std::filesystem::path() : request.source;
+}
 
 struct AssemblySummary {
     std::int64_t bytes = 0;

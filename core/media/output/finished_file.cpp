@@ -37,7 +37,8 @@ bool publishChecked(files::UnfinishedFile& part, Input& written, const AssemblyR
     if (request.beforeNaming) {
         request.beforeNaming(part.place());
     }
-    checkOutput(request.source, request.output, request.overwrite);  // much may have happened since the start
+    checkOutput(sparedBy(request), request.output,
+                request.overwrite);  // much may have happened since the start
     part.publish(request.overwrite ? files::Existing::Replace : files::Existing::Keep);
     return true;
 }

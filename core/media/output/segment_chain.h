@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/media/output/segment_file.h"
+#include "core/media/output/video_packets.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -15,19 +16,18 @@ namespace tessera::media {
 // Thrown by SegmentChain::next() when frames are reordered further than the segments say.
 struct ReorderedFurther {};
 
-class SegmentChain {
+class SegmentChain final : public VideoPackets {
 public:
     // Opens the first segment. Throws Error(BadInput) when it is damaged or there is none. `extraDelay`:
     // frames of reordering beyond what the segments say.
     explicit SegmentChain(std::vector<std::filesystem::path> paths, int extraDelay = 0);
 
     // Of the first segment; next() checks that the others are encoded alike.
-    [[nodiscard]] const AVCodecParameters& parameters() const noexcept { return *m_parameters; }
-    [[nodiscard]] AVRational timeBase() const noexcept { return m_timeBase; }
+    [[nodiscard]] const AVCodecParameters& parameters() const noexcept override { return *m_parameters; }
+    [[nodiscard]] AVRational timeBase() const noexcept override { return m_timeBase; }
 
-    // `packet` gets pts and dts in timeBase(). False at the end of the last segment.
-    [[nodiscard]] bool next(AVPacket& packet);
-    [[nodiscard]] std::int64_t frames() const noexcept { return m_frames; }
+    [[nodiscard]] bool next(AVPacket& packet) override;
+    [[nodiscard]] std::int64_t frames() const noexcept override { return m_frames; }
 
 private:
     struct ParametersDeleter {

@@ -12,6 +12,10 @@
 #include <array>
 #include <cstring>
 
+extern "C" {
+#include <libavutil/intreadwrite.h>
+}
+
 namespace tessera::media {
 
 namespace {
@@ -91,6 +95,27 @@ void mapTimes(AVPacket& packet, const Rational& from, const SourceWindow& window
     }
 }
 
+// The writer puts the bit rate behind the description of QuickTime's text, and the reader takes it for a part of that.
+void dropBitRate(AVCodecParameters& parameters) {
+    constexpr int boxBytes = 20;
+    const int rest = parameters.extradata_size - boxBytes;
+    if (parameters.codec_id == AV_CODEC_ID_MOV_TEXT && rest >= 0 &&
+        AV_RL32(parameters.extradata + rest + 4) == MKTAG('b', 't', 'r', 't')) {
+        parameters.extradata_size = rest;
+    }
+}
+
+// A packet whose end is cut off by the file lasts as long as what is heard of it.
+void endWithSound(AVPacket& packet, const AVStream& target) {
+    constexpr std::size_t atEnd = 4;  // in the side data, where to find how many samples go
+    std::size_t size = 0;
+    const std::uint8_t* skipped = av_packet_get_side_data(&packet, AV_PKT_DATA_SKIP_SAMPLES, &size);
+    if (size >= atEnd + sizeof(std::uint32_t) && target.codecpar->sample_rate > 0) {
+        const std::int64_t samples = AV_RL32(skipped + atEnd);
+        packet.duration -= av_rescale_q(samples, {1, target.codecpar->sample_rate}, target.time_base);
+    }
+}
+
 }  // namespace
 
 SourceStreams::SourceStreams(const std::filesystem::path& source, const std::optional<SourceWindow>& window,
@@ -145,12 +170,15 @@ void SourceStreams::addCover(AVFormatContext& output, const AVStream& stream) {
 void SourceStreams::addCopied(AVFormatContext& output, const AVStream& stream, Route& route) {
     AVStream& target = newStream(output);
     copyStream(target, stream, *output.oformat);
-    if (losesPriming(stream, *output.oformat)) {
+    if (m_isFinished) {
+        dropBitRate(*target.codecpar);
+    } else if (losesPriming(stream, *output.oformat)) {
         target.codecpar->initial_padding = 0;
     }
     nameForQuickTime(target, *output.oformat);
     route.target = target.index;
-    if (isMovFamily(*output.oformat) && stream.codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE &&
+    if (!m_isFinished && isMovFamily(*output.oformat) &&
+        stream.codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE &&
         SubtitleConverter::isText(stream.codecpar->codec_id)) {
         route.lines.emplace();
     }
@@ -270,7 +298,7 @@ void SourceStreams::describe(AVStream& target, const AVOutputFormat& container) 
 // It names the first frame that is kept, and counts in the output's frames.
 void SourceStreams::moveTimecode(AVDictionary*& tags, const AVOutputFormat& container) {
     const AVDictionaryEntry* entry = av_dict_get(tags, "timecode", nullptr, 0);
-    if (entry == nullptr) {
+    if (entry == nullptr || m_isFinished) {
         return;
     }
     const AVStream& video = m_input.video();
@@ -388,6 +416,13 @@ bool SourceStreams::moveToOutput(AVPacket& packet, const Route& route, const AVF
     return true;
 }
 
+// Between two lines of QuickTime's text, which its writer fills by itself.
+bool SourceStreams::isPause(const AVPacket& packet) const {
+    constexpr int lengthBytes = 2;
+    const AVCodecParameters& parameters = *m_input.context().streams[packet.stream_index]->codecpar;
+    return parameters.codec_id == AV_CODEC_ID_MOV_TEXT && packet.size == lengthBytes;
+}
+
 // Encoded sound that waits to be written; at the end of the source, what the converters still hold.
 bool SourceStreams::takeSound(AVPacket& packet, const AVFormatContext& output) {
     for (Route& route : m_routes) {
@@ -435,7 +470,7 @@ bool SourceStreams::next(AVPacket& packet, const AVFormatContext& output) {
         }
         ++m_packets;
         Route& route = m_routes[static_cast<std::size_t>(packet.stream_index)];
-        if (route.target < 0 || packet.size <= 0) {
+        if (route.target < 0 || packet.size <= 0 || (m_isFinished && isPause(packet))) {
             continue;
         }
         if (route.sound) {
@@ -449,6 +484,9 @@ bool SourceStreams::next(AVPacket& packet, const AVFormatContext& output) {
         if (route.lines) {
             route.lines->push(packet);
             continue;
+        }
+        if (m_isFinished) {
+            endWithSound(packet, *output.streams[route.target]);
         }
         packet.stream_index = route.target;
         packet.pos = -1;

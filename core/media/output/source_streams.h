@@ -25,6 +25,9 @@ public:
     SourceStreams(const std::filesystem::path& source, const std::optional<SourceWindow>& window,
                   const std::optional<Rational>& end, const Rational& outputRate, std::stop_token stop);
 
+    // The source is a finished file of the output's kind: everything is as it has to be and stays so. Before addTo().
+    void takeAsFinished() noexcept { m_isFinished = true; }
+
     // How much to try to keep: less when a container refuses its header.
     enum class Keep { Everything, SoundAndText, Sound };
 
@@ -67,6 +70,7 @@ private:
     void moveTimecode(AVDictionary*& tags, const AVOutputFormat& container);
     [[nodiscard]] bool isMadeAgain(const AVStream& stream, const AVOutputFormat& container) const;
     [[nodiscard]] bool isCutAway(const AVPacket& packet, Route& route, const AVFormatContext& output) const;
+    [[nodiscard]] bool isPause(const AVPacket& packet) const;
     [[nodiscard]] bool losesPriming(const AVStream& stream, const AVOutputFormat& container) const;
     void finishConverters();
     void addOne(AVFormatContext& output, const AVStream& stream, Keep keep);
@@ -81,6 +85,7 @@ private:
     void keepIncreasing(AVPacket& packet, Route& route, const AVFormatContext& output);
 
     Input m_input;
+    bool m_isFinished = false;
     bool m_isCut = false;  // what lies before the window is left out; otherwise it may stay, as priming does
     SourceWindow m_window;
     Rational m_outputRate;
