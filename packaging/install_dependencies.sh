@@ -13,6 +13,7 @@ This script installs packages on Debian and Ubuntu only. Tessera needs these to 
               pkgconf                         pkgconf           pkgconf
   Qt 6.4      qt6-qtbase-devel qt6-qtsvg-devel qt6-base qt6-svg qt6-base-devel qt6-svg-devel
               qt6-qttools-devel               qt6-tools         qt6-tools-devel qt6-linguist-devel
+              qt6-qtmultimedia-devel          qt6-multimedia    qt6-multimedia-devel
   FFmpeg 5.1  ffmpeg-devel (RPM Fusion)       ffmpeg            ffmpeg-7-libavformat-devel …
   others      json-devel cli11-devel          nlohmann-json     nlohmann_json-devel
               zlib-devel                      cli11 zlib        cli11-devel zlib-devel
@@ -23,7 +24,7 @@ TABLE
 }
 
 if ! command -v apt-get >/dev/null; then
-    if pkg-config --exists libavformat libavfilter libswscale Qt6Widgets Qt6Svg 2>/dev/null &&
+    if pkg-config --exists libavformat libavfilter libswscale Qt6Widgets Qt6Svg Qt6Multimedia 2>/dev/null &&
         command -v cmake >/dev/null && command -v ninja >/dev/null; then
         exit 0
     fi
@@ -33,7 +34,7 @@ fi
 
 build_packages=(
     g++ cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libavcodec-dev libavformat-dev libavutil-dev libavfilter-dev libswscale-dev
     nlohmann-json3-dev libcli11-dev zlib1g-dev
     fonts-dejavu-core qt6-wayland qt6-translations-l10n

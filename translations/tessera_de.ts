@@ -3686,6 +3686,26 @@ Lizenz: %3
         <source>End the preview (P); what was made is kept</source>
         <translation>Vorschau beenden (P); was erzeugt wurde, bleibt erhalten</translation>
     </message>
+    <message>
+        <source>no sound device</source>
+        <translation>kein Tongerät</translation>
+    </message>
+    <message>
+        <source>There is no sound here, or none that passes evenly</source>
+        <translation>Hier gibt es keinen Ton, oder keinen, der gleichmäßig vergeht</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sound</source>
+        <translation>Hier spielt nichts Ton ab</translation>
+    </message>
+    <message>
+        <source>Sound, heard at full speed once all frames are made</source>
+        <translation>Ton, bei voller Geschwindigkeit zu hören, sobald alle Bilder gemacht sind</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MotionView</name>

@@ -3686,6 +3686,26 @@ Licencia: %3
         <source>End the preview (P); what was made is kept</source>
         <translation>Terminar la vista previa (P); lo creado se conserva</translation>
     </message>
+    <message>
+        <source>no sound device</source>
+        <translation>sin dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>There is no sound here, or none that passes evenly</source>
+        <translation>Aquí no hay sonido, o no transcurre de forma uniforme</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sound</source>
+        <translation>Aquí nada reproduce sonido</translation>
+    </message>
+    <message>
+        <source>Sound, heard at full speed once all frames are made</source>
+        <translation>Sonido; se oye a velocidad normal cuando todos los fotogramas están hechos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MotionView</name>

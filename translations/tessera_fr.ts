@@ -3686,6 +3686,26 @@ Licence : %3
         <source>End the preview (P); what was made is kept</source>
         <translation>Terminer l’aperçu (P) ; ce qui a été créé est conservé</translation>
     </message>
+    <message>
+        <source>no sound device</source>
+        <translation>pas de périphérique audio</translation>
+    </message>
+    <message>
+        <source>There is no sound here, or none that passes evenly</source>
+        <translation>Il n’y a pas de son ici, ou il ne s’écoule pas régulièrement</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sound</source>
+        <translation>Rien ici ne peut jouer de son</translation>
+    </message>
+    <message>
+        <source>Sound, heard at full speed once all frames are made</source>
+        <translation>Son, entendu à pleine vitesse dès que toutes les images sont faites</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MotionView</name>

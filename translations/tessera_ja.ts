@@ -3651,6 +3651,26 @@ Licence: %3
         <source>End the preview (P); what was made is kept</source>
         <translation>プレビューを終了 (P)。作ったものは残ります</translation>
     </message>
+    <message>
+        <source>no sound device</source>
+        <translation>音声機器なし</translation>
+    </message>
+    <message>
+        <source>There is no sound here, or none that passes evenly</source>
+        <translation>ここには音声がないか、一定の速さで進みません</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sound</source>
+        <translation>音声を再生できる機器がありません</translation>
+    </message>
+    <message>
+        <source>Sound, heard at full speed once all frames are made</source>
+        <translation>音声（すべてのフレームができると通常速度で再生）</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MotionView</name>

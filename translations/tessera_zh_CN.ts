@@ -3651,6 +3651,26 @@ Licence: %3
         <source>End the preview (P); what was made is kept</source>
         <translation>结束预览 (P)；已生成的内容会保留</translation>
     </message>
+    <message>
+        <source>no sound device</source>
+        <translation>没有音频设备</translation>
+    </message>
+    <message>
+        <source>There is no sound here, or none that passes evenly</source>
+        <translation>此处没有声音，或声音不是匀速播放</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sound</source>
+        <translation>此处没有可播放声音的设备</translation>
+    </message>
+    <message>
+        <source>Sound, heard at full speed once all frames are made</source>
+        <translation>声音：所有帧生成后以全速播放时可听到</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MotionView</name>

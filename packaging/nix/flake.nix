@@ -11,7 +11,7 @@
         version = "0.1.0";
         src = ../..;
         nativeBuildInputs = with pkgs; [ cmake ninja pkg-config qt6.wrapQtAppsHook qt6.qttools gzip ];
-        buildInputs = with pkgs; [ qt6.qtbase qt6.qtsvg ffmpeg libtorch-bin nlohmann_json cli11 zlib ];
+        buildInputs = with pkgs; [ qt6.qtbase qt6.qtmultimedia qt6.qtsvg ffmpeg libtorch-bin nlohmann_json cli11 zlib ];
         cmakeFlags = [
           "-DTESSERA_BUILD_TESTS=OFF"
           "-DTESSERA_WERROR=OFF"

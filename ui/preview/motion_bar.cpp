@@ -40,7 +40,22 @@ QString wordsOf(const MotionPlayer& motion) {
         words += QStringLiteral("  ·  ") +
                  MotionBar::tr("%n left out: too late to be shown", nullptr, motion.late());
     }
+    if (motion.sounding() == MotionPlayer::Sounding::NoDevice) {
+        words += QStringLiteral("  ·  ") + MotionBar::tr("no sound device");
+    }
     return words;
+}
+
+QString soundTip(const MotionPlayer& motion) {
+    switch (motion.sounding()) {
+        case MotionPlayer::Sounding::None:
+            return MotionBar::tr("There is no sound here, or none that passes evenly");
+        case MotionPlayer::Sounding::NoDevice:
+            return MotionBar::tr("Nothing here plays sound");
+        case MotionPlayer::Sounding::Possible:
+            break;
+    }
+    return MotionBar::tr("Sound, heard at full speed once all frames are made");
 }
 
 }  // namespace
@@ -51,6 +66,7 @@ MotionBar::MotionBar(QWidget* parent)
       m_side(new Segments(this)),
       m_speed(new Segments(this)),
       m_length(new QComboBox(this)),
+      m_sound(new QToolButton(this)),
       m_close(new QToolButton(this)) {
     m_side->add(source, tr("Source"), tr("Show the source"), tr("The video as it is"));
     m_side->add(result, tr("New"), tr("Show the new video"), tr("The video as it will be"));
@@ -62,6 +78,9 @@ MotionBar::MotionBar(QWidget* parent)
     }
     setAccessibleNameOf(m_length, tr("Length of the preview"));
     m_length->setToolTip(tr("How many seconds of the new video are made around the playhead"));
+    m_sound->setCheckable(true);
+    m_sound->setAutoRaise(true);
+    m_sound->setAccessibleName(tr("Sound"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("End the preview"));
@@ -74,11 +93,13 @@ MotionBar::MotionBar(QWidget* parent)
     layout->addWidget(m_side);
     layout->addWidget(m_speed);
     layout->addWidget(m_length);
+    layout->addWidget(m_sound);
     layout->addWidget(m_close);
     connect(m_side, &Segments::chosen, this, [this](int side) { Q_EMIT resultChosen(side == result); });
     connect(m_speed, &Segments::chosen, this, [this](int slower) { Q_EMIT speedChosen(1.0 / slower); });
     connect(m_length, &QComboBox::activated, this,
             [this] { Q_EMIT secondsChosen(m_length->currentData().toInt()); });
+    connect(m_sound, &QToolButton::clicked, this, [this](bool on) { Q_EMIT mutedChosen(!on); });
     connect(m_close, &QToolButton::clicked, this, &MotionBar::closeRequested);
     setResultShown(true);
 }
@@ -87,6 +108,11 @@ void MotionBar::show(const MotionPlayer& motion) {
     m_words->setFullText(wordsOf(motion));
     m_speed->setValue(static_cast<int>(1 / motion.speed() + 0.5));
     m_length->setCurrentIndex(m_length->findData(motion.seconds()));
+    const bool isHeard = motion.sounding() == MotionPlayer::Sounding::Possible && !motion.isMuted();
+    m_sound->setEnabled(motion.sounding() == MotionPlayer::Sounding::Possible);
+    m_sound->setChecked(isHeard);
+    m_sound->setIcon(icon(isHeard ? QStringLiteral("sound") : QStringLiteral("sound-off")));
+    m_sound->setToolTip(soundTip(motion));
 }
 
 void MotionBar::setSidePossible(bool possible) {

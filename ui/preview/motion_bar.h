@@ -28,12 +28,14 @@ public:
     [[nodiscard]] Segments* side() const noexcept { return m_side; }
     [[nodiscard]] Segments* speed() const noexcept { return m_speed; }
     [[nodiscard]] QComboBox* length() const noexcept { return m_length; }
+    [[nodiscard]] QToolButton* soundButton() const noexcept { return m_sound; }
     [[nodiscard]] QToolButton* closeButton() const noexcept { return m_close; }
 
 Q_SIGNALS:
     void resultChosen(bool result);  // false: the source
     void speedChosen(double speed);
     void secondsChosen(int seconds);
+    void mutedChosen(bool muted);
     void closeRequested();
 
 private:
@@ -41,6 +43,7 @@ private:
     Segments* m_side;
     Segments* m_speed;
     QComboBox* m_length;
+    QToolButton* m_sound;
     QToolButton* m_close;
 };
 

@@ -17,10 +17,11 @@ bool holdsIndex(int index, int count) {
 
 }  // namespace
 
-MotionPlayer::MotionPlayer(RenderMotion render, QObject* parent)
+MotionPlayer::MotionPlayer(RenderMotion render, std::unique_ptr<SoundOutput> output, QObject* parent)
     : QObject(parent),
       m_render(std::move(render)),
       m_cache(cacheBytes),
+      m_output(std::move(output)),
       m_background(QStringLiteral("motion")) {
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::PreciseTimer);
@@ -50,6 +51,7 @@ void MotionPlayer::start(const MotionWish& wish) {
     m_longestSide = longestSideFor(wish);
     m_key = motionKey(wish.spec, m_longestSide);
     m_stretch = {};
+    m_sound.reset();
     m_made = 0;
     m_index = -1;
     m_late = 0;
@@ -91,6 +93,13 @@ job::MotionListener MotionPlayer::listenerFor(quint64 ticket) {
         deliver([this, stretch] {
             m_stretch = stretch;
             grow();
+        });
+    };
+    listener.onSound = [this, deliver](const Sound& sound) {
+        deliver([this, own = std::make_shared<const Sound>(sound)] {
+            m_sound = own->empty() ? nullptr : own;
+            anchor();
+            Q_EMIT changed();
         });
     };
     const auto picture = [this, deliver](bool isSource) {
@@ -150,6 +159,7 @@ void MotionPlayer::leave() {
     setPlaying(false);
     if (std::exchange(m_active, false)) {
         m_stretch = {};
+        m_sound.reset();
         m_made = 0;
         m_index = -1;
         Q_EMIT activeChanged(false);
@@ -188,6 +198,18 @@ void MotionPlayer::setPlaying(bool playing) {
     anchor();
     play();
     Q_EMIT playingChanged(playing);
+}
+
+void MotionPlayer::setMuted(bool muted) {
+    m_muted = muted;
+    startSound();
+    Q_EMIT changed();
+}
+
+MotionPlayer::Sounding MotionPlayer::sounding() const noexcept {
+    return m_sound == nullptr                   ? Sounding::None
+           : m_output != nullptr && m_hasDevice ? Sounding::Possible
+                                                : Sounding::NoDevice;
 }
 
 void MotionPlayer::step(int frames) {
@@ -260,6 +282,39 @@ void MotionPlayer::anchor() {
     m_clock.start();
     m_clockStart = holdsIndex(m_index, m_made) ? m_stretch.frames[static_cast<size_t>(m_index)].start : 0;
     m_shown = std::max(m_index, 0);
+    startSound();
+}
+
+// While more is being made the loop grows: there is nothing to be in step with.
+void MotionPlayer::startSound() {
+    if (m_output == nullptr) {
+        return;
+    }
+    const bool isWanted =
+        m_playing && !m_muted && m_sound != nullptr && m_speed == 1 && m_made > 0 && m_made == frameCount();
+    m_isInStep = false;
+    m_soundStart = moment();
+    m_isHeard = isWanted && m_output->play(m_sound, m_soundStart);
+    if (isWanted && m_hasDevice != m_isHeard) {
+        m_hasDevice = m_isHeard;
+        Q_EMIT changed();
+    }
+    if (!m_isHeard) {
+        m_output->stop();
+    }
+}
+
+// Devices begin late, have clocks of their own, and say in steps how far they are: after the first word the clock is led gently.
+void MotionPlayer::followSound() {
+    const std::optional<double> heard = m_isHeard ? m_output->heard() : std::nullopt;
+    if (!heard) {
+        return;
+    }
+    constexpr double gentle = 0.05;
+    constexpr double lost = 0.2;  // seconds
+    const double apart = m_soundStart + *heard - passedSeconds();
+    const bool isFar = !std::exchange(m_isInStep, true) || std::abs(apart) > lost;
+    m_clockStart += isFar ? apart : apart * gentle;
 }
 
 double MotionPlayer::passedSeconds() const {
@@ -276,6 +331,7 @@ void MotionPlayer::play() {
     if (!m_playing || !isPlayable() || length <= 0) {
         return;
     }
+    followSound();
     const double passed = passedSeconds();
     const double loops = std::floor(passed / length);
     const int index = indexAt(passed - loops * length);

@@ -5,6 +5,7 @@
 #include "ui/base/background.h"
 #include "ui/core/preview_functions.h"
 #include "ui/preview/motion_cache.h"
+#include "ui/preview/sound_output.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,12 +24,15 @@ struct MotionWish {
 };
 
 // Contract: at most one stretch is in work. What is there is played while the rest is made. Pictures come at their own
-// times: one that would come too late is left out and counted. Signals come on the UI thread.
+// times: one that would come too late is left out and counted. Once all of it is there its sound is heard at full speed, and pictures
+// follow what is heard. Signals come on the UI thread.
 class MotionPlayer : public QObject {
     Q_OBJECT
 
 public:
-    explicit MotionPlayer(RenderMotion render, QObject* parent = nullptr);
+    // `output`: null plays without sound.
+    explicit MotionPlayer(RenderMotion render, std::unique_ptr<SoundOutput> output = nullptr,
+                          QObject* parent = nullptr);
     ~MotionPlayer() override;
 
     void start(const MotionWish& wish);
@@ -37,6 +41,7 @@ public:
     void setSeconds(int seconds);  // of the new video, 2 … 5
     void setSpeed(double speed);   // 1: as it will be
     void setPlaying(bool playing);
+    void setMuted(bool muted);
     void step(int frames);  // from picture to picture, round the loop; stops playing
 
     [[nodiscard]] bool isActive() const noexcept { return m_active; }
@@ -48,7 +53,14 @@ public:
     [[nodiscard]] int frameCount() const { return static_cast<int>(m_stretch.frames.size()); }
     [[nodiscard]] int made() const noexcept { return m_made; }    // from the beginning, without a gap
     [[nodiscard]] int index() const noexcept { return m_index; }  // of the frame that is shown; -1: none yet
-    [[nodiscard]] int late() const noexcept { return m_late; }    // pictures left out since it was started
+    enum class Sounding {
+        None,      // the new video has no sound there, or none that passes evenly
+        NoDevice,  // nothing here plays it
+        Possible,  // heard while it plays at full speed
+    };
+    [[nodiscard]] Sounding sounding() const noexcept;
+    [[nodiscard]] bool isMuted() const noexcept { return m_muted; }
+    [[nodiscard]] int late() const noexcept { return m_late; }  // pictures left out since it was started
     // Of frame `index`; the size is a whole part of the video's.
     [[nodiscard]] PictureLevels source(int index);
     [[nodiscard]] PictureLevels result(int index);
@@ -73,6 +85,8 @@ private:
     void show(int index);
     void play();    // the frame that is due, and when the next one is
     void anchor();  // the clock starts anew at the frame that is shown
+    void startSound();
+    void followSound();
     [[nodiscard]] bool isPlayable() const;
     [[nodiscard]] double loopSeconds() const;
     [[nodiscard]] double passedSeconds() const;  // of the loop, with all rounds since the clock was started
@@ -96,6 +110,13 @@ private:
     QElapsedTimer m_clock;
     double m_clockStart = 0;  // seconds of the loop when the clock was started
     qint64 m_shown = 0;       // pictures due since then, with all loops
+    std::unique_ptr<SoundOutput> m_output;
+    std::shared_ptr<const Sound> m_sound;  // of the stretch; may be null
+    bool m_muted = false;
+    bool m_hasDevice = true;  // as far as known
+    bool m_isHeard = false;   // the output plays
+    double m_soundStart = 0;  // seconds of the loop when it began to
+    bool m_isInStep = false;  // the clock has followed it since
     quint64 m_ticket = 0;
     std::shared_ptr<RunControl> m_control;  // of the stretch in work
     Inbox m_inbox;

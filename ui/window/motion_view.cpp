@@ -30,7 +30,7 @@ PictureLevels differenceOf(const PictureLevels& a, const PictureLevels& b) {
 }
 
 MotionView::MotionView(const RenderMotion& render, PreviewPane& pane, MotionBar& bar, QObject* parent)
-    : QObject(parent), m_motion(render), m_pane(pane), m_bar(bar) {
+    : QObject(parent), m_motion(render, makeSoundOutput()), m_pane(pane), m_bar(bar) {
     bar.hide();
     bar.show(m_motion);
     connect(&m_motion, &MotionPlayer::activeChanged, this, [this](bool active) {
@@ -43,6 +43,7 @@ MotionView::MotionView(const RenderMotion& render, PreviewPane& pane, MotionBar&
     connect(&m_motion, &MotionPlayer::failed, this, &MotionView::failed);
     connect(&bar, &MotionBar::speedChosen, &m_motion, &MotionPlayer::setSpeed);
     connect(&bar, &MotionBar::secondsChosen, &m_motion, &MotionPlayer::setSeconds);
+    connect(&bar, &MotionBar::mutedChosen, &m_motion, &MotionPlayer::setMuted);
     connect(&bar, &MotionBar::closeRequested, this, &MotionView::leave);
     connect(&bar, &MotionBar::resultChosen, this, [this](bool result) {
         m_resultShown = result;

@@ -2,8 +2,10 @@
 
 #include "core/colour/rgb_reader.h"
 #include "core/job/run/segment_pipeline.h"
+#include "core/media/output/sound_stretch.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace tessera::job {
@@ -46,6 +48,28 @@ MotionStretch stretchOf(const PlannedJob& job, const SegmentRange& range) {
                                   secondsOf(plan, number) - start});
     }
     return stretch;
+}
+
+// What the new video sounds like meanwhile.
+Sound soundOf(const PlannedJob& job, const SegmentRange& range, double seconds, const std::stop_token& stop) {
+    const ConversionPlan& plan = job.plan;
+    media::SourceWindow window = plan.window.value_or(media::SourceWindow{});
+    if (range.first == range.end || !window.map.empty() || (window.isSlowed() && !window.keepSound)) {
+        return {};
+    }
+    const media::Timeline& timeline = plan.timeline;
+    const Rational start =
+        timeline.timeBase * Rational{timeline.frames[static_cast<std::size_t>(range.first)].pts};
+    constexpr std::int64_t perSecond = 1'000'000;
+    const Rational length{std::llround(seconds * perSecond), perSecond};
+    window.start = plan.window ? plan.window->sourceTime(start) : start;
+    window.end = window.start + length / window.slowdown;
+    window.cutsStart = true;
+    try {
+        return media::readSound(job.record.spec.input, window, stop);
+    } catch (const Error&) {  // the pictures are what the preview is for
+        return {};
+    }
 }
 
 // What is still to be made, as runs of frames that follow each other.
@@ -132,8 +156,12 @@ std::optional<MotionStretch> MotionRenderer::render(const MotionRequest& request
         return std::nullopt;
     }
     m_known = job.record;
-    const MotionStretch stretch = stretchOf(job, stretchAround(job.plan, request.frame, request.seconds));
+    const SegmentRange range = stretchAround(job.plan, request.frame, request.seconds);
+    const MotionStretch stretch = stretchOf(job, range);
     listener.onStretch(stretch);
+    if (listener.onSound) {
+        listener.onSound(soundOf(job, range, stretch.seconds, control.stopToken()));
+    }
     job.segments = missingRuns(stretch, request);
     if (job.segments.empty()) {
         return stretch;

@@ -4,6 +4,7 @@
 
 #include "core/base/picture.h"
 #include "core/base/run_control.h"
+#include "core/base/sound.h"
 #include "core/inference/frame_generator.h"
 #include "core/job/record/planned_job.h"
 
@@ -43,9 +44,11 @@ struct MotionStretch {
     [[nodiscard]] bool empty() const noexcept { return frames.empty(); }
 };
 
-// Called on the threads that render, from two of them at once. Each but onTile and onPlan has to be there.
+// Called on the threads that render, from two of them at once. Each but onTile, onPlan and onSound has to be there.
 struct MotionListener {
     std::function<void(const MotionStretch&)> onStretch;  // once, before the first picture
+    // Once, after onStretch: as long as the stretch; empty where the new video has no sound there, or none that passes evenly.
+    std::function<void(const Sound&)> onSound;
     std::function<void(std::int64_t source, const Picture&)> onSource;
     std::function<void(std::int64_t number, const Picture&)> onGenerated;  // in their order
     std::function<void(const tiling::TileGrid&)> onPlan;

@@ -75,7 +75,7 @@ const AVCodec& encoderFor(AVCodecID codec) {
 
 struct AudioConverter::State {
     void openDecoder(const AVStream& source);
-    void openEncoder(AVCodecID codec);
+    void openEncoder(AVCodecID codec, int channels);
     void openGraph();
     void takeDecoded();
     void fill(AVFrame& frame);
@@ -110,7 +110,7 @@ void AudioConverter::State::openDecoder(const AVStream& stream) {
     }
 }
 
-void AudioConverter::State::openEncoder(AVCodecID codec) {
+void AudioConverter::State::openEncoder(AVCodecID codec, int channels) {
     constexpr std::int64_t bitsPerChannel = 96'000;
     const AVCodec& kind = encoderFor(codec);
     encoder = makeCodecContext(kind);
@@ -118,10 +118,10 @@ void AudioConverter::State::openEncoder(AVCodecID codec) {
     const std::span<const AVSampleFormat> formats = compat::encoderSampleFormats(kind);
     encoder->sample_fmt = formats.empty() ? decoder->sample_fmt : formats.front();
     check(av_channel_layout_copy(&encoder->ch_layout, &decoder->ch_layout), "no room for sound");
-    if (isAtSides(encoder->ch_layout)) {
-        const int channels = encoder->ch_layout.nb_channels;
+    if (channels > 0 || isAtSides(encoder->ch_layout)) {
+        const int count = channels > 0 ? channels : encoder->ch_layout.nb_channels;
         av_channel_layout_uninit(&encoder->ch_layout);
-        av_channel_layout_default(&encoder->ch_layout, channels);
+        av_channel_layout_default(&encoder->ch_layout, count);
     }
     encoder->bit_rate = bitsPerChannel * encoder->ch_layout.nb_channels;
     encoder->time_base = {1, encoder->sample_rate};
@@ -240,12 +240,13 @@ void AudioConverter::State::takeEncoded() {
     }
 }
 
-AudioConverter::AudioConverter(const AVStream& source, AVCodecID codec, const SourceWindow& window)
+AudioConverter::AudioConverter(const AVStream& source, AVCodecID codec, const SourceWindow& window,
+                               int channels)
     : m_state(std::make_unique<State>()) {
     m_state->window = window;
     m_state->sourceBase = toRational(source.time_base);
     m_state->openDecoder(source);
-    m_state->openEncoder(codec);
+    m_state->openEncoder(codec, channels);
     m_state->openGraph();
 }
 

@@ -11,8 +11,8 @@ namespace tessera::media {
 
 class AudioConverter {
 public:
-    // Throws Error(Unsupported) when it cannot be decoded or encoded so.
-    AudioConverter(const AVStream& source, AVCodecID codec, const SourceWindow& window);
+    // channels: mixed to so many; 0: as the source has them. Throws Error(Unsupported) when it cannot be decoded or encoded so.
+    AudioConverter(const AVStream& source, AVCodecID codec, const SourceWindow& window, int channels = 0);
     ~AudioConverter();
     AudioConverter(AudioConverter&&) noexcept;
     AudioConverter& operator=(AudioConverter&&) noexcept;

@@ -6,12 +6,52 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
+#include <cmath>
 #include <memory>
 #include <thread>
 
 using namespace tessera;
 using namespace tessera::ui;
+
+namespace {
+
+// A device that begins `latency` seconds late and then runs at `rate` times the right speed.
+class FakeOutput final : public SoundOutput {
+public:
+    bool play(const std::shared_ptr<const Sound>& sound, double seconds) override {
+        if (!isThere) {
+            return false;
+        }
+        ++plays;
+        isPlaying = true;
+        length = static_cast<double>(sound->samples.size()) / sound->rate;
+        from = seconds;
+        m_clock.start();
+        return true;
+    }
+    void stop() override { isPlaying = false; }
+    [[nodiscard]] std::optional<double> heard() const override {
+        const double seconds = (static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - latency) * rate;
+        return seconds > 0 ? std::optional(seconds) : std::nullopt;
+    }
+    // Of the sound, round and round.
+    [[nodiscard]] double moment() const { return std::fmod(from + heard().value_or(0), length); }
+
+    bool isThere = true;
+    bool isPlaying = false;
+    int plays = 0;
+    double from = 0;
+    double length = 0;
+    double latency = 0.12;
+    double rate = 1;
+
+private:
+    QElapsedTimer m_clock;
+};
+
+}  // namespace
 
 class TestMotionPlayer : public QObject {
     Q_OBJECT
@@ -19,7 +59,9 @@ class TestMotionPlayer : public QObject {
 private Q_SLOTS:
     void init() {
         m_core = std::make_unique<test::FakeCore>();
-        m_motion = std::make_unique<MotionPlayer>(m_core->functions().renderMotion);
+        auto output = std::make_unique<FakeOutput>();
+        m_output = output.get();
+        m_motion = std::make_unique<MotionPlayer>(m_core->functions().renderMotion, std::move(output));
         m_motion->setSeconds(2);
     }
     void cleanup() {
@@ -37,6 +79,9 @@ private Q_SLOTS:
     void otherSettingsAreMadeAnew();
     void largeVideosAreReduced();
     void theBarSaysHowFarItIs();
+    void picturesFollowTheSound();
+    void soundIsHeardAtFullSpeedOnlyAndCanBeMuted();
+    void withoutADeviceItPlaysAndSaysSo();
 
 private:
     void startAt(qint64 frame, const std::string& name = "walk.mp4") {
@@ -53,7 +98,83 @@ private:
 
     std::unique_ptr<test::FakeCore> m_core;
     std::unique_ptr<MotionPlayer> m_motion;
+    FakeOutput* m_output = nullptr;  // of m_motion
 };
+
+// The device begins late and is 2 % too fast: far more than any is.
+void TestMotionPlayer::picturesFollowTheSound() {
+    m_core->hasSound = true;
+    m_output->rate = 1.02;
+    startAt(60);
+    waitUntilMade();
+    QTRY_VERIFY(m_output->isPlaying && m_output->heard() > 0.2);
+    QCOMPARE(m_output->length, 2.0);
+    int far = 0;
+    int shown = 0;
+    connect(m_motion.get(), &MotionPlayer::frameShown, m_motion.get(), [&] {
+        const double picture = m_motion->stretch().frames[static_cast<size_t>(m_motion->index())].start;
+        const double apart = std::remainder(m_output->moment() - picture, m_output->length);
+        ++shown;
+        far += apart < -0.02 || apart > 0.05 ? 1 : 0;  // it is shown for 17 ms, and a busy machine is late
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(shown > 150, 20'000);
+    QVERIFY2(far * 10 < shown, qPrintable(QStringLiteral("%1 of %2").arg(far).arg(shown)));
+    QCOMPARE(m_output->plays, 1);  // rounds follow each other without a gap
+}
+
+void TestMotionPlayer::soundIsHeardAtFullSpeedOnlyAndCanBeMuted() {
+    m_core->hasSound = true;
+    m_core->holdMotionAt = 80;
+    startAt(60);
+    QTRY_COMPARE(m_motion->made(), 80);
+    QCOMPARE(m_output->plays, 0);  // the loop still grows
+    m_core->holdMotionAt = -1;
+    waitUntilMade();
+    QTRY_VERIFY(m_output->isPlaying);
+    MotionBar bar;
+    bar.show(*m_motion);
+    QVERIFY(bar.soundButton()->isChecked());
+    m_motion->setSpeed(0.5);
+    QVERIFY(!m_output->isPlaying);
+    m_motion->setSpeed(1);
+    QVERIFY(m_output->isPlaying);
+    m_motion->step(1);
+    QVERIFY(!m_output->isPlaying);
+    m_motion->setPlaying(true);
+    QVERIFY(m_output->isPlaying);
+    const double shown = m_motion->stretch().frames[static_cast<size_t>(m_motion->index())].start;
+    QVERIFY2(std::abs(m_output->from - shown) < 0.01, qPrintable(QString::number(m_output->from - shown)));
+    m_motion->setMuted(true);
+    QVERIFY(!m_output->isPlaying);
+    bar.show(*m_motion);
+    QVERIFY(!bar.soundButton()->isChecked() && bar.soundButton()->isEnabled());
+    m_motion->setMuted(false);
+    QVERIFY(m_output->isPlaying);
+    m_motion->leave();
+    QVERIFY(!m_output->isPlaying);
+}
+
+void TestMotionPlayer::withoutADeviceItPlaysAndSaysSo() {
+    m_core->hasSound = true;
+    m_output->isThere = false;
+    startAt(60);
+    waitUntilMade();
+    QTRY_COMPARE(m_motion->sounding(), MotionPlayer::Sounding::NoDevice);
+    const int index = m_motion->index();
+    QTRY_VERIFY(m_motion->index() != index);
+    MotionBar bar;
+    bar.show(*m_motion);
+    QVERIFY2(bar.words().endsWith("no sound device"), qPrintable(bar.words()));
+    QVERIFY(!bar.soundButton()->isEnabled());
+
+    m_core->hasSound = false;
+    m_output->isThere = true;
+    startAt(90);
+    waitUntilMade();
+    QCOMPARE(m_motion->sounding(), MotionPlayer::Sounding::None);
+    bar.show(*m_motion);
+    QVERIFY2(!bar.words().contains("sound"), qPrintable(bar.words()));
+}
 
 void TestMotionPlayer::playsAtItsOwnRateInALoop() {
     startAt(60);

@@ -172,6 +172,7 @@ public:
     std::atomic<bool> holdForesight{false};  // it takes until it is stopped
     std::atomic<int> holdMotionAt{
         -1};  // a stretch in work waits before its frame of this index until it is stopped
+    std::atomic<bool> hasSound{false};    // previews in motion
     std::atomic<bool> stopsEarly{false};  // runs that are stopped have nothing yet to be kept
     std::atomic<int> stoppedMotions{0};
     std::atomic<int> motionPictures{0};     // that were made
@@ -262,6 +263,11 @@ private:
             stretch.frames.push_back({first + k, (first + k) / 2, (first + k) % 2 == 0, k / 60.0});
         }
         listener.onStretch(stretch);
+        if (listener.onSound && hasSound) {
+            Sound sound{1000, 1, {}};
+            sound.samples.assign(static_cast<std::size_t>(stretch.seconds * sound.rate), 0.25F);
+            listener.onSound(sound);
+        }
         for (int k = 0; k < static_cast<int>(stretch.frames.size()); ++k) {
             const job::MotionFrame& frame = stretch.frames[static_cast<std::size_t>(k)];
             while (holdMotionAt == k && control.proceed()) {
