@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tessera::ui {
 
 namespace {
@@ -14,6 +16,14 @@ constexpr int barHeight = 4;
 
 std::array<QString, 3> stageNames() {
     return {StageRates::tr("Read"), StageRates::tr("Generate"), StageRates::tr("Write")};
+}
+
+int widestName(const QFontMetrics& metrics) {
+    int widest = 0;
+    for (const QString& name : stageNames()) {
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    }
+    return widest;
 }
 
 QString rateOf(double perSecond) {
@@ -51,7 +61,7 @@ int StageRates::bottleneck() const {
 
 QSize StageRates::sizeHint() const {
     const QFontMetrics metrics(smallFont(font()));
-    const int name = metrics.horizontalAdvance(tr("Generate")) + space::small;
+    const int name = widestName(metrics) + space::small;
     const int rate = metrics.horizontalAdvance(QStringLiteral("000.00 fps")) + space::small;
     return {name + barWidth + space::small + rate, 3 * (metrics.height() + 2)};
 }
@@ -64,10 +74,7 @@ void StageRates::paintEvent(QPaintEvent*) {
     const QFontMetrics metrics = painter.fontMetrics();
     const std::array<QString, 3> names = stageNames();
     const int slowest = bottleneck();
-    int nameWidth = 0;
-    for (const QString& name : names) {
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(name));
-    }
+    const int nameWidth = widestName(metrics);
     const int rowHeight = metrics.height() + 2;
     for (int k = 0; k < 3; ++k) {
         const double rate = m_perSecond[static_cast<size_t>(k)];

@@ -92,6 +92,15 @@ void TesseraStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
                 paintFocusRing(painter, *option);  // one ring is enough
             }
             return;
+        case PE_Frame:
+            // Fusion's lines fall between the pixels of a screen at 150 %, and are covered by what the frame holds.
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(Theme::of(option->palette).line, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+            painter->restore();
+            return;
         case PE_IndicatorCheckBox:
             paintCheckBox(painter, *option);
             return;

@@ -699,14 +699,15 @@ void TestMainWindow::whatHasTheKeyboardIsInSight() {
     };
     settings()->presets()->card("1080p-fast")->setFocus(Qt::TabFocusReason);
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up}) {
-        QTest::keyClick(QApplication::focusWidget(), key);
-        const QWidget* card = QApplication::focusWidget();
+        QVERIFY(m_window->focusWidget() != nullptr);
+        QTest::keyClick(m_window->focusWidget(), key);
+        const QWidget* card = m_window->focusWidget();
         QVERIFY(qobject_cast<const PresetCard*>(card) != nullptr);
         QTRY_VERIFY2(isInSight(card), qPrintable(card->accessibleName()));
     }
     for (int stop = 0; stop < 30; ++stop) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        const QWidget* widget = QApplication::focusWidget();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        const QWidget* widget = m_window->focusWidget();
         QVERIFY(widget != nullptr);
         QTRY_VERIFY2(isInSight(widget), qPrintable(widget->accessibleName()));
     }

@@ -1,5 +1,6 @@
 #include "ui/window/preview_area.h"
 
+#include "tests/support/active_window.h"
 #include "tests/ui/support/fake_core.h"
 #include "ui/controls/notice_bar.h"
 #include "ui/controls/segments.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(m_core->functions());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        tests::giveKeyboard(*m_window);
         QSignalSpy opened(&m_window->session(), &Session::opened);
         m_window->session().open({QStringLiteral("/videos/walk.mp4")});
         QVERIFY(opened.wait());
