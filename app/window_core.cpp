@@ -12,6 +12,7 @@
 #include "core/job/run/conversion.h"
 #include "core/job/run/forecast.h"
 #include "core/job/run/foresight.h"
+#include "core/job/run/repair.h"
 #include "core/media/encode/available_codecs.h"
 #include "core/models/model_store.h"
 
@@ -161,6 +162,13 @@ ui::CoreFunctions windowCore() {
         return job::convert(spec,
                             inference::leased(makeGenerator, device, Purpose::Conversion, given(control)),
                             control, listener);
+    };
+    core.repair = [device](const job::RepairRequest& request, RunControl& control,
+                           const job::Listener& listener) {
+        const HeapTrim trim;
+        return job::repair(request,
+                           inference::leased(makeGenerator, device, Purpose::Conversion, given(control)),
+                           control, listener);
     };
     // Of the picture in work: models are loaded for one request and stay for the next.
     const auto previewed = std::make_shared<RunControl*>(nullptr);

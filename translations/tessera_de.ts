@@ -4369,6 +4369,73 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     </message>
 </context>
 <context>
+    <name>tessera::ui::RepairDialog</name>
+    <message>
+        <source>Show the &amp;originals, without new frames</source>
+        <translation>&amp;Originale zeigen, ohne neue Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Blend the two originals</source>
+        <translation>Die beiden Originale ü&amp;berblenden</translation>
+    </message>
+    <message>
+        <source>Another &amp;model:</source>
+        <translation>Anderes &amp;Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the marked areas from the originals</source>
+        <translation>Mar&amp;kierte Bereiche aus den Originalen behalten</translation>
+    </message>
+    <message>
+        <source>Make a stretch again</source>
+        <translation>Einen Abschnitt neu machen</translation>
+    </message>
+    <message>
+        <source>All else in %1 stays as it is, to the byte. Until the new file is complete, the old one is there.</source>
+        <translation>Alles andere in %1 bleibt, wie es ist, auf das Byte. Bis die neue Datei fertig ist, bleibt die alte.</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>Neu m&amp;achen</translation>
+    </message>
+    <message>
+        <source>Frames of the source</source>
+        <translation>Bilder der Quelle</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>First frame of the stretch</source>
+        <translation>Erstes Bild des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Last frame of the stretch</source>
+        <translation>Letztes Bild des Abschnitts</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Model of the stretch</source>
+        <translation>Modell des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Mark them on the picture first</source>
+        <translation>Markieren Sie sie zuerst im Bild</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
@@ -4475,6 +4542,10 @@ Die Zeit wächst mit der Zahl der Bilder; der Speicher bleibt gleich.</translati
     <message>
         <source>%1 was said before</source>
         <translation>%1 vorausgesagt</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 were made again; the rest is as it was.</source>
+        <translation>Die Bilder %1 bis %2 wurden neu gemacht; der Rest ist, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5370,18 @@ mehr Zeit und Speicher.</translation>
     <message>
         <source>Remove &amp;all keys</source>
         <translation>&amp;Alle Schlüsselpunkte entfernen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;stretch again…</source>
+        <translation>Einen Ab&amp;schnitt neu machen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Of the new video: with the originals, a blend or another model; the rest stays as it is</source>
+        <translation>Im neuen Video: mit den Originalen, einer Überblendung oder einem anderen Modell; der Rest bleibt, wie er ist</translation>
     </message>
 </context>
 </TS>

@@ -4369,6 +4369,73 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
     </message>
 </context>
 <context>
+    <name>tessera::ui::RepairDialog</name>
+    <message>
+        <source>Show the &amp;originals, without new frames</source>
+        <translation>Mostrar los &amp;originales, sin fotogramas nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;Blend the two originals</source>
+        <translation>&amp;Mezclar los dos originales</translation>
+    </message>
+    <message>
+        <source>Another &amp;model:</source>
+        <translation>&amp;Otro modelo:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the marked areas from the originals</source>
+        <translation>&amp;Conservar de los originales las zonas marcadas</translation>
+    </message>
+    <message>
+        <source>Make a stretch again</source>
+        <translation>Rehacer un tramo</translation>
+    </message>
+    <message>
+        <source>All else in %1 stays as it is, to the byte. Until the new file is complete, the old one is there.</source>
+        <translation>Todo lo demás en %1 queda como está, byte a byte. Hasta que el archivo nuevo esté completo, sigue el antiguo.</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Frames of the source</source>
+        <translation>Fotogramas del origen</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Entre ellos</translation>
+    </message>
+    <message>
+        <source>First frame of the stretch</source>
+        <translation>Primer fotograma del tramo</translation>
+    </message>
+    <message>
+        <source>Last frame of the stretch</source>
+        <translation>Último fotograma del tramo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Model of the stretch</source>
+        <translation>Modelo del tramo</translation>
+    </message>
+    <message>
+        <source>Mark them on the picture first</source>
+        <translation>Márquelas primero en la imagen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
@@ -4475,6 +4542,10 @@ El tiempo crece con el número de fotogramas; la memoria no cambia.</translation
     <message>
         <source>%1 was said before</source>
         <translation>%1 previsto</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 were made again; the rest is as it was.</source>
+        <translation>Se rehicieron los fotogramas %1 a %2; el resto está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5370,18 @@ más tiempo y memoria.</translation>
     <message>
         <source>Remove &amp;all keys</source>
         <translation>Quitar &amp;todas las claves</translation>
+    </message>
+    <message>
+        <source>Make a &amp;stretch again…</source>
+        <translation>Rehacer un &amp;tramo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Of the new video: with the originals, a blend or another model; the rest stays as it is</source>
+        <translation>Del vídeo nuevo: con los originales, una mezcla u otro modelo; el resto queda como está</translation>
     </message>
 </context>
 </TS>

@@ -4369,6 +4369,73 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
     </message>
 </context>
 <context>
+    <name>tessera::ui::RepairDialog</name>
+    <message>
+        <source>Show the &amp;originals, without new frames</source>
+        <translation>Montrer les &amp;originaux, sans nouvelles images</translation>
+    </message>
+    <message>
+        <source>&amp;Blend the two originals</source>
+        <translation>&amp;Fondre les deux originaux</translation>
+    </message>
+    <message>
+        <source>Another &amp;model:</source>
+        <translation>Autre &amp;modèle :</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the marked areas from the originals</source>
+        <translation>&amp;Garder des originaux les zones marquées</translation>
+    </message>
+    <message>
+        <source>Make a stretch again</source>
+        <translation>Refaire un passage</translation>
+    </message>
+    <message>
+        <source>All else in %1 stays as it is, to the byte. Until the new file is complete, the old one is there.</source>
+        <translation>Tout le reste de %1 demeure tel quel, à l&apos;octet près. Tant que le nouveau fichier n&apos;est pas complet, l&apos;ancien reste.</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>Frames of the source</source>
+        <translation>Images de la source</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Entre elles</translation>
+    </message>
+    <message>
+        <source>First frame of the stretch</source>
+        <translation>Première image du passage</translation>
+    </message>
+    <message>
+        <source>Last frame of the stretch</source>
+        <translation>Dernière image du passage</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Model of the stretch</source>
+        <translation>Modèle du passage</translation>
+    </message>
+    <message>
+        <source>Mark them on the picture first</source>
+        <translation>Marquez-les d&apos;abord sur l&apos;image</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
@@ -4475,6 +4542,10 @@ Le temps croît avec le nombre d’images ; la mémoire reste la même.</transla
     <message>
         <source>%1 was said before</source>
         <translation>%1 prévu</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 were made again; the rest is as it was.</source>
+        <translation>Les images %1 à %2 ont été refaites ; le reste est tel qu&apos;il était.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5370,18 @@ plus de temps et de mémoire.</translation>
     <message>
         <source>Remove &amp;all keys</source>
         <translation>Retirer &amp;toutes les clés</translation>
+    </message>
+    <message>
+        <source>Make a &amp;stretch again…</source>
+        <translation>Refaire un &amp;passage…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Of the new video: with the originals, a blend or another model; the rest stays as it is</source>
+        <translation>Dans la nouvelle vidéo : avec les originaux, un fondu ou un autre modèle ; le reste demeure tel quel</translation>
     </message>
 </context>
 </TS>

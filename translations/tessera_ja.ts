@@ -4322,6 +4322,73 @@ Time grows with the number of frames; memory stays the same.</source>
     </message>
 </context>
 <context>
+    <name>tessera::ui::RepairDialog</name>
+    <message>
+        <source>Show the &amp;originals, without new frames</source>
+        <translation>元のフレームを表示し、新しいフレームなし(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Blend the two originals</source>
+        <translation>二つの元フレームを混ぜる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Another &amp;model:</source>
+        <translation>別のモデル(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the marked areas from the originals</source>
+        <translation>印を付けた領域を元のフレームから残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make a stretch again</source>
+        <translation>区間を作り直す</translation>
+    </message>
+    <message>
+        <source>All else in %1 stays as it is, to the byte. Until the new file is complete, the old one is there.</source>
+        <translation>%1の残りはすべて1バイトも変わりません。新しいファイルが完成するまで、元のファイルが残ります。</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>作り直す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Frames of the source</source>
+        <translation>元動画のフレーム</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>その間</translation>
+    </message>
+    <message>
+        <source>First frame of the stretch</source>
+        <translation>区間の最初のフレーム</translation>
+    </message>
+    <message>
+        <source>Last frame of the stretch</source>
+        <translation>区間の最後のフレーム</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Model of the stretch</source>
+        <translation>区間のモデル</translation>
+    </message>
+    <message>
+        <source>Mark them on the picture first</source>
+        <translation>先に画面上で印を付けてください</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
@@ -4428,6 +4495,10 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>%1 was said before</source>
         <translation>見積もり %1</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 were made again; the rest is as it was.</source>
+        <translation>フレーム%1～%2を作り直しました。残りは元のままです。</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5319,18 @@ more time and memory.</source>
     <message>
         <source>Remove &amp;all keys</source>
         <translation>すべてのキーを削除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;stretch again…</source>
+        <translation>区間を作り直す(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Of the new video: with the originals, a blend or another model; the rest stays as it is</source>
+        <translation>新しい動画について：元のフレーム、混合、または別のモデルで。残りはそのまま</translation>
     </message>
 </context>
 </TS>

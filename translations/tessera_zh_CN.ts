@@ -4322,6 +4322,73 @@ Time grows with the number of frames; memory stays the same.</source>
     </message>
 </context>
 <context>
+    <name>tessera::ui::RepairDialog</name>
+    <message>
+        <source>Show the &amp;originals, without new frames</source>
+        <translation>显示原始帧，不用新帧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Blend the two originals</source>
+        <translation>混合两个原始帧(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Another &amp;model:</source>
+        <translation>其他模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the marked areas from the originals</source>
+        <translation>从原始帧保留标记区域(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make a stretch again</source>
+        <translation>重做一个片段</translation>
+    </message>
+    <message>
+        <source>All else in %1 stays as it is, to the byte. Until the new file is complete, the old one is there.</source>
+        <translation>%1 的其余部分逐字节保持不变。新文件完成之前，旧文件一直保留。</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>重做(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Frames of the source</source>
+        <translation>源视频的帧</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>它们之间</translation>
+    </message>
+    <message>
+        <source>First frame of the stretch</source>
+        <translation>片段的第一帧</translation>
+    </message>
+    <message>
+        <source>Last frame of the stretch</source>
+        <translation>片段的最后一帧</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Model of the stretch</source>
+        <translation>片段的模型</translation>
+    </message>
+    <message>
+        <source>Mark them on the picture first</source>
+        <translation>请先在画面上标记</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ReportWindow</name>
     <message>
         <source>&amp;Copy details</source>
@@ -4428,6 +4495,10 @@ Time grows with the number of frames; memory stays the same.</source>
     <message>
         <source>%1 was said before</source>
         <translation>预估 %1</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 were made again; the rest is as it was.</source>
+        <translation>已重做第 %1 至 %2 帧；其余保持原样。</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5319,18 @@ more time and memory.</source>
     <message>
         <source>Remove &amp;all keys</source>
         <translation>移除所有关键点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;stretch again…</source>
+        <translation>重做一个片段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Of the new video: with the originals, a blend or another model; the rest stays as it is</source>
+        <translation>在新视频中：用原始帧、混合或其他模型；其余保持不变</translation>
     </message>
 </context>
 </TS>

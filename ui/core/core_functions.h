@@ -13,6 +13,7 @@ namespace tessera::ui {
 // Every one of them may take long: they are called on worker threads only.
 struct CoreFunctions {
     JobRunner convert;
+    RepairRunner repair;
     OpenSource openSource;
     NameOutput nameOutput;
     CatalogFunctions catalog;

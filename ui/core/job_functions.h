@@ -8,6 +8,7 @@
 #include "core/job/record/unfinished_jobs.h"
 #include "core/job/run/conversion.h"
 #include "core/job/run/forecast.h"
+#include "core/job/run/repair.h"
 #include "core/media/output/fate.h"
 
 #include <filesystem>
@@ -20,6 +21,9 @@ namespace tessera::ui {
 
 // job::convert with the generator already chosen. Blocks; throws Error.
 using JobRunner = std::function<job::Report(const job::JobSpec&, RunControl&, const job::Listener&)>;
+
+// job::repair, likewise.
+using RepairRunner = std::function<job::Report(const job::RepairRequest&, RunControl&, const job::Listener&)>;
 
 using NameOutput = std::function<std::filesystem::path(const job::JobSpec&, const job::OutputNaming&)>;
 

@@ -10,7 +10,10 @@ constexpr int progressIntervalMs = 100;
 }  // namespace
 
 JobController::JobController(JobRunner runner, QObject* parent)
-    : QObject(parent), m_runner(std::move(runner)) {
+    : JobController(std::move(runner), {}, parent) {}
+
+JobController::JobController(JobRunner runner, RepairRunner repairer, QObject* parent)
+    : QObject(parent), m_runner(std::move(runner)), m_repairer(std::move(repairer)) {
     m_deliveryTimer.setSingleShot(true);
     m_deliveryTimer.setInterval(deliveryIntervalMs);
     connect(&m_deliveryTimer, &QTimer::timeout, this, &JobController::deliver);
@@ -28,6 +31,18 @@ JobController::~JobController() {
 }
 
 bool JobController::start(const job::JobSpec& spec) {
+    return run([this, spec](RunControl& control, const job::Listener& listener) {
+        return m_runner(spec, control, listener);
+    });
+}
+
+bool JobController::start(const job::RepairRequest& request) {
+    return run([this, request](RunControl& control, const job::Listener& listener) {
+        return m_repairer(request, control, listener);
+    });
+}
+
+bool JobController::run(const Work& work) {
     if (isRunning()) {
         return false;
     }
@@ -37,8 +52,8 @@ bool JobController::start(const job::JobSpec& spec) {
     m_sinceProgress.invalidate();
     m_heldProgress.reset();
     m_framesShown = -1;
-    m_worker.post([this, spec, control = m_control, listener = listenerFor(m_mailbox)] {
-        Outcome<job::Report> outcome = attempt([&] { return m_runner(spec, *control, listener); });
+    m_worker.post([this, work, control = m_control, listener = listenerFor(m_mailbox)] {
+        Outcome<job::Report> outcome = attempt([&] { return work(*control, listener); });
         m_inbox.post([this, outcome = std::move(outcome)] { end(outcome); });
     });
     return true;

@@ -29,6 +29,7 @@ class JobController : public QObject {
 
 public:
     explicit JobController(JobRunner runner, QObject* parent = nullptr);
+    JobController(JobRunner runner, RepairRunner repairer, QObject* parent = nullptr);
     ~JobController() override;
 
     [[nodiscard]] bool isRunning() const noexcept { return m_control != nullptr; }
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] bool isCancelling() const noexcept { return isRunning() && m_control->stopRequested(); }
 
     bool start(const job::JobSpec& spec);
+    bool start(const job::RepairRequest& request);
     void pause();
     void resume();
     void cancel(AfterStop afterStop);
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void failed(const Failure& failure);
 
 private:
+    using Work = std::function<job::Report(RunControl&, const job::Listener&)>;
+    bool run(const Work& work);
     [[nodiscard]] job::Listener listenerFor(const std::shared_ptr<JobMailbox>& mailbox);
     void wakeFromWorker();
     void deliver();
@@ -59,6 +63,7 @@ private:
     void end(const Outcome<job::Report>& outcome);
 
     JobRunner m_runner;
+    RepairRunner m_repairer;
     QThread m_thread;
     Inbox m_inbox;
     Inbox m_worker;                         // lives in m_thread

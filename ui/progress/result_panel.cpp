@@ -20,6 +20,13 @@ namespace tessera::ui {
 namespace {
 constexpr int iconSize = 28;
 
+QString repairText(const job::Report& report) {
+    const auto& frames = report.repaired->frames;
+    return ResultPanel::tr("Frames %1 to %2 were made again; the rest is as it was.")
+        .arg(QLocale().toString(static_cast<qlonglong>(frames.first + 1)),
+             QLocale().toString(static_cast<qlonglong>(frames.end)));
+}
+
 QStringList costs(const job::Report& report, std::optional<double> saidSeconds) {
     QStringList parts{ResultPanel::tr("%1 frames, %2 of them new")
                           .arg(QLocale().toString(static_cast<qlonglong>(report.outputFrames)),
@@ -89,11 +96,14 @@ void ResultPanel::showReport(const job::Report& report, std::optional<double> sa
     m_title->setToolTip(QDir::toNativeSeparators(output));
     m_summary->setFacts(costs(report, saidSeconds));
     QStringList lines;
+    if (report.repaired) {
+        lines.append(repairText(report));
+    }
     for (const Message& warning : report.warnings) {
         lines.append(QStringLiteral("• ") + warningText(warning));
     }
     m_warnings->setText(lines.join(u'\n'));
-    m_warnings->setVisible(warned);
+    m_warnings->setVisible(!lines.isEmpty());
 }
 
 QString ResultPanel::summary() const {

@@ -38,7 +38,7 @@ struct QueueItem {
     std::optional<job::JobSpec> unfinished;
     job::Progress progress;                 // of the run in progress
     std::optional<job::Forecast> forecast;  // with the settings as they are
-    std::optional<job::Report> report;      // Done
+    std::optional<job::Report> report;      // Done, and while a stretch of the result is made again
     std::optional<double> saidSeconds;      // what the forecast was when that run began
     std::optional<Failure> failure;         // Failed
 
@@ -60,6 +60,7 @@ struct QueueItem {
             progress = {};
         }
     }
+    [[nodiscard]] bool isRepaired() const noexcept { return isActive() && report.has_value(); }
     // Its settings may be changed.
     [[nodiscard]] bool isEditable() const noexcept { return info.has_value() && !isActive(); }
 };

@@ -163,11 +163,14 @@ QByteArray QueueKeeper::content() const {
     int ended = 0;
     for (int row = queue.rowCount() - 1; row >= 0; --row) {
         const QueueItem& item = queue.at(row);
-        if (item.isEnded() && ++ended > mostEnded) {
+        // What is made again of a result is not gone on with; the result is there.
+        const ItemState state = item.isRepaired() ? ItemState::Done : item.state;
+        const bool isEnded = item.isEnded() || item.isRepaired();
+        if (isEnded && ++ended > mostEnded) {
             continue;
         }
-        videos.prepend({item.path, item.settings, item.isEnded() ? std::optional(item.state) : std::nullopt,
-                        item.report, item.failure});
+        videos.prepend({item.path, item.settings, isEnded ? std::optional(state) : std::nullopt, item.report,
+                        item.failure});
     }
     return queueToJson(videos);
 }

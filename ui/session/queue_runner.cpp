@@ -8,8 +8,9 @@
 
 namespace tessera::ui {
 
-QueueRunner::QueueRunner(JobRunner convert, QueueModel& queue, OutputNamer& namer, QObject* parent)
-    : QObject(parent), m_queue(queue), m_namer(namer), m_controller(std::move(convert)) {
+QueueRunner::QueueRunner(JobRunner convert, RepairRunner repair, QueueModel& queue, OutputNamer& namer,
+                         QObject* parent)
+    : QObject(parent), m_queue(queue), m_namer(namer), m_controller(std::move(convert), std::move(repair)) {
     connectController();
     connect(&m_disk, &DiskGuard::low, this, [this](qint64 freeBytes) {
         m_controller.pause();
@@ -87,6 +88,50 @@ void QueueRunner::begin(qint64 id) {
     Q_EMIT changed();
 }
 
+void QueueRunner::repair(qint64 id, const job::RepairRequest& request) {
+    const QueueItem* item = m_queue.find(id);
+    if (item == nullptr || item->state != ItemState::Done || !item->report || !m_controller.start(request)) {
+        return;
+    }
+    m_summary = {};
+    m_runningId = id;
+    m_isRepair = true;
+    m_disk.watch(QFileInfo(toQString(request.result)).path());
+    m_queue.change(id, [](QueueItem& started) {
+        started.state = ItemState::Running;
+        started.progress = {};
+    });
+    Q_EMIT begun(id);
+    Q_EMIT changed();
+}
+
+// The result is the old one or the new one, whole.
+void QueueRunner::endRepair(const std::optional<job::Report>& report, const std::optional<Failure>& failure) {
+    m_isRepair = false;
+    const QueueItem* item = m_queue.find(m_runningId);
+    const QString path = item != nullptr ? item->path : QString();
+    m_queue.change(m_runningId, [&](QueueItem& ended) {
+        ended.state = ItemState::Done;
+        if (report && ended.report) {
+            ended.report->repaired = report->repaired;
+            ended.report->outputBytes = report->outputBytes;
+        }
+    });
+    QueueSummary summary;
+    summary.done = report ? 1 : 0;
+    summary.failed = failure ? 1 : 0;
+    summary.stopped = !report && !failure;
+    summary.lastOutput = report ? toQString(report->output) : QString();
+    m_disk.stop();
+    Q_EMIT ended(std::exchange(m_runningId, 0));
+    Q_EMIT changed();
+    if (failure) {
+        Q_EMIT failed(path, *failure);
+    }
+    setStopAfterThis(false);
+    Q_EMIT finished(summary);
+}
+
 void QueueRunner::stop(AfterStop afterStop) {
     m_afterStop = afterStop;
     m_controller.cancel(afterStop);
@@ -102,6 +147,10 @@ void QueueRunner::setStopAfterThis(bool stop) {
 
 // What was kept to go on with waits again, so that one press goes on; a file that was ended early is a result.
 void QueueRunner::endStopped(const job::Report& report) {
+    if (m_isRepair) {
+        endRepair(std::nullopt, std::nullopt);
+        return;
+    }
     if (m_afterStop == AfterStop::KeepJob) {
         if (!report.keptFolder.empty()) {  // otherwise it was stopped before anything was done
             m_queue.change(m_runningId, [&](QueueItem& item) {
@@ -118,6 +167,10 @@ void QueueRunner::endStopped(const job::Report& report) {
 
 void QueueRunner::endRun(ItemState state, const std::optional<job::Report>& report,
                          const std::optional<Failure>& failure) {
+    if (m_isRepair) {
+        endRepair(report, failure);
+        return;
+    }
     const QueueItem* item = m_queue.find(m_runningId);
     const QString path = item != nullptr ? item->path : QString();
     m_queue.change(m_runningId, [&](QueueItem& ended) {

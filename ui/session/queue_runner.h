@@ -26,14 +26,18 @@ class QueueRunner : public QObject {
 
 public:
     // Queue and namer outlive it.
-    QueueRunner(JobRunner convert, QueueModel& queue, OutputNamer& namer, QObject* parent = nullptr);
+    QueueRunner(JobRunner convert, RepairRunner repair, QueueModel& queue, OutputNamer& namer,
+                QObject* parent = nullptr);
 
     [[nodiscard]] JobController& controller() noexcept { return m_controller; }
     [[nodiscard]] DiskGuard& disk() noexcept { return m_disk; }
     [[nodiscard]] bool isRunning() const { return m_controller.isRunning(); }
     [[nodiscard]] qint64 runningId() const noexcept { return m_runningId; }  // 0: none
 
-    void start();                      // what waits, from the top
+    void start();  // what waits, from the top
+    // Of a video that is done, a stretch of its result; nothing while another runs. However that ends, the video is done and has a
+    // whole result, and nothing that waits is started.
+    void repair(qint64 id, const job::RepairRequest& request);
     void stop(AfterStop afterStop);    // the one that runs; the queue stops
     void setStopAfterThis(bool stop);  // the queue stops when the one that runs has ended
     [[nodiscard]] bool stopsAfterThis() const noexcept { return m_stopAfterThis; }
@@ -54,6 +58,7 @@ private:
     void begin(qint64 id);
     void followPause(bool paused);
     void endStopped(const job::Report& report);
+    void endRepair(const std::optional<job::Report>& report, const std::optional<Failure>& failure);
     void endRun(ItemState state, const std::optional<job::Report>& report,
                 const std::optional<Failure>& failure);
 
@@ -66,6 +71,7 @@ private:
     QueueSummary m_summary;
     bool m_stopAfterThis = false;
     bool m_stopped = false;      // to go on later
+    bool m_isRepair = false;     // what runs makes a stretch again
     JobController m_controller;  // last: it ends before anything that its signals reach
 };
 

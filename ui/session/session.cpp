@@ -21,7 +21,7 @@ Session::Session(const CoreFunctions& core, QObject* parent)
       m_outlook(core.measureCost),
       m_opener(m_queue, core.openSource),
       m_namer(core.nameOutput, m_queue, m_presets),
-      m_runner(core.convert, m_queue, m_namer),
+      m_runner(core.convert, core.repair, m_queue, m_namer),
       m_background(QStringLiteral("session")) {
     connect(&m_opener, &SourceOpener::loaded, this, &Session::sourceLoaded);
     connect(&m_opener, &SourceOpener::failed, this, &Session::sourceFailed);

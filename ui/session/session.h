@@ -65,6 +65,8 @@ public:
 
     // Starts what waits, from the top; when nothing waits, the current video is converted once more.
     void start();
+    // A stretch of the current video's result is made again; it has to be done.
+    void repair(const job::RepairRequest& request) { m_runner.repair(m_currentId, request); }
     void stop(AfterStop afterStop) { m_runner.stop(afterStop); }
     void setStopAfterThis(bool stop) { m_runner.setStopAfterThis(stop); }
     [[nodiscard]] bool stopsAfterThis() const noexcept { return m_runner.stopsAfterThis(); }

@@ -119,7 +119,7 @@ void MainWindow::build() {
     connectRunActions();
     connectEditActions(*m_actions, m_session);
     connectQueueActions();
-    m_results = new ResultActions(m_session, *m_actions, *m_picture, m_openUrl, this);
+    m_results = new ResultActions(m_session, m_catalog, *m_actions, *m_picture, m_openUrl, this);
     connect(&m_companion, &QueueCompanion::openFolderRequested, m_results, &ResultActions::openPath);
     connectWhenDone(*m_actions, m_companion, m_settings, *m_picture->notice());
     connectPresets();

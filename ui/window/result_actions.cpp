@@ -2,12 +2,16 @@
 
 #include "ui/base/paths.h"
 #include "ui/controls/notice_bar.h"
+#include "ui/preview/score_curve.h"
 #include "ui/progress/result_panel.h"
 #include "ui/queue_list/queue_panel.h"
 #include "ui/queue_list/queue_view.h"
 #include "ui/report/report_window.h"
+#include "ui/session/machine_catalog.h"
 #include "ui/session/session.h"
 #include "ui/window/picture_area.h"
+#include "ui/window/preview_area.h"
+#include "ui/window/repair_dialog.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -16,9 +20,15 @@
 
 namespace tessera::ui {
 
-ResultActions::ResultActions(Session& session, WindowActions& actions, PictureArea& picture,
-                             const UrlOpener& open, QWidget* window)
-    : QObject(&actions), m_session(session), m_picture(picture), m_open(open), m_window(window) {
+ResultActions::ResultActions(Session& session, const MachineCatalog& catalog, WindowActions& actions,
+                             PictureArea& picture, const UrlOpener& open, QWidget* window)
+    : QObject(&actions),
+      m_session(session),
+      m_catalog(catalog),
+      m_picture(picture),
+      m_open(open),
+      m_window(window) {
+    connect(actions.repair, &QAction::triggered, this, &ResultActions::askForRepair);
     connect(actions.playResult, &QAction::triggered, this, [this] { openResult(false); });
     connect(actions.openFolder, &QAction::triggered, this, [this] { openResult(true); });
     connect(actions.showReport, &QAction::triggered, this, [this] {
@@ -39,6 +49,31 @@ void ResultActions::openResult(bool folder) {
         const auto& output = item->report->output;
         openPath(toQString(folder ? output.parent_path() : output));
     }
+}
+
+// The stretch is the part that is marked on the ruler, unless that is what was converted; otherwise what follows the playhead.
+void ResultActions::askForRepair() {
+    const QueueItem* item = m_session.current();
+    if (item == nullptr || !item->report || !item->info) {
+        return;
+    }
+    PreviewArea& area = *m_picture.previewArea();
+    const FrameRange& marked = area.curve()->range();
+    RepairOffer offer;
+    offer.result = item->report->output;
+    offer.frames = area.track().frameCount();
+    offer.framesPerSecond = item->info->video.frameRate.toDouble();
+    offer.first = area.session().frame();
+    offer.last = offer.first + 1;
+    if (marked.first && marked.last && *marked.last - *marked.first + 1 != item->report->sourceFrames) {
+        offer.first = *marked.first;
+        offer.last = *marked.last;
+    }
+    offer.models = m_catalog.engine().models;
+    offer.keep = item->settings.keep;
+    auto* dialog = new RepairDialog(std::move(offer), m_window);
+    connect(dialog, &RepairDialog::chosen, &m_session, &Session::repair);
+    dialog->open();
 }
 
 void ResultActions::openPath(const QString& path) {

@@ -1,4 +1,4 @@
-// What can be done with a video that was made: play it, show its folder, read its report.
+// What can be done with a video that was made: play it, show its folder, read its report, make a stretch of it again.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -11,6 +11,7 @@ class QWidget;
 
 namespace tessera::ui {
 
+class MachineCatalog;
 class PictureArea;
 class Session;
 class WindowActions;
@@ -22,8 +23,8 @@ public:
     using UrlOpener = std::function<bool(const QUrl&)>;  // false: nothing opened
 
     // All of them outlive it; reports are windows of `window`.
-    ResultActions(Session& session, WindowActions& actions, PictureArea& picture, const UrlOpener& open,
-                  QWidget* window);
+    ResultActions(Session& session, const MachineCatalog& catalog, WindowActions& actions,
+                  PictureArea& picture, const UrlOpener& open, QWidget* window);
 
     // Says so when nothing happens: the file is gone, or no program is there for it.
     void openPath(const QString& path);
@@ -31,8 +32,10 @@ public:
 
 private:
     void openResult(bool folder);
+    void askForRepair();
 
     Session& m_session;
+    const MachineCatalog& m_catalog;
     PictureArea& m_picture;
     const UrlOpener& m_open;
     QWidget* m_window;

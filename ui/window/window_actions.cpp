@@ -111,6 +111,10 @@ void WindowActions::buildConversionMenu() {
         add(menu, tr("E&valuate on this video…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("report"));
     evaluate->setToolTip(tr("Measure how good new frames of this video are with these settings"));
     showReport = add(menu, tr("Show the &report"), QKeySequence(tr("Ctrl+R")), QStringLiteral("report"));
+    repair =
+        add(menu, tr("Make a &stretch again…"), QKeySequence(tr("Ctrl+Shift+A")), QStringLiteral("retry"));
+    repair->setToolTip(
+        tr("Of the new video: with the originals, a blend or another model; the rest stays as it is"));
     playResult =
         add(menu, tr("&Play the new video"), QKeySequence(tr("Ctrl+P")), QStringLiteral("play-result"));
     openFolder =
@@ -286,6 +290,7 @@ void WindowActions::follow(const Session& session) {
     for (QAction* action : {playResult, openFolder, showReport}) {
         action->setEnabled(hasResult);
     }
+    repair->setEnabled(hasResult && hasVideo && item->state == ItemState::Done && !running);
     const QueueModel& queue = session.queue();
     const int row = item != nullptr ? queue.rowOf(item->id) : -1;
     retry->setEnabled(item != nullptr && item->isEnded());

@@ -50,6 +50,7 @@ public:
     QAction* whenDoneMenu;
     QAction* evaluate;
     QAction* showReport;
+    QAction* repair;
     QAction* playResult;
     QAction* openFolder;
     QAction* fit;

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void workStoppedBeforeItsFirstPieceWaitsAgain();
     void foldersWithoutVideosAreNamed();
     void numberedPicturesAreOneVideo();
+    void aStretchOfAResultIsMadeAgain();
+    void aRepairThatEndsOtherwiseLeavesTheVideoDone();
     void destroyingDuringARunIsQuiet();
 };
 
@@ -472,6 +474,79 @@ void TestSession::chosenDefaultPresetIsUsedForNewVideos() {
     QTRY_COMPARE(session.waitingCount(), 1);
     QCOMPARE(session.current()->settings.presetId, QStringLiteral("4k-speed"));
     QCOMPARE(session.current()->settings.generator.flowScale, 0.5);
+}
+
+namespace {
+
+// One video that is done, and one that waits below it.
+void convertTheFirst(test::FakeCore& core, Session& session) {
+    session.open({video("a.mp4"), video("b.mp4")});
+    QTRY_COMPARE(session.waitingCount(), 2);
+    session.setStopAfterThis(true);
+    session.start();
+    QTRY_COMPARE(core.runs(), 1);
+    core.letFinish();
+    QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+    session.select(session.queue().at(0).id);
+}
+
+job::RepairRequest repairOf(const Session& session) {
+    job::RepairRequest request;
+    request.result = session.current()->report->output;
+    request.shown = job::SourceSpan{50, 55};
+    request.choice.keepsOriginals = true;
+    return request;
+}
+
+}  // namespace
+
+void TestSession::aStretchOfAResultIsMadeAgain() {
+    test::FakeCore core;
+    Session session(core.functions());
+    convertTheFirst(core, session);
+    QSignalSpy finished(&session, &Session::queueFinished);
+
+    session.repair(repairOf(session));
+
+    QTRY_COMPARE(core.repairs().size(), 1u);
+    QCOMPARE(core.repairs().front().shown, (job::SourceSpan{50, 55}));
+    QCOMPARE(stateOf(session, "a.mp4"), ItemState::Running);
+    QVERIFY(session.current()->isRepaired());
+    session.repair(repairOf(session));  // not while it runs
+    core.letFinish();
+    QVERIFY(finished.wait());
+    QCOMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+    const job::Report& report = *session.current()->report;
+    QVERIFY(report.repaired);
+    QCOMPARE(report.outputBytes, 4711);
+    QCOMPARE(report.outputFrames, 467);  // of the whole result
+    QCOMPARE(core.repairs().size(), 1u);
+    QCOMPARE(stateOf(session, "b.mp4"), ItemState::Ready);  // nobody asked for it
+    QVERIFY(!session.isRunning());
+}
+
+void TestSession::aRepairThatEndsOtherwiseLeavesTheVideoDone() {
+    test::FakeCore core;
+    Session session(core.functions());
+    convertTheFirst(core, session);
+    QSignalSpy failed(&session, &Session::runFailed);
+
+    session.repair(repairOf(session));
+    QTRY_COMPARE(core.repairs().size(), 1u);
+    core.letFail(Error(ErrorCode::BadInput, message::InputNotGiven()));
+    QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!session.current()->report->repaired);
+
+    for (const AfterStop afterStop : {AfterStop::Discard, AfterStop::KeepJob}) {
+        session.repair(repairOf(session));
+        QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Running);
+        session.stop(afterStop);
+        QTRY_COMPARE(stateOf(session, "a.mp4"), ItemState::Done);
+        QVERIFY(!session.current()->report->repaired);
+        QVERIFY(!session.current()->unfinished);
+    }
+    QCOMPARE(stateOf(session, "b.mp4"), ItemState::Ready);
 }
 
 void TestSession::destroyingDuringARunIsQuiet() {

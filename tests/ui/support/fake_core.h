@@ -124,6 +124,20 @@ public:
             noteCaller();
             return convert(spec, control, listener);
         };
+        core.repair = [this](const job::RepairRequest& request, RunControl& control,
+                             const job::Listener& listener) {
+            noteCaller();
+            {
+                const std::scoped_lock lock(m_mutex);
+                m_repairs.push_back(request);
+            }
+            job::JobSpec spec;
+            spec.output = request.result;
+            job::Report made = convert(spec, control, listener);
+            made.repaired = job::RepairedStretch{{100, 110}, {96, 144}};
+            made.outputBytes = 4711;
+            return made;
+        };
         return core;
     }
 
@@ -147,6 +161,10 @@ public:
     [[nodiscard]] job::JobSpec spec(int run) {
         const std::scoped_lock lock(m_mutex);
         return m_specs[static_cast<size_t>(run)];
+    }
+    [[nodiscard]] std::vector<job::RepairRequest> repairs() {
+        const std::scoped_lock lock(m_mutex);
+        return m_repairs;
     }
     [[nodiscard]] std::vector<job::PreviewRequest> previews() {
         const std::scoped_lock lock(m_mutex);
@@ -429,6 +447,7 @@ private:
     std::optional<Permission> m_permission;
     std::set<std::thread::id> m_callers;
     std::vector<job::JobSpec> m_specs;
+    std::vector<job::RepairRequest> m_repairs;
     std::vector<job::PreviewRequest> m_previews;
     std::vector<job::JobSpec> m_foreseen;
     std::vector<job::MotionRequest> m_motions;
