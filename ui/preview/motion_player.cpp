@@ -293,6 +293,7 @@ void MotionPlayer::startSound() {
     const bool isWanted =
         m_playing && !m_muted && m_sound != nullptr && m_speed == 1 && m_made > 0 && m_made == frameCount();
     m_isInStep = false;
+    m_words = 0;
     m_soundStart = moment();
     m_isHeard = isWanted && m_output->play(m_sound, m_soundStart);
     if (isWanted && m_hasDevice != m_isHeard) {
@@ -304,17 +305,25 @@ void MotionPlayer::startSound() {
     }
 }
 
-// Devices begin late, have clocks of their own, and say in steps how far they are: after the first word the clock is led gently.
+// Devices begin late, have clocks of their own, and say in steps how far they are: what they say is old, and the newest of half a second
+// is what counts.
 void MotionPlayer::followSound() {
     const std::optional<double> heard = m_isHeard ? m_output->heard() : std::nullopt;
     if (!heard) {
         return;
     }
-    constexpr double gentle = 0.05;
     constexpr double lost = 0.2;  // seconds
+    constexpr int wordsThatCount = 30;
     const double apart = m_soundStart + *heard - passedSeconds();
+    if (m_words == 0 || apart > m_ahead) {
+        m_ahead = apart;
+    }
+    ++m_words;
     const bool isFar = !std::exchange(m_isInStep, true) || std::abs(apart) > lost;
-    m_clockStart += isFar ? apart : apart * gentle;
+    if (isFar || m_words == wordsThatCount) {
+        m_clockStart += isFar ? apart : m_ahead;
+        m_words = 0;
+    }
 }
 
 double MotionPlayer::passedSeconds() const {

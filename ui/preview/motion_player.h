@@ -117,6 +117,8 @@ private:
     bool m_isHeard = false;   // the output plays
     double m_soundStart = 0;  // seconds of the loop when it began to
     bool m_isInStep = false;  // the clock has followed it since
+    int m_words = 0;          // of the output, since the clock followed it last
+    double m_ahead = 0;       // the most that the output was ahead of the clock meanwhile; seconds
     quint64 m_ticket = 0;
     std::shared_ptr<RunControl> m_control;  // of the stretch in work
     Inbox m_inbox;
