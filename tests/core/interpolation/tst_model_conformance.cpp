@@ -112,7 +112,7 @@ std::vector<ModelCase> allModels() {
 class Run {
 public:
     explicit Run(const ModelCase& model)
-        : m_runner(model.make(), c10::Device(c10::kCPU), {1.0, false, 2, 1}, FramePath::Rows),
+        : m_runner(model.make(), c10::Device(c10::kCPU), {1.0, false, false, 2, 1}, FramePath::Rows),
           m_alignment(m_runner.traits().info.alignment),
           m_padded(tiling::paddedSize(model.frame, m_alignment)) {
         for (int i = 0; i < 4; ++i) {
