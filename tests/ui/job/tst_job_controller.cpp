@@ -84,7 +84,7 @@ void TestJobController::cancelEndsAsCancelled() {
     JobController controller(waitForStop);
     Endings endings(controller);
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     controller.cancel(AfterStop::Discard);
     QVERIFY(controller.isCancelling());
 
@@ -98,7 +98,7 @@ void TestJobController::errorsBecomeAFailureWithItsSentence() {
     });
     Endings endings(controller);
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     QVERIFY(endings.failed.wait());
 
     QCOMPARE(endings.count(), 1);
@@ -113,7 +113,7 @@ void TestJobController::foreignExceptionsBecomeAnInternalFailure() {
         [](const job::JobSpec&, RunControl&, const job::Listener&) -> job::Report { throw 42; });
     Endings endings(controller);
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     QVERIFY(endings.failed.wait());
 
     QCOMPARE(endings.failed.first().first().value<Failure>().code, ErrorCode::Internal);
@@ -123,12 +123,12 @@ void TestJobController::startWhileRunningIsRefused() {
     JobController controller(waitForStop);
     Endings endings(controller);
 
-    QVERIFY(controller.start({}));
-    QVERIFY(!controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
+    QVERIFY(!controller.start(job::JobSpec{}));
     controller.cancel(AfterStop::Discard);
     QVERIFY(endings.cancelled.wait());
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     controller.cancel(AfterStop::Discard);
     QVERIFY(endings.cancelled.wait());
     QCOMPARE(endings.count(), 2);
@@ -164,7 +164,7 @@ void TestJobController::pauseHoldsTheRunAndResumeLetsItGo() {
     Endings endings(controller);
     QSignalSpy paused(&controller, &JobController::pausedChanged);
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     QTRY_VERIFY(steps > 0);
     controller.pause();
     QVERIFY(controller.isPaused());
@@ -182,7 +182,7 @@ void TestJobController::cancelEndsAPausedRun() {
     JobController controller(waitForStop);
     Endings endings(controller);
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     controller.pause();
     controller.cancel(AfterStop::Discard);
 
@@ -206,7 +206,7 @@ void TestJobController::progressIsThrottledAndTheLastOneArrives() {
     QSignalSpy progressed(&controller, &JobController::progressed);
     const auto began = std::chrono::steady_clock::now();
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     QVERIFY(endings.finished.wait());
 
     const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
@@ -231,7 +231,7 @@ void TestJobController::ofManyTileEventsTheLatestArrives() {
     Endings endings(controller);
     QSignalSpy tiles(&controller, &JobController::tileChanged);
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     QVERIFY(endings.finished.wait());
 
     QVERIFY(tiles.count() >= 2);
@@ -254,7 +254,7 @@ void TestJobController::newsArriveBeforeTheEnding() {
     connect(&controller, &JobController::finished, this, [&] { order.append(QStringLiteral("end")); });
     QSignalSpy finished(&controller, &JobController::finished);
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     QVERIFY(finished.wait());
 
     QCOMPARE(order, (QStringList{QStringLiteral("plan"), QStringLiteral("picture"), QStringLiteral("end")}));
@@ -272,7 +272,7 @@ void TestJobController::everythingArrivesOnTheUiThread() {
             [&] { signalThread = std::this_thread::get_id(); });
     QSignalSpy finished(&controller, &JobController::finished);
 
-    QVERIFY(controller.start({}));
+    QVERIFY(controller.start(job::JobSpec{}));
     QVERIFY(finished.wait());
 
     QCOMPARE(signalThread, std::this_thread::get_id());
@@ -287,7 +287,7 @@ void TestJobController::destroyingDuringARunEmitsNothing() {
         connect(controller.get(), &JobController::finished, this, count);
         connect(controller.get(), &JobController::cancelled, this, count);
         connect(controller.get(), &JobController::failed, this, count);
-        QVERIFY(controller->start({}));
+        QVERIFY(controller->start(job::JobSpec{}));
         controller.reset();
         QCoreApplication::processEvents();
         QCOMPARE(signalCount, 0);
@@ -298,7 +298,7 @@ void TestJobController::hundredCyclesGiveOneEndingEach() {
     JobController controller(waitForStop);
     Endings endings(controller);
     for (int k = 0; k < 100; ++k) {
-        QVERIFY(controller.start({}));
+        QVERIFY(controller.start(job::JobSpec{}));
         if (k % 3 == 0) {
             controller.pause();
         }
