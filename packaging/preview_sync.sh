@@ -50,8 +50,8 @@ import -window root "$work/shot.png" 2>/dev/null || true
 ffprobe -v error -select_streams v -show_entries frame=pts_time -of csv=p=0 "$work/both.mkv" >"$work/times.txt"
 ffmpeg -v error -i "$work/both.mkv" -map 0:v -f rawvideo "$work/video.raw"
 ffmpeg -v error -i "$work/both.mkv" -map 0:a -f s16le "$work/audio.raw"
-first=$(ffprobe -v error -select_streams a -show_entries packet=pts_time -of csv=p=0 "$work/both.mkv" | sed -n 1p)
-python3 - "$work" "${first%,}" <<'PYTHON'
+ffprobe -v error -select_streams a -show_entries packet=pts_time,size -of csv=p=0 "$work/both.mkv" >"$work/packets.txt"
+python3 - "$work" <<'PYTHON'
 import array, pathlib, statistics, sys
 work = pathlib.Path(sys.argv[1])
 times = [float(line.strip().rstrip(",")) for line in (work / "times.txt").read_text().split()]
@@ -65,14 +65,18 @@ level = [sum(f[k] for k in place) / len(place) for f in frames]
 middle = (max(level) + min(level)) / 2
 flashes = [times[i] for i in range(1, len(level)) if level[i] > middle >= level[i - 1]]
 audio = array.array("h", (work / "audio.raw").read_bytes())
-step = 48  # a millisecond
-start = float(sys.argv[2])
-loud = [max(abs(s) for s in audio[i:i + step]) > 3000 for i in range(0, len(audio) - step, step)]
-beeps, quiet = [], 100
-for i, is_loud in enumerate(loud):
-    if is_loud and quiet > 50:
-        beeps.append(start + i / 1000)
-    quiet = 0 if is_loud else quiet + 1
+# A busy machine loses sound on the way into the recording: each packet has its own time.
+beeps, heard, at = [], float("-inf"), 0
+for line in (work / "packets.txt").read_text().split():
+    start, size = line.rstrip(",").split(",")[:2]
+    samples = audio[at:at + int(size) // 2]
+    at += len(samples)
+    for i, sample in enumerate(samples):
+        if abs(sample) > 3000:
+            moment = float(start) + i / 48000
+            if moment - heard > 0.05:
+                beeps.append(moment)
+            heard = moment
 apart = []
 for flash in flashes:
     near = min(beeps, key=lambda beep: abs(beep - flash), default=None)
