@@ -5,7 +5,6 @@
 #include "core/base/job_messages.h"
 #include "core/base/model_messages.h"
 #include "core/base/rect_operations.h"
-#include "core/base/tool_messages.h"
 #include "core/colour/rgb_writer.h"
 #include "core/inference/alpha_generator.h"
 #include "core/inference/bisecting_generator.h"
@@ -14,13 +13,13 @@
 #include "core/inference/compute/device.h"
 #include "core/inference/compute/device_memory.h"
 #include "core/inference/compute/frame_assembler.h"
+#include "core/inference/compute/model_abilities.h"
 #include "core/inference/compute/model_cost.h"
 #include "core/inference/compute/precision_trial.h"
 #include "core/inference/compute/tile_runner.h"
 #include "core/inference/planner.h"
 #include "core/inference/spill_alarm.h"
 #include "core/inference/tile_policy.h"
-#include "core/interpolation/graph_recorder.h"
 #include "core/interpolation/torch_call.h"
 #include "core/tiling/padding.h"
 
@@ -45,48 +44,6 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-// What only some models can do.
-void checkAbilities(const GeneratorSettings& settings, const interpolation::Traits& traits) {
-    if (settings.flowScale > traits.largestFlowScale) {
-        throw Error(ErrorCode::BadOption, message::FlowScaleOutOfRange(settings.flowScale));
-    }
-    if (settings.ensemble && !traits.takesEnsemble) {
-        throw Error(ErrorCode::BadOption,
-                    message::OptionValueUnknown(Name{traits.info.id}, "--model, with an ensemble",
-                                                "RIFE before 4.21, or 4.24"));
-    }
-}
-
-void checkGraphs(const GeneratorSettings& settings, const interpolation::Traits& traits, c10::Device device) {
-    if (settings.graphs && !traits.takesGraphs) {
-        throw Error(ErrorCode::BadOption, message::OptionValueUnknown(
-                                              Name{traits.info.id}, "--model, with --graphs", "RIFE, best"));
-    }
-    if (settings.graphs && !interpolation::recorderOf(device)) {
-        throw Error(
-            ErrorCode::BadOption,
-            message::OptionValueUnknown(Name{device.str()}, "--device, with --graphs",
-                                        "the cards of \"tessera-cli devices\", with LibTorch 2.14 or newer"));
-    }
-}
-
-void checkPrecision(const GeneratorSettings& settings, const interpolation::Traits& traits,
-                    c10::Device device) {
-    const std::string& asked = settings.precision;
-    if (asked == "auto" || asked == "fp32") {
-        return;
-    }
-    if (!traits.takesPrecision) {
-        throw Error(
-            ErrorCode::BadOption,
-            message::OptionValueUnknown(Name{asked}, "--precision for " + traits.info.id, "auto, fp32"));
-    }
-    if (device.is_cpu() && asked == "fp16") {
-        throw Error(ErrorCode::BadOption,
-                    message::OptionValueUnknown(Name{asked}, "--precision on a CPU", "auto, fp32, bf16"));
-    }
-}
-
 Message precisionNote(const Precision& found) {
     constexpr double most = 99;  // as good as equal
     std::ostringstream gain;
@@ -106,9 +63,7 @@ public:
                    ways.path.value_or(usualPath(m_device)), std::move(ways.transfers)),
           m_batch(batchOf(settings, m_device, m_runner.traits())),
           m_narrower(ways.narrower.value_or(narrowerTypes(m_device))) {
-        checkAbilities(settings, m_runner.traits());
-        checkPrecision(settings, m_runner.traits(), m_device);
-        checkGraphs(settings, m_runner.traits(), m_device);
+        checkAbilities(settings, m_runner.traits(), m_device);
         makeThreads(settings);
         settlePrecision();
         if (settings.automaticTiles && !settings.plannedTiles) {
